@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['test/{analyzer,template,panel,corpus,practice}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/{components,messages,settings,webmail,entrypoints}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/components/setup.ts'],
+        },
+      },
+    ],
+  },
+})
