@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config'
-import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 export default defineConfig({
   test: {
@@ -7,20 +7,24 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'pure',
-          environment: 'node',
-          include: ['test/{analyzer,template,panel,corpus,practice}/**/*.test.ts'],
+          name: "pure",
+          environment: "node",
+          include: [
+            "test/{analyzer,template,panel,corpus,practice}/**/*.test.ts",
+          ],
         },
       },
       {
         plugins: [WxtVitest()],
         test: {
-          name: 'dom',
-          environment: 'happy-dom',
-          include: ['test/{components,messages,settings,webmail,entrypoints}/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/components/setup.ts'],
+          name: "dom",
+          environment: "happy-dom",
+          include: [
+            "test/{components,messages,settings,webmail,entrypoints}/**/*.test.{ts,tsx}",
+          ],
+          setupFiles: ["test/components/setup.ts"],
         },
       },
     ],
   },
-})
+});

@@ -1,36 +1,40 @@
-import { defineConfig } from 'wxt'
+import { defineConfig } from "wxt";
 
 /** Where the practice mailbox answers; part of the manifest in practice mode only. */
-const practiceHosts = ['http://gmail.localhost/*', 'http://outlook.localhost/*']
+const practiceHosts = [
+  "http://gmail.localhost/*",
+  "http://outlook.localhost/*",
+];
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/module-react'],
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  modules: ["@wxt-dev/module-react"],
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
+  targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
-    name: 'Clean Release',
+    name: "Clean Release",
     description:
-      'Reads release mails as you write them in Gmail and Outlook, and shows what the shop would still have to guess.',
-    action: { default_title: 'Clean Release' },
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
-    ...(browser === 'firefox'
+      "Reads release mails as you write them in Gmail and Outlook, and shows what the shop would still have to guess.",
+    action: { default_title: "Clean Release" },
+    permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+    ...(browser === "firefox"
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'clean-release@clean-release.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              id: "clean-release@clean-release.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: "120" }),
   }),
   hooks: {
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== 'practice') return
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(...practiceHosts)
+    "build:manifestGenerated": (wxt, manifest) => {
+      if (wxt.config.mode !== "practice") return;
+      for (const script of manifest.content_scripts ?? [])
+        script.matches?.push(...practiceHosts);
     },
   },
-})
+});

@@ -1,3 +1,3 @@
-import { defineBackground } from 'wxt/utils/define-background'
+import { defineBackground } from "wxt/utils/define-background";
 
-export default defineBackground(() => {})
+export default defineBackground(() => {});

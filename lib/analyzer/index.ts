@@ -1,4 +1,4 @@
-import type { Analysis, Draft } from './types'
+import type { Analysis, Draft } from "./types";
 
 /**
  * Reads a release draft: kind, quantities, facts, ledger and findings (RELEASE-SPEC 4).
@@ -23,5 +23,5 @@ export function analyze(_draft: Draft): Analysis {
     ledger: [],
     findings: [],
     notRun: [],
-  }
+  };
 }

@@ -1,60 +1,60 @@
 /** The contract of a webmail adapter: find the drafts of one webmail, read them, write into them, never harm one. */
-import type { Draft } from '../analyzer/types'
+import type { Draft } from "../analyzer/types";
 
-export type WebmailId = 'gmail' | 'outlook'
+export type WebmailId = "gmail" | "outlook";
 
 /** Words to put into the author's own part of a draft. */
 export interface TextEdit {
   /** Plain text; blocks parted by \n. Never interpreted as HTML. */
-  readonly text: string
+  readonly text: string;
   /** The body as it was when the edit was made up: if the draft reads differently now, nothing is written. */
-  readonly expectedBody: string
+  readonly expectedBody: string;
   /** 'append' puts the text behind the author's last words; 'replace' puts it in place of all of them. */
-  readonly mode: 'append' | 'replace'
+  readonly mode: "append" | "replace";
 }
 
 /**
  * 'done': the text was read back from the draft. 'stale': the draft changed meanwhile, nothing was written.
  * 'unsupported': no way of writing worked here and the draft is as it was; offer the text for copying.
  */
-export type InsertResult = 'done' | 'stale' | 'unsupported'
+export type InsertResult = "done" | "stale" | "unsupported";
 
 /** One open compose window, from its opening until it is closed or sent. */
 export interface DraftHandle {
   /** Stable while the compose window lives; unique in the page. */
-  readonly id: string
-  readonly webmail: WebmailId
+  readonly id: string;
+  readonly webmail: WebmailId;
   /** The compose window, for placing the chip. */
-  readonly root: HTMLElement
-  readonly editor: HTMLElement
+  readonly root: HTMLElement;
+  readonly editor: HTMLElement;
   /** RELEASE-SPEC 4: own body, subject, thread, attachment names. null when the compose cannot be read. */
-  read(): Draft | null
+  read(): Draft | null;
   /** DOM ranges of [start, end) of the body read last, in UTF-16 units; empty when that text is gone. */
-  locate(start: number, end: number): Range[]
-  insert(edit: TextEdit): Promise<InsertResult>
+  locate(start: number, end: number): Range[];
+  insert(edit: TextEdit): Promise<InsertResult>;
   /** Puts the focus into the editor without moving the caret. */
-  focus(): void
+  focus(): void;
   /** The Send button and its kin inside this compose, for the guard: does this event ask the webmail to send it? */
-  isSend(event: Event): boolean
+  isSend(event: Event): boolean;
   /** Asks the webmail to send this draft as the stopped event would have. */
-  resend(event: Event): void
+  resend(event: Event): void;
 }
 
 export interface WatchEvents {
   /** A compose is open and was found; called once per handle. */
-  opened(draft: DraftHandle): void
+  opened(draft: DraftHandle): void;
   /** The author typed, pasted, undid, or the webmail changed the draft. Not yet settled: the caller waits for idleness. */
-  changed(draft: DraftHandle): void
+  changed(draft: DraftHandle): void;
   /** The draft the author works in now. */
-  focused(draft: DraftHandle): void
+  focused(draft: DraftHandle): void;
   /** Closed, sent or discarded. */
-  closed(draft: DraftHandle): void
+  closed(draft: DraftHandle): void;
 }
 
 export interface WebmailAdapter {
-  readonly id: WebmailId
-  readonly name: string
-  matches(url: URL): boolean
+  readonly id: WebmailId;
+  readonly name: string;
+  matches(url: URL): boolean;
   /** Reports drafts until the signal aborts; every listener and observer ends with it. */
-  watch(root: Document, signal: AbortSignal, events: WatchEvents): void
+  watch(root: Document, signal: AbortSignal, events: WatchEvents): void;
 }
