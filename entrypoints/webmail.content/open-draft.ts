@@ -1,0 +1,52 @@
+/** One open draft: what was read of it last, and what the analyzer makes of it. */
+import { analyze } from "@/lib/analyzer";
+import type { Analysis, CheckId, Draft } from "@/lib/analyzer/types";
+import type { DraftHandle } from "@/lib/webmail/adapter";
+
+export interface OpenDraft {
+  readonly handle: DraftHandle;
+  /** null: not read yet, or the compose window cannot be read. */
+  draft: Draft | null;
+  /** Of exactly `draft`; null while that is null. */
+  analysis: Analysis | null;
+  readonly dismissed: Set<CheckId>;
+}
+
+/** Local time with its offset, to the minute: what "Friday" in the draft refers to. */
+function sentAt(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const offset = -now.getTimezoneOffset();
+  const zone = `${offset < 0 ? "-" : "+"}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:00${zone}`;
+}
+
+function sameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a?.length === b?.length && (a ?? []).every((text, index) => text === b?.[index]);
+}
+
+/** The same text all around, whatever the clock says. */
+export function sameContext(a: Draft, b: Draft): boolean {
+  return (
+    a.subject === b.subject && sameList(a.thread, b.thread) && sameList(a.attachments, b.attachments)
+  );
+}
+
+/**
+ * Reads the draft as it stands now and analyzes it if it differs from what was read last.
+ * Returns what changed: nothing, the body, or (also) what stands around it.
+ */
+export function refresh(open: OpenDraft): "same" | "body" | "context" | "unreadable" {
+  const read = open.handle.read();
+  if (read === null) {
+    const was = open.draft;
+    open.draft = null;
+    open.analysis = null;
+    return was === null ? "same" : "unreadable";
+  }
+  const last = open.draft;
+  const contextChanged = last === null || !sameContext(last, read);
+  if (!contextChanged && last.body === read.body) return "same";
+  open.draft = { ...read, sentAt: sentAt(new Date()) };
+  open.analysis = analyze(open.draft);
+  return contextChanged ? "context" : "body";
+}
