@@ -1,0 +1,126 @@
+/**
+ * Words as data, and the one matcher for them. Forms are cut into words exactly as the text is (the caller passes the
+ * same function), kept in a trie and tried longest first: the time is linear in the text, however many forms there are.
+ */
+
+export interface LexiconEntry<Means extends string = string> {
+  /** Unique over all lexicons. */
+  readonly id: string;
+  readonly lang: "en";
+  /** As written in a mail; case, width and kind of dash or quote do not matter. */
+  readonly forms: readonly string[];
+  /** What the stage that reads the lexicon takes from it. */
+  readonly means: Means;
+  readonly note?: string;
+  /** Where the word's meaning comes from; never empty. */
+  readonly source: string;
+  /** Phrases in which a form is something else: there the entry keeps quiet. */
+  readonly notIn?: readonly string[];
+}
+
+export interface LexiconHit<Means extends string = string> {
+  readonly entry: LexiconEntry<Means>;
+  /** Words matched, from the asked position. */
+  readonly length: number;
+}
+
+export interface Lexicon<Means extends string = string> {
+  readonly entries: readonly LexiconEntry<Means>[];
+  /** The longest form that begins at word `at`; null when none does or when a `notIn` phrase stands around it. */
+  longestAt(words: readonly string[], at: number): LexiconHit<Means> | null;
+}
+
+interface Node<Means extends string> {
+  readonly next: Map<string, Node<Means>>;
+  /** Entries that end here, with their forbidding phrases. */
+  readonly ends: End<Means>[];
+}
+
+interface End<Means extends string> {
+  readonly entry: LexiconEntry<Means>;
+  readonly forbidding: readonly Forbidding[];
+}
+
+/** A `notIn` phrase, and where in it the form begins. */
+interface Forbidding {
+  readonly words: readonly string[];
+  readonly offset: number;
+}
+
+/**
+ * @param toWords cuts and normalizes a form as the text will be cut; a form without words throws, being a bug of the data.
+ */
+export function buildLexicon<Means extends string>(
+  entries: readonly LexiconEntry<Means>[],
+  toWords: (text: string) => readonly string[],
+): Lexicon<Means> {
+  const root: Node<Means> = { next: new Map(), ends: [] };
+  for (const entry of entries) {
+    const phrases = (entry.notIn ?? []).map(toWords);
+    for (const form of entry.forms) {
+      const words = toWords(form);
+      if (words.length === 0) throw new Error(`${entry.id}: empty form`);
+      let node = root;
+      for (const word of words) {
+        let next = node.next.get(word);
+        if (!next) {
+          next = { next: new Map(), ends: [] };
+          node.next.set(word, next);
+        }
+        node = next;
+      }
+      node.ends.push({
+        entry,
+        forbidding: phrases.flatMap((phrase) => placesOf(words, phrase)),
+      });
+    }
+  }
+  return {
+    entries,
+    longestAt(words, at) {
+      let best: LexiconHit<Means> | null = null;
+      let node: Node<Means> | undefined = root;
+      for (let i = at; i < words.length; i++) {
+        node = node.next.get(words[i] ?? "");
+        if (!node) break;
+        const end = node.ends.find(
+          ({ forbidding }) =>
+            !forbidding.some((f) => standsAt(words, f.words, at - f.offset)),
+        );
+        if (end) best = { entry: end.entry, length: i - at + 1 };
+      }
+      return best;
+    },
+  };
+}
+
+/** Every hit from left to right; hits do not overlap. */
+export function* scan<Means extends string>(
+  lexicon: Lexicon<Means>,
+  words: readonly string[],
+): Generator<LexiconHit<Means> & { readonly at: number }> {
+  for (let at = 0; at < words.length;) {
+    const hit = lexicon.longestAt(words, at);
+    if (hit) yield { ...hit, at };
+    at += hit?.length ?? 1;
+  }
+}
+
+/** Where a form stands inside a phrase. */
+function placesOf(
+  form: readonly string[],
+  phrase: readonly string[],
+): Forbidding[] {
+  const places: Forbidding[] = [];
+  for (let offset = 0; offset + form.length <= phrase.length; offset++)
+    if (standsAt(phrase, form, offset)) places.push({ words: phrase, offset });
+  return places;
+}
+
+function standsAt(
+  words: readonly string[],
+  phrase: readonly string[],
+  at: number,
+): boolean {
+  return at >= 0 && phrase.every((word, i) => words[at + i] === word);
+}
