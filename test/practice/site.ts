@@ -1,0 +1,102 @@
+/**
+ * The practice webmail as a web site without a network: an address in, a response out. `server.ts` serves it on
+ * localhost, the end-to-end tests answer the real origins with it.
+ */
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { OUT } from "./build.ts";
+import { MailServer } from "./mail-server.ts";
+import type { MailRequest } from "./mail-server.ts";
+
+export interface SiteRequest {
+  readonly url: URL;
+  readonly method: string;
+  readonly body: string;
+}
+
+export interface SiteResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+type Webmail = "gmail" | "outlook";
+
+/** Gmail's security headers as they matter to an extension: Trusted Types enforced, scripts by nonce only. */
+const POLICIES: Record<Webmail, (nonce: string) => string> = {
+  gmail: (nonce) =>
+    `require-trusted-types-for 'script'; script-src 'report-sample' 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'`,
+  // RoosterJS parses HTML strings, so no Trusted Types here; the rest is as strict.
+  outlook: (nonce) =>
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'self'; form-action 'none'`,
+};
+
+export class PracticeSite {
+  readonly mail = new MailServer();
+
+  respond(request: SiteRequest): SiteResponse {
+    const webmail: Webmail = /^(?:mail\.google\.com|gmail\.localhost)$/.test(
+      request.url.hostname,
+    )
+      ? "gmail"
+      : "outlook";
+    const { pathname, searchParams } = request.url;
+    if (pathname === "/practice/mail" && request.method === "POST") {
+      this.mail.handle(JSON.parse(request.body) as MailRequest);
+      return text("application/json", "{}");
+    }
+    if (pathname === "/practice/draft") {
+      const draft = this.mail.draft(searchParams.get("id") ?? "");
+      return draft
+        ? text("application/json", JSON.stringify(draft))
+        : { ...text("text/plain", "no such draft"), status: 404 };
+    }
+    const script = /^\/practice\/([\w-]+\.js)$/.exec(pathname)?.[1];
+    if (script !== undefined)
+      return text(
+        "text/javascript",
+        readFileSync(path.join(OUT, script), "utf8"),
+      );
+    if (pathname === "/favicon.ico")
+      return { ...text("text/plain", ""), status: 204 };
+    return page(webmail, request.url);
+  }
+}
+
+function text(type: string, body: string): SiteResponse {
+  return {
+    status: 200,
+    headers: { "content-type": `${type}; charset=utf-8` },
+    body,
+  };
+}
+
+function page(webmail: Webmail, url: URL): SiteResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const language = url.searchParams.get("hl") ?? "en";
+  const style = readFileSync(
+    path.join(import.meta.dirname, webmail, `${webmail}.css`),
+    "utf8",
+  );
+  const scripts =
+    webmail === "gmail" ? ["closure-editor.js", "gmail.js"] : ["outlook.js"];
+  return {
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": POLICIES[webmail](nonce),
+      "cross-origin-opener-policy": "same-origin-allow-popups",
+      "referrer-policy": "origin",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "SAMEORIGIN",
+    },
+    body: `<!doctype html>
+<html lang="${/^\w+$/.test(language) ? language : "en"}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Practice mail</title><style nonce="${nonce}">${style}</style></head>
+<body>
+${scripts.map((name) => `<script nonce="${nonce}" src="/practice/${name}" defer></script>`).join("\n")}
+</body></html>`,
+  };
+}
