@@ -11,10 +11,14 @@ export default defineBackground(() => {
   if (sidePanel) {
     sidePanel
       .setPanelBehavior({ openPanelOnActionClick: true })
-      .catch((error: unknown) => console.error("Clean Release: no panel on the toolbar button", error));
+      .catch((error: unknown) =>
+        console.error("Clean Release: no panel on the toolbar button", error),
+      );
   } else {
     browser.action.onClicked.addListener(() => {
-      void (browser as unknown as { sidebarAction: { toggle(): Promise<void> } }).sidebarAction.toggle();
+      void (
+        browser as unknown as { sidebarAction: { toggle(): Promise<void> } }
+      ).sidebarAction.toggle();
     });
   }
 

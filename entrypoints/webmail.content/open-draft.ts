@@ -1,6 +1,6 @@
 /** One open draft: what was read of it last, and what the analyzer makes of it. */
 import { analyze } from "@/lib/analyzer";
-import type { Analysis, CheckId, Draft } from "@/lib/analyzer/types";
+import type { Analysis, CheckId, Draft, Finding } from "@/lib/analyzer/types";
 import type { DraftHandle } from "@/lib/webmail/adapter";
 
 export interface OpenDraft {
@@ -20,14 +20,22 @@ function sentAt(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:00${zone}`;
 }
 
-function sameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return a?.length === b?.length && (a ?? []).every((text, index) => text === b?.[index]);
+function sameList(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+): boolean {
+  return (
+    a?.length === b?.length &&
+    (a ?? []).every((text, index) => text === b?.[index])
+  );
 }
 
 /** The same text all around, whatever the clock says. */
 export function sameContext(a: Draft, b: Draft): boolean {
   return (
-    a.subject === b.subject && sameList(a.thread, b.thread) && sameList(a.attachments, b.attachments)
+    a.subject === b.subject &&
+    sameList(a.thread, b.thread) &&
+    sameList(a.attachments, b.attachments)
   );
 }
 
@@ -35,7 +43,9 @@ export function sameContext(a: Draft, b: Draft): boolean {
  * Reads the draft as it stands now and analyzes it if it differs from what was read last.
  * Returns what changed: nothing, the body, or (also) what stands around it.
  */
-export function refresh(open: OpenDraft): "same" | "body" | "context" | "unreadable" {
+export function refresh(
+  open: OpenDraft,
+): "same" | "body" | "context" | "unreadable" {
   const read = open.handle.read();
   if (read === null) {
     const was = open.draft;
@@ -49,4 +59,12 @@ export function refresh(open: OpenDraft): "same" | "body" | "context" | "unreada
   open.draft = { ...read, sentAt: sentAt(new Date()) };
   open.analysis = analyze(open.draft);
   return contextChanged ? "context" : "body";
+}
+
+/** The findings the author has not waved through for this message. */
+export function openFindings({
+  analysis,
+  dismissed,
+}: OpenDraft): readonly Finding[] {
+  return analysis?.findings.filter(({ check }) => !dismissed.has(check)) ?? [];
 }

@@ -1,6 +1,11 @@
 /** The panels that watch this tab: each holds a port, and hears of every draft while it does. */
 import { browser, type Browser } from "wxt/browser";
-import { PANEL_PORT, toContent, type ToContent, type ToPanel } from "@/lib/messages/contract";
+import {
+  PANEL_PORT,
+  toContent,
+  type ToContent,
+  type ToPanel,
+} from "@/lib/messages/contract";
 import { receiveFromPort } from "@/lib/messages/receive";
 
 export interface PanelPorts {

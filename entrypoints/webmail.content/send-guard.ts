@@ -36,11 +36,15 @@ export interface SendGuard {
 }
 
 /** Which findings are worth a question at this level. */
-export function worthAsking(findings: readonly Finding[], level: GuardLevel): readonly Finding[] {
+export function worthAsking(
+  findings: readonly Finding[],
+  level: GuardLevel,
+): readonly Finding[] {
   if (level === "off") return [];
   return findings.filter(
     ({ severity }) =>
-      severity === "blocker" || (level === "blockers-and-warnings" && severity === "warning"),
+      severity === "blocker" ||
+      (level === "blockers-and-warnings" && severity === "warning"),
   );
 }
 
@@ -52,7 +56,11 @@ export function guardSending(
   window: Window,
   signal: AbortSignal,
   drafts: () => Iterable<GuardedDraft>,
-  ask: (draft: GuardedDraft, findings: readonly Finding[], stopped: Event) => void,
+  ask: (
+    draft: GuardedDraft,
+    findings: readonly Finding[],
+    stopped: Event,
+  ) => void,
 ): SendGuard {
   const guard: SendGuard = { level: "blockers" };
   /** The state of each draft its author was asked about last. */
@@ -65,7 +73,8 @@ export function guardSending(
     for (const draft of drafts()) {
       if (!draft.handle.isSend(event)) continue;
       const starts = event.type === "pointerdown" || event.type === "keydown";
-      const continues = stopping === draft.handle && !starts && event.type !== "click";
+      const continues =
+        stopping === draft.handle && !starts && event.type !== "click";
       if (continues) {
         swallow(event);
         return;
@@ -94,7 +103,10 @@ export function guardSending(
     } catch (error) {
       // Fail open: whatever went wrong in here, the event goes on to the webmail.
       stopping = null;
-      console.error("Clean Release: the send guard let a mail go", error instanceof Error ? error.name : "");
+      console.error(
+        "Clean Release: the send guard let a mail go",
+        error instanceof Error ? error.name : "",
+      );
     }
   };
   for (const type of gestureEvents) {

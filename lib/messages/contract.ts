@@ -41,7 +41,11 @@ export type DraftEntry = z.infer<typeof draftEntry>;
 /** Content script to panel, over the port. */
 export const toPanel = z.discriminatedUnion("kind", [
   /** Which drafts are open, and which one the author works in. */
-  z.object({ kind: z.literal("drafts"), drafts: z.array(draftEntry), front: z.nullable(z.string()) }),
+  z.object({
+    kind: z.literal("drafts"),
+    drafts: z.array(draftEntry),
+    front: z.nullable(z.string()),
+  }),
   /** What stands around a draft; sent when it changes, since a thread can be long. */
   z.object({
     kind: z.literal("draft/context"),
@@ -51,20 +55,42 @@ export const toPanel = z.discriminatedUnion("kind", [
     attachments: z.exactOptional(z.array(z.string())),
   }),
   /** The author's own text after it came to rest; always follows the draft's context. */
-  z.object({ kind: z.literal("draft/body"), draftId: z.string(), body: z.string(), sentAt: z.string() }),
+  z.object({
+    kind: z.literal("draft/body"),
+    draftId: z.string(),
+    body: z.string(),
+    sentAt: z.string(),
+  }),
   /** Bring the panel to the first gap of this draft: the author asked for it at the chip or at the send guard. */
   z.object({ kind: z.literal("gaps/show"), draftId: z.string() }),
-  z.object({ kind: z.literal("insert/done"), requestId: z.number(), result: insertResult }),
+  z.object({
+    kind: z.literal("insert/done"),
+    requestId: z.number(),
+    result: insertResult,
+  }),
 ]);
 export type ToPanel = z.infer<typeof toPanel>;
 
 /** Panel to content script, over the port. */
 export const toContent = z.discriminatedUnion("kind", [
   /** Mark these places of the draft and bring the first into view. An empty list takes the marks away. */
-  z.object({ kind: z.literal("reveal"), draftId: z.string(), spans: z.array(span) }),
-  z.object({ kind: z.literal("insert"), requestId: z.number(), draftId: z.string(), edit }),
+  z.object({
+    kind: z.literal("reveal"),
+    draftId: z.string(),
+    spans: z.array(span),
+  }),
+  z.object({
+    kind: z.literal("insert"),
+    requestId: z.number(),
+    draftId: z.string(),
+    edit,
+  }),
   /** Findings the author waved through for this message: the chip and the guard leave them out. */
-  z.object({ kind: z.literal("dismissed"), draftId: z.string(), checks: z.array(checkId) }),
+  z.object({
+    kind: z.literal("dismissed"),
+    draftId: z.string(),
+    checks: z.array(checkId),
+  }),
   /** Put the focus into the draft. */
   z.object({ kind: z.literal("focus"), draftId: z.string() }),
 ]);

@@ -19,7 +19,10 @@ export function receiveFromPort<Schema extends z.ZodMiniType>(
   port.onMessage.addListener((raw: unknown) => {
     const parsed = schema.safeParse(raw);
     if (!parsed.success) {
-      console.warn("Clean Release: dropped a message", parsed.error.issues[0]?.path);
+      console.warn(
+        "Clean Release: dropped a message",
+        parsed.error.issues[0]?.path,
+      );
       return;
     }
     handle(parsed.data);
@@ -32,7 +35,10 @@ export function receiveFromPort<Schema extends z.ZodMiniType>(
  */
 export function receive<Schema extends z.ZodMiniType>(
   schema: Schema,
-  handle: (message: z.output<Schema>, sender: Browser.runtime.MessageSender) => Promise<unknown>,
+  handle: (
+    message: z.output<Schema>,
+    sender: Browser.runtime.MessageSender,
+  ) => Promise<unknown>,
 ): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     if (!isOwn(sender)) return undefined;

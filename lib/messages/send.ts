@@ -2,7 +2,10 @@
 import { browser } from "wxt/browser";
 import { panelOpened, type ToBackground } from "./contract";
 
-export type Failure = { readonly ok: false; readonly reason: "timeout" | "refused" | "gone" };
+export type Failure = {
+  readonly ok: false;
+  readonly reason: "timeout" | "refused" | "gone";
+};
 
 const replyTimeoutMs = 3000;
 
@@ -21,15 +24,23 @@ export async function openPanel(): Promise<{ readonly ok: true } | Failure> {
   const message: ToBackground = { kind: "panel/open" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Failure>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: "timeout" }), replyTimeoutMs);
+    timer = setTimeout(
+      () => resolve({ ok: false, reason: "timeout" }),
+      replyTimeoutMs,
+    );
   });
   const answer = browser.runtime
     .sendMessage(message)
     .then((raw: unknown): { ok: true } | Failure => {
       const reply = panelOpened.safeParse(raw);
-      return reply.success && reply.data.ok ? { ok: true } : { ok: false, reason: "refused" };
+      return reply.success && reply.data.ok
+        ? { ok: true }
+        : { ok: false, reason: "refused" };
     })
-    .catch((): Failure => ({ ok: false, reason: isAlive() ? "refused" : "gone" }));
+    .catch((): Failure => ({
+      ok: false,
+      reason: isAlive() ? "refused" : "gone",
+    }));
   try {
     return await Promise.race([answer, timeout]);
   } finally {

@@ -14,6 +14,8 @@ export type ChipState =
 
 export interface Chip {
   show(state: ChipState): void;
+  /** One sentence beside the chip that goes away with the next state or a press of the chip. */
+  hint(text: string): void;
   remove(): void;
 }
 
@@ -39,6 +41,11 @@ button[data-tone="unknown"] { --mark: #5a6070; }
   button[data-tone="warning"] { --mark: #f0b45c; }
   button[data-tone="unknown"] { --mark: #b4bac8; }
 }
+.hint {
+  position: absolute; width: max-content; max-width: 260px; padding: 8px 12px; border-radius: 9px; background: #1b1e26;
+  color: #fff; font: 400 12.5px/1.4 system-ui, sans-serif; transform: translate(-100%, calc(-100% - 6px));
+}
+.hint:empty { display: none; }
 @media (forced-colors: active) { button { border-color: ButtonText; } svg { stroke: ButtonText; } }
 @media print { :host { display: none; } }
 `;
@@ -57,7 +64,11 @@ const svgNamespace = "http://www.w3.org/2000/svg";
  * Puts a chip at the lower right corner of an editor. It follows the editor as the page scrolls and resizes and hides
  * while the editor has no size (a minimised compose window). Ends with the signal.
  */
-export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () => void): Chip {
+export function createChip(
+  editor: HTMLElement,
+  signal: AbortSignal,
+  onOpen: () => void,
+): Chip {
   const document = editor.ownerDocument;
   const window = document.defaultView;
   const host = document.createElement("clean-release-chip");
@@ -72,7 +83,10 @@ export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () 
   icon.setAttribute("aria-hidden", "true");
   const label = document.createElement("span");
   button.append(icon, label);
-  shadow.append(sheet, button);
+  const note = document.createElement("span");
+  note.className = "hint";
+  note.setAttribute("role", "status");
+  shadow.append(sheet, button, note);
 
   let shown = false;
   let frame = 0;
@@ -83,13 +97,18 @@ export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () 
     const rect = editor.getBoundingClientRect();
     const height = window?.innerHeight ?? 0;
     const bottom = Math.min(rect.bottom, height);
-    const visible = editor.isConnected && rect.width > 0 && bottom - Math.max(rect.top, 0) > 24;
+    const visible =
+      editor.isConnected &&
+      rect.width > 0 &&
+      bottom - Math.max(rect.top, 0) > 24;
     button.hidden = !visible;
     if (!visible) return;
     const gap = 8;
     const right = Math.min(rect.right, window?.innerWidth ?? rect.right);
     button.style.left = `${Math.max(rect.left, right - button.offsetWidth - gap)}px`;
     button.style.top = `${Math.max(0, bottom - button.offsetHeight - gap)}px`;
+    note.style.left = `${right - gap}px`;
+    note.style.top = button.style.top;
   };
   const replace = (): void => {
     if (shown && frame === 0) frame = window?.requestAnimationFrame(place) ?? 0;
@@ -102,8 +121,17 @@ export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () 
   sizes.observe(editor);
 
   // The press must not take the focus, or the caret, out of the draft.
-  button.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-  button.addEventListener("click", onOpen, { signal });
+  button.addEventListener("mousedown", (event) => event.preventDefault(), {
+    signal,
+  });
+  button.addEventListener(
+    "click",
+    () => {
+      note.textContent = "";
+      onOpen();
+    },
+    { signal },
+  );
   // Keys meant for the chip are no shortcuts of the webmail.
   for (const type of ["keydown", "keypress", "keyup"] as const) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -119,6 +147,7 @@ export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () 
   return {
     show(state) {
       shown = state.tone !== "silent";
+      note.textContent = "";
       if (state.tone === "silent") {
         button.hidden = true;
         return;
@@ -138,6 +167,10 @@ export function createChip(editor: HTMLElement, signal: AbortSignal, onOpen: () 
         );
       }
       button.hidden = false;
+      replace();
+    },
+    hint(text) {
+      note.textContent = text;
       replace();
     },
     remove,

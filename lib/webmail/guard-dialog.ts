@@ -85,10 +85,19 @@ export function askBeforeSending(
   }
   dialog.addEventListener("close", () => finish("back"));
   dialog.addEventListener("cancel", () => finish("back"));
-  for (const type of ["keydown", "keypress", "keyup", "click", "mousedown", "mouseup"] as const) {
+  for (const type of [
+    "keydown",
+    "keypress",
+    "keyup",
+    "click",
+    "mousedown",
+    "mouseup",
+  ] as const) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  signal.addEventListener("abort", () => finish("back"), { signal: ended.signal });
+  signal.addEventListener("abort", () => finish("back"), {
+    signal: ended.signal,
+  });
 
   dialog.append(title, list, actions);
   shadow.append(sheet, dialog);

@@ -1,0 +1,251 @@
+/**
+ * The desk in a webmail tab: every open draft is read when its author pauses, analyzed, told to the chip, the marks and
+ * the panels, and guarded when it is sent.
+ */
+import { browser } from "wxt/browser";
+import type { Finding } from "@/lib/analyzer/types";
+import type { DraftEntry, ToContent, ToPanel } from "@/lib/messages/contract";
+import { isAlive, openPanel } from "@/lib/messages/send";
+import { readGuardLevel, watchGuardLevel } from "@/lib/settings/guard-level";
+import type { DraftHandle, WebmailAdapter } from "@/lib/webmail/adapter";
+import { type Chip, createChip } from "@/lib/webmail/chip";
+import { askBeforeSending } from "@/lib/webmail/guard-dialog";
+import { createMarks } from "@/lib/webmail/marks";
+import { chipState, guardQuestion } from "./wording";
+import { type OpenDraft, openFindings, refresh } from "./open-draft";
+import { acceptPanels } from "./panel-ports";
+import { guardSending, type GuardedDraft } from "./send-guard";
+
+/** After a change the draft is left alone for this long, so that typing is never in our way. */
+const restMs = 150;
+/** A draft that takes long to read rests this many times longer than its reading took. */
+const restPerCost = 20;
+
+interface Desk extends OpenDraft, GuardedDraft {
+  readonly chip: Chip;
+  readonly closed: AbortController;
+  timer: ReturnType<typeof setTimeout> | null;
+  costMs: number;
+}
+
+export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
+  const desks = new Map<DraftHandle, Desk>();
+  let front: DraftHandle | null = null;
+  const marks = createMarks(document, signal);
+
+  const entry = (desk: Desk): DraftEntry => ({
+    id: desk.handle.id,
+    webmail: adapter.id,
+    subject: desk.draft?.subject ?? "",
+    readable: desk.draft !== null,
+  });
+  const listMessage = (): ToPanel => ({
+    kind: "drafts",
+    drafts: [...desks.values()].map(entry),
+    front: front?.id ?? null,
+  });
+  const contextMessage = ({ handle, draft }: Desk): ToPanel => ({
+    kind: "draft/context",
+    draftId: handle.id,
+    ...(draft?.subject === undefined ? {} : { subject: draft.subject }),
+    ...(draft?.thread === undefined ? {} : { thread: [...draft.thread] }),
+    ...(draft?.attachments === undefined
+      ? {}
+      : { attachments: [...draft.attachments] }),
+  });
+  const bodyMessage = ({ handle, draft }: Desk): ToPanel => ({
+    kind: "draft/body",
+    draftId: handle.id,
+    body: draft?.body ?? "",
+    sentAt: draft?.sentAt ?? "",
+  });
+
+  const panels = acceptPanels(
+    signal,
+    (post) => {
+      post(listMessage());
+      for (const desk of desks.values()) {
+        if (!desk.draft) continue;
+        post(contextMessage(desk));
+        post(bodyMessage(desk));
+      }
+    },
+    (message, reply) => void obey(message, reply),
+    () => {
+      if (!panels.any) marks.reveal([]);
+    },
+  );
+
+  const byId = (id: string): Desk | undefined =>
+    [...desks.values()].find((desk) => desk.handle.id === id);
+
+  async function obey(
+    message: ToContent,
+    reply: (message: ToPanel) => void,
+  ): Promise<void> {
+    const desk = byId(message.draftId);
+    switch (message.kind) {
+      case "reveal":
+        marks.reveal(
+          desk === undefined
+            ? []
+            : message.spans
+                .filter(({ source }) => source === "body")
+                .flatMap(({ start, end }) => desk.handle.locate(start, end)),
+        );
+        return;
+      case "insert": {
+        const result =
+          desk === undefined ? "stale" : await desk.handle.insert(message.edit);
+        // The findings close with the insertion, not a pause later.
+        if (desk !== undefined) settle(desk);
+        reply({ kind: "insert/done", requestId: message.requestId, result });
+        return;
+      }
+      case "dismissed":
+        if (desk === undefined) return;
+        desk.dismissed.clear();
+        for (const check of message.checks) desk.dismissed.add(check);
+        show(desk);
+        return;
+      case "focus":
+        desk?.handle.focus();
+        return;
+    }
+  }
+
+  function show(desk: Desk): void {
+    desk.chip.show(chipState(desk));
+    marks.show(
+      desk.handle.id,
+      openFindings(desk).flatMap(({ severity, spans }) =>
+        spans
+          .filter(({ source }) => source === "body")
+          .flatMap(({ start, end }) => desk.handle.locate(start, end))
+          .map((range) => ({ severity, range })),
+      ),
+    );
+  }
+
+  /** Reads, analyzes and tells everybody; the only way a draft's text gets to anybody. */
+  function settle(desk: Desk): void {
+    if (desk.timer !== null) clearTimeout(desk.timer);
+    desk.timer = null;
+    const before = performance.now();
+    const changed = refresh(desk);
+    desk.costMs = performance.now() - before;
+    if (changed === "same") return;
+    show(desk);
+    if (changed === "context" || changed === "unreadable")
+      panels.post(listMessage());
+    if (changed === "context") panels.post(contextMessage(desk));
+    if (changed !== "unreadable") panels.post(bodyMessage(desk));
+  }
+
+  function soon(desk: Desk): void {
+    if (desk.timer !== null || document.hidden) return;
+    desk.timer = setTimeout(
+      () => settle(desk),
+      Math.max(restMs, desk.costMs * restPerCost),
+    );
+  }
+
+  const showPanel = async (desk: Desk): Promise<void> => {
+    front = desk.handle;
+    panels.post(listMessage());
+    panels.post({ kind: "gaps/show", draftId: desk.handle.id });
+    if (panels.any) return;
+    const opened = await openPanel();
+    if (!opened.ok && isAlive())
+      desk.chip.hint(browser.i18n.getMessage("chip_open_by_button"));
+  };
+
+  adapter.watch(document, signal, {
+    opened(handle) {
+      const closed = new AbortController();
+      signal.addEventListener("abort", () => closed.abort(), {
+        signal: closed.signal,
+      });
+      const desk: Desk = {
+        handle,
+        draft: null,
+        analysis: null,
+        dismissed: new Set(),
+        chip: createChip(
+          handle.editor,
+          closed.signal,
+          () => void showPanel(desk),
+        ),
+        closed,
+        timer: null,
+        costMs: 0,
+        findingsNow(deadline) {
+          refresh(desk);
+          return performance.now() > deadline ? null : openFindings(desk);
+        },
+        state: () => `${desk.draft?.subject ?? ""}\n${desk.draft?.body ?? ""}`,
+      };
+      desks.set(handle, desk);
+      front ??= handle;
+      settle(desk);
+      panels.post(listMessage());
+    },
+    changed(handle) {
+      const desk = desks.get(handle);
+      if (desk) soon(desk);
+    },
+    focused(handle) {
+      if (front === handle) return;
+      front = handle;
+      panels.post(listMessage());
+    },
+    closed(handle) {
+      const desk = desks.get(handle);
+      if (!desk) return;
+      desks.delete(handle);
+      if (desk.timer !== null) clearTimeout(desk.timer);
+      desk.closed.abort();
+      marks.show(handle.id, []);
+      if (front === handle) front = desks.keys().next().value ?? null;
+      panels.post(listMessage());
+    },
+  });
+
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (!document.hidden) for (const desk of desks.values()) soon(desk);
+    },
+    { signal },
+  );
+
+  const guard = guardSending(
+    window,
+    signal,
+    () => desks.values(),
+    (guarded, findings: readonly Finding[], stopped) => {
+      const desk = desks.get(guarded.handle);
+      if (!desk) {
+        guarded.handle.resend(stopped);
+        return;
+      }
+      askBeforeSending(
+        document,
+        guardQuestion(findings),
+        desk.closed.signal,
+        (answer) => {
+          if (answer === "send") desk.handle.resend(stopped);
+          else desk.handle.focus();
+          if (answer === "fill") void showPanel(desk);
+        },
+      );
+    },
+  );
+  void readGuardLevel().then((level) => {
+    guard.level = level;
+  });
+  const unwatch = watchGuardLevel((level) => {
+    guard.level = level;
+  });
+  signal.addEventListener("abort", unwatch, { once: true });
+}
