@@ -1,0 +1,136 @@
+/** Starts a Chromium with the built extension in it, in a fresh profile, and reaches its side panel. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { findBrowser, isRoot } from "./find-browser.ts";
+
+export interface BrowserWithExtension {
+  readonly context: BrowserContext;
+  /** Loads the extension if `installLater` kept it out at the start. */
+  install(): Promise<void>;
+  readonly extensionId: () => string;
+  /** The open side panel. It is no page of the context: only a second connection to the browser can reach it. */
+  sidePanel(): Promise<Page>;
+  /** Presses the extension's toolbar button for a tab. */
+  pressToolbarButton(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly installLater?: boolean;
+  readonly viewport?: { width: number; height: number } | null;
+}
+
+export async function launchWithExtension(
+  options: LaunchOptions,
+): Promise<BrowserWithExtension> {
+  const { extension, headless } = options;
+  if (!existsSync(path.join(extension, "manifest.json")))
+    throw new Error(
+      `${extension} holds no built extension: run "npm run build" first.`,
+    );
+  const profile = mkdtempSync(path.join(tmpdir(), "clean-release-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    // Branded Chrome ignores --load-extension since 137; loading over the debugging protocol works in all of them,
+    // but only where extensions were not switched off at the start.
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      "--enable-unsafe-extension-debugging",
+      "--remote-debugging-port=0",
+      ...(isRoot() ? ["--no-sandbox"] : []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("The browser closed at once.");
+  const session = await browser.newBrowserCDPSession();
+  let id: string | undefined;
+  const install = async () => {
+    // The protocol's types do not know this domain.
+    const loaded = await (
+      session.send as unknown as (
+        method: string,
+        parameters: object,
+      ) => Promise<{ id: string }>
+    ).call(session, "Extensions.loadUnpacked", {
+      path: path.resolve(extension),
+    });
+    id = loaded.id;
+    if (!context.serviceWorkers().length)
+      await context.waitForEvent("serviceworker");
+  };
+  if (!options.installLater) await install();
+
+  const address = async () => {
+    const file = path.join(profile, "DevToolsActivePort");
+    await until(() => existsSync(file) && readFileSync(file, "utf8") !== "");
+    const [port = ""] = readFileSync(file, "utf8").split("\n");
+    return `http://127.0.0.1:${port}`;
+  };
+  const extensionId = () => {
+    if (id === undefined) throw new Error("The extension is not installed.");
+    return id;
+  };
+  const connections: Browser[] = [];
+  return {
+    context,
+    install,
+    extensionId,
+    sidePanel: async () => {
+      const prefix = `chrome-extension://${extensionId()}/sidepanel.html`;
+      const url = await address();
+      await until(async () => {
+        const targets = (await (
+          await fetch(`${url}/json/list`)
+        ).json()) as readonly { url: string }[];
+        return targets.some((target) => target.url.startsWith(prefix));
+      });
+      // Only a connection made now sees the panel.
+      const connection = await chromium.connectOverCDP(url);
+      connections.push(connection);
+      const panel = connection
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url().startsWith(prefix));
+      if (!panel) throw new Error("The side panel closed again.");
+      return panel;
+    },
+    pressToolbarButton: async (page) => {
+      const { targetInfos } = await session.send("Target.getTargets", {
+        filter: [{ type: "tab" }],
+      });
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (!tab) throw new Error("That tab is not open.");
+      await (
+        session.send as unknown as (
+          method: string,
+          parameters: object,
+        ) => Promise<unknown>
+      ).call(session, "Extensions.triggerAction", {
+        id: extensionId(),
+        targetId: tab.targetId,
+      });
+    },
+    close: async () => {
+      for (const connection of connections) await connection.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks again until it is so. @throws Error after ten seconds. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error("Waited ten seconds in vain.");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
