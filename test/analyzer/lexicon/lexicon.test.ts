@@ -4,9 +4,7 @@ import {
   scan,
   type LexiconEntry,
 } from "../../../lib/analyzer/lexicon/lexicon";
-
-const toWords = (text: string) =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+import { toWords } from "../../../lib/analyzer/text";
 
 /** Every list of entries that a file of the folder exports: one vocabulary each. */
 const vocabularies = Object.entries(
@@ -100,13 +98,13 @@ describe("buildLexicon", () => {
 
   it("keeps quiet where a notIn phrase stands around the form", () => {
     expect(hits("We spent a lot of time in the parking lot")).toEqual([]);
-    expect(hits("a lot, of course, is a lot")).toEqual(["lot"]);
+    expect(hits("This is lot, of course")).toEqual(["lot"]);
   });
 
   it("refuses a form without words", () => {
     expect(() =>
       buildLexicon(
-        [{ id: "x", lang: "en", forms: ["—"], means: "", source: "test" }],
+        [{ id: "x", lang: "en", forms: [" "], means: "", source: "test" }],
         toWords,
       ),
     ).toThrow("x: empty form");

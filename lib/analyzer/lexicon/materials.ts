@@ -1,0 +1,131 @@
+import type { LexiconEntry } from "./lexicon";
+
+/**
+ * What parts are made of. "material" stands alone; "modifier" only beside one (colour, filler, temper); "grade" is a
+ * designation that names a material by itself.
+ */
+export type MaterialMeaning = "material" | "modifier" | "grade";
+
+const source = "RELEASE-SPEC 5, material-missing";
+
+export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
+  {
+    id: "material-thermoplastics",
+    lang: "en",
+    forms: (
+      "abs|asa|petg|pet|pla|pla+|pa|pa6|pa66|pa11|pa12|nylon|polyamide|pom|pom-c|pom-h|acetal|delrin|pp|polypropylene|pe|hdpe|ldpe|uhmw|uhmwpe|uhmw-pe|" +
+      "polyethylene|pc|polycarbonate|pmma|acrylic|plexiglas|plexiglass|perspex|pvc|cpvc|ptfe|teflon|peek|pei|ultem|pps|psu|ppsu|pbt|lcp|pvdf|san|hips|gpps|" +
+      "tpu|tpe|tpv|pc abs|pc/abs|abs pc|abs/pc|ps|eva|pla-cf|petg-cf|pa-cf|pa-gf|pa6-gf30|pa66-gf30|pa12-gf|onyx|polystyrene|eps|epp|torlon|vespel|kapton|mylar|lexan|makrolon|noryl|xenoy|cycoloy|zytel|hytrel"
+    ).split("|"),
+    means: "material",
+    source,
+    notIn: [
+      "pc each",
+      "1 pc",
+      "per pc",
+      "pa rate",
+      "pet project",
+      "pp no",
+      "ps please",
+      "san diego",
+      "san jose",
+      "san francisco",
+      "pe stamp",
+    ],
+  },
+  {
+    id: "material-thermosets",
+    lang: "en",
+    forms: (
+      "epoxy|phenolic|bakelite|g10|g-10|fr4|fr-4|cem-1|cem-3|rogers 4350|bmc|smc|melamine|polyurethane|pu foam|carbon fiber|carbon fibre|cfrp|gfrp|fiberglass|fibreglass|glass fibre|glass fiber|" +
+      "silicone|rubber|epdm|nbr|hnbr|fkm|ffkm|viton|buna|buna-n|neoprene|sbr|latex|tough resin|clear resin|standard resin|polyimide|prepreg|garolite|photopolymer"
+    ).split("|"),
+    means: "material",
+    source,
+  },
+  {
+    id: "material-steels",
+    lang: "en",
+    forms: (
+      "steel|stainless|stainless steel|inox|mild steel|carbon steel|spring steel|tool steel|cold rolled|hot rolled|crs|hrs|hrpo|crca|galvannealed|galvanized steel|galvanised steel|galvanized sheet|galvalume|" +
+      "corten|cast iron|ductile iron|grey iron|gray iron|sg iron|nodular iron|iron|cast steel|spcc|secc|sgcc|dc01|dc04|dx51d|hardox|weldox|strenx|domex|chromoly|drill rod|silver steel|bright bar|ss"
+    ).split("|"),
+    means: "material",
+    source,
+    notIn: ["iron out", "curling iron", "soldering iron"],
+  },
+  {
+    id: "material-light-metals",
+    lang: "en",
+    forms:
+      "aluminum|aluminium|alu|alum|magnesium|titanium|beryllium|alsi10mg|alsi12|alsi7mg|adc12|a380|a356|a356-t6|a356.0|lm6|lm24|lm25|zl104|en aw|mic-6|mic6|az91|az91d|am60".split(
+        "|",
+      ),
+    means: "material",
+    source,
+  },
+  {
+    id: "material-heavy-metals",
+    lang: "en",
+    forms: (
+      "brass|bronze|copper|gunmetal|phosphor bronze|aluminum bronze|aluminium bronze|nickel silver|zamak|zamac|zinc alloy|zinc die cast|inconel|monel|hastelloy|kovar|invar|nitinol|tungsten|tungsten carbide|carbide|cobalt chrome|pewter|stellite|" +
+      "nimonic|incoloy|waspaloy|haynes|rene 41|duplex|super duplex|molybdenum|tantalum|ecu|cuzn39pb3|cusn8|cw614n|cw617n"
+    ).split("|"),
+    means: "material",
+    source,
+    notIn: ["brass tacks", "top brass"],
+  },
+  {
+    id: "material-wood-and-board",
+    lang: "en",
+    forms: (
+      "oak|beech|ash wood|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
+      "corrugated board|corrugated cardboard|kraft board|cardstock|sbs board|greyboard|solid board"
+    ).split("|"),
+    means: "material",
+    source,
+    notIn: [
+      "maple street",
+      "oak street",
+      "oak ridge",
+      "pine street",
+      "walnut street",
+      "cherry picker",
+      "walnut creek",
+      "maple grove",
+    ],
+  },
+  {
+    id: "material-textiles",
+    lang: "en",
+    forms:
+      "cotton|wool|linen|denim|canvas|polyester|nylon fabric|leather|suede|vinyl|felt fabric|wool felt|cordura|kevlar|aramid|nomex|spandex|elastane|lycra|twill|jersey|fleece|webbing|tyvek|mesh fabric|leatherette|velvet|silk|viscose|burlap|jute".split(
+        "|",
+      ),
+    means: "material",
+    source,
+    notIn: ["jersey city", "new jersey"],
+  },
+  {
+    id: "material-minerals",
+    lang: "en",
+    forms:
+      "ceramic|alumina|zirconia|quartz|borosilicate|soda lime glass|tempered glass|toughened glass|float glass|sapphire|granite|marble|graphite|ferrite|porcelain|stoneware|mica|foam|polyurethane foam|pu|xps|beeswax|quartz glass|glass".split(
+        "|",
+      ),
+    means: "material",
+    source,
+    notIn: ["glass fibre", "glass fiber", "looking glass"],
+  },
+  {
+    id: "material-modifiers",
+    lang: "en",
+    forms: (
+      "black|white|red|blue|green|yellow|orange|grey|gray|silver|clear|natural|transparent|translucent|beige|brown|navy|ivory|cream|amber|opaque|signal|dark|light|matte|matt|glossy|recycled|virgin|regrind|" +
+      "carbon|glass filled|gf|gf30|gf10|gf20|gf15|cf|cf10|cf15|esd|fr|v0|v-0|uv-stable|uv stabilized|homopolymer|copolymer|blend|medical grade|food grade|cold drawn|hardened|annealed|normalized|normalised|quenched|tempered|" +
+      "forged|cast|billet|extruded|sheet|plate|bar|rod|tube|bar stock|solid|perforated|shore|shore a|shore d|free machining|aircraft|marine|grade|die cast|lead free"
+    ).split("|"),
+    means: "modifier",
+    source,
+  },
+];
