@@ -35,11 +35,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words after which a revision stands, whatever the sentence. */
 const STRONG = set(
-  "rev revs revision revisions revn revison revsion revisión révision reversion",
+  "rev revs revision revisions revn revison revsion revisión révision revisione revisão rewizja rév",
 );
 /** Words that name a revision only beside a drawing, or before what looks like nothing else. */
 const WEAK = set(
-  "index idx indices issue iss level lvl version versions ver edition letter status state suffix stand",
+  "index idx indices indice índice indeks änderungsindex ausgabe issue iss level lvl version versions ver edition letter status state suffix stand",
 );
 /** What carries a revision. */
 const DOCUMENT = set(
@@ -147,9 +147,14 @@ function gluedValue(text: TextReading, at: number): Value | null {
   const short = /^[vr](\d{1,2}(?:\.\d{1,2})*)$/.exec(token.norm);
   const digits = short?.[1];
   if (digits !== undefined) {
-    const before = [1, 2].some((back) =>
-      DOCUMENT.has(text.words[at - back] ?? ""),
-    );
+    const before =
+      // "v3.2" is a version wherever it stands; "R2" and "V4" may be a radius or a motor
+      (token.norm.startsWith("v") &&
+        (digits.includes(".") ||
+          ["at", "to", "per", ",", "(", "is", "use"].includes(
+            text.words[at - 1] ?? "",
+          ))) ||
+      [1, 2].some((back) => DOCUMENT.has(text.words[at - back] ?? ""));
     if (
       inFile ? text.words[at - 1] === "_" || text.words[at - 1] === "-" : before
     )
@@ -193,6 +198,11 @@ function weakLabelStands(text: TextReading, at: number): boolean {
     case "index":
     case "idx":
     case "indices":
+    case "indice":
+    case "índice":
+    case "indeks":
+    case "änderungsindex":
+    case "ausgabe":
     case "version":
     case "versions":
     case "ver":
@@ -212,7 +222,14 @@ function weakLabelStands(text: TextReading, at: number): boolean {
           next.norm !== "a" &&
           next.norm !== "i"
         );
-      return led && /^\d{1,2}$/.test(next.norm) && !isCount(text, at + 1);
+      if (!/^\d{1,2}$/.test(next.norm) || isCount(text, at + 1)) return false;
+      const behind = tokens[at + 2];
+      const opens = before === "" || before === "\n" || before === ".";
+      return (
+        led ||
+        (opens &&
+          (!behind || behind.kind !== "word" || ISSUE_GOES_ON.has(behind.norm)))
+      );
     }
     case "level":
     case "lvl": {
@@ -232,6 +249,7 @@ function weakLabelStands(text: TextReading, at: number): boolean {
       return design;
   }
 }
+const ISSUE_GOES_ON = set("on for and applies please as is throughout only");
 const set_SOFTWARE = set(
   "software firmware sap erp app windows windchill excel",
 );
@@ -360,7 +378,22 @@ function valueOf(
   }
   if (token.kind === "number") {
     if (!PLAIN_NUMBER.test(token.norm) && !DOTTED.test(token.norm)) return null;
+    // "2A": the letter would be amperes anywhere else
+    if (
+      next?.gap === false &&
+      next.kind === "word" &&
+      /^[a-z]$/.test(next.norm)
+    )
+      return token.norm + next.norm.toUpperCase();
     if (isCount(text, at)) return null;
+    // "current rev. 75 stay on hold": a new sentence
+    if (
+      text.words[at - 1] === "." &&
+      VAGUE.has(text.words[at - 3] ?? "") &&
+      next?.kind === "word" &&
+      !token.norm.startsWith("0")
+    )
+      return null;
     return token.norm;
   }
   if (token.kind === "code")
@@ -450,10 +483,15 @@ function listedAfter(
 }
 
 function factOf(text: TextReading, value: Value): RevisionFact {
+  const next = text.tokens[value.at + 1];
+  const gluedLetter = /\d[A-Z]$/.test(value.value) && next?.gap === false;
+  const to =
+    value.at +
+    (gluedLetter && text.tokens[value.at]?.kind === "number" ? 2 : 1);
   return {
     value: value.value,
-    span: spanOf(text, value.at, value.at + 1),
-    tokens: { from: value.at, to: value.at + 1 },
+    span: spanOf(text, value.at, to),
+    tokens: { from: value.at, to },
     role: roleOf(text, value),
     document: text.source === "attachment" ? documentOf(text, value) : null,
   };
@@ -787,8 +825,10 @@ function readVague(
         ((next === "you" || next === "we" || next === "i") &&
           words[at - 1] === "the") ||
         (REFERS.has(next) && words[at - 1] === "whatever"));
-    if (from < 0 && !refers) continue;
+    const trailing = from < 0 && !refers ? vagueBehind(text, at) : at;
+    if (from < 0 && !refers && trailing === at) continue;
     if (from < 0) from = at;
+    const to = Math.max(at, trailing) + 1;
     const behindVague = words[from - 1] ?? "";
     // "no new drawing", "a new revision of the contract", "until the new drawing is out"
     if (awaitedHere(text, from) || behindVague === "no") continue;
@@ -798,13 +838,38 @@ function readVague(
     )
       continue;
     found.push({
-      value: text.raw.slice(tokens[from]?.start, tokens[at]?.end),
-      span: spanOf(text, from, at + 1),
-      tokens: { from, to: at + 1 },
+      value: text.raw.slice(tokens[from]?.start, tokens[to - 1]?.end),
+      span: spanOf(text, from, to),
+      tokens: { from, to },
     });
   }
   return found;
 }
+
+/** "drawing always the last one you have", "drawing pls use newest": the place of the word, or `at` itself. */
+function vagueBehind(text: TextReading, at: number): number {
+  for (let place = at + 1; place <= at + 6; place++) {
+    const word = text.words[place] ?? "\n";
+    if (word === "\n" || word === "\t" || word === ".") return at;
+    if (VAGUE.has(word) && word !== "new") {
+      const next = text.words[place + 1] ?? ".";
+      return next === "one" ||
+        next === "version" ||
+        next === "issue" ||
+        next === "." ||
+        next === "," ||
+        next === "\n" ||
+        next === "you"
+        ? place
+        : at;
+    }
+    if (!BEFORE_VAGUE.has(word)) return at;
+  }
+  return at;
+}
+const BEFORE_VAGUE = set(
+  "always the pls please use used is to be : - , take only must shall should should your our as per with",
+);
 const LIGHT_ADJECTIVES = set(
   "cad engineering approved released available official issued part pdf step customer most shop and to date up - 2d 3d",
 );

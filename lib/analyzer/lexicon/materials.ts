@@ -13,9 +13,9 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     id: "material-thermoplastics",
     lang: "en",
     forms: (
-      "abs|asa|petg|pet|pla|pla+|pa|pa6|pa66|pa11|pa12|nylon|polyamide|pom|pom-c|pom-h|acetal|delrin|pp|polypropylene|pe|hdpe|ldpe|uhmw|uhmwpe|uhmw-pe|" +
+      "abs|asa|petg|pet|pla|pla+|pa|pa6|pa66|pa11|pa12|nylon|polyamide|pom|acetal|delrin|pp|polypropylene|pe|hdpe|ldpe|uhmw|uhmwpe|UHMW-PE|" +
       "polyethylene|pc|polycarbonate|pmma|acrylic|plexiglas|plexiglass|perspex|pvc|cpvc|ptfe|teflon|peek|pei|ultem|pps|psu|ppsu|pbt|lcp|pvdf|san|hips|gpps|" +
-      "tpu|tpe|tpv|pc abs|pc/abs|abs pc|abs/pc|ps|eva|pla-cf|petg-cf|pa-cf|pa-gf|pa6-gf30|pa66-gf30|pa12-gf|onyx|polystyrene|eps|epp|torlon|vespel|kapton|mylar|lexan|makrolon|noryl|xenoy|cycoloy|zytel|hytrel"
+      "tpu|tpe|tpv|pc abs|pc/abs|abs pc|abs/pc|ps|eva|PLA-CF|PETG-CF|PA-CF|PA-GF|onyx|polystyrene|eps|epp|torlon|vespel|kapton|mylar|lexan|makrolon|noryl|xenoy|cycoloy|zytel|hytrel|POM-C|POM-H|PE-HD|PE-LD|PE-UHMW|PEEK-GF|acetate|celluloid|nylatron|arnite|valox|lustran|terluran|ixef|grilamid|vestamid|rilsan|pebax|santoprene|surlyn|tritan|ppa|pa46|pa610|pa612|pa10|pp-h|pp-c|PP-H|PP-C|PVC-U|PA6-GF30|PA66-GF30|PA12-GF"
     ).split("|"),
     means: "material",
     source,
@@ -48,7 +48,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     lang: "en",
     forms: (
       "steel|stainless|stainless steel|inox|mild steel|carbon steel|spring steel|tool steel|cold rolled|hot rolled|crs|hrs|hrpo|crca|galvannealed|galvanized steel|galvanised steel|galvanized sheet|galvalume|" +
-      "corten|cast iron|ductile iron|grey iron|gray iron|sg iron|nodular iron|iron|cast steel|spcc|secc|sgcc|dc01|dc04|dx51d|hardox|weldox|strenx|domex|chromoly|drill rod|silver steel|bright bar|ss"
+      "corten|cast iron|ductile iron|grey iron|gray iron|sg iron|nodular iron|iron|cast steel|spcc|secc|sgcc|dc01|dc04|dx51d|hardox|weldox|strenx|domex|chromoly|drill rod|silver steel|bright bar|ss|music wire|piano wire|spring wire|wire rod|tinplate|strip steel|alloy steel|bearing steel|high speed steel|hss|free cutting steel|silicon steel|electrical steel|nitronic|maraging|a286|weathering steel|structural steel|rebar|wrought iron|malleable iron|ggg|cold heading wire|boron steel|stainless wire|galvanized wire|galvanised wire|black bar|chequer plate"
     ).split("|"),
     means: "material",
     source,
@@ -69,7 +69,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     lang: "en",
     forms: (
       "brass|bronze|copper|gunmetal|phosphor bronze|aluminum bronze|aluminium bronze|nickel silver|zamak|zamac|zinc alloy|zinc die cast|inconel|monel|hastelloy|kovar|invar|nitinol|tungsten|tungsten carbide|carbide|cobalt chrome|pewter|stellite|" +
-      "nimonic|incoloy|waspaloy|haynes|rene 41|duplex|super duplex|molybdenum|tantalum|ecu|cuzn39pb3|cusn8|cw614n|cw617n"
+      "nimonic|incoloy|waspaloy|haynes|rene 41|duplex|super duplex|molybdenum|tantalum|ecu|cuzn39pb3|cusn8|cw614n|cw617n|lm2|lm4|lm20|alumec|duralumin|dural|elektron|liquidmetal|scalmalloy|naval brass|leaded brass|free cutting brass|beryllium copper|oxygen free copper|cupronickel|lead bronze|tin bronze|manganese bronze|solder|babbitt|white metal|zinc alloy no 3"
     ).split("|"),
     means: "material",
     source,
@@ -123,7 +123,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     forms: (
       "black|white|red|blue|green|yellow|orange|grey|gray|silver|clear|natural|transparent|translucent|beige|brown|navy|ivory|cream|amber|opaque|signal|dark|light|matte|matt|glossy|recycled|virgin|regrind|" +
       "carbon|glass filled|gf|gf30|gf10|gf20|gf15|cf|cf10|cf15|esd|fr|v0|v-0|uv-stable|uv stabilized|homopolymer|copolymer|blend|medical grade|food grade|cold drawn|hardened|annealed|normalized|normalised|quenched|tempered|" +
-      "forged|cast|billet|extruded|sheet|plate|bar|rod|tube|bar stock|solid|perforated|shore|shore a|shore d|free machining|aircraft|marine|grade|die cast|lead free"
+      "forged|cast|billet|extruded|sheet|plate|bar|rod|tube|bar stock|solid|perforated|shore|shore a|shore d|free machining|aircraft|marine|grade|die cast|lead free|concrete|cement|gypsum|plaster|clay|terracotta|slate|limestone|sandstone|resin stone|quartz composite|basalt|glass ceramic|steatite|silicon carbide|silicon nitride|boron carbide|organza|muslin|chenille|corduroy|flannel|satin fabric|gauze|nonwoven|non-woven|oxford fabric|ripstop|softshell|merino|cashmere|hemp|ramie|modal|lyocell|tencel|neoprene fabric|felt|nubuck|full grain leather|split leather|oilcloth|tarpaulin|pvc fabric|taffeta"
     ).split("|"),
     means: "modifier",
     source,

@@ -21,7 +21,7 @@ export const terms: readonly LexiconEntry<TermMeaning>[] = [
     lang: "en",
     forms: (
       "plating|plated|zinc plated|zinc plating|zinc nickel|znni|zinc flake|geomet|dacromet|nickel plated|electroless nickel|chrome plated|chrome plating|hard chrome|chromed|chromate|chromated|trivalent|alodine|chem film|iridite|gold plated|tin plated|silver plated|" +
-      "enig|hasl|osp|immersion gold|immersion silver|immersion tin|galvanized|galvanised|hot dip galvanized|hdg|phosphate|phosphated|passivated|passivate|passivation|black oxide|blackened|oxide|browned|surtec"
+      "enig|hasl|osp|immersion gold|immersion silver|immersion tin|galvanized|galvanised|hot dip galvanized|hdg|phosphate|phosphated|passivated|passivate|passivation|black oxide|blackened|oxide|browned|surtec|silver plate|gold plate|nickel plate|zinc plate|tin plate|chrome plate|copper plate|zinc|bichromate|yellow zinc|clear zinc|zinc clear|zinc yellow|magni|delta protekt|parkerized|parkerised|rhodium plated|antique brass|antiqued"
     ).split("|"),
     means: "finish",
     source: "RELEASE-SPEC 4, finish",
@@ -39,7 +39,7 @@ export const terms: readonly LexiconEntry<TermMeaning>[] = [
     lang: "en",
     forms: (
       "polished|polish|bead blast|bead blasted|beadblast|sandblasted|shot blasted|shot blast|shot peened|tumbled|vibratory finish|brushed|ground finish|mill finish|as machined|electropolish|electropolished|deburred|surface finish|surface treatment|" +
-      "oiled|waxed|lacquered finish|vapor smoothed|vapour smoothed|dyed black|texture vdi|spark finish"
+      "oiled|waxed|lacquered finish|vapor smoothed|vapour smoothed|dyed black|texture vdi|spark finish|hairline finish|oil finish|oiled finish|satin|no 4 finish|sanded|stained|hot stamped|hot foil|laminated|uv coating|uv varnish|aqueous coating|spot uv|embossed|debossed|glazed|fired|mirror finish|soft touch"
     ).split("|"),
     means: "finish",
     source: "RELEASE-SPEC 4, finish",

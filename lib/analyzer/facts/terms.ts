@@ -1,0 +1,611 @@
+/**
+ * Material, finish and packaging as named in the body, and the words that say that the terms stay as they were.
+ */
+import { buildLexicon } from "../lexicon/lexicon";
+import { materials } from "../lexicon/materials";
+import { terms } from "../lexicon/terms";
+import { spanOf, toWords, type TextReading } from "../text";
+import type { Token } from "../tokens";
+import type { Mention } from "../types";
+
+export interface TermFacts {
+  readonly material: Mention | null;
+  readonly finish: Mention | null;
+  readonly packaging: Mention | null;
+  readonly unchanged: Mention | null;
+}
+
+const MATERIALS = buildLexicon(materials, toWords);
+const TERMS = buildLexicon(terms, toWords);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Reads the terms of one text: the first mention of each. Linear; never throws. */
+export function readTerms(text: TextReading): TermFacts {
+  const material = readMaterial(text);
+  return {
+    material,
+    finish: readTerm(text, "finish"),
+    packaging: readTerm(text, "packaging"),
+    unchanged: readUnchanged(text),
+  };
+}
+
+/** What is waited for or only reported on is no term of this release: "until the plating report is in". */
+function isAwaited(text: TextReading, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 9); place--) {
+    const word = text.words[place] ?? "";
+    if (word === "." || word === "\n" || word === ";") return false;
+    if (["until", "till", "til", "pending", "once", "after"].includes(word))
+      return true;
+  }
+  return false;
+}
+
+// Material -------------------------------------------------------------------------------------------------------------
+
+const LABEL = set(
+  "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff",
+);
+/** Bare four-digit alloys, and three-digit stainless grades: a material only where nothing makes them a count. */
+const ALLOYS = set(
+  "1008 1010 1015 1018 1020 1045 1050 1060 1100 1117 1144 1215 2011 2014 2017 2024 2219 3003 3004 3105 4130 4140 4150 4340 5005 5052 5083 5086 5251 5754 6005 6026 6060 6061 6063 6082 6262 7050 7075 7175 8620 9310 52100",
+);
+const STAINLESS = set(
+  "301 302 303 304 304l 309 310 316 316l 316ti 321 347 410 416 420 430 440 440c 630 2205 2507",
+);
+const COUNTED = set(
+  "pcs pc pces pieces piece units unit ea each nos sets kits off qty parts items boxes bags dozen percent % ordered open more of remaining finished held",
+);
+const NOT_BEFORE_ALLOY = set(
+  "po order wo job lot no number pn p/n part item ext x invoice quote offer ncr eco ecn box bag carton bin # line $ € usd eur qty quantity release run make ship restart build hold balance other remaining rest",
+);
+/** Designations by their shape. */
+const GRADE =
+  /^(?:\d{4}-?[tho]\d{1,4}|\d{2}-\d{1,2}(?:ph|cr)?|(?:17|15|13)-\d{1,2}(?:ph)?|s[1-9]\d{2}(?:j[0-9r]\w{0,3}|mc|n|m|nl|jr)?|st\d{2}|c\d{2}e?|en\d{1,2}[a-z]?|en-?aw-?\d{4}|en-?gjl-?\d{3}|en-?gjs-?\d{3}|ggg?-?\d{2}|a36|a53|a105|a500|a513|a514|a516|a572|a588|\d{2}cr\w{0,8}|\d{2}mn\w{0,8}|x\d{1,2}cr\w{0,10}|\d{2}crni\w{0,6}|12l14|11l17|1\.[0-4]\d{3}|3\.\d{4}|2\.\d{4}|sus\d{3}l?|ss\d{3}l?|aisi\d{3,4}|al\d{4}|alsi\w+|almg\w+|alcu\w+|alzn\w+|cuzn\w+|cusn\w+|cual\w+|ti-?6al-?4v|ti64|ti6al4v|ams\d{4}|astm|din\d{4}|pa\d{1,2}(?:-?[gc]f\d{0,2})?|pp-?[gt]\w{1,4}|pom-?[chk]\w?|[gc]f\d{2}|tg\d{3}|[1-9]\d?shore|\d{2}a|\d{2}d|h\d{3,4}|7\d{3}-t\d{1,4}|6\d{3}-t\d{1,4}|2\d{3}-t\d{1,4}|a\d{3}-t\d{1,2}|az\d{2}\w?|gg\d{2}|spc\w|skd\d{2}|skh\d{2}|sk\d|scm\d{3}|s\d{2}c|ck\d{2}|1\.\d{4}|en-?\d{2}\w?)$/;
+/** Of these shapes some are names by themselves; the others only beside a material word. */
+const OWN_GRADE =
+  /^(?:\d{4}-[tho]\d{1,4}|17-4(?:ph)?|15-5(?:ph)?|13-8(?:ph|mo)?|17-7(?:ph)?|s(?:235|275|355|420|460|690|700)\w{0,5}|en-?aw-?\d{4}|en-?gj[ls]-?\d{3}|en\d{1,2}[a-z]|ggg?-?\d{2}|a36|a572|a588|a514|\d{2}cr[a-z]\w{0,8}|\d{2}mncr\w{0,4}|x\d{1,2}cr\w{1,10}|12l14|11l17|1\.[0-4]\d{3}|sus\d{3}l?|ss\d{3}l?|aisi\d{3,4}|al\d{4}|alsi\w+|almg\w+|cuzn\w+|cusn\w+|ti-?6al-?4v|ti64|pa\d{2}-?[gc]f\d{0,2}|a\d{3}-t\d{1,2}|az91\w?|lm\d{1,2}(?:-\w{1,3})?|\d{3}l|c\d{2}s\d|a286|c45e?|ck45|s45c|scm\d{3}|skd\d{2}|st37|st52|42crmo\w{0,3})$/;
+
+function readMaterial(text: TextReading): Mention | null {
+  const { tokens, words } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const hit = MATERIALS.longestAt(words, at);
+    let from = -1;
+    let to = at;
+    if (
+      hit &&
+      hit.entry.means === "material" &&
+      isMaterialHere(text, at, hit.length)
+    ) {
+      from = at;
+      to = at + hit.length;
+    } else if (isGradeHere(text, at)) {
+      from = at;
+      to =
+        at + (words[at + 1] === "l" && tokens[at + 1]?.gap === false ? 2 : 1);
+    } else if (
+      token.norm === "en" &&
+      /^(?:aw|ac|gj[lsn])-?\d/.test(words[at + 1] ?? "")
+    ) {
+      from = at;
+      to = at + 2;
+    } else if (LABEL.has(token.norm)) {
+      const stated = afterLabel(text, at);
+      if (stated) return stated;
+    }
+    if (from < 0 || isAwaited(text, from)) continue;
+    return around(text, from, to);
+  }
+  return null;
+}
+
+function isMaterialHere(
+  text: TextReading,
+  at: number,
+  length: number,
+): boolean {
+  const token = text.tokens[at];
+  if (!token) return false;
+  const word = token.norm;
+  const next = text.words[at + length] ?? "";
+  const before = text.tokens[at - 1];
+  // Two and three letters are a plastic only in capitals: "PC", "PA", "PE", "ABS"; "pc" is a piece
+  if (length === 1 && word.length <= 2 && token.kind === "word") {
+    if (token.caps !== "all" || before?.kind === "number") return false;
+    if (["pc", "pa", "pe", "pp", "ps", "ss", "pu"].includes(word))
+      return !/^[.:#]$/.test(next) || next === ".";
+  }
+  if (word === "pet" || word === "san" || word === "ecu")
+    return token.caps === "all";
+  // "iron this out", "the glass is broken"
+  if (word === "iron")
+    return before?.kind !== "word" || !["to", "we"].includes(before.norm);
+  if (
+    word === "glass" ||
+    word === "foam" ||
+    word === "rubber" ||
+    word === "ceramic"
+  )
+    return next !== "is" && next !== "breakage";
+  return true;
+}
+
+/** A designation that names a material by itself or in this place. */
+const MATERIAL_STANDARD =
+  /^(?:1\d{4}(?:-\d)?|a\d{2,4}|b\d{2,4}|\d{4}[a-z]?|g\d{4}|17\d{3})$/;
+function isGradeHere(text: TextReading, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token) return false;
+  const { norm } = token;
+  // "EN 10270-1", "ASTM A108": a standard for the material
+  if (
+    ["en", "astm", "ams", "sae", "aisi", "jis", "din"].includes(norm) &&
+    token.caps === "all"
+  )
+    return (
+      MATERIAL_STANDARD.test(text.words[at + 1] ?? "") &&
+      text.words[at + 1] !== undefined
+    );
+  const before = text.words[at - 1] ?? "";
+  const next = text.words[at + 1] ?? "";
+  if (token.kind === "code" || norm.startsWith("1.")) {
+    if (!OWN_GRADE.test(norm)) return false;
+    if (/^1\.\d{4}$/.test(norm))
+      return !["$", "€", "eur", "usd"].includes(before);
+    return !NOT_BEFORE_ALLOY.has(before);
+  }
+  if (token.kind !== "number" || COUNTED.has(next)) return false;
+  if (ALLOYS.has(norm))
+    return (
+      !NOT_BEFORE_ALLOY.has(before) &&
+      ([
+        "in",
+        "of",
+        "from",
+        "same",
+        "is",
+        ":",
+        ",",
+        "aluminum",
+        "aluminium",
+        "steel",
+        "alloy",
+        "the",
+        "aisi",
+        "sae",
+      ].includes(before) ||
+        [
+          "steel",
+          "aluminum",
+          "aluminium",
+          "alloy",
+          "normalized",
+          "annealed",
+          "prehard",
+          "bar",
+          "sheet",
+          "plate",
+          "crs",
+        ].includes(next))
+    );
+  // "316L": cut as number and letter
+  if (STAINLESS.has(norm) && text.tokens[at + 1]?.gap === false && next === "l")
+    return true;
+  if (STAINLESS.has(norm))
+    return (
+      ["stainless", "ss", "s/s", "grade", "sus", "inox"].includes(next) ||
+      ["stainless", "ss", "inox", "aisi", "sus", "in"].includes(before)
+    );
+  return false;
+}
+
+/** Takes in colour, filler, temper and grade on both sides: "black PETG", "304 stainless sheet", "PP homopolymer natural". */
+function around(text: TextReading, from: number, to: number): Mention {
+  const { tokens, words } = text;
+  let start = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = tokens[start - 1];
+    if (!before || before.kind === "break" || before.kind === "cell") break;
+    if (!isModifier(text, start - 1)) break;
+    start--;
+  }
+  let end = to;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = tokens[end];
+    if (!next || next.kind === "break" || next.kind === "cell") break;
+    const material = MATERIALS.longestAt(words, end);
+    if (
+      material &&
+      !(
+        material.entry.means === "material" &&
+        material.length === 1 &&
+        next.norm.length <= 2 &&
+        next.caps !== "all"
+      )
+    )
+      end += material.length;
+    else if (GRADE.test(next.norm) && !COUNTED.has(words[end + 1] ?? "")) end++;
+    else if (
+      (STAINLESS.has(next.norm) ||
+        ALLOYS.has(next.norm) ||
+        /^(?:6|11|12|46|66|69|600|625|718|800|825|230|280|360|353|400|500|276|20|25|30)$/.test(
+          next.norm,
+        )) &&
+      next.kind === "number" &&
+      !COUNTED.has(words[end + 1] ?? "") &&
+      !isPlural(words[end + 1] ?? "")
+    )
+      end++;
+    else break;
+  }
+  const span = spanOf(text, start, end);
+  return { value: text.raw.slice(span.start, span.end), span };
+}
+
+const isPlural = (word: string): boolean => /[^s]s$/.test(word);
+
+function isModifier(text: TextReading, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token) return false;
+  if (GRADE.test(token.norm) && token.kind === "code") return true;
+  if (STAINLESS.has(token.norm) && token.kind === "number") return true;
+  const hit = MATERIALS.longestAt(text.words, at);
+  return (
+    hit !== null &&
+    hit.length === 1 &&
+    !(token.norm.length <= 2 && token.caps !== "all")
+  );
+}
+
+const MATERIAL_PAPERS = set("cert certs certificate report");
+const UNNAMED = set(
+  "the unchanged same as per is tbd tba tbc remains stays no to not and , change changes changed for has have was will shall cert certs certificate certificates test tests cost costs price report on from at in already release",
+);
+
+/** "Material: ...", "material is ...", "material shall be ..." with a name the lexicon does not know. */
+function afterLabel(text: TextReading, label: number): Mention | null {
+  const { tokens, words } = text;
+  let at = label + 1;
+  let named =
+    // "material C70S6", "Material A286": a designation needs no verb
+    tokens[at]?.kind === "code" &&
+    tokens[at]?.caps !== "none" &&
+    !MATERIAL_PAPERS.has(words[at + 1] ?? "");
+  while (
+    [
+      "is",
+      ":",
+      "=",
+      "shall",
+      "be",
+      "to",
+      "will",
+      "must",
+      "-",
+      "used",
+      "spec",
+      "grade",
+    ].includes(words[at] ?? "")
+  ) {
+    if (["is", ":", "=", "be"].includes(words[at] ?? "")) named = true;
+    at++;
+  }
+  const first = tokens[at];
+  if (
+    !named ||
+    !first ||
+    first.kind === "break" ||
+    first.kind === "cell" ||
+    first.kind === "mark" ||
+    UNNAMED.has(first.norm) ||
+    isAwaited(text, label)
+  )
+    return null;
+  let end = at;
+  while (end < at + 6) {
+    const token = tokens[end];
+    if (
+      !token ||
+      token.kind === "break" ||
+      token.kind === "cell" ||
+      /^[.,;()]$/.test(token.norm)
+    )
+      break;
+    end++;
+  }
+  // A past participle or adverb is a report on the material, not its name: "material is already bought"
+  if (
+    /(?:ed|ly|ing)$/.test(first.norm) ||
+    [
+      "here",
+      "there",
+      "ready",
+      "free",
+      "available",
+      "ok",
+      "fine",
+      "late",
+      "short",
+      "good",
+      "known",
+      "bought",
+      "cut",
+      "yours",
+    ].includes(first.norm)
+  )
+    return null;
+  const span = spanOf(text, at, end);
+  return { value: text.raw.slice(span.start, span.end), span };
+}
+
+// Finish, packaging ----------------------------------------------------------------------------------------------------
+
+function readTerm(
+  text: TextReading,
+  wanted: "finish" | "packaging",
+): Mention | null {
+  const { tokens, words } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = TERMS.longestAt(words, at);
+    let to = -1;
+    if (hit?.entry.means === wanted) to = at + hit.length;
+    else if (
+      wanted === "finish" &&
+      (words[at] === "finish" || words[at] === "surface") &&
+      isFinishNoun(text, at)
+    )
+      to = at + 1;
+    if (to < 0 || isAwaited(text, at)) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      isModifier(text, from - 1) &&
+      tokens[from - 1]?.kind === "word"
+    )
+      from--;
+    const span = spanOf(text, from, to);
+    return { value: text.raw.slice(span.start, span.end), span };
+  }
+  return null;
+}
+
+/** "finish as before", "Material, finish and packaging"; not "finish the run", "sealing surface". */
+function isFinishNoun(text: TextReading, at: number): boolean {
+  const before = text.words[at - 1] ?? "";
+  const next = text.words[at + 1] ?? ".";
+  if (FINISHES_WORK.has(before)) return false;
+  if (text.words[at] === "surface")
+    return FINISH_LISTS.has(next) && FINISH_LEADS.has(before);
+  if (FINISH_LISTS.has(next) && FINISH_LEADS.has(before)) return true;
+  // "oil finish, for the mock-up": a kind of finish
+  return (
+    text.tokens[at - 1]?.kind === "word" &&
+    !FINISH_LEADS.has(before) &&
+    /^[.,;)\n]$|^(?:as|and|per|on|is|unchanged|for)$/.test(next)
+  );
+}
+const FINISHES_WORK = set(
+  "to will you they we can must i and then shall should please pls before until when they'll we'll you'll let not don't",
+);
+const FINISH_LISTS = set(
+  "as unchanged : is same and , / per remains stays to treatment & =",
+);
+const FINISH_LEADS = new Set([
+  ",",
+  "and",
+  "/",
+  "same",
+  "&",
+  "material",
+  ".",
+  "",
+  "\n",
+  "the",
+  "plus",
+]);
+
+// Unchanged ------------------------------------------------------------------------------------------------------------
+
+const EVERYTHING = set(
+  "everything else all other rest remaining anything nothing others",
+);
+const TERM_NOUN = set(
+  "terms term conditions material materials matl resin alloy fabric wood leather stock bar sheet filament powder packaging packing pack crates crate crating boxes finish surface plating coating paint anodize coat color colour price prices pricing delivery shipping freight components parts spec specs " +
+    "specification specifications process setup tooling marking markings labels labelling labeling inserts gating hardware bom foam glue adhesive treatment heat supplier grade steel aluminum aluminium brass plastic rubber granulate batch pallets details instructions requirements ink cardboard paper yarn thread cloth recipe mix compound",
+);
+const REVISIONED = set(
+  "rev revision drawing dwg drg print index level version issue drawings file model",
+);
+const PRESERVED = set(
+  "before agreed quoted previously usual ordered earlier approved last specified po order bom quote quotation contract original offer now already is samples sample prior always",
+);
+
+/** "All other terms as before", "material and packing unchanged", "same alloy", "no other changes". */
+function readUnchanged(text: TextReading): Mention | null {
+  const { words, tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const to = unchangedAt(words, at);
+    if (to < 0 || isAwaited(text, at)) continue;
+    const from = clauseStart(text, at);
+    const clause = words.slice(from, clauseEnd(words, to));
+    const about = words.slice(from, at);
+    const behind = words.slice(at, Math.min(to + 4, clauseEnd(words, to)));
+    // "Drawing level is M and that hasn't moved": of the revision, not of the terms
+    const ofTerms =
+      clause.some((word) => TERM_NOUN.has(word) || EVERYTHING.has(word)) ||
+      /^no(?:thing)?$/.test(words[at] ?? "") ||
+      words[at] === "otherwise";
+    if (
+      !ofTerms &&
+      (about.some((word) => REVISIONED.has(word)) ||
+        behind.some((word) => REVISIONED.has(word)))
+    )
+      continue;
+    if (!ofTerms && !/^(?:unchanged|without|no|nothing)$/.test(words[at] ?? ""))
+      continue;
+    const begin = firstTerm(words, from, at);
+    const span = spanOf(text, begin, to);
+    return { value: text.raw.slice(span.start, span.end), span };
+  }
+  return null;
+}
+
+/** Where a phrase of "as it was" that begins here ends; -1 where none does. */
+function unchangedAt(words: readonly string[], at: number): number {
+  const word = words[at] ?? "";
+  const next = words[at + 1] ?? "";
+  const third = words[at + 2] ?? "";
+  switch (word) {
+    case "unchanged":
+    case "unaltered":
+    case "unmodified":
+    case "identical":
+      return at + 1;
+    case "no":
+      if (["change", "changes"].includes(next))
+        return ["to", "in", "on"].includes(third) &&
+          REVISIONED.has(words[at + 3] ?? words[at + 4] ?? "")
+          ? -1
+          : at + 2;
+      if (
+        ["other", "further", "material", "terms", "packing"].includes(next) &&
+        /^changes?$/.test(third)
+      )
+        return at + 3;
+      return -1;
+    case "nothing": {
+      // "nothing changes", "nothing else about the job changes"
+      const ahead = next === "else" ? 6 : 1;
+      for (let place = at + 1; place <= at + ahead; place++) {
+        const verb = words[place] ?? ".";
+        if (
+          /^(?:chang(?:es?|ed|ing)|differs?|different|moves?|new)$/.test(verb)
+        )
+          return place + 1;
+        if (/^[.,;\n]$/.test(verb)) break;
+      }
+      return -1;
+    }
+    case "without":
+      return /^changes?$/.test(next)
+        ? at + 2
+        : next === "any" && /^changes?$/.test(third)
+          ? at + 3
+          : -1;
+    case "same":
+      if (next === "as" || next === "like") return at + 3;
+      if (["way", "conditions", "story", "deal"].includes(next)) return at + 2;
+      for (let ahead = 1; ahead <= 3; ahead++) {
+        const noun = words[at + ahead] ?? "";
+        if (TERM_NOUN.has(noun) && !/^parts$/.test(noun)) return at + ahead + 1;
+        if (!/^[a-z]+$/.test(noun)) break;
+      }
+      // "everything stays the same"
+      return [".", ",", "\n", "", ";", "!", "for", "throughout", ")"].includes(
+        next,
+      ) &&
+        words
+          .slice(Math.max(0, at - 3), at)
+          .some((w) =>
+            /^(?:is|are|stays?|remains?|all|keeps?|everything|rest)$/.test(w),
+          )
+        ? at + 1
+        : -1;
+    case "like":
+      return ["before", "always", "usual", "previously"].includes(next)
+        ? at + 2
+        : next === "last" || (next === "the" && third === "last")
+          ? at + 3
+          : -1;
+    case "as":
+    case "per":
+      if (
+        PRESERVED.has(next) &&
+        !(next === "now" || next === "is" || next === "already")
+      )
+        return at + 2;
+      if (
+        [
+          "on",
+          "per",
+          "in",
+          "for",
+          "of",
+          "the",
+          "they",
+          "it",
+          "we",
+          "were",
+          "always",
+        ].includes(next)
+      ) {
+        for (let ahead = 2; ahead <= 4; ahead++)
+          if (PRESERVED.has(words[at + ahead] ?? "")) return at + ahead + 1;
+        return -1;
+      }
+      return next === "is" ? at + 2 : -1;
+    case "stays":
+    case "stay":
+    case "remains":
+    case "remain":
+    case "keeps":
+    case "keep":
+      return next === "as" || (next === "the" && third === "same")
+        ? at + 3
+        : -1;
+    case "not":
+    case "don't":
+    case "doesn't":
+    case "didn't":
+    case "hasn't":
+    case "haven't":
+    case "won't":
+      return /^chang(?:e|es|ed|ing)$/.test(next)
+        ? at + 2
+        : next === "be" && third === "changed"
+          ? at + 3
+          : -1;
+    default:
+      return -1;
+  }
+}
+
+function clauseEnd(words: readonly string[], from: number): number {
+  let to = from;
+  while (
+    to < words.length &&
+    to - from < 8 &&
+    !/^[.\n;!?]$/.test(words[to] ?? "")
+  )
+    to++;
+  return to;
+}
+
+function clauseStart(text: TextReading, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 12) {
+    const word = text.words[from - 1] ?? "";
+    if (
+      word === "\n" ||
+      word === ";" ||
+      (word === "." && text.tokens[from]?.gap !== false)
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+/** The mention begins with the first term in the clause: "material and packing unchanged". */
+function firstTerm(words: readonly string[], from: number, at: number): number {
+  for (let place = Math.max(from, at - 8); place < at; place++)
+    if (TERM_NOUN.has(words[place] ?? "") || EVERYTHING.has(words[place] ?? ""))
+      return place;
+  return at;
+}
+
+/** For callers that look at a single token. */
+export const isMaterialWord = (token: Token): boolean =>
+  MATERIALS.longestAt([token.norm], 0)?.entry.means === "material";
