@@ -3,6 +3,7 @@
  * popped-out page, or inside a message. Structure, classes and names are the language-free facts known of Gmail.
  */
 import { element, setMailHtml } from "../element.ts";
+import { icon } from "../icon.ts";
 import type { Language, Letter } from "../letters.ts";
 import { me, signature } from "../letters.ts";
 import type { MailAction, StoredDraft } from "../mail-server.ts";
@@ -347,7 +348,7 @@ export class Compose {
         "data-tooltip": labels.moreSendOptions,
       },
       () => this.#sendMenu(arrow),
-      "▾",
+      icon("arrow"),
     );
     const archive =
       sendAndArchive && this.#start.kind === "reply"
@@ -374,7 +375,7 @@ export class Compose {
       "wG J-Z-I",
       { "aria-label": labels.attach, "data-tooltip": labels.attach },
       () => file.click(),
-      "📎",
+      icon("attach"),
     );
     const plain = button(
       "J-Z-I plain",
@@ -385,7 +386,7 @@ export class Compose {
         "aria-pressed": String(this.#hidden["ishtml"]?.value === "0"),
       },
       () => this.#makePlain(plain),
-      "T̲",
+      icon("plain"),
     );
     const popOut =
       this.#start.kind === "new"
@@ -395,7 +396,7 @@ export class Compose {
               "J-Z-I pop",
               { "aria-label": labels.popOut, "data-tooltip": labels.popOut },
               () => this.#events.popOut(this),
-              "⧉",
+              icon("popOut"),
             ),
           ];
     const cell = (className: string, ...children: Node[]) =>
@@ -434,7 +435,7 @@ export class Compose {
                   "data-tooltip": labels.discard,
                 },
                 () => this.#discard(),
-                "🗑",
+                icon("discard"),
               ),
             ),
           ),
