@@ -13,6 +13,7 @@ export default defineConfig({
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
+    default_locale: "en",
     name: "Clean Release",
     description:
       "Reads release mails as you write them in Gmail and Outlook, and shows what the shop would still have to guess.",

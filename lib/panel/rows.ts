@@ -1,0 +1,461 @@
+/**
+ * The list that is findings, form and summary at once: one row per question the shop has, one line per line item, each
+ * answered in the author's words, open with the fields to fill, or filled and waiting to be inserted.
+ */
+import type {
+  Analysis,
+  Bucket,
+  CheckId,
+  Draft,
+  Finding,
+  Kind,
+  Mention,
+  Quantity,
+  Span,
+} from "../analyzer/types";
+import type {
+  Answers,
+  Blank,
+  BlankFact,
+  Composition,
+  Sentence,
+  Suggestion,
+} from "../template/types";
+import { parseQuantity, unitNoun } from "./counting";
+import { quote, type Quote } from "./quote";
+import { type Phrase, phrase } from "./text";
+
+/** In the order of the list. */
+export const ROW_IDS = [
+  "kind",
+  "sum",
+  "build",
+  "hold",
+  "made",
+  "revision",
+  "release",
+  "terms",
+  "dates",
+  "blanks",
+] as const;
+export type RowId = (typeof ROW_IDS)[number];
+
+/** One blank with what stands in its field. */
+export interface Field {
+  readonly blank: Blank;
+  /** As typed, or as suggested. */
+  readonly value: string;
+  /** The value is a suggestion nobody touched. */
+  readonly suggestion: Suggestion | null;
+  /** What was typed is no value of this type; it does not count as an answer. */
+  readonly problem: Phrase | null;
+}
+
+export interface OpenFinding {
+  readonly finding: Finding;
+  readonly quotes: readonly Quote[];
+  /** An answered field closes it once the wording is in. */
+  readonly closing: boolean;
+}
+
+/**
+ * 'said': in the mail. 'open': something to fill or to mend. 'filled': every field has a value, not in the mail yet.
+ * 'note': only a note, nothing is owed.
+ */
+export type LineStatus = "said" | "open" | "filled" | "note";
+
+export interface Line {
+  /** null: the whole mail, or its only line item. */
+  readonly item: string | null;
+  readonly status: LineStatus;
+  readonly said: readonly Phrase[];
+  readonly quotes: readonly Quote[];
+  readonly findings: readonly OpenFinding[];
+  readonly fields: readonly Field[];
+}
+
+export interface Row {
+  readonly id: RowId;
+  readonly title: Phrase;
+  readonly status: LineStatus;
+  /** The worst of what is open; null when nothing is. */
+  readonly severity: Finding["severity"] | null;
+  readonly lines: readonly Line[];
+}
+
+const ROW_OF_CHECK: Readonly<Record<CheckId, RowId>> = {
+  "quantity-missing": "build",
+  "quantity-vague": "build",
+  "quantity-conflict": "build",
+  "math-mismatch": "sum",
+  "balance-missing": "hold",
+  "balance-unquantified": "hold",
+  "open-ended-release": "hold",
+  "trigger-missing": "hold",
+  "authority-missing": "release",
+  "held-parts-missing": "made",
+  "held-count-missing": "made",
+  "held-rule-missing": "made",
+  "held-balance-missing": "made",
+  "held-lot-missing": "made",
+  "held-reason-missing": "made",
+  "rejected-disposition-missing": "made",
+  "open-quantity-effect-missing": "made",
+  "segregation-missing": "made",
+  "revision-missing": "revision",
+  "revision-vague": "revision",
+  "revision-conflict": "revision",
+  "material-missing": "terms",
+  "unchanged-terms-missing": "terms",
+  "balance-schedule-missing": "hold",
+  "relation-unclear": "build",
+  "mixed-terms": "build",
+  "window-missing": "build",
+  "date-past": "dates",
+  "date-inconsistent": "dates",
+  "pause-scope-missing": "build",
+  "placeholder-left": "blanks",
+};
+
+const ROW_OF_FACT: Readonly<Record<BlankFact, RowId>> = {
+  kind: "kind",
+  authorized: "build",
+  ordered: "hold",
+  onHold: "hold",
+  held: "made",
+  heldRule: "made",
+  accepted: "made",
+  acceptedLot: "made",
+  heldRest: "made",
+  heldReason: "made",
+  rejectedDisposition: "made",
+  openQuantityEffect: "made",
+  revision: "revision",
+  material: "terms",
+  trigger: "hold",
+  authority: "release",
+  window: "build",
+  pauseScope: "build",
+  relation: "build",
+};
+
+/** In a release of held parts the accepted parts are what moves, and the others are what stays. */
+const HELD_RELEASE_FACTS: Readonly<Partial<Record<BlankFact, RowId>>> = {
+  accepted: "build",
+  acceptedLot: "build",
+  trigger: "made",
+};
+const HELD_RELEASE_CHECKS: Readonly<Partial<Record<CheckId, RowId>>> = {
+  "held-lot-missing": "build",
+  "trigger-missing": "made",
+};
+
+const ROW_OF_BUCKET: Readonly<Partial<Record<Bucket, RowId>>> = {
+  authorized: "build",
+  onHold: "hold",
+  made: "made",
+  held: "made",
+  accepted: "made",
+  rejected: "made",
+};
+
+function rowTitle(row: RowId, kind: Kind | null): Phrase {
+  switch (row) {
+    case "kind":
+      return phrase("row_kind");
+    case "sum":
+      return phrase("row_sum");
+    case "build":
+      if (kind === "held-release") return phrase("row_use");
+      if (kind === "pause") return phrase("row_stop");
+      if (kind === "shipment-window") return phrase("row_ship");
+      return phrase("row_build");
+    case "hold":
+      return phrase("row_hold");
+    case "made":
+      return kind === "held-release"
+        ? phrase("row_made_rest")
+        : phrase("row_made");
+    case "revision":
+      return phrase("row_revision");
+    case "release":
+      return phrase("row_release");
+    case "terms":
+      return phrase("row_terms");
+    case "dates":
+      return phrase("row_dates");
+    case "blanks":
+      return phrase("row_blanks");
+  }
+}
+
+interface Fact {
+  readonly row: RowId;
+  readonly item: string | null;
+  readonly said: Phrase;
+  readonly span: Span | null;
+}
+
+function saidQuantity(quantity: Quantity): Phrase {
+  const { bucket, value, unit, lot } = quantity;
+  const noun = unitNoun(unit, value ?? 2);
+  if (value === null || !quantity.exact)
+    return lot === null ? phrase("said_uncounted") : phrase("said_lot", lot);
+  switch (bucket) {
+    case "held":
+      return phrase("said_held", value, noun);
+    case "accepted":
+      return phrase("said_accepted", value, noun);
+    case "rejected":
+      return phrase("said_rejected", value, noun);
+    case "made":
+      return phrase("said_made", value, noun);
+    case "ordered":
+    case "open":
+    case "shipped":
+    case "inProcess":
+    case "earlier":
+    case "authorized":
+    case "onHold":
+    case "cancelled":
+      return lot === null
+        ? phrase("said_quantity", value, noun)
+        : phrase("said_quantity_lot", value, noun, lot);
+  }
+}
+
+const SAID_RULE = {
+  counts: "said_rule_counts",
+  excluded: "said_rule_excluded",
+  separate: "said_rule_separate",
+} as const;
+
+/** What the mail does say, by row. */
+function factsOf(analysis: Analysis, kind: Kind | null): readonly Fact[] {
+  const facts: Fact[] = [];
+  const mention = (row: RowId, said: Phrase, { span }: Mention) => {
+    facts.push({ row, item: null, said, span });
+  };
+  const itemsOf = new Set(analysis.ledger.map(({ item }) => item));
+  for (const quantity of analysis.quantities) {
+    const row =
+      kind === "held-release" && quantity.bucket === "accepted"
+        ? "build"
+        : kind === "pause" && quantity.bucket === "onHold"
+          ? "build"
+          : ROW_OF_BUCKET[quantity.bucket];
+    if (row === undefined) continue;
+    facts.push({
+      row,
+      item: itemsOf.has(quantity.item) ? quantity.item : null,
+      said: saidQuantity(quantity),
+      span: quantity.span,
+    });
+  }
+  if (analysis.heldRule !== null)
+    facts.push({
+      row: "made",
+      item: null,
+      said: phrase(SAID_RULE[analysis.heldRule]),
+      span: null,
+    });
+  if (analysis.trigger)
+    mention(
+      kind === "held-release" ? "made" : "hold",
+      phrase("said_trigger", analysis.trigger.value),
+      analysis.trigger,
+    );
+  for (const revision of analysis.revisions)
+    if (revision.span.source === "body")
+      mention("revision", phrase("said_revision", revision.value), revision);
+  if (analysis.authority)
+    mention(
+      "release",
+      phrase("said_text", analysis.authority.value),
+      analysis.authority,
+    );
+  for (const term of [
+    analysis.material,
+    analysis.finish,
+    analysis.packaging,
+    analysis.unchanged,
+  ])
+    if (term) mention("terms", phrase("said_text", term.value), term);
+  return facts;
+}
+
+function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const name = key(value);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+/** What stands in the field of a blank, and whether it can be an answer. */
+export function fieldOf(
+  blank: Blank,
+  typed: Readonly<Record<string, string>>,
+): Field {
+  const raw = typed[blank.id];
+  const suggestion = raw === undefined ? blank.suggestion : null;
+  const value = raw ?? suggestion?.value ?? "";
+  const problem =
+    blank.type === "quantity" &&
+    value.trim() !== "" &&
+    parseQuantity(value) === null
+      ? phrase("problem_quantity")
+      : null;
+  return { blank, value, suggestion, problem };
+}
+
+/** The answer a field gives; null while it gives none. */
+export function answerOf(field: Field): string | null {
+  if (field.problem !== null || field.value.trim() === "") return null;
+  return field.blank.type === "quantity"
+    ? String(parseQuantity(field.value))
+    : field.value.trim();
+}
+
+export interface RowsInput {
+  readonly draft: Draft;
+  readonly analysis: Analysis;
+  readonly composition: Composition;
+  /** As typed, by `Blank.id`. */
+  readonly typed: Answers;
+  /** Checks waved through for this message. */
+  readonly dismissed: readonly CheckId[];
+  /** The whole sentences that would go in now. */
+  readonly inserting: readonly Sentence[];
+}
+
+/** The fields that are shown: a blank that only closes dismissed checks is not asked. */
+export function fieldsOf({
+  composition,
+  typed,
+  dismissed,
+}: Pick<RowsInput, "composition" | "typed" | "dismissed">): readonly Field[] {
+  return composition.blanks
+    .filter(
+      ({ closes }) =>
+        closes.length === 0 ||
+        closes.some((check) => !dismissed.includes(check)),
+    )
+    .map((blank) => fieldOf(blank, typed));
+}
+
+const SEVERITIES = ["blocker", "warning", "note"] as const;
+
+export function rowsOf(input: RowsInput): readonly Row[] {
+  const { draft, analysis, composition, dismissed } = input;
+  const kind = composition.kind ?? analysis.kind;
+  const heldRelease = kind === "held-release";
+  const fields = fieldsOf(input);
+  const findings = analysis.findings.filter(
+    ({ check }) => !dismissed.includes(check),
+  );
+  const facts = factsOf(analysis, kind);
+  const rowOfFact = (fact: BlankFact): RowId =>
+    (heldRelease ? HELD_RELEASE_FACTS[fact] : undefined) ?? ROW_OF_FACT[fact];
+  const rowOfFinding = ({ check, spans }: Finding): RowId => {
+    if (check === "quantity-conflict") {
+      // The finding points at the clashing numbers; they know which row they are of.
+      const first = spans[0];
+      const clashing = analysis.quantities.find(
+        ({ span }) =>
+          first && span.start <= first.start && first.end <= span.end,
+      );
+      if (clashing) return ROW_OF_BUCKET[clashing.bucket] ?? "sum";
+    }
+    return (
+      (heldRelease ? HELD_RELEASE_CHECKS[check] : undefined) ??
+      ROW_OF_CHECK[check]
+    );
+  };
+
+  const rows: Row[] = [];
+  for (const id of ROW_IDS) {
+    const rowFields = fields.filter(
+      ({ blank }) => rowOfFact(blank.fact) === id,
+    );
+    const rowFindings = findings.filter(
+      (finding) => rowOfFinding(finding) === id,
+    );
+    const rowFacts = facts.filter(({ row }) => row === id);
+    if (rowFields.length + rowFindings.length + rowFacts.length === 0) continue;
+
+    const items = unique(
+      [
+        ...analysis.ledger.map(({ item }) => item),
+        null,
+        ...rowFields.map(({ blank }) => blank.item),
+        ...rowFindings.map(({ item }) => item),
+      ],
+      String,
+    );
+    const lines: Line[] = [];
+    for (const item of items) {
+      const own = rowFields.filter(({ blank }) => blank.item === item);
+      const closed = new Set(
+        input.inserting
+          .filter((each) => each.item === item || each.item === null)
+          .flatMap(({ closes }) => closes),
+      );
+      const open = rowFindings
+        .filter((finding) => finding.item === item)
+        .map((finding) => ({
+          finding,
+          quotes: finding.spans
+            .map((span) => quote(draft, span))
+            .filter((each) => each !== null),
+          closing: closed.has(finding.check),
+        }));
+      const said = rowFacts.filter((fact) => fact.item === item);
+      if (own.length + open.length + said.length === 0) continue;
+      const asked = own.some((field) => answerOf(field) === null);
+      const owed = open.some(
+        ({ finding, closing }) => finding.severity !== "note" && !closing,
+      );
+      lines.push({
+        item,
+        status:
+          asked || owed
+            ? "open"
+            : own.length > 0
+              ? "filled"
+              : open.length > 0
+                ? "note"
+                : "said",
+        said: unique(
+          said.map((fact) => fact.said),
+          (each) => JSON.stringify(each),
+        ),
+        quotes: unique(
+          said
+            .map(({ span }) => (span ? quote(draft, span) : null))
+            .filter((each) => each !== null),
+          ({ span }) => `${span.source}${span.start}`,
+        ),
+        findings: open,
+        fields: own,
+      });
+    }
+    const statuses = lines.map(({ status }) => status);
+    rows.push({
+      id,
+      title: rowTitle(id, kind),
+      status:
+        (["open", "filled", "note"] as const).find((status) =>
+          statuses.includes(status),
+        ) ?? "said",
+      severity:
+        SEVERITIES.find((severity) =>
+          rowFindings.some((finding) => finding.severity === severity),
+        ) ?? (rowFields.length > 0 ? "blocker" : null),
+      lines,
+    });
+  }
+  return rows;
+}
