@@ -14,9 +14,9 @@ export default defineConfig({
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
     default_locale: "en",
-    name: "Clean Release",
-    description:
-      "Reads release mails as you write them in Gmail and Outlook, and shows what the shop would still have to guess.",
+    name: "__MSG_extension_name__",
+    default_locale: "en",
+    description: "__MSG_extension_description__",
     action: { default_title: "Clean Release" },
     permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
     ...(browser === "firefox"

@@ -2,7 +2,6 @@
  * The desk in a webmail tab: every open draft is read when its author pauses, analyzed, told to the chip, the marks and
  * the panels, and guarded when it is sent.
  */
-import { browser } from "wxt/browser";
 import type { Finding } from "@/lib/analyzer/types";
 import type { DraftEntry, ToContent, ToPanel } from "@/lib/messages/contract";
 import { isAlive, openPanel } from "@/lib/messages/send";
@@ -11,7 +10,7 @@ import type { DraftHandle, WebmailAdapter } from "@/lib/webmail/adapter";
 import { type Chip, createChip } from "@/lib/webmail/chip";
 import { askBeforeSending } from "@/lib/webmail/guard-dialog";
 import { createMarks } from "@/lib/webmail/marks";
-import { chipState, guardQuestion } from "./wording";
+import { chipState, guardQuestion, openByButton } from "./wording";
 import { type OpenDraft, openFindings, refresh } from "./open-draft";
 import { acceptPanels } from "./panel-ports";
 import { guardSending, type GuardedDraft } from "./send-guard";
@@ -156,8 +155,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     panels.post({ kind: "gaps/show", draftId: desk.handle.id });
     if (panels.any) return;
     const opened = await openPanel();
-    if (!opened.ok && isAlive())
-      desk.chip.hint(browser.i18n.getMessage("chip_open_by_button"));
+    if (!opened.ok && isAlive()) desk.chip.hint(openByButton());
   };
 
   adapter.watch(document, signal, {
