@@ -25,6 +25,7 @@ export async function buildPages(): Promise<void> {
       },
       outdir: OUT,
       bundle: true,
+      minify: true,
       format: "iife",
       target: "chrome120",
       legalComments: "none",

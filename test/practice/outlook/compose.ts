@@ -176,9 +176,9 @@ export class Compose {
       plainText: this.#plain,
       attachments: [
         ...this.#files.querySelectorAll<HTMLElement>(
-          '[data-testid="AttachmentCard"]',
+          '[data-testid="AttachmentCard"] .file-name',
         ),
-      ].map((card) => card.dataset["name"] ?? ""),
+      ].map((card) => card.textContent),
       ...(this.#start.conversation
         ? { conversation: this.#start.conversation }
         : {}),
@@ -291,6 +291,7 @@ export class Compose {
     this.#outsideQuote = "";
     this.#refreshHistory();
     this.#editor?.close();
+    this.#editor = undefined;
     this.#plain = true;
     this.#openPlain(plainTextOf(holder));
     this.#changed();
@@ -503,7 +504,6 @@ export class Compose {
         "div",
         {
           "data-testid": "AttachmentCard",
-          "data-name": name,
           role: "option",
           tabindex: "0",
           "aria-label": label,
