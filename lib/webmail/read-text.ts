@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly partOf?: (element: Element) => Part;
   /** Once a 'quote-to-end' began: is this element the author's all the same? */
   readonly ownInQuote?: (element: Element) => boolean;
+  /** Read the quotes too, each as a message of its own (`Line.message`), and stop at the limit instead of giving up. */
+  readonly history?: boolean;
   /** White space counts as in <pre>; false by default. */
   readonly preserve?: boolean;
   /** UTF-16 units; LONGEST_DRAFT by default. */
@@ -80,6 +82,8 @@ export interface Line {
   /** The block structure around the line, innermost last. */
   readonly listDepth: number;
   readonly table: Element | null;
+  /** 0: the author's own. In a history: the quoted messages from 1, in order. */
+  readonly message: number;
 }
 
 const INVISIBLE =
@@ -125,6 +129,7 @@ interface Frame {
   readonly cell: boolean;
   /** An answer of the author within the quote. */
   readonly answer: boolean;
+  message: number;
 }
 
 interface TableState {
@@ -184,6 +189,8 @@ class Reader {
   #tail = false;
   /** Answers of the author in that quote that are being read: one inside another at most. */
   #answers = 0;
+  #message = 0;
+  #messages = 0;
   readonly #frames: Frame[] = [];
   readonly #root: Element;
   readonly #options: ReadOptions;
@@ -203,7 +210,10 @@ class Reader {
     let nodes = 0;
     while (node !== null) {
       nodes += 1;
-      if (nodes > MOST_NODES || this.#length > this.#limit) return false;
+      if (nodes > MOST_NODES || this.#length > this.#limit) {
+        this.#close();
+        return false;
+      }
       if (node.nodeType === Node.TEXT_NODE) {
         if (!this.#tail || this.#answers > 0) this.#text(node as Text);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
@@ -229,6 +239,13 @@ class Reader {
     return this.#length <= this.#limit;
   }
 
+  /** From here to the end, whatever we are in. */
+  #nextMessage(): void {
+    this.#messages += 1;
+    this.#message = this.#messages;
+    for (const frame of this.#frames) frame.message = this.#messages;
+  }
+
   #foreign(element: Element): void {
     this.foreign.push(element);
     if (this.mainLines < 0)
@@ -241,6 +258,7 @@ class Reader {
     if (SILENT.has(name)) return null;
     let first: ChildNode | null = element.firstChild;
     let answer = false;
+    let quote = false;
     if (this.#tail && this.#answers === 0) {
       if (this.#options.ownInQuote?.(element) !== true)
         return this.#descend(element, { reads: false }, first);
@@ -250,12 +268,15 @@ class Reader {
       if (typeof part === "object") {
         this.#foreign(element);
         this.#close();
-        first = part.after.nextSibling;
+        first = this.#options.history ? part.after : part.after.nextSibling;
       } else if (part === "quote-to-end") {
         this.#foreign(element);
         this.#close();
-        this.#tail = true;
+        if (this.#options.history) this.#nextMessage();
+        else this.#tail = true;
         return null;
+      } else if (part === "quote" && this.#options.history) {
+        quote = true;
       } else if (part !== "own") {
         if (part !== "hidden") this.#foreign(element);
         return null;
@@ -292,7 +313,7 @@ class Reader {
     }
     return this.#descend(
       element,
-      { reads: true, block, preserve, answer },
+      { reads: true, block: block || quote, preserve, answer, quote },
       first,
     );
   }
@@ -306,6 +327,7 @@ class Reader {
           readonly block: boolean;
           readonly preserve: boolean;
           readonly answer: boolean;
+          readonly quote: boolean;
         },
     first: ChildNode | null,
   ): ChildNode | null {
@@ -325,8 +347,14 @@ class Reader {
       flat: this.#flat,
       listDepth: this.#listDepth,
       table,
+      message: this.#message,
     });
     if (how.reads) {
+      if (how.quote) {
+        this.#close();
+        this.#messages += 1;
+        this.#message = this.#messages;
+      }
       if (how.answer) {
         this.#answers += 1;
         this.#close();
@@ -373,6 +401,10 @@ class Reader {
     if (frame.answer) {
       this.#answers -= 1;
       this.#close();
+    }
+    if (frame.message !== this.#message) {
+      this.#close();
+      this.#message = frame.message;
     }
     this.#preserve = frame.preserve;
     this.#flat = frame.flat;
@@ -435,6 +467,7 @@ class Reader {
       start: place,
       listDepth: this.#listDepth,
       table: this.#table?.data === true ? this.#table.element : null,
+      message: this.#message,
     };
     this.#line = line;
     this.#length += 1;
@@ -571,6 +604,8 @@ export class ReadText {
   readonly mainLines: number;
   /** Quotes and signatures, outermost only, in order. */
   readonly foreign: readonly Element[];
+  /** Lines that `only` left out. */
+  readonly leftOut: readonly string[];
   readonly #starts: number[] = [];
   readonly #root: Element;
 
@@ -579,8 +614,10 @@ export class ReadText {
     lines: readonly Line[],
     mainLines: number,
     foreign: readonly Element[],
+    leftOut: readonly string[] = [],
   ) {
     this.#root = root;
+    this.leftOut = leftOut;
     this.lines = lines;
     this.mainLines = mainLines;
     this.foreign = foreign;
@@ -598,7 +635,7 @@ export class ReadText {
       .join("\n");
   }
 
-  /** The same text with only the lines for which `keep` holds; `main` of them stand before the first line left out. */
+  /** The same text with only the lines for which `keep` holds. */
   only(keep: readonly boolean[]): ReadText {
     const cut = keep.indexOf(false);
     const main = cut < 0 ? this.mainLines : Math.min(cut, this.mainLines);
@@ -607,6 +644,7 @@ export class ReadText {
       this.lines.filter((_, at) => keep[at] !== false),
       main,
       this.foreign,
+      this.lines.filter((_, at) => keep[at] === false).map(({ text }) => text),
     );
   }
 
@@ -636,6 +674,12 @@ export class ReadText {
     const line = this.lines[index];
     if (line === undefined) return null;
     return placeIn(line, offset - this.startOf(index), side);
+  }
+
+  /** The same for an offset within line `index`, whether or not that line is part of `text`. */
+  placeIn(index: number, offset: number, side: "left" | "right"): Place | null {
+    const line = this.lines[index];
+    return line === undefined ? null : placeIn(line, offset, side);
   }
 
   /** The offset of a caret position, or null when it stands in nothing that was read. */
@@ -765,6 +809,22 @@ export function readText(
   options: ReadOptions = {},
 ): ReadText | null {
   const reader = new Reader(root, options);
-  if (!reader.run()) return null;
+  if (!reader.run() && options.history !== true) return null;
   return new ReadText(root, reader.lines, reader.mainLines, reader.foreign);
+}
+
+/** The quoted messages within an element, newest first, plain text, without the lines that introduce them. */
+export function readHistory(root: Element, options: ReadOptions): string[] {
+  const lines = readText(root, { ...options, history: true })?.lines ?? [];
+  const messages = new Map<number, string[]>();
+  for (const { message, text } of lines) {
+    const own = messages.get(message) ?? [];
+    own.push(text);
+    messages.set(message, own);
+  }
+  messages.delete(0);
+  return [...messages.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => own.join("\n").trim())
+    .filter((text) => text !== "");
 }

@@ -1,0 +1,271 @@
+/**
+ * Writes into a draft by the editor's own way, reads it back, and takes it back when it is not exactly what was asked
+ * for. Plain text only: what is inserted is typed or pasted, never parsed.
+ */
+import type { InsertResult, TextEdit } from "./adapter";
+import type { Compose, ComposePage } from "./compose-page";
+import type { Line, Place, ReadText } from "./read-text";
+
+/** Puts text where the selection is, as one undo step. Whether it worked is seen by reading the draft again. */
+export type Writer = (editor: HTMLElement, text: string) => Promise<void>;
+
+/** A caret or selection, to be put back. */
+export interface Caret {
+  readonly anchor: Place;
+  readonly focus: Place;
+}
+
+/** What is to be written and where, worked out before anything is touched. */
+interface Plan {
+  readonly from: Place;
+  readonly to: Place;
+  readonly text: string;
+  /** The author's lines as they have to read afterwards. */
+  readonly expected: readonly string[];
+}
+
+const sameLine = (line: string): string => line.replace(/\s+/gu, " ").trim();
+
+/** Blank lines at the end are nobody's words. */
+function comparable(lines: readonly string[]): string {
+  return lines.map(sameLine).join("\n").trimEnd();
+}
+
+function textLines(read: ReadText): string[] {
+  return read.lines.map(({ text }) => text);
+}
+
+const isBlank = (line: Line | undefined): boolean =>
+  line !== undefined && line.table === null && line.text.trim() === "";
+
+/** The last line that says something, of those before `count`; -1 when there is none. */
+function lastWords(read: ReadText, count: number): number {
+  return read.lines.findLastIndex((line, at) => at < count && !isBlank(line));
+}
+
+function lineEnd(read: ReadText, index: number): Place | null {
+  const line = read.lines[index];
+  return line === undefined
+    ? null
+    : read.placeIn(index, line.text.trimEnd().length, "left");
+}
+
+function beforeElement(element: Element): Place | null {
+  const parent = element.parentNode;
+  return parent === null
+    ? null
+    : {
+        node: parent,
+        offset: Array.prototype.indexOf.call(parent.childNodes, element),
+      };
+}
+
+function planAppend(
+  editor: HTMLElement,
+  read: ReadText,
+  text: string,
+): Plan | null {
+  const lines = textLines(read);
+  const added = text.split("\n");
+  const at = (place: Place | null, typed: string, expected: string[]) =>
+    place === null ? null : { from: place, to: place, text: typed, expected };
+
+  let last = lastWords(read, read.mainLines);
+  // Who answers below the quote has all his words there.
+  if (last < 0) last = lastWords(read, read.lines.length);
+  if (last < 0) {
+    const first = read.mainLines > 0 ? read.lines[0] : undefined;
+    const quote = read.foreign[0];
+    const place =
+      first !== undefined
+        ? read.placeIn(0, 0, "left")
+        : quote === undefined
+          ? { node: editor, offset: 0 }
+          : beforeElement(quote);
+    return at(place, text, [...added, ...lines.slice(1)]);
+  }
+  const line = read.lines[last];
+  const table = line?.table ?? null;
+  if (table !== null) {
+    // Behind the table, in the blank line that follows it or in one of its own.
+    const next = last + 1 < read.mainLines && isBlank(read.lines[last + 1]);
+    const parent = table.parentNode;
+    const after =
+      parent === null
+        ? null
+        : {
+            node: parent,
+            offset: Array.prototype.indexOf.call(parent.childNodes, table) + 1,
+          };
+    return at(next ? read.placeIn(last + 1, 0, "left") : after, text, [
+      ...lines.slice(0, last + 1),
+      ...added,
+      ...lines.slice(next ? last + 2 : last + 1),
+    ]);
+  }
+  // An empty item ends its list: one line break more for each list around.
+  const breaks = "\n".repeat(1 + (line?.listDepth ?? 0));
+  return at(lineEnd(read, last), breaks + text, [
+    ...lines.slice(0, last + 1),
+    ...added,
+    ...lines.slice(last + 1),
+  ]);
+}
+
+function planReplace(
+  editor: HTMLElement,
+  read: ReadText,
+  text: string,
+): Plan | null {
+  const last = lastWords(read, read.mainLines);
+  const elsewhere = lastWords(read, read.lines.length) >= read.mainLines;
+  // Answers between quotes cannot be taken out in one step.
+  if (elsewhere) return null;
+  if (last < 0) return planAppend(editor, read, text);
+  const first = read.lines.findIndex((line) => !isBlank(line));
+  const from = read.placeIn(first, 0, "right");
+  const table = read.lines[last]?.table ?? null;
+  const to = table === null ? lineEnd(read, last) : null;
+  if (from === null || to === null) return null;
+  const lines = textLines(read);
+  const bullet = (read.lines[first]?.listDepth ?? 0) > 0;
+  if (bullet) return null;
+  return {
+    from,
+    to,
+    text,
+    expected: [
+      ...lines.slice(0, first),
+      ...text.split("\n"),
+      ...lines.slice(last + 1),
+    ],
+  };
+}
+
+function select({ from, to }: Pick<Plan, "from" | "to">): void {
+  const selection = from.node.ownerDocument?.getSelection();
+  // Set anew even where it stands already: that ends the editor's current undo step.
+  selection?.removeAllRanges();
+  selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+function isAt({ anchor, focus }: Caret, place: Place): boolean {
+  return (
+    anchor.node === focus.node &&
+    anchor.offset === focus.offset &&
+    focus.node === place.node &&
+    focus.offset === place.offset
+  );
+}
+
+/** What must be the same afterwards: the words of quotes and signatures. */
+function foreignWords(read: ReadText): string {
+  return read.foreign.map((element) => element.textContent).join("\0");
+}
+
+/** The user's caret: by the words it stands at, since an editor may rebuild what holds them. */
+interface Remembered {
+  readonly offset: number | null;
+  readonly place: Place;
+}
+
+function remember(read: ReadText, place: Place): Remembered {
+  return { offset: read.offsetOf(place.node, place.offset), place };
+}
+
+function recall(read: ReadText, { offset, place }: Remembered): Place | null {
+  if (place.node.isConnected && offset === null) return place;
+  return offset === null ? null : read.placeOf(offset, "left");
+}
+
+/**
+ * Puts the caret back where the user left it, or leaves it behind the insertion if it stood there. Either way the
+ * selection is set anew: what is typed next must not join this undo step.
+ */
+function restoreCaret(
+  editor: HTMLElement,
+  read: ReadText | null,
+  caret: readonly [Remembered, Remembered] | null,
+): void {
+  const selection = editor.ownerDocument.getSelection();
+  if (selection === null || read === null) return;
+  const anchor = caret === null ? null : recall(read, caret[0]);
+  const focus = caret === null ? null : recall(read, caret[1]);
+  if (anchor !== null && focus !== null) select({ from: anchor, to: focus });
+  else if (
+    selection.focusNode !== null &&
+    editor.contains(selection.focusNode)
+  ) {
+    const end = { node: selection.focusNode, offset: selection.focusOffset };
+    select({ from: end, to: end });
+  }
+}
+
+/** Undoes what a failed attempt left. false: it could not be undone. */
+function takeBack(editor: HTMLElement, before: string): boolean {
+  for (let steps = 0; steps < 3 && editor.innerHTML !== before; steps += 1)
+    command(editor, "undo");
+  return editor.innerHTML === before;
+}
+
+function command(editor: HTMLElement, name: string, value?: string): boolean {
+  // The one way into an editor's own undo history; deprecated for want of a successor, not of support.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return editor.ownerDocument.execCommand(name, false, value);
+}
+
+/** As if typed, in one step. */
+export const typeText: Writer = (editor, text) => {
+  command(editor, "insertText", text);
+  return Promise.resolve();
+};
+
+/**
+ * Writes an edit into the author's own part: behind his last words or in place of all of them, above signature and
+ * quote. 'stale': the draft does not read as expected any more. 'unsupported': no way worked, the draft is as it was.
+ */
+export async function insertText(
+  page: ComposePage,
+  compose: Compose,
+  edit: TextEdit,
+  caret: Caret | null,
+): Promise<InsertResult> {
+  const { editor } = compose;
+  const text = edit.text.replace(/\r\n?/gu, "\n");
+  const read = page.read(compose);
+  if (read === null) return "unsupported";
+  if (read.text !== edit.expectedBody) return "stale";
+  const plan = (edit.mode === "append" ? planAppend : planReplace)(
+    editor,
+    read,
+    text,
+  );
+  if (plan === null) return "unsupported";
+  const before = editor.innerHTML;
+  const words = foreignWords(read);
+  // A caret behind the author's last words goes on behind what we add to them.
+  const user =
+    caret === null || edit.mode === "replace" || isAt(caret, plan.from)
+      ? null
+      : ([remember(read, caret.anchor), remember(read, caret.focus)] as const);
+
+  const isWritten = (): boolean => {
+    const now = page.read(compose);
+    return (
+      now !== null &&
+      comparable(textLines(now)) === comparable(plan.expected) &&
+      foreignWords(now) === words
+    );
+  };
+  for (const write of page.writers) {
+    editor.focus({ preventScroll: true });
+    select(plan);
+    await write(editor, plan.text);
+    if (isWritten()) {
+      restoreCaret(editor, page.read(compose), user);
+      return "done";
+    }
+    if (!takeBack(editor, before)) return "unsupported";
+  }
+  return "unsupported";
+}
