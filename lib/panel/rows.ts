@@ -137,6 +137,9 @@ const ROW_OF_FACT: Readonly<Record<BlankFact, RowId>> = {
   window: "build",
   pauseScope: "build",
   relation: "build",
+  correction: "sum",
+  date: "dates",
+  placeholder: "blanks",
 };
 
 /** In a release of held parts the accepted parts are what moves, and the others are what stays. */

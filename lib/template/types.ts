@@ -24,6 +24,12 @@ export const BLANK_FACTS = [
   "window",
   "pauseScope",
   "relation",
+  /** Which of the numbers that do not add up is to be corrected. */
+  "correction",
+  /** The date that holds instead of a wrong one. */
+  "date",
+  /** What a blank in the draft stands for, where nothing else tells. */
+  "placeholder",
 ] as const;
 export type BlankFact = (typeof BLANK_FACTS)[number];
 
@@ -53,7 +59,7 @@ export interface Blank {
   /** Short name of what is missing; stands in brackets in the wording until answered: "quantity on hold". */
   readonly label: string;
   readonly suggestion: Suggestion | null;
-  /** The values of a choice; empty for the other types. */
+  /** The values of a choice; for the other types values to pick from, mostly none. */
   readonly choices: readonly Choice[];
   /** The findings an answer closes. */
   readonly closes: readonly CheckId[];
@@ -86,8 +92,10 @@ export interface Wording {
   readonly form?: "paragraph" | "bullets";
   /** Own sentences by `Sentence.id`, with {placeholders}. */
   readonly sentences?: Readonly<Record<string, string>>;
-  /** Ids of sentences to leave out of `missing`. */
+  /** Sentences to leave out of `missing`: by `Sentence.id`, or id and item joined by ":". */
   readonly off?: readonly string[];
+  /** Sentences of `optional` to take into `missing`, named in the same way. */
+  readonly on?: readonly string[];
 }
 
 export interface Composition {
@@ -95,8 +103,15 @@ export interface Composition {
   readonly blanks: readonly Blank[];
   /** The sentences that close the findings, in the order they stand in `missing`. */
   readonly sentences: readonly Sentence[];
+  /** Sentences that close notes only: offered, and in `missing` only where `wording.on` names them. */
+  readonly optional: readonly Sentence[];
   /** Only the sentences that close the findings. Blocks end in \n; '' when nothing is missing. */
   readonly missing: string;
+  /**
+   * What `full` has to ask besides `blanks`: facts the mail states in words the analysis does not carry ("they come off
+   * the open order"). Same form, same answers.
+   */
+  readonly fullBlanks: readonly Blank[];
   readonly fullSentences: readonly Sentence[];
   /** A whole clean release note. */
   readonly full: string;
