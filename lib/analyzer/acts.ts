@@ -1,0 +1,1041 @@
+import type { Clause } from "./clauses";
+import type { Cue } from "./cues";
+import type { TradeMeaning } from "./lexicon/trade";
+import type { Range, TextReading } from "./text";
+
+/** What is done to parts. */
+export type ActClass = "go" | "hold" | "reject" | "cancel" | "lift" | "none";
+
+/** How it is said. */
+export type Mood =
+  /** An order, a permission, a polite request, a performative ("we release"), a state ("are on hold"). */
+  | "order"
+  /** "will be …", "shall …": binding for a hold, a plan for a release. */
+  | "will"
+  /** "was released", "we released" */
+  | "past"
+  /** "has been released" */
+  | "perfect"
+  /** "expect to", "would" */
+  | "plan"
+  | "ask"
+  /** Inside "until …", "if …", after "to": no order by itself. */
+  | "embedded"
+  /** "the release", "restart qty": a name, as in a heading. */
+  | "noun"
+  /** Somebody else's words. */
+  | "quote";
+
+export interface Act extends Range {
+  readonly cue: Cue;
+  readonly means: TradeMeaning;
+  readonly cls: ActClass;
+  readonly negated: boolean;
+  readonly mood: Mood;
+  readonly clause: Clause;
+  /** "may be used", "are on hold", "40 released": what it is said of stands before it. */
+  readonly passive: boolean;
+  /** Subject pronoun or name right before it: "I", "we", "purchasing"; "" where none. */
+  readonly subject: string;
+  /** First token of its verb group, auxiliaries included. */
+  readonly head: number;
+  /** It stands before a noun and describes it: "the held parts", "released quantity". */
+  readonly attributive: boolean;
+}
+
+const ACTING: ReadonlyMap<TradeMeaning, ActClass> = new Map([
+  ["release", "go"],
+  ["make", "go"],
+  ["start", "go"],
+  ["proceed", "go"],
+  ["restart", "go"],
+  ["ship", "go"],
+  ["use", "go"],
+  ["permit", "go"],
+  ["lift", "lift"],
+  ["hold", "hold"],
+  ["stay", "hold"],
+  ["stop", "hold"],
+  ["reject", "reject"],
+  ["cancel", "cancel"],
+  ["none-left", "none"],
+]);
+
+const ADVERBS = new Set(
+  (
+    "now also only just then therefore already immediately directly again still both hereby herewith today please pls plz kindly kindly, simply therewith exactly merely formally officially " +
+    "currently thus always at once temporarily further all each even well ever yet so likewise safely asap right away meanwhile first next here initially for immediately additionally quickly physically strictly fully partly partially either neither"
+  ).split(" "),
+);
+const NEGATIONS = new Set([
+  "not",
+  "never",
+  "no",
+  "nobody",
+  "none",
+  "neither",
+  "nor",
+  "nothing",
+  "noone",
+  "without",
+  "cannot",
+  "cant",
+  "dont",
+  "wont",
+  "isnt",
+  "arent",
+  "mustnt",
+  "not:",
+]);
+const MODALS = new Set([
+  "may",
+  "can",
+  "shall",
+  "should",
+  "must",
+  "need",
+  "needs",
+  "ought",
+  "cannot",
+  "can't",
+  "mustn't",
+  "shouldn't",
+  "shan't",
+  "cant",
+  "mustnt",
+  "couldn't",
+  "mayn't",
+]);
+const DISTANT = new Set([
+  "could",
+  "would",
+  "might",
+  "i'd",
+  "we'd",
+  "he'd",
+  "they'd",
+  "wouldn't",
+]);
+const FUTURE = new Set([
+  "will",
+  "i'll",
+  "we'll",
+  "he'll",
+  "she'll",
+  "they'll",
+  "you'll",
+  "it'll",
+  "won't",
+  "gonna",
+]);
+const BE = new Set([
+  "is",
+  "are",
+  "am",
+  "be",
+  "i'm",
+  "we're",
+  "they're",
+  "you're",
+  "it's",
+  "he's",
+  "she's",
+  "isn't",
+  "aren't",
+  "being",
+  "that's",
+  "ain't",
+  "get",
+  "gets",
+  "getting",
+  "stands",
+  "there's",
+]);
+const BE_PAST = new Set(["was", "were", "wasn't", "weren't", "got"]);
+const HAVE = new Set([
+  "has",
+  "have",
+  "hasn't",
+  "haven't",
+  "i've",
+  "we've",
+  "having",
+  "they've",
+  "you've",
+]);
+const DO = new Set(["do", "don't", "does", "doesn't", "dont", "doesnt"]);
+const SUBJECTS = new Set([
+  "i",
+  "we",
+  "you",
+  "they",
+  "he",
+  "she",
+  "it",
+  "who",
+  "nobody",
+  "everyone",
+  "everybody",
+  "someone",
+  "one",
+  "anyone",
+  "undersigned",
+  "purchasing",
+  "procurement",
+  "quality",
+  "qa",
+  "qc",
+  "qe",
+  "sqe",
+  "engineering",
+  "mrb",
+  "sourcing",
+  "department",
+  "dept",
+  "buyer",
+  "planning",
+  "management",
+  "disposition",
+  "logistics",
+  "purchase",
+  "materials",
+  "team",
+  "board",
+  "lab",
+  "compras",
+  "einkauf",
+  "achats",
+  "me",
+]);
+const DETERMINERS = new Set([
+  "a",
+  "an",
+  "the",
+  "this",
+  "my",
+  "our",
+  "your",
+  "his",
+  "her",
+  "their",
+  "next",
+  "separate",
+  "written",
+  "further",
+  "second",
+  "new",
+  "official",
+  "another",
+  "any",
+  "each",
+  "every",
+  "formal",
+  "final",
+  "partial",
+  "that",
+  "no",
+  "another",
+  "explicit",
+  "production",
+  "official",
+  "third",
+  "previous",
+  "earlier",
+  "customer's",
+  "signed",
+  "its",
+  "own",
+  "these",
+  "those",
+  "some",
+  "initial",
+]);
+const PREPOSITIONS = new Set([
+  "on",
+  "of",
+  "by",
+  "for",
+  "pending",
+  "under",
+  "before",
+  "after",
+  "from",
+  "until",
+  "till",
+  "with",
+  "without",
+  "upon",
+  "per",
+  "in",
+  "at",
+  "into",
+  "against",
+  "during",
+  "following",
+  "since",
+]);
+/** Verbs after which an infinitive is an order or a permission. */
+const ORDERING = new Set([
+  "ok",
+  "okay",
+  "good",
+  "clear",
+  "free",
+  "cleared",
+  "approved",
+  "authorized",
+  "authorised",
+  "released",
+  "need",
+  "needs",
+  "please",
+  "request",
+  "requested",
+  "ask",
+  "asked",
+  "you",
+  "allowed",
+  "permitted",
+  "welcome",
+  "time",
+  "advise",
+  "advised",
+  "instruct",
+  "instructed",
+  "instruction",
+  "permission",
+  "approval",
+  "like",
+  "want",
+  "go",
+  "light",
+  "ready",
+  "have",
+  "authorization",
+  "ahead",
+  "sure",
+  "decided",
+  "happy",
+  "agree",
+  "agreed",
+  "remember",
+  "able",
+  "right",
+  "confirm",
+  "authorize",
+  "release",
+  "safe",
+  "fine",
+  "qty",
+  "quantity",
+  "nod",
+  "wish",
+  "fit",
+  "suitable",
+  "required",
+  "him",
+  "them",
+  "us",
+  "your",
+  "guys",
+]);
+const PLANNING = new Set([
+  "expect",
+  "expects",
+  "expected",
+  "plan",
+  "plans",
+  "planning",
+  "planned",
+  "going",
+  "hope",
+  "hopes",
+  "hoping",
+  "want",
+  "wants",
+  "intend",
+  "intends",
+  "likely",
+  "like",
+  "about",
+  "able",
+  "trying",
+  "try",
+  "propose",
+  "aim",
+  "decide",
+  "prefer",
+  "love",
+  "wanted",
+  "wish",
+  "how",
+  "when",
+  "whether",
+  "what",
+  "where",
+  "ready",
+  "used",
+  "order",
+  "unable",
+  "due",
+  "supposed",
+  "meant",
+  "failed",
+  "refused",
+  "have",
+  "scheduled",
+  "thinking",
+]);
+
+const NOUNABLE = new Set([
+  "release",
+  "restart",
+  "start",
+  "hold",
+  "stop",
+  "pause",
+  "run",
+  "build",
+  "use",
+  "scrap",
+  "ship",
+  "rework",
+  "approval",
+  "return",
+  "repair",
+  "process",
+  "cut",
+  "print",
+  "block",
+  "need",
+  "ok",
+  "okay",
+  "reject",
+  "rest",
+  "wait",
+  "form",
+  "load",
+  "freeze",
+  "launch",
+  "holds",
+  "releases",
+  "starts",
+  "runs",
+  "stops",
+  "builds",
+  "halt",
+  "make",
+  "call off",
+  "call",
+  "resume",
+  "cast",
+  "stay",
+  "end",
+  "issue",
+  "drop",
+  "rejects",
+  "clear",
+  "go",
+]);
+
+function negative(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
+}
+
+/** Reads every acting cue with its mood and polarity. Looks only inside the cue's clause and at the acts before it. */
+export function readActs(
+  text: TextReading,
+  clauses: readonly Clause[],
+  cues: readonly Cue[],
+): readonly Act[] {
+  const { words, tokens } = text;
+  const acts: Act[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    while (next < cues.length && (cues[next]?.from ?? 0) < clause.from) next++;
+    for (; next < cues.length; next++) {
+      const cue = cues[next];
+      if (!cue || cue.from >= clause.to) break;
+      const cls = ACTING.get(cue.means);
+      if (cls === undefined) continue;
+      acts.push(readAct(cue, cls, clause));
+    }
+  }
+  return acts;
+
+  function readAct(cue: Cue, cls: ActClass, clause: Clause): Act {
+    const sentence = text.sentences[clause.sentence];
+    const plain = cue.inflections.has("plain");
+    const isBase = cue.inflections.has("base");
+    const isThird = cue.inflections.has("third");
+    const isPart = cue.inflections.has("participle");
+    const isPast = cue.inflections.has("past");
+    const isIng = cue.inflections.has("ing");
+    const head = words[cue.from] ?? "";
+    let negated = false;
+    let mood: Mood = "order";
+    let passive = plain;
+    let subject = "";
+    let attributive = false;
+    let at = cue.from - 1;
+    const low = clause.from;
+    let joint = false;
+
+    const skip = () => {
+      while (at >= low) {
+        const word = words[at] ?? "";
+        if (
+          negative(word) &&
+          !DO.has(word) &&
+          !MODALS.has(word) &&
+          !BE.has(word) &&
+          !BE_PAST.has(word) &&
+          !FUTURE.has(word) &&
+          !HAVE.has(word) &&
+          !DISTANT.has(word)
+        ) {
+          if (word === "neither" || word !== "nothing") negated = true;
+          if (
+            word === "nobody" ||
+            word === "none" ||
+            word === "nothing" ||
+            word === "no"
+          ) {
+            negated = true;
+            at--;
+            return;
+          }
+          at--;
+        } else if (ADVERBS.has(word)) at--;
+        else return;
+      }
+    };
+    const mark = (word: string) => {
+      if (negative(word)) negated = true;
+    };
+    /** Reads the auxiliary at `at` and what stands before it. */
+    const auxiliary = (
+      form: "base" | "participle" | "ing" | "plain",
+    ): boolean => {
+      skip();
+      const word = at >= low ? (words[at] ?? "") : "";
+      if (word === "") return false;
+      if (form === "base") {
+        if (word === "to") {
+          at--;
+          const not = words[at] === "not";
+          if (not) {
+            negated = true;
+            at--;
+          }
+          skip();
+          const lead = at >= low ? (words[at] ?? "") : "";
+          if (BE.has(lead) || BE_PAST.has(lead)) {
+            mark(lead);
+            mood = BE_PAST.has(lead) ? "past" : "order";
+            passive = true;
+          } else if (lead === "like" || lead === "want" || lead === "love") {
+            mood = "plan";
+          } else if (
+            lead === "you" ||
+            lead === "him" ||
+            lead === "them" ||
+            lead === "us"
+          )
+            mood = "order";
+          else if (lead === "going") mood = cls === "hold" ? "will" : "plan";
+          else if (PLANNING.has(lead) && !ORDERING.has(lead)) mood = "plan";
+          else if (lead === "") mood = joint ? "embedded" : "embedded";
+          else if (ORDERING.has(lead)) mood = "order";
+          else mood = "embedded";
+          if (
+            mood === "order" &&
+            negative(words[at - 1] ?? "") &&
+            at - 1 >= low
+          )
+            negated = true;
+          return true;
+        }
+        if (MODALS.has(word)) {
+          mark(word);
+          mood = "order";
+          passive = true;
+          at--;
+          skip();
+          subject = at >= low ? (words[at] ?? "") : "";
+          if (negative(subject)) negated = true;
+          return true;
+        }
+        if (DISTANT.has(word)) {
+          mood = "plan";
+          mark(word);
+          at--;
+          return true;
+        }
+        if (FUTURE.has(word)) {
+          mood = "will";
+          mark(word);
+          passive = true;
+          at--;
+          skip();
+          subject = at >= low ? (words[at] ?? "") : word;
+          if (subject === "you" || word === "you'll") mood = "order";
+          if (negative(subject)) negated = true;
+          return true;
+        }
+        if (DO.has(word)) {
+          mark(word);
+          mood = "order";
+          at--;
+          skip();
+          subject = at >= low ? (words[at] ?? "") : "";
+          return true;
+        }
+        if (word === "did" || word === "didn't") {
+          mark(word);
+          mood = "past";
+          return true;
+        }
+        if (word === "let's" || word === "lets" || word === "us") {
+          mood = "order";
+          return true;
+        }
+      }
+      if (BE.has(word)) {
+        mark(word);
+        mood = "order";
+        passive = form !== "ing";
+        at--;
+        if (word === "be" || word === "get" || word === "being")
+          return auxiliary("base") || word === "get" || true;
+        skip();
+        subject =
+          at >= low
+            ? (words[at] ?? "")
+            : word.startsWith("i'")
+              ? "i"
+              : word.startsWith("we'")
+                ? "we"
+                : "";
+        if (subject === "" && word.includes("'"))
+          subject = word.slice(0, word.indexOf("'"));
+        if (subject === "" && clause.role === "main" && sentence?.asks === true)
+          mood = "ask";
+        if (negative(subject)) negated = true;
+        return true;
+      }
+      if (BE_PAST.has(word)) {
+        mark(word);
+        mood = "past";
+        passive = form !== "ing";
+        at--;
+        return true;
+      }
+      if (word === "been") {
+        at--;
+        skip();
+        const lead = words[at] ?? "";
+        mark(lead);
+        mood = lead === "had" ? "past" : "perfect";
+        passive = true;
+        at--;
+        return true;
+      }
+      if (HAVE.has(word) && form === "participle") {
+        mark(word);
+        mood = "perfect";
+        at--;
+        skip();
+        subject = at >= low ? (words[at] ?? "") : word;
+        return true;
+      }
+      if (word === "had" || word === "hadn't") {
+        mark(word);
+        mood = "past";
+        return true;
+      }
+      return false;
+    };
+
+    skip();
+    const left = at >= low ? (words[at] ?? "") : "";
+    const after = words[cue.to] ?? "";
+    const previous = acts.at(-1);
+    const follows =
+      previous !== undefined &&
+      previous.clause.sentence === clause.sentence &&
+      at < low + 1 &&
+      ["and", "or", "nor", "&", ",", "/", "but"].includes(clause.joint) &&
+      previous.clause.index === clause.index - 1;
+    const atStart = left === "" || left === clause.joint;
+    if (
+      left !== "" &&
+      left === clause.joint &&
+      ["and", "or", "but", "then", "so", "also", "nor", "&", "plus"].includes(
+        left,
+      )
+    )
+      joint = true;
+    const sameForm = (form: "base" | "participle" | "ing") =>
+      previous !== undefined && previous.cue.inflections.has(form);
+
+    if (plain) {
+      // "on hold", "ok", "back into work": look at the verb that carries it.
+      const saved = at;
+      if (!auxiliary("plain")) {
+        at = saved;
+        const carrier = words[at] ?? "";
+        if (
+          at >= low &&
+          [
+            "held",
+            "put",
+            "kept",
+            "placed",
+            "stayed",
+            "remained",
+            "sat",
+          ].includes(carrier)
+        ) {
+          at--;
+          if (!auxiliary("participle"))
+            mood =
+              carrier === "stayed" ||
+              carrier === "remained" ||
+              carrier === "sat"
+                ? "past"
+                : "order";
+        } else if (
+          at >= low &&
+          (carrier === "stay" ||
+            carrier === "remain" ||
+            carrier === "keep" ||
+            carrier === "go" ||
+            carrier === "sit" ||
+            carrier === "be" ||
+            carrier === "put")
+        ) {
+          at--;
+          auxiliary("base");
+        } else mood = "order";
+      }
+      passive =
+        cue.means !== "permit" ||
+        [
+          "can go",
+          "may go",
+          "may run",
+          "can run",
+          "may move",
+          "can move",
+          "may start",
+          "can start",
+          "may proceed",
+          "can proceed",
+        ].includes(words.slice(cue.from, cue.to).join(" ")) ||
+        (cue.to < clause.to ? false : cue.from > low);
+    } else if (
+      // nouns: "the release", "for release", "restart qty", "release of"
+      (isBase || isThird) &&
+      NOUNABLE.has(head) &&
+      (DETERMINERS.has(left) ||
+        (PREPOSITIONS.has(left) && at >= low) ||
+        [
+          "qty",
+          "quantity",
+          "date",
+          "column",
+          "note",
+          "number",
+          "authority",
+          "mail",
+          "order",
+          "area",
+          "list",
+          "tag",
+          "plan",
+          "procedure",
+          "notice",
+          "schedule",
+          "window",
+        ].includes(after) ||
+        ((after === "of" ||
+          after === "for" ||
+          after === "is" ||
+          after === "from") &&
+          (atStart || !SUBJECTS.has(left)) &&
+          ![
+            "to",
+            "may",
+            "can",
+            "will",
+            "please",
+            "do",
+            "don't",
+            "not",
+            "must",
+            "shall",
+            "should",
+            "we",
+            "i",
+            "you",
+          ].includes(left)))
+    ) {
+      mood = "noun";
+      passive = false;
+      // A negative determiner in front of a noun is no negated act: "no hold".
+      if (left === "no" || left === "any") negated = true;
+    } else if (isBase && auxiliary("base")) {
+      // read
+    } else if ((isPart || isPast) && auxiliary("participle")) {
+      // read
+    } else if (isIng && auxiliary("ing")) {
+      // "I am releasing"; "are running" says how things are
+      if (
+        passive ||
+        !(
+          subject === "i" ||
+          subject === "we" ||
+          SUBJECTS.has(subject) ||
+          (tokens[at]?.caps ?? "none") !== "none" ||
+          subject !== ""
+        )
+      )
+        mood = "order";
+      passive = false;
+    } else if (isBase && (atStart || joint)) {
+      // An order, or the second of two verbs: "may be cut and ship", "do not start or nest".
+      mood = "order";
+      if (
+        joint &&
+        follows &&
+        (previous.cue.inflections.has("base") || previous.mood !== "order") &&
+        !/please|pls|kindly/.test(words.slice(low, cue.from).join(" "))
+      ) {
+        if (
+          previous.mood !== "order" &&
+          previous.mood !== "noun" &&
+          sameForm("base")
+        )
+          mood = previous.mood;
+        if (
+          previous.negated &&
+          (clause.joint === "or" ||
+            clause.joint === "nor" ||
+            clause.joint === ",") &&
+          sameForm("base")
+        )
+          negated = true;
+      }
+      passive = false;
+    } else if ((isPart || isPast) && (atStart || joint)) {
+      mood =
+        joint && follows && (sameForm("participle") || previous.passive)
+          ? previous.mood
+          : "order";
+      if (joint && follows && sameForm("participle") && previous.negated)
+        negated = true;
+      passive = true;
+      if (joint && follows && previous.cue.inflections.has("past") && !previous.passive) {
+        passive = false;
+        mood = previous.mood;
+      }
+    } else if (isIng && (atStart || joint)) {
+      mood = "order";
+      passive = false;
+    } else if (isBase || isThird) {
+      subject = left;
+      if (left === "who" || left === "that" || left === "which")
+        mood = "embedded";
+      else mood = "order";
+      // "the sets run now", "60 stay": said of what stands before
+      passive =
+        !(
+          SUBJECTS.has(left) ||
+          (isThird && (tokens[at]?.caps ?? "none") !== "none")
+        ) ||
+        left === "it" ||
+        left === "they";
+      if (negative(left)) negated = true;
+      if (isThird)
+        passive =
+          cue.means === "stay" || cue.means === "hold"
+            ? !SUBJECTS.has(left)
+            : false;
+    } else if (isPast || isPart) {
+      subject = left;
+      if (["i", "we", "you", "they", "he", "she"].includes(left)) {
+        mood = "past";
+        passive = false;
+      } else if (DETERMINERS.has(left) || PREPOSITIONS.has(left)) {
+        attributive = true;
+        mood = "noun";
+        passive = true;
+      } else {
+        // "QA released 52", "the 40 released", "12 scrapped"
+        const name =
+          SUBJECTS.has(left) ||
+          ((tokens[at]?.caps ?? "none") !== "none" &&
+            tokens[at]?.kind === "word");
+        passive = !name;
+        mood = name ? "perfect" : "order";
+      }
+    } else if (isIng) {
+      subject = left;
+      mood = PREPOSITIONS.has(left) || left === "of" ? "embedded" : "order";
+      if (
+        ["stop", "stopped", "no", "not", "without", "hold", "off"].includes(
+          left,
+        )
+      )
+        negated = true;
+      passive = false;
+    }
+
+    if (
+      !attributive &&
+      (isPart || cue.means === "hold") &&
+      mood === "order" &&
+      !plain
+    ) {
+      const noun = tokens[cue.to];
+      const described =
+        noun?.kind === "word" &&
+        cue.to < clause.to &&
+        (DETERMINERS.has(left) || left === "all" || left === "those") &&
+        ![
+          "by",
+          "until",
+          "for",
+          "to",
+          "from",
+          "as",
+          "with",
+          "in",
+          "on",
+          "and",
+        ].includes(noun.norm);
+      if (described) attributive = true;
+    }
+    // Negation further left in the same clause: "not one of them may", "no parts are to be shipped", "neither for shipment nor".
+    if (!negated) {
+      for (let place = Math.min(at, cue.from - 1); place >= low; place--) {
+        const word = words[place] ?? "";
+        if (
+          word === "no" ||
+          word === "nobody" ||
+          word === "nothing" ||
+          word === "none" ||
+          word === "neither" ||
+          word === "nor"
+        ) {
+          const then = words[place + 1] ?? "";
+          if (
+            word === "no" &&
+            [
+              "longer",
+              "more",
+              "problem",
+              "later",
+              "change",
+              "changes",
+              "doubt",
+              "need",
+              "additional",
+              "other",
+              "issues",
+              "issue",
+              "objection",
+              "questions",
+              "one",
+            ].includes(then)
+          ) {
+            if (then === "longer" || then === "more" || then === "one")
+              negated = true;
+            break;
+          }
+          negated = true;
+          break;
+        }
+      }
+      // "no longer on hold"
+      if (words[cue.from - 1] === "longer" && words[cue.from - 2] === "no")
+        negated = true;
+      // "60 ok but not 80"
+    }
+    // "nothing … before", "not until": the negation behind a permission: "can go: none"
+    if (clause.quoted) mood = "quote";
+    else if (
+      clause.role === "until" ||
+      clause.role === "condition" ||
+      clause.role === "reason"
+    ) {
+      if (mood !== "noun") mood = "embedded";
+    } else if (clause.role === "relative") {
+      if (mood === "order" && !passive && !plain) mood = "embedded";
+    }
+    if (sentence?.asks === true && mood !== "noun" && mood !== "quote")
+      mood = askMood(mood, sentence.from, sentence.to, cue.from);
+    return {
+      from: cue.from,
+      to: cue.to,
+      cue,
+      means: cue.means,
+      cls,
+      negated,
+      mood,
+      clause,
+      passive,
+      subject,
+      head: Math.min(cue.from, at + 1),
+      attributive,
+    };
+  }
+
+  /** A polite question is an order; a question about capacity, dates or price is not. */
+  function askMood(mood: Mood, from: number, to: number, verb: number): Mood {
+    const start = words[from] === "," ? from + 1 : from;
+    let polite = false;
+    let capacity = false;
+    let request = false;
+    for (let at = from; at < to; at++) {
+      const word = words[at] ?? "";
+      const then = words[at + 1] ?? "";
+      if (
+        word === "please" ||
+        word === "pls" ||
+        word === "kindly" ||
+        word === "plz"
+      )
+        polite = true;
+      if (
+        (word === "could" ||
+          word === "can" ||
+          word === "would" ||
+          word === "will") &&
+        then === "you" &&
+        at < verb
+      )
+        request = true;
+      if (
+        word === "if" ||
+        word === "when" ||
+        word === "whether" ||
+        word === "how" ||
+        word === "what" ||
+        word === "by" ||
+        word === "before" ||
+        word === "who" ||
+        word === "which" ||
+        word === "should"
+      )
+        capacity = true;
+      if (word === "mind") polite = true;
+    }
+    void start;
+    if (polite && request) return mood === "embedded" ? "embedded" : "order";
+    if (polite) return mood;
+    if (request && !capacity) return mood === "embedded" ? "embedded" : "order";
+    return "ask";
+  }
+}

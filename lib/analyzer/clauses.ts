@@ -1,0 +1,267 @@
+import type { Cue } from "./cues";
+import type { NumberPhrase } from "./facts/numbers";
+import type { Range, Sentence, TextReading } from "./text";
+
+export type ClauseRole =
+  /** Says something by itself. */
+  | "main"
+  /** What opens a hold: "until …", "pending …", "once …". */
+  | "until"
+  /** "if …", "unless …" */
+  | "condition"
+  /** "because …", "since …" */
+  | "reason"
+  /** "which were finished …" */
+  | "relative";
+
+/** A piece of a sentence between commas, conjunctions and subordinators: the room in which verb and number meet. */
+export interface Clause extends Range {
+  readonly index: number;
+  readonly sentence: number;
+  readonly role: ClauseRole;
+  /** The mark or word it begins behind: "" at the start of a sentence, "," "and" ":" "(" "until" … */
+  readonly joint: string;
+  /** Inside double quotation marks, as words of somebody else. */
+  readonly quoted: boolean;
+}
+
+const MARKS = new Set([
+  ",",
+  ";",
+  ":",
+  "\u2014",
+  "(",
+  ")",
+  "[",
+  "]",
+  "-",
+  "\u2192",
+  "=",
+  "/",
+  "|",
+]);
+const CONJUNCTIONS = new Set([
+  "and",
+  "but",
+  "while",
+  "whereas",
+  "then",
+  "so",
+  "plus",
+  "however",
+  "though",
+  "although",
+  "yet",
+  "or",
+  "nor",
+  "&",
+  "also",
+  "meanwhile",
+]);
+const UNTIL = new Set([
+  "until",
+  "till",
+  "til",
+  "'til",
+  "untill",
+  "pending",
+  "once",
+  "after",
+  "when",
+  "whenever",
+  "before",
+  "upon",
+  "as soon",
+  "subject",
+  "awaiting",
+  "unless",
+]);
+const CONDITION = new Set([
+  "if",
+  "provided",
+  "assuming",
+  "should",
+  "whether",
+  "in case",
+]);
+const REASON = new Set(["because", "since", "due", "as"]);
+const RELATIVE = new Set(["which", "who", "whose", "whom", "that", "where"]);
+
+function roleOf(word: string, next: string): ClauseRole | null {
+  if (word === "unless") return "condition";
+  if (word === "as") return next === "soon" ? "until" : null;
+  if (word === "subject") return next === "to" ? "until" : null;
+  if (word === "upon" || word === "on") return word === "upon" ? "until" : null;
+  if (UNTIL.has(word)) return "until";
+  if (word === "in") return next === "case" ? "condition" : null;
+  if (word === "should") return null;
+  if (CONDITION.has(word)) return "condition";
+  if (word === "due") return next === "to" ? "reason" : null;
+  if (REASON.has(word)) return "reason";
+  if (RELATIVE.has(word)) return "relative";
+  return null;
+}
+
+/** Cuts the sentences of a text into clauses. Cues and numbers are never cut. */
+export function readClauses(
+  text: TextReading,
+  cues: readonly Cue[],
+  numbers: readonly NumberPhrase[],
+): readonly Clause[] {
+  const { tokens, words } = text;
+  /** For each token the end of the cue or number it lies in; 0 where none. */
+  const whole = new Int32Array(tokens.length + 1);
+  for (const cue of cues)
+    for (let at = cue.from + 1; at < cue.to; at++) whole[at] = 1;
+  const cueAt = new Set(
+    cues.filter((cue) => cue.to - cue.from > 1).map((cue) => cue.from),
+  );
+  for (const number of numbers)
+    for (let at = number.from + 1; at < number.to; at++) whole[at] = 1;
+  const cueFrom = new Map(cues.map((cue) => [cue.from, cue]));
+  const numberFrom = new Set(numbers.map((number) => number.from));
+  const clauses: Clause[] = [];
+  text.sentences.forEach((sentence, index) => {
+    cutSentence(sentence, index);
+  });
+  return clauses;
+
+  function cutSentence(sentence: Sentence, index: number): void {
+    let from = sentence.from;
+    let joint = "";
+    let role: ClauseRole = "main";
+    let quoted = false;
+    const close = (to: number) => {
+      if (to > from)
+        clauses.push({
+          from,
+          to,
+          index: clauses.length,
+          sentence: index,
+          role,
+          joint,
+          quoted,
+        });
+    };
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at];
+      if (!token || whole[at] === 1) continue;
+      const word = token.norm;
+      if (token.kind === "mark") {
+        if (word === '"') {
+          close(at);
+          from = at + 1;
+          joint = '"';
+          quoted = !quoted;
+          role = "main";
+        } else if (MARKS.has(word)) {
+          if (word === "-" && !token.gap) continue;
+          if (word === "/" && !token.gap) continue;
+          close(at);
+          from = at + 1;
+          joint = word;
+          // What a comma or a bracket closes: the subordinate clause.
+          if (word !== ")" && word !== "(") role = "main";
+          else if (word === "(") {
+            // a bracket keeps the role of what it explains
+          }
+        }
+        continue;
+      }
+      if (at === from && joint === "" && at === sentence.from) {
+        const first = cueAt.has(at) ? null : roleOf(word, words[at + 1] ?? "");
+        if (first !== null && first !== "relative") role = first;
+        continue;
+      }
+      if (cueAt.has(at)) continue;
+      if (CONJUNCTIONS.has(word)) {
+        const was: ClauseRole = role;
+        const sub = roleOf(words[at + 1] ?? "", words[at + 2] ?? "");
+        if (at > from) {
+          close(at);
+          from = at;
+          joint = word;
+        } else {
+          from = at;
+          joint = joint === "," || joint === "" ? word : joint;
+        }
+        // "until A is done and B has signed" goes on; a number, an order or "but" ends it.
+        if (
+          was !== "main" &&
+          (word === "and" || word === "or" || word === "&") &&
+          !opensMain(at + 1, sentence.to)
+        )
+          role = was;
+        else role = "main";
+        if (sub !== null && sub !== "relative") role = sub;
+        continue;
+      }
+      const opened = roleOf(word, words[at + 1] ?? "");
+      if (opened === null) continue;
+      if (opened === "relative") {
+        // "that" as a pronoun or before a noun opens nothing
+        const before = words[at - 1] ?? "";
+        if (
+          word === "that" &&
+          (at === from ||
+            [
+              "so",
+              "like",
+              "of",
+              "make",
+              "after",
+              "before",
+              "until",
+              "than",
+              "on",
+              "in",
+              "for",
+              "with",
+              "by",
+            ].includes(before))
+        )
+          continue;
+        if (
+          word === "which" &&
+          ["of", "in", "on", "to", "for"].includes(before)
+        ) {
+          close(at - 1);
+          from = at - 1;
+          joint = "of which";
+          role = "main";
+          continue;
+        }
+        if (word === "where" && before === "") continue;
+      }
+      close(at);
+      from = at;
+      joint = word;
+      role = opened;
+    }
+    close(sentence.to);
+  }
+
+  /** Whether the clause that begins here speaks for itself: "... and hold 45", "... and do not count". */
+  function opensMain(at: number, end: number): boolean {
+    const word = words[at] ?? "";
+    if (
+      [
+        "do",
+        "don't",
+        "please",
+        "pls",
+        "kindly",
+        "the",
+        "these",
+        "those",
+      ].includes(word)
+    ) {
+      if (word === "the" || word === "these" || word === "those")
+        return [at, at + 1, at + 2].some((place) => numberFrom.has(place));
+      return true;
+    }
+    const cue = cueFrom.get(at);
+    if (cue?.inflections.has("base") === true) return true;
+    return at < end && numberFrom.has(at);
+  }
+}

@@ -1,0 +1,762 @@
+import {
+  DOZENS,
+  FRACTIONS,
+  HEDGES_BEFORE,
+  HEDGES_BEHIND,
+  SCALES,
+  SMALL,
+  TENS,
+} from "../lexicon/number-words";
+import {
+  ALLOYS,
+  LABELS_BEFORE,
+  MEASURES_BEHIND,
+  METALS,
+  MONTHS,
+  PART_UNITS,
+  WEEKDAYS,
+} from "../lexicon/number-context";
+import type { Range, TextReading } from "../text";
+import type { Token } from "../tokens";
+
+/** A number that may count parts. Labels, measures, money, dates and list numbers are left out. */
+export interface NumberPhrase extends Range {
+  /** null for a range ("100-120") and for a share whose whole is not read yet. */
+  readonly value: number | null;
+  /** 0.5 of "half of the 200", 0.25 of "25 % of the order"; null for a plain number. */
+  readonly share: number | null;
+  /** false for "about 100", "up to 120", "100-120". */
+  readonly exact: boolean;
+  /** The words behind it that name what it counts; empty where there are none. */
+  readonly noun: Range;
+  /** The noun counted, singular and lower case. */
+  readonly unit: string | null;
+  /** Its noun is a word that counts parts, or it is written so that it can only be a count. */
+  readonly counts: boolean;
+}
+
+/** Ends the noun behind a number. */
+const NOUN_ENDS = new Set(
+  (
+    "of for on in at to from with without by per as and or but that which who whose until till til now today tomorrow only first is are was were be been being may can could must " +
+    "will would shall should might have has had do does did not go goes went before after pending is's into onto out off up over under under then than so if when where while because since " +
+    "again please pls kindly immediately asap already still yet also just back alone together a an the this that these those my our your their his her its we you i they he she it " +
+    "stay stays remain remains wait waits keep keeps sit sits leave run runs ship ships move moves start starts stop stops hold holds get gets need needs come comes count counts reduce reduces leaves " +
+    "each ea rev revision index drawing lot bag box carton bin pallet tray here there both all none don't can't won't aren't isn't doesn't cannot against toward towards within during between next via plus minus less " +
+    "not-before no yes either neither nor whether though although including excluding incl excl regarding re belong accepted rejected approved released held blocked ok okay went made produced built finished completed done shipped delivered received scrapped used usable stated counted due were're left max min maximum minimum tops later"
+  ).split(" "),
+);
+/** Stand between a number and its noun. */
+const ADJECTIVES = new Set(
+  (
+    "new good bad open remaining finished completed held accepted rejected blocked quarantined reworked other more additional further last first next older earlier unfinished extra " +
+    "complete full whole final initial same such produced built made existing black white blue red green grey gray silver small large big left right old raw"
+  ).split(" "),
+);
+const HEDGE_WORDS_BEFORE = HEDGES_BEFORE.map((form) => form.split(" "));
+const HEDGE_WORDS_BEHIND = HEDGES_BEHIND.map((form) => form.split(" "));
+/** Words by which a list of labels goes on: "bags 1, 2 and 5". */
+const LIST_WORDS = new Set([
+  ",",
+  "and",
+  "&",
+  "to",
+  "-",
+  "through",
+  "thru",
+  "/",
+  "or",
+  "+",
+  "until",
+]);
+const CURRENCY_OR_NUMBER_MARKS = new Set([
+  "$",
+  "€",
+  "£",
+  "¥",
+  "₹",
+  "#",
+  "°",
+  "Ø",
+  "@",
+  "±",
+  "§",
+]);
+/** "a dozen", "a hundred" */
+const ARTICLES = new Set(["a", "an", "one", "the"]);
+/** What a share is taken of without a number: "half of the order". */
+const WHOLES = new Set(
+  "order quantity qty balance rest remainder remaining lot batch them these those parts pieces units open total amount po job".split(
+    " ",
+  ),
+);
+
+const plainSpace = /^ +$/;
+
+/** "pieces" -> "piece"; leaves what it does not know. */
+export function singular(noun: string): string {
+  switch (noun) {
+    case "pcs":
+    case "pc":
+    case "pce":
+    case "pces":
+    case "pieces":
+      return "piece";
+    case "nos":
+    case "no":
+      return "number";
+    case "chassis":
+    case "ea":
+    case "each":
+      return noun;
+    case "dies":
+      return "die";
+    case "knives":
+      return "knife";
+    case "halves":
+      return "half";
+    case "shelves":
+      return "shelf";
+  }
+  if (/(?:ss|us|is)$/.test(noun) || noun.length < 4) return noun;
+  if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith("s") ? noun.slice(0, -1) : noun;
+}
+
+interface Parsed {
+  readonly to: number;
+  readonly value: number | null;
+  readonly share: number | null;
+  readonly range: boolean;
+  readonly words: boolean;
+}
+
+/** "one hundred and twenty", "two dozen", "thirty-five", "a hundred". */
+function parseWords(words: readonly string[], from: number): Parsed | null {
+  let at = from;
+  let total = 0;
+  let current = 0;
+  let seen = false;
+  let lastWasUnit = false;
+  if (ARTICLES.has(words[at] ?? "")) {
+    const next = words[at + 1] ?? "";
+    if (DOZENS.has(next) || next === "hundred" || next === "thousand") {
+      current = 1;
+      seen = true;
+      at++;
+    } else if (words[at] !== "one") return null;
+  }
+  for (;;) {
+    const word = words[at] ?? "";
+    const small = SMALL.get(word);
+    const ten = TENS.get(word);
+    const scale = SCALES.get(word);
+    const dozen = DOZENS.get(word);
+    if (
+      small !== undefined &&
+      !(lastWasUnit && small > 0 && current % 10 !== 0)
+    ) {
+      if (lastWasUnit && current % 100 !== 0 && small >= 10) break;
+      current += small;
+      seen = true;
+      lastWasUnit = true;
+      at++;
+    } else if (ten !== undefined && (!lastWasUnit || current % 100 === 0)) {
+      current += ten;
+      seen = true;
+      lastWasUnit = false;
+      at++;
+    } else if (scale !== undefined && seen && word !== "k") {
+      if (scale === 100) current = (current || 1) * 100;
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+      }
+      lastWasUnit = false;
+      at++;
+    } else if (dozen !== undefined && seen) {
+      current = (current || 1) * dozen;
+      at++;
+      break;
+    } else if (
+      word === "and" &&
+      seen &&
+      current >= 100 &&
+      current % 100 === 0 &&
+      (SMALL.has(words[at + 1] ?? "") || TENS.has(words[at + 1] ?? ""))
+    )
+      at++;
+    else break;
+  }
+  if (!seen) return null;
+  return {
+    to: at,
+    value: total + current,
+    share: null,
+    range: false,
+    words: true,
+  };
+}
+
+const RANGE = /^(\d{1,6})-(\d{1,6})$/;
+
+function parseNumber(text: TextReading, from: number): Parsed | null {
+  const { tokens, words } = text;
+  const token = tokens[from];
+  if (!token) return null;
+  if (token.kind === "word") {
+    const parsed = parseWords(words, from);
+    // "a half", "three quarters", "half a dozen"
+    const fraction = FRACTIONS.get(token.norm);
+    if (token.norm === "half") {
+      if (words[from + 1] === "a" && words[from + 2] === "dozen")
+        return {
+          to: from + 3,
+          value: 6,
+          share: null,
+          range: false,
+          words: true,
+        };
+      return {
+        to: from + 1,
+        value: null,
+        share: 0.5,
+        range: false,
+        words: true,
+      };
+    }
+    if (fraction !== undefined && ARTICLES.has(words[from - 1] ?? ""))
+      return {
+        to: from + 1,
+        value: null,
+        share: fraction,
+        range: false,
+        words: true,
+      };
+    if (parsed) {
+      const part = FRACTIONS.get(words[parsed.to] ?? "");
+      if (part !== undefined && parsed.value !== null && parsed.value < 10)
+        return {
+          to: parsed.to + 1,
+          value: null,
+          share: parsed.value * part,
+          range: false,
+          words: true,
+        };
+      return parsed;
+    }
+    return null;
+  }
+  if (token.kind === "code") {
+    const range = RANGE.exec(token.norm);
+    if (!range) return null;
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    if (low >= high || token.norm.startsWith("0")) return null;
+    return {
+      to: from + 1,
+      value: null,
+      share: null,
+      range: true,
+      words: false,
+    };
+  }
+  if (token.kind !== "number" || token.value === null) return null;
+  let value = token.value;
+  let to = from + 1;
+  const next = tokens[to];
+  if (
+    next &&
+    (next.norm === "%" ||
+      next.norm === "percent" ||
+      next.norm === "pct" ||
+      (next.norm === "per" && words[to + 1] === "cent"))
+  )
+    return {
+      to: next.norm === "per" ? to + 2 : to + 1,
+      value: null,
+      share: value / 100,
+      range: false,
+      words: false,
+    };
+  if (next && !next.gap && next.norm === "k") {
+    value *= 1000;
+    to++;
+  } else if (
+    next &&
+    (DOZENS.has(next.norm) || SCALES.has(next.norm)) &&
+    next.norm !== "k"
+  ) {
+    value *= DOZENS.get(next.norm) ?? SCALES.get(next.norm) ?? 1;
+    to++;
+  } else if (
+    // "1 200 pcs": a blank between thousands
+    next?.kind === "number" &&
+    /^\d{3}$/.test(next.norm) &&
+    /^\d{1,3}$/.test(token.norm) &&
+    next.gap &&
+    (!plainSpace.test(text.raw.slice(token.end, next.start)) ||
+      PART_UNITS.has(words[to + 1] ?? ""))
+  ) {
+    value = value * 1000 + Number(next.norm);
+    to++;
+  }
+  if (/^\d\/\d$/.test(token.norm) || /^[\u00bc-\u00be]$/.test(token.norm))
+    return { to, value: null, share: value, range: false, words: false };
+  return { to, value, share: null, range: false, words: false };
+}
+
+function hedgedBefore(
+  words: readonly string[],
+  from: number,
+  floor: number,
+): boolean {
+  return HEDGE_WORDS_BEFORE.some(
+    (hedge) =>
+      from - hedge.length >= floor &&
+      hedge.every((word, place) => words[from - hedge.length + place] === word),
+  );
+}
+function hedgedBehind(words: readonly string[], to: number): boolean {
+  return HEDGE_WORDS_BEHIND.some((hedge) =>
+    hedge.every((word, place) => words[to + place] === word),
+  );
+}
+
+/** The noun behind a number: "pump bodies" of "240 open pump bodies". */
+function nounBehind(tokens: readonly Token[], to: number): Range {
+  let at = to;
+  let end = to;
+  while (at < tokens.length && at - to < 6) {
+    const token = tokens[at];
+    if (!token) break;
+    const glue = !token.gap && token.norm === "/";
+    if (token.kind === "mark" && !glue) {
+      // "120 pcs."
+      break;
+    }
+    if (token.kind === "break" || token.kind === "cell") break;
+    if (token.kind === "number") break;
+    if (token.kind === "word" && NOUN_ENDS.has(token.norm)) {
+      if ((token.norm === "ea" || token.norm === "each") && at === to)
+        end = at + 1;
+      break;
+    }
+    if (token.kind === "word" && !ADJECTIVES.has(token.norm)) end = at + 1;
+    if (token.kind === "word" && /(?:ly|n't)$/.test(token.norm)) break;
+    at++;
+    if (PART_UNITS.has(token.norm)) {
+      // "120 pcs PCBA", "25 units rev C": the unit word is enough
+      end = at;
+      break;
+    }
+  }
+  return { from: to, to: end };
+}
+
+/** Whether the number at [from, to) names or measures something else than parts. */
+function isNoise(
+  text: TextReading,
+  from: number,
+  to: number,
+  parsed: Parsed,
+  noun: Range,
+  listOfLabels: boolean,
+): boolean {
+  const { tokens, words } = text;
+  const token = tokens[from];
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (!token) return true;
+  const unitWord = noun.to > noun.from ? (words[noun.to - 1] ?? "") : "";
+  const isUnit = PART_UNITS.has(unitWord) || PART_UNITS.has(words[to] ?? "");
+  const beforeNorm = before && before.kind !== "break" ? before.norm : "";
+  // money, "#12", "7:30", "-5", "10/2"
+  if (before && CURRENCY_OR_NUMBER_MARKS.has(beforeNorm)) return true;
+  if (
+    before &&
+    !token.gap &&
+    (beforeNorm === ":" ||
+      beforeNorm === "." ||
+      beforeNorm === "/" ||
+      beforeNorm === "+" ||
+      beforeNorm === "_")
+  )
+    return true;
+  if (next && !next.gap && next.kind === "mark") {
+    const beyond = tokens[to + 1];
+    if (next.norm === ":" && beyond && !beyond.gap && beyond.kind === "number")
+      return true;
+    if (
+      CURRENCY_OR_NUMBER_MARKS.has(next.norm) ||
+      next.norm === "_" ||
+      next.norm === "'" ||
+      next.norm === "%"
+    )
+      return true;
+    if (next.norm === "/" && !isUnit) return true;
+    if (
+      next.norm === '"' &&
+      !words.slice(Math.max(0, from - 30), from).includes('"')
+    )
+      return true;
+  }
+  if (next && !next.gap && (next.kind === "number" || next.kind === "code"))
+    return true;
+  const value = parsed.value;
+  if (value !== null && !Number.isInteger(value)) return true;
+  if (value !== null && value > 99_999_999) return true;
+  // "0012": a serial number
+  if (token.kind === "number" && /^0\d/.test(token.norm)) return true;
+  if (ALLOYS.has(token.norm) && !isUnit) return true;
+  if (
+    /^\d{2,4}$/.test(token.norm) &&
+    (METALS.has(next?.norm ?? "") || METALS.has(beforeNorm)) &&
+    !isUnit
+  )
+    return true;
+  // dates
+  const nextWord = next?.norm ?? "";
+  const ofMonth = nextWord === "of" && MONTHS.has(words[to + 1] ?? "");
+  if (MONTHS.has(nextWord) && nextWord !== "may" && (value ?? 0) <= 31)
+    return true;
+  if (nextWord === "may" && (value ?? 0) <= 31 && !parsed.words) {
+    // "25 may ship" is a permission, "by 25 May" a date
+    if (
+      next?.caps === "first" &&
+      [
+        "on",
+        "by",
+        "from",
+        "until",
+        "till",
+        "before",
+        "after",
+        "of",
+        "the",
+      ].includes(beforeNorm)
+    )
+      return true;
+  }
+  if (ofMonth) return true;
+  if (
+    MONTHS.has(beforeNorm) &&
+    (value ?? 0) <= 31 &&
+    !(beforeNorm === "may" && before?.caps === "none") &&
+    !isUnit
+  )
+    return true;
+  if (WEEKDAYS.has(beforeNorm) && (value ?? 0) <= 31 && !isUnit) return true;
+  if (
+    before?.norm === "," &&
+    !parsed.words &&
+    value !== null &&
+    value >= 1990 &&
+    value <= 2100 &&
+    !isUnit &&
+    /^\d{4}$/.test(token.norm)
+  )
+    return true;
+  if (
+    value !== null &&
+    /^20[2-4]\d$/.test(token.norm) &&
+    !isUnit &&
+    noun.to === noun.from
+  )
+    return true;
+  if (value !== null && /^\d{7,}$/.test(token.norm)) return true;
+  // measures and things that are no parts
+  if (
+    MEASURES_BEHIND.has(nextWord) &&
+    !(
+      nextWord === "in" ||
+      nextWord === "a" ||
+      nextWord === "order" ||
+      nextWord === "orders" ||
+      nextWord === "s"
+    )
+  ) {
+    const single = nextWord.length === 1;
+    if (!single || (next && (!next.gap || next.caps === "all"))) {
+      // "3 tray lids": the container word only qualifies another noun
+      const qualifies =
+        noun.to - to >= 2 &&
+        !MEASURES_BEHIND.has(unitWord) &&
+        PART_UNITS.has(unitWord);
+      if (!qualifies) return true;
+    }
+  }
+  if (nextWord === "in" && next && !next.gap) return true;
+  if (nextWord === "a" && next && !next.gap) return true;
+  if (
+    MEASURES_BEHIND.has(unitWord) &&
+    unitWord !== "in" &&
+    unitWord !== "a" &&
+    unitWord !== "order" &&
+    unitWord !== "s" &&
+    !PART_UNITS.has(unitWord)
+  )
+    return true;
+  if (
+    nextWord === "x" &&
+    next &&
+    !next.gap &&
+    tokens[to + 1]?.kind === "number"
+  )
+    return true;
+  if (nextWord === "x" && tokens[to + 1]?.kind === "number") return true;
+  if (
+    beforeNorm === "x" &&
+    tokens[from - 2]?.kind === "number" &&
+    MEASURES_BEHIND.has(nextWord)
+  )
+    return true;
+  // labels: "PO 45117", "lot 1", "bags 1, 2 and 5"
+  if (isUnit) return false;
+  if (listOfLabels) return true;
+  let left = from - 1;
+  while (
+    left >= 0 &&
+    [
+      ":",
+      ".",
+      "#",
+      "no",
+      "nos",
+      "nr",
+      "number",
+      "numbers",
+      "-",
+      "=",
+      "(",
+    ].includes(words[left] ?? "") &&
+    tokens[left]?.kind !== "break"
+  ) {
+    if (words[left] === ":" || words[left] === "=" || words[left] === "(") {
+      // "Lot 1 (25)", "Restart qty: 120", "Lot: 7": only true labels name behind a colon
+      const label = words[left - 1] ?? "";
+      return [
+        "po",
+        "lot",
+        "order",
+        "phone",
+        "tel",
+        "ext",
+        "pn",
+        "part",
+        "item",
+        "rev",
+        "heat",
+        "serial",
+        "cell",
+        "mobile",
+        "fax",
+        "invoice",
+        "quote",
+        "week",
+        "number",
+        "no",
+      ].includes(label);
+    }
+    left--;
+  }
+  const label = words[left] ?? "";
+  if (tokens[left]?.kind === "break" || tokens[left]?.kind === "cell")
+    return false;
+  if (left < from - 1 && words[from - 1] === "-") return false;
+  if (LABELS_BEFORE.has(label)) {
+    // "release 120 for order: 200" and the like are read by their noun; a bare label names.
+    if (
+      noun.to > noun.from &&
+      [
+        "order",
+        "run",
+        "on",
+        "day",
+        "lots",
+        "run",
+        "items",
+        "lines",
+        "press",
+        "cell",
+        "at",
+      ].includes(label)
+    )
+      return label === "order" && /^\d{4,}$/.test(token.norm);
+    return true;
+  }
+  return false;
+}
+
+/** The numbers of a text that may count parts, by place. */
+export function readNumbers(text: TextReading): readonly NumberPhrase[] {
+  const { tokens, words } = text;
+  const found: NumberPhrase[] = [];
+  let lastLabelEnd = -1;
+  const bullets = new Set<number>();
+  for (const line of text.lines)
+    for (let at = line.bullet.from; at < line.bullet.to; at++) bullets.add(at);
+  let at = 0;
+  while (at < tokens.length) {
+    if (bullets.has(at)) {
+      at++;
+      continue;
+    }
+    const parsed = parseNumber(text, at);
+    if (!parsed) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let { to } = parsed;
+    let { value } = parsed;
+    let range = parsed.range;
+    // "100 to 120 pcs", "100 - 120 pcs"
+    const joint = words[to] ?? "";
+    if (value !== null && (joint === "to" || joint === "-" || joint === "or")) {
+      const other = parseNumber(text, to + 1);
+      if (
+        other?.value != null &&
+        other.value > value &&
+        !other.range &&
+        other.share === null
+      ) {
+        const otherNoun = nounBehind(tokens, other.to);
+        const unit = words[otherNoun.to - 1] ?? "";
+        const from2 = words[from - 1] ?? "";
+        if (
+          otherNoun.to > otherNoun.from &&
+          !MEASURES_BEHIND.has(unit) &&
+          !LABELS_BEFORE.has(from2) &&
+          from2 !== "from" &&
+          PART_UNITS.has(unit)
+        ) {
+          range = true;
+          to = other.to;
+          value = null;
+        }
+      }
+    }
+    const noun = nounBehind(tokens, to);
+    const between = words.slice(lastLabelEnd, from);
+    const listOfLabels =
+      lastLabelEnd >= 0 &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((word) => LIST_WORDS.has(word)) &&
+      !(between.length === 1 && between[0] === "," && (value ?? 0) > 19);
+    const noise = isNoise(
+      text,
+      from,
+      to,
+      { ...parsed, value, to },
+      noun,
+      listOfLabels,
+    );
+    const nounWord = noun.to > noun.from ? (words[noun.to - 1] ?? "") : "";
+    const unit =
+      noun.to > noun.from && /^\p{L}/u.test(nounWord)
+        ? singular(nounWord)
+        : null;
+    if (noise) {
+      lastLabelEnd = to;
+      at = to;
+      continue;
+    }
+    if (parsed.share !== null) {
+      // A share counts parts only when it is taken of some.
+      const next = words[to] ?? "";
+      const ofWhole =
+        next === "of" ||
+        next === "the" ||
+        WHOLES.has(next) ||
+        next === "your" ||
+        next === "this";
+      const percent =
+        tokens[to - 1]?.norm === "%" ||
+        words[to - 1] === "percent" ||
+        words[to - 1] === "pct" ||
+        words[to - 1] === "cent";
+      if (!ofWhole && (percent || next !== "")) {
+        const bare =
+          !percent &&
+          (nextIsEnd(tokens[to]) ||
+            next === "now" ||
+            next === "and" ||
+            next === "is" ||
+            next === "can" ||
+            next === "may" ||
+            next === "today");
+        if (
+          !bare ||
+          [
+            "other",
+            "second",
+            "first",
+            "last",
+            "remaining",
+            "and",
+            "one",
+          ].includes(words[from - 1] ?? "")
+        ) {
+          at = to;
+          continue;
+        }
+      }
+      if (
+        ["first", "second", "other", "last", "remaining"].includes(
+          words[from - 1] ?? "",
+        ) &&
+        next !== "of"
+      ) {
+        at = to;
+        continue;
+      }
+      found.push({
+        from,
+        to,
+        value: null,
+        share: parsed.share,
+        exact: !hedgedBefore(words, from, 0),
+        noun: { from: to, to },
+        unit: null,
+        counts: true,
+      });
+      at = to;
+      continue;
+    }
+    const exact =
+      !range &&
+      !hedgedBefore(words, from, 0) &&
+      !hedgedBehind(words, to) &&
+      !hedgedBehind(words, noun.to);
+    const counts =
+      PART_UNITS.has(nounWord) &&
+      nounWord !== "lots" &&
+      nounWord !== "lot" &&
+      nounWord !== "items" &&
+      nounWord !== "item" &&
+      nounWord !== "parts-no";
+    // "one" mostly is a pronoun
+    if (
+      parsed.words &&
+      value === 1 &&
+      !(
+        counts ||
+        /sample|prototype|article|casting|specimen/.test(
+          words.slice(noun.from, noun.to).join(" "),
+        )
+      )
+    ) {
+      at = to;
+      continue;
+    }
+    found.push({ from, to, value, share: null, exact, noun, unit, counts });
+    at = Math.max(to, at + 1);
+  }
+  return found;
+}
+
+function nextIsEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "mark" || token.kind === "break";
+}

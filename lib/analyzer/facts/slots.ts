@@ -1,0 +1,126 @@
+import type { Act } from "../acts";
+import type { Clause } from "../clauses";
+import type { Cue } from "../cues";
+import { CONTAINERS, PRODUCTION } from "../lexicon/parts-words";
+import type { Range, TextReading } from "../text";
+import type { Bucket } from "../types";
+import type { NumberPhrase } from "./numbers";
+
+/** The stages before the quantities, for one text. */
+export interface Parse {
+  readonly text: TextReading;
+  readonly numbers: readonly NumberPhrase[];
+  readonly cues: readonly Cue[];
+  readonly clauses: readonly Clause[];
+  readonly acts: readonly Act[];
+}
+
+/** What is done with the parts that a number counts. */
+export type Stance =
+  | "go"
+  | "hold"
+  | "reject"
+  | "cancel"
+  | "shipped"
+  | "under-way"
+  | "earlier"
+  | "ordered"
+  | "open"
+  | "made"
+  /** The whole of which others are parts; the parts say of what. */
+  | "whole"
+  /** Named only to say what counts toward it. */
+  | "counted"
+  /** In a plan, a question or somebody else's words. */
+  | "ignored"
+  | "none";
+
+/** Finished parts, or production. */
+export type Domain =
+  | "finished"
+  | "production"
+  | "samples"
+  /** Finished parts were the last thing spoken of. */
+  | "topic"
+  | null;
+
+/** A number on its way to a bucket. */
+export interface Slot extends Range {
+  readonly number: NumberPhrase;
+  readonly clause: Clause;
+  stance: Stance;
+  domain: Domain;
+  /** The act that decided, if one did. */
+  act: Act | null;
+  /** "the 120", "those 40": speaks of something known. */
+  readonly definite: boolean;
+  /** "the other", "remaining", "rest" stands at it. */
+  readonly rest: boolean;
+  readonly all: boolean;
+  /** The slot it is a part of ("120 of the 200"), by index. */
+  whole: number | null;
+  /** Others are parts of it. */
+  isWhole: boolean;
+  value: number | null;
+  bucket: Bucket | null;
+  item: string | null;
+  lot: string | null;
+}
+
+export interface ClauseFacts {
+  readonly cues: readonly Cue[];
+  readonly acts: readonly Act[];
+  readonly numbers: readonly NumberPhrase[];
+}
+
+/** Cues, acts and numbers of every clause. */
+export function factsByClause(parse: Parse): readonly ClauseFacts[] {
+  const { clauses, cues, acts, numbers } = parse;
+  let cue = 0;
+  let act = 0;
+  let number = 0;
+  const within = <T extends Range>(
+    list: readonly T[],
+    from: number,
+    clause: Clause,
+  ): readonly [T[], number] => {
+    let at = from;
+    while (at < list.length && (list[at]?.from ?? 0) < clause.from) at++;
+    const found: T[] = [];
+    while (at < list.length && (list[at]?.from ?? 0) < clause.to) {
+      const each = list[at];
+      if (each) found.push(each);
+      at++;
+    }
+    return [found, at];
+  };
+  return clauses.map((clause) => {
+    const [cueList, cueEnd] = within(cues, cue, clause);
+    const [actList, actEnd] = within(acts, act, clause);
+    const [numberList, numberEnd] = within(numbers, number, clause);
+    cue = cueEnd;
+    act = actEnd;
+    number = numberEnd;
+    return { cues: cueList, acts: actList, numbers: numberList };
+  });
+}
+
+export function hasContainer(
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++)
+    if (CONTAINERS.has(words[at] ?? "")) return true;
+  return false;
+}
+
+export function hasProduction(
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++)
+    if (PRODUCTION.has(words[at] ?? "")) return true;
+  return false;
+}
