@@ -33,7 +33,7 @@ export function noun(unit: string | null, count: number): string {
   const irregular = IRREGULAR[one];
   if (irregular !== undefined) return irregular;
   if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/.test(one)) return `${one}es`;
+  if (/(?:[sxz]|ch|sh)$/.test(one)) return `${one}es`;
   return `${one}s`;
 }
 
