@@ -1,0 +1,722 @@
+/**
+ * The person, role or department that releases, now or next: "I authorize", "Purchasing is issuing", "only Dana Ruiz may
+ * release lot 2", "approved by Janine, QA", "a release from me". A bare "we" and a sign-off name are none.
+ *
+ * Read in both directions from an act of releasing: its subject stands before it ("QA releases"), its agent behind it
+ * ("released by QA"). Customers release nothing to the shop, and who approves a report or a sample releases no parts.
+ */
+import { AUTHORITY_BOOK, type AuthorityMeaning } from "../lexicon/authority";
+import { scan } from "../lexicon/lexicon";
+import type { Inflection } from "../lexicon/verbs";
+import { spanOf, type Range, type Sentence, type TextReading } from "../text";
+import type { Mention } from "../types";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs that are the name of the release as well: "my release", "QA's OK". */
+const NOUN_TOO = set("release releases ok okay restart call-off greenlight");
+
+interface Cue extends Range {
+  readonly means: AuthorityMeaning;
+  readonly inflections: ReadonlySet<Inflection>;
+}
+
+const FIRST_PERSON = set(
+  "i i'm i'll i'd i've im ill ive me myself undersigned",
+);
+const NOT_NAMES = set(
+  "please kindly pls plz lot lots rev revision po ok customer customers client they you we it this that then also only both all everything nobody no none parts hereby now the a an and or but if when once until after " +
+    "before as for from in on at to of by with our your his her its their is are was were be been has have had will would shall should may can could must not never don't do does did yes thanks thank hi hello dear regards quantity qty balance rest order " +
+    "release released releases releasing approve approved authorized authorised remaining hold holds stop restart today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun q1 q2 q3 q4 email e-mail phone mail fax air sea truck ups fedex dhl end noon midday hand mistake us him them whoever someone somebody anyone everyone " +
+    "these those which who whom whose what where there here so just still again same other others another each every first second third next last new one ones two three further separate written later earlier system sap erp shop floor vendor supplier " +
+    "production finished material items item line lines pieces pcs units order's per via until's nothing anything something week day month subject ref re fyi asap fai ppap eco ecn ncr fob dap exw cpk spc mrp iso usd eur gbp inr tba tbd cmm x-ray",
+);
+/** Subjects that stop the search to the left: somebody else acts. */
+const OTHER_ACTORS = set(
+  "we you they it please customer customers client customer's client's oem pls kindly plz let's nobody shop vendor supplier everyone",
+);
+const OWNERS_OUTSIDE = set(
+  "customer customer's customers client client's oem oem's user user's owner's end-user",
+);
+const AWAITS = set("until till til once after pending when before unless if");
+const PAST_ONLY: ReadonlySet<Inflection> = new Set(["past", "participle"]);
+
+/** The first authority named in the text; null when nobody is. Linear: every act looks a bounded number of tokens around. */
+export function readAuthority(text: TextReading): Mention | null {
+  const cues = readCues(text);
+  const byStart = new Map(cues.map((cue) => [cue.from, cue]));
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const own: Cue[] = [];
+    while (next < cues.length && (cues[next]?.from ?? 0) < sentence.to) {
+      const cue = cues[next++];
+      if (cue && cue.from >= sentence.from) own.push(cue);
+    }
+    const found = inSentence({ text, sentence, cues: own, byStart });
+    if (found)
+      return {
+        value: text.raw.slice(found.start, found.end),
+        span: { ...spanOf(text, sentence.from, sentence.to), ...found },
+      };
+  }
+  return null;
+}
+
+function readCues(text: TextReading): readonly Cue[] {
+  const none: ReadonlySet<Inflection> = new Set();
+  return [...scan(AUTHORITY_BOOK.lexicon, text.words)].map((hit) => ({
+    from: hit.at,
+    to: hit.at + hit.length,
+    means: hit.entry.means,
+    inflections: AUTHORITY_BOOK.formOf.get(hit.entry)?.inflections ?? none,
+  }));
+}
+
+interface Room {
+  readonly text: TextReading;
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly byStart: ReadonlyMap<number, Cue>;
+}
+
+/** UTF-16 offsets. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function inSentence(room: Room): Place | null {
+  if (
+    room.sentence.asks &&
+    !/^(?:could|can|would|will|please)$/.test(
+      room.text.words[room.sentence.from] ?? "",
+    )
+  )
+    return null;
+  for (const cue of room.cues) {
+    const found =
+      (cue.means === "releases" || cue.means === "approves"
+        ? (agentBehind(room, cue) ?? subjectBefore(room, cue))
+        : cue.means === "gives"
+          ? agentOfGiving(room, cue)
+          : null) ??
+      (isReleaseNoun(room, cue)
+        ? (ownerOf(room, cue) ?? fromBehind(room, cue))
+        : null);
+    if (found) return found;
+  }
+  return oneWho(room);
+}
+
+const isReleaseNoun = (room: Room, cue: Cue): boolean =>
+  cue.means === "release" ||
+  NOUN_TOO.has(room.text.words[cue.from] ?? "") ||
+  /^(?:green light|call off)$/.test(
+    room.text.words.slice(cue.from, cue.to).join(" "),
+  );
+
+// Agents -----------------------------------------------------------------------------------------------------------------
+
+/** The agent that begins at this token: a person, a role or a department; null when none does. */
+function agentAt(room: Room, at: number): Range | null {
+  const { words, tokens } = room.text;
+  const limit = room.sentence.to;
+  let from = at;
+  while (
+    from < limit &&
+    /^(?:the|our|a|an|me|in|:|\(|"|-|both|only|then)$/.test(
+      words[from] ?? "",
+    ) &&
+    words[from] !== "me" &&
+    !isName(room, from)
+  )
+    from++;
+  const word = words[from];
+  if (word === undefined || from >= limit) return null;
+  if (OWNERS_OUTSIDE.has(word)) return null;
+  if (FIRST_PERSON.has(word)) return { from, to: from + 1 };
+  const cue = room.byStart.get(from);
+  if (cue?.means === "title") {
+    const dot = words[cue.to] === "." ? 1 : 0;
+    if (isName(room, cue.to + dot))
+      return { from, to: Math.min(limit, nameEnd(room, cue.to + dot)) };
+  }
+  if (cue?.means === "office") return { from, to: cue.to };
+  if (isName(room, from)) return { from, to: nameEnd(room, from) };
+  // "our Mrs. Okafor", "our buyer Nadia", "lead engineer": an adjective may stand before the role
+  const second = room.byStart.get(from + 1);
+  if (
+    second &&
+    (second.means === "office" || second.means === "title") &&
+    tokens[from]?.kind === "word" &&
+    !NOT_NAMES.has(word)
+  )
+    return { from, to: second.to };
+  return null;
+}
+
+function isName(room: Room, at: number): boolean {
+  const token = room.text.tokens[at];
+  if (!token || at >= room.sentence.to || token.kind !== "word") return false;
+  if (token.caps === "none") return false;
+  if (token.norm.length === 1)
+    return (
+      room.text.words[at + 1] === "." &&
+      (room.text.tokens[at + 2]?.caps ?? "none") !== "none"
+    );
+  if (NOT_NAMES.has(token.norm)) return false;
+  if (
+    room.byStart.get(at) &&
+    !["office", "title"].includes(room.byStart.get(at)?.means ?? "")
+  ) {
+    // "Mark", "Grant", "Will" are names where a capital stands inside a sentence
+    return (
+      at > room.sentence.from &&
+      token.caps === "first" &&
+      room.byStart.get(at)?.means !== "paper" &&
+      room.text.tokens[at + 1]?.caps === "first"
+    );
+  }
+  return true;
+}
+
+function nameEnd(room: Room, at: number): number {
+  const { words, tokens } = room.text;
+  let to = at + 1;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[to];
+    if (!token || to >= room.sentence.to) break;
+    if (
+      token.norm === "." &&
+      (tokens[to - 1]?.norm.length ?? 0) === 1 &&
+      tokens[to + 1]?.kind === "word" &&
+      tokens[to + 1]?.caps !== "none"
+    )
+      to++;
+    else if (isName(room, to) && token.gap) to++;
+    else break;
+  }
+  return words[to - 1] === "." ? to - 1 : to;
+}
+
+const place = (room: Room, from: number, to: number): Place => {
+  const span = spanOf(room.text, from, to);
+  return { start: span.start, end: span.end };
+};
+
+// "released by QA" ---------------------------------------------------------------------------------------------------------
+
+function agentBehind(room: Room, cue: Cue): Place | null {
+  const { words, tokens } = room.text;
+  const passive =
+    [...cue.inflections].some((inflection) => PAST_ONLY.has(inflection)) ||
+    cue.inflections.has("plain");
+  if (!passive) return null;
+  if (isPaperwork(room, cue)) return null;
+  for (let at = cue.to; at < Math.min(room.sentence.to, cue.to + 9); at++) {
+    const word = words[at] ?? "";
+    if (
+      ["by", "from", "per", "through", "via"].includes(word) ||
+      (word === ":" && at === cue.to) ||
+      (word === "-" && at === cue.to)
+    ) {
+      const agent = agentAt(room, at + 1) ?? lowerCaseName(room, at + 1);
+      if (agent) return place(room, agent.from, agent.to);
+      if (word === "by") return null;
+    }
+    // "signed J. Abara", "OK'd Bill"
+    if (
+      at === cue.to &&
+      /^sign|^ok/.test(words[cue.from] ?? "") &&
+      isName(room, at)
+    )
+      return place(room, at, nameEnd(room, at));
+    if (
+      /^[.;:]$/.test(word) ||
+      AWAITS.has(word) ||
+      tokens[at]?.kind === "break"
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "released by dana in purchasing" in a mail without capitals. */
+function lowerCaseName(room: Room, at: number): Range | null {
+  const token = room.text.tokens[at];
+  if (
+    !token ||
+    at >= room.sentence.to ||
+    token.kind !== "word" ||
+    token.caps !== "none"
+  )
+    return null;
+  if (
+    NOT_NAMES.has(token.norm) ||
+    OTHER_ACTORS.has(token.norm) ||
+    token.norm.length < 3 ||
+    room.byStart.has(at)
+  )
+    return null;
+  if (/(?:ing|ed|ly|tion|ment)$/.test(token.norm)) return null;
+  const next = room.text.words[at + 1] ?? ".";
+  return /^(?:in|from|of|at|\.|,|\(|\n|;|!|and|on|today|now|-)$/.test(next)
+    ? { from: at, to: at + 1 }
+    : null;
+}
+
+// "QA releases" ------------------------------------------------------------------------------------------------------------
+
+const FILLERS = set(
+  "hereby will shall can may must alone only is has have had was also then now again herself himself and who the one to be in of from at for , ( ) would should might am being personally formally officially already just still today later separately not " +
+    "going 'll the our this that further - & both so — please together finally now's : do does did get gets able authorized entitled dept department team desk office group . only 10 both",
+);
+
+function subjectBefore(room: Room, cue: Cue): Place | null {
+  if (isPaperwork(room, cue)) return null;
+  const { words, tokens } = room.text;
+  const nounish = cue.inflections.has("base") && cue.inflections.size === 1;
+  const isPast = isPastOf(cue);
+  // "release" may be a noun: "your release", "a written release"
+  const before = words[cue.from - 1] ?? "";
+  if (
+    nounish &&
+    /^(?:the|a|an|this|that|your|written|next|further|separate|last|earlier|of|for|new|no|any|each|pending)$/.test(
+      before,
+    )
+  )
+    return null;
+  const coordinated = before === "and" || before === "then" || before === "&";
+  for (
+    let at = cue.from - 1;
+    at >= Math.max(room.sentence.from, cue.from - (coordinated ? 18 : 14));
+    at--
+  ) {
+    const word = words[at] ?? "";
+    const token = tokens[at];
+    if (!token || OTHER_ACTORS.has(word) || AWAITS.has(word)) return null;
+    const between = words.slice(at + 1, cue.from);
+    if (FIRST_PERSON.has(word)) {
+      if (word === "me" || word === "myself") continue;
+      return isPast && passiveBetween(between) ? null : place(room, at, at + 1);
+    }
+    if (/^(?:s?he|s?he'll|s?he's)$/.test(word) && cue.from - at <= 3)
+      return place(room, at, at + 1);
+    if (FILLERS.has(word)) continue;
+    const agent = endingAt(room, at);
+    if (agent !== null)
+      return agrees(cue, between) ? place(room, agent, at + 1) : null;
+    if (token.kind !== "word" || token.caps !== "none") continue;
+    // "Nurse Manager Okello (equipment committee) releases", "Dott. Galli of ufficio vendite releases"
+    const opens = openingBefore(room, at);
+    if (opens !== null) {
+      at = opens;
+      continue;
+    }
+    // "until I have seen the numbers and emailed you a release"
+    if (coordinated) continue;
+    if (
+      (at === cue.from - 1 || FILLERS.has(words[at + 1] ?? "")) &&
+      subjectInLowerCase(room, at, cue)
+    )
+      return place(room, at, at + 1);
+    return null;
+  }
+  return null;
+}
+
+/** The "(" or the "of", "in" of an attribute this unknown word stands in; null when it stands in none. */
+function openingBefore(room: Room, at: number): number | null {
+  const { words } = room.text;
+  for (
+    let from = at - 1;
+    from >= Math.max(room.sentence.from, at - 5);
+    from--
+  ) {
+    const word = words[from] ?? "";
+    if (word === "(") return from;
+    if (
+      at - from <= 3 &&
+      /^(?:of|in|from|at)$/.test(word) &&
+      (room.text.tokens[from - 1]?.caps ?? "none") !== "none" &&
+      !isPlainOpening(room, from - 1)
+    )
+      return from;
+    if (/^[,;:.)]$/.test(word)) return null;
+  }
+  return null;
+}
+
+const isPlainOpening = (room: Room, at: number): boolean =>
+  at === room.sentence.from && NOT_NAMES.has(room.text.words[at] ?? "");
+
+/** Does the verb's form go with a person or department as its subject, given what stands between? */
+function agrees(cue: Cue, between: readonly string[]): boolean {
+  const has = (pattern: RegExp) => between.some((word) => pattern.test(word));
+  if (cue.inflections.has("ing"))
+    return has(/^(?:is|are|be|'s|one|been)$/) || between.includes("hereby");
+  if (cue.inflections.has("base") && has(/^(?:to|who)$/)) return true;
+  if (passiveBetween(between)) return between.includes("who") && !isPastOf(cue);
+  if (cue.inflections.has("third")) return true;
+  // "Sean, release 40" speaks to Sean; "Purchase dept hereby release" and "Dana will release" do not
+  if (has(/^(?:will|shall|can|may|must|hereby|to|would|should|who|'ll|might)$/))
+    return true;
+  if (cue.inflections.has("base")) return false;
+  return !between.includes(",") || has(/^(?:has|have|had)$/);
+}
+
+const isPastOf = (cue: Cue): boolean =>
+  !cue.inflections.has("base") &&
+  !cue.inflections.has("third") &&
+  !cue.inflections.has("ing");
+
+/** "is released", "was approved": the subject is what is released, not who releases. */
+const passiveBetween = (between: readonly string[]): boolean =>
+  between.some((word) =>
+    /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(word),
+  );
+
+/** The first token of the agent whose last token stands here; null when none ends here. */
+function endingAt(room: Room, at: number): number | null {
+  for (let from = at; from >= Math.max(room.sentence.from, at - 4); from--) {
+    const cue = room.byStart.get(from);
+    if (cue && cue.means === "office" && cue.to === at + 1) {
+      const owner = room.text.words[from - 1] ?? "";
+      if (
+        OWNERS_OUTSIDE.has(owner) ||
+        OWNERS_OUTSIDE.has(room.text.words[from - 2] ?? "") ||
+        owner === "your" ||
+        owner === "their"
+      )
+        return null;
+      return from;
+    }
+  }
+  if (isName(room, at) && (room.text.words[at - 1] ?? "") !== "from:") {
+    // A capital at the start of a sentence may be any word; only what is no verb or noun of the trade passes
+    if (
+      at === room.sentence.from &&
+      NOT_SUBJECT.test(room.text.words[at] ?? "")
+    )
+      return null;
+    if (OWNERS_OUTSIDE.has(room.text.words[at - 1] ?? "")) return null;
+    return at;
+  }
+  return null;
+}
+const NOT_SUBJECT = /(?:ing|ed|ly|s)$/;
+
+/** "deb releases the rest", at the start of a clause in a mail without capitals. */
+function subjectInLowerCase(room: Room, at: number, cue: Cue): boolean {
+  const { words, tokens } = room.text;
+  const word = words[at] ?? "";
+  if (
+    NOT_NAMES.has(word) ||
+    room.byStart.has(at) ||
+    word.length < 3 ||
+    /(?:ing|ed|ly|s|tion|ment|ty)$/.test(word)
+  )
+    return false;
+  const opens =
+    at === room.sentence.from ||
+    /^(?:,|and|then|only|until|till|;|\(|-|but|til)$/.test(words[at - 1] ?? "");
+  const acts =
+    cue.inflections.has("third") ||
+    words
+      .slice(at + 1, cue.from)
+      .some((w) => w === "will" || w === "to" || w === "is" || w === "has");
+  return (
+    opens &&
+    acts &&
+    tokens[at]?.kind === "word" &&
+    !passiveBetween(words.slice(at + 1, cue.from)) &&
+    !COMMON_NOUNS.has(word)
+  );
+}
+const COMMON_NOUNS = set(
+  "report test mold mould tool lab oem bank carrier broker forwarder house team world market product hold truck plant line machine press spec boss mill paint engine",
+);
+
+// "Carla sends you a written release" ----------------------------------------------------------------------------------------
+
+function agentOfGiving(room: Room, cue: Cue): Place | null {
+  const { words } = room.text;
+  const verb = words[cue.from] ?? "";
+  const reach = Math.min(room.sentence.to, cue.to + 9);
+  const gift = room.cues.find(
+    (other) =>
+      isReleaseNoun(room, other) &&
+      other.from >= cue.to &&
+      other.from < reach &&
+      isGift(room, other, cue),
+  );
+  const inWriting = words
+    .slice(cue.to, reach)
+    .some(
+      (word, i, all) =>
+        word === "writing" ||
+        (word === "written" && verb !== "write") ||
+        (word === "so" && /^sa/.test(verb)) ||
+        (/^(?:again|to|you)$/.test(word) && i === 0 && /^wr/.test(verb)) ||
+        (word === "when" &&
+          /^(?:tell|say|let|advise|confirm)/.test(verb) &&
+          all
+            .slice(i)
+            .some((w) =>
+              /^(?:go|start|restart|ok|run|release|resume|ship)$/.test(w),
+            )),
+    );
+  const passive = [...cue.inflections].some((inflection) =>
+    PAST_ONLY.has(inflection),
+  );
+  if (!gift && !inWriting) {
+    // "The release for lot 2 is given by Mr. Stein": the gift stands before
+    const before = room.cues.some(
+      (other) =>
+        isReleaseNoun(room, other) &&
+        other.to <= cue.from &&
+        cue.from - other.to <= 9,
+    );
+    if (passive && before) return agentBehind(room, cue);
+    return null;
+  }
+  return (
+    subjectBefore(room, cue) ??
+    (passive && gift ? agentBehind(room, { ...cue, to: gift.to }) : null)
+  );
+}
+
+/** "gives the OK", "sends a second written release"; "have the go", not "have sent the release to the shop's own". */
+function isGift(room: Room, gift: Cue, verb: Cue): boolean {
+  const between = room.text.words.slice(verb.to, gift.from);
+  return !between.some(
+    (word) => /^[.;]$/.test(word) || AWAITS.has(word) || word === "we",
+  );
+}
+
+// "my OK", "Dana's release", "a release from me" -----------------------------------------------------------------------------
+
+function ownerOf(room: Room, cue: Cue): Place | null {
+  const { words, tokens } = room.text;
+  if (
+    ["note", "letter", "start", "restart", "call", "notice", "stamp"].includes(
+      words[cue.from] ?? "",
+    ) &&
+    words[cue.from - 1] !== "written"
+  )
+    return null;
+  for (
+    let at = cue.from - 1;
+    at >= Math.max(room.sentence.from, cue.from - 4);
+    at--
+  ) {
+    const word = words[at] ?? "";
+    if (word === "my" || word === "undersigned's")
+      return place(room, at, cue.to);
+    const owner = /^(.+)'s?$/.exec(word)?.[1];
+    if (owner !== undefined && tokens[at]?.kind === "word") {
+      if (
+        OWNERS_OUTSIDE.has(owner) ||
+        OWNERS_OUTSIDE.has(word) ||
+        NOT_NAMES.has(owner) ||
+        /^(?:let|that|it|here|there|he|she|what|who|today|friday|week|shop|supplier|vendor)$/.test(
+          owner,
+        )
+      )
+        return null;
+      if (tokens[at]?.caps !== "none") return place(room, at, at + 1);
+    }
+    // "pending Purchasing release", "QA sign-off", "MRB disposition"
+    const agent = endingAt(room, at);
+    if (
+      agent !== null &&
+      room.byStart.get(agent)?.means === "office" &&
+      at === cue.from - 1 &&
+      !/^(?:decision|disposition|note|call|go|start|instructions?|word|say)$/.test(
+        words[cue.from] ?? "",
+      )
+    )
+      return place(room, agent, at + 1);
+    if (
+      !/^(?:written|separate|next|further|formal|explicit|express|own|final|second|new|the|signed|prior|personal|say|go|official|full)$/.test(
+        word,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+function fromBehind(room: Room, cue: Cue): Place | null {
+  const { words } = room.text;
+  for (let at = cue.to; at < Math.min(room.sentence.to, cue.to + 12); at++) {
+    const word = words[at] ?? "";
+    if (["from", "of", "by", "via", "per", "through"].includes(word)) {
+      const agent = agentAt(room, at + 1);
+      if (agent && (word !== "of" || isPerson(room, agent)))
+        return place(room, agent.from, agent.to);
+      if (agent === null && word === "by") {
+        const lower = lowerCaseName(room, at + 1);
+        if (lower) return place(room, lower.from, lower.to);
+      }
+    }
+    // "Release authority for lots 3 and 4 is Halima"; "Release: Purchasing"
+    if (
+      (word === "is" ||
+        word === ":" ||
+        word === "rests" ||
+        word === "lies" ||
+        (word === "with" &&
+          /^(?:is|rests|lies|stays)$/.test(words[at - 1] ?? "")) ||
+        word === "=") &&
+      /^(?:authority|release|approval|ok|sign-off|signature|authorization|authorisation|decision|call)$/.test(
+        words[cue.to - 1] ?? "",
+      )
+    ) {
+      const agent = agentAt(room, at + 1);
+      if (agent && !(room.text.words[at + 1] === "in"))
+        return place(room, agent.from, agent.to);
+    }
+    if (/^[.;]$/.test(word)) return null;
+  }
+  return null;
+}
+
+const isPerson = (room: Room, agent: Range): boolean =>
+  FIRST_PERSON.has(room.text.words[agent.from] ?? "") ||
+  room.byStart.has(agent.from) ||
+  (room.text.tokens[agent.from]?.caps ?? "none") !== "none";
+
+// "I'm the one", "as responsible buyer", "who releases" --------------------------------------------------------------------
+
+const ONE = /^(?:one|person|man|woman|buyer|only)$/;
+
+function oneWho(room: Room): Place | null {
+  const { words } = room.text;
+  for (let at = room.sentence.from; at < room.sentence.to; at++) {
+    const word = words[at] ?? "";
+    // "responsible for this release", "buyer of record", "on my authority", "my call"
+    if (word === "responsible" || word === "record" || word === "charge") {
+      const near = room.cues.some(
+        (cue) =>
+          (isReleaseNoun(room, cue) || cue.means === "office") &&
+          Math.abs(cue.from - at) <= 4,
+      );
+      const somebody =
+        room.cues.some((cue) => cue.means === "office") ||
+        words
+          .slice(room.sentence.from, room.sentence.to)
+          .some((w) => FIRST_PERSON.has(w));
+      if (near && somebody) return place(room, at, at + 1);
+    }
+    // "I'm the one releasing", "it will be me who", "Vince is the one"
+    if (
+      ONE.test(word) &&
+      /^(?:the)$/.test(words[at - 1] ?? "") &&
+      FIRST_PERSON.has(words[at - 2] ?? words[at - 3] ?? "")
+    ) {
+      const acts = room.cues.some(
+        (cue) =>
+          cue.from > at &&
+          cue.from <= at + 5 &&
+          (cue.means === "releases" ||
+            cue.means === "approves" ||
+            cue.means === "gives"),
+      );
+      if (acts) return place(room, at - 2, at + 1);
+    }
+    if (word === "from" || word === "through" || word === "to") {
+      // "you'll get that from me", "the next go comes from Dana": something of a release in the sentence
+      const agent = word === "to" ? null : agentAt(room, at + 1);
+      if (
+        agent &&
+        room.cues.some(
+          (cue) => cue.means === "release" || cue.means === "releases",
+        ) &&
+        isPerson(room, agent) &&
+        /^(?:that|it|come|comes|only|go|release|ok|word|writing|approval|hear|and)$/.test(
+          words[at - 1] ?? "",
+        )
+      )
+        return place(room, agent.from, agent.to);
+      if (
+        agent &&
+        /^(?:that|only|come|comes|and only|it)$/.test(words[at - 1] ?? "") &&
+        words[at + 1] === "me"
+      )
+        return place(room, agent.from, agent.to);
+    }
+    // "it'll be me doing call-off 10", "darlene is the one turns them loose"
+    if (word === "me" && /^(?:be|is)$/.test(words[at - 1] ?? ""))
+      return place(room, at, at + 1);
+    if (
+      word === "one" &&
+      words[at - 1] === "the" &&
+      words[at - 2] === "is" &&
+      room.cues.some((cue) => cue.from > at && cue.from <= at + 4)
+    ) {
+      const agent =
+        at - 3 >= room.sentence.from &&
+        !OTHER_ACTORS.has(words[at - 3] ?? "") &&
+        !/^(?:this|that|which|lot|it)$/.test(words[at - 3] ?? "");
+      if (agent) return place(room, at - 3, at - 2);
+    }
+    if (word === "behalf") {
+      const agent = agentAt(room, at + 2);
+      if (agent) return place(room, agent.from, agent.to);
+    }
+    if (
+      word === "my" &&
+      /^(?:authority|call|decision|say-so|responsibility)$/.test(
+        words[at + 1] ?? "",
+      )
+    )
+      return place(room, at, at + 2);
+  }
+  return null;
+}
+
+// Paperwork ----------------------------------------------------------------------------------------------------------------
+
+/** Approved now, they are what is released. */
+const SAMPLES = set(
+  "sample samples prototype prototypes pilot first panel panels proof proofs coupons mock-up mockup",
+);
+
+function isAwaited(room: Room, at: number): boolean {
+  for (
+    let from = at - 1;
+    from >= Math.max(room.sentence.from, at - 8);
+    from--
+  ) {
+    const word = room.text.words[from] ?? "";
+    if (/^[,;:]$/.test(word)) return false;
+    if (AWAITS.has(word)) return true;
+  }
+  return false;
+}
+
+/** "QA approves the report", "the drawing is released": no part moves by it. */
+function isPaperwork(room: Room, cue: Cue): boolean {
+  const { words } = room.text;
+  if (cue.means === "gives") return false;
+  const awaited = isAwaited(room, cue.from);
+  // "until Engineering decides if they can be reworked" is an event, "MRB has decided this" a release
+  if (awaited && words[cue.from]?.startsWith("decid") === true) return true;
+  for (let at = cue.to; at < Math.min(room.sentence.to, cue.to + 5); at++) {
+    const word = words[at] ?? "";
+    if (/^[.,;:]$/.test(word) || word === "by" || /^\d/.test(word))
+      return false;
+    if (
+      /^(?:lot|lots|them|it|balance|rest|parts|pcs|units|quantity|remaining|batch|shipment|production|those|these)$/.test(
+        word,
+      )
+    )
+      return false;
+    const object = room.byStart.get(at);
+    if (object?.means === "paper" && (awaited || !SAMPLES.has(words[at] ?? "")))
+      return true;
+  }
+  return false;
+}
