@@ -13,7 +13,6 @@ export default defineConfig({
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
-    default_locale: "en",
     name: "__MSG_extension_name__",
     default_locale: "en",
     description: "__MSG_extension_description__",

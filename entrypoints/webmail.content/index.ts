@@ -3,7 +3,6 @@ import type { WebmailAdapter } from "@/lib/webmail/adapter";
 import { gmail } from "@/lib/webmail/gmail";
 import { outlook } from "@/lib/webmail/outlook";
 import { startDesk } from "./desk";
-import "./style.css";
 
 const adapters: readonly WebmailAdapter[] = [gmail, outlook];
 
