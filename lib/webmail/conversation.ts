@@ -30,7 +30,13 @@ function historyOf(quote: Element): string[] {
 /** HTML that the webmail keeps aside; parsed into a document of its own, where nothing loads or runs. */
 function collapsedHistory(html: string): string[] {
   if (html === "") return [];
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  let body: HTMLElement;
+  try {
+    ({ body } = new DOMParser().parseFromString(html, "text/html"));
+  } catch {
+    // A page that demands Trusted Types exempts extensions; where one does not, the open conversation has to do.
+    return [];
+  }
   const quoted = historyOf(body);
   if (quoted.length > 0) return quoted;
   const text = readMessage(body)?.text ?? "";

@@ -6,8 +6,15 @@ import type { InsertResult, TextEdit } from "./adapter";
 import type { Compose, ComposePage } from "./compose-page";
 import type { Line, Place, ReadText } from "./read-text";
 
-/** Puts text where the selection is, as one undo step. Whether it worked is seen by reading the draft again. */
-export type Writer = (editor: HTMLElement, text: string) => Promise<void>;
+/** One way of writing into an editor. Whether it worked is seen by reading the draft again. */
+export interface Writer {
+  /** Closes the undo step that the author's own typing stands in. */
+  before?(editor: HTMLElement): void;
+  /** Puts text where the selection is; each \n begins a new block. Resolves when the editor had its time. */
+  write(editor: HTMLElement, text: string): void | Promise<void>;
+  /** After the text was read back: tells the editor, and closes the undo step of the insertion. */
+  after?(editor: HTMLElement): void;
+}
 
 /** A caret or selection, to be put back. */
 export interface Caret {
@@ -214,10 +221,76 @@ function command(editor: HTMLElement, name: string, value?: string): boolean {
   return editor.ownerDocument.execCommand(name, false, value);
 }
 
-/** As if typed, in one step. */
-export const typeText: Writer = (editor, text) => {
-  command(editor, "insertText", text);
-  return Promise.resolve();
+/** An editor that keeps snapshots takes one when it loses the focus. */
+function commit(editor: HTMLElement): void {
+  if (editor.ownerDocument.activeElement !== editor) return;
+  editor.blur();
+  editor.focus({ preventScroll: true });
+}
+
+/** As if typed, in one step: for editors of the Closure family. */
+export const typeText: Writer = {
+  before: commit,
+  write: (editor, text) => void command(editor, "insertText", text),
+  after: (editor) => {
+    // Older builds do not listen to `input`. The end of a drag is a change that nothing but the field itself hears.
+    editor.dispatchEvent(new Event("dragend"));
+    commit(editor);
+  },
+};
+
+/** How long an editor may take to work in what was pasted. */
+const pasteMs = 200;
+
+/** The next change of an element, or the end of the time. */
+function nextChange(element: HTMLElement, timeMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(end);
+    observer.observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    const timer = setTimeout(end, timeMs);
+  });
+}
+
+/** As if pasted: RoosterJS takes that for an undo step of its own. Other editors let it pass without a trace. */
+export const pasteText: Writer = {
+  write: async (editor, text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    const paste = new ClipboardEvent("paste", {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    const changed = nextChange(editor, pasteMs);
+    const taken = !editor.dispatchEvent(paste);
+    if (taken) await changed;
+  },
+};
+
+/**
+ * As if typed, between a press of the mouse, which closes RoosterJS's current undo step, and the end of a composition,
+ * which makes it take a snapshot. Both events are nothing to an editor of another family.
+ */
+export const typeIntoRooster: Writer = {
+  before: (editor) => {
+    editor.dispatchEvent(new MouseEvent("mousedown", { bubbles: false }));
+  },
+  write: (editor, text) => {
+    command(editor, "insertText", text);
+    editor.dispatchEvent(
+      new CompositionEvent("compositionend", { bubbles: false }),
+    );
+  },
 };
 
 /**
@@ -257,11 +330,13 @@ export async function insertText(
       foreignWords(now) === words
     );
   };
-  for (const write of page.writers) {
+  for (const writer of page.writers) {
+    writer.before?.(editor);
     editor.focus({ preventScroll: true });
     select(plan);
-    await write(editor, plan.text);
+    await writer.write(editor, plan.text);
     if (isWritten()) {
+      writer.after?.(editor);
       restoreCaret(editor, page.read(compose), user);
       return "done";
     }

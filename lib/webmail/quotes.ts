@@ -34,6 +34,8 @@ const ATTRIBUTIONS = ".gmail_attr, .moz-cite-prefix";
 /** Gmail's quote; since 2024 it has the second class too. */
 const GMAIL_CONTAINER = "div.gmail_quote, div.gmail_quote_container";
 const DRIVE_CHIP = ".gmail_drive_chip";
+/** Drive files, and the webmail's own buttons between the words of a message. */
+const NO_WORDS = `${DRIVE_CHIP}, [role="button"]`;
 
 /** Outlook's header of the quoted message and what it puts before it; x_ when quoted before. */
 const OUTLOOK_MARK =
@@ -96,7 +98,7 @@ export function partInOutlook(element: Element): Part {
 /** In a message that arrived, of which we do not know who wrote it with what. */
 export function partInMessage(element: Element): Part {
   const part = partInOutlook(element);
-  if (part !== "own" || !element.matches(DRIVE_CHIP)) return part;
+  if (part !== "own" || !element.matches(NO_WORDS)) return part;
   return "hidden";
 }
 

@@ -735,7 +735,12 @@ function placeIn(
   const { runs } = line;
   let low = 0;
   let high = runs.length - 1;
-  if (high < 0) return toPlace(line.start);
+  if (high < 0) {
+    const start = toPlace(line.start);
+    return start?.node instanceof HTMLTextAreaElement
+      ? { node: start.node, offset: start.offset + offset }
+      : start;
+  }
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const at = runs[middle]?.at ?? 0;
@@ -811,6 +816,29 @@ export function readText(
   const reader = new Reader(root, options);
   if (!reader.run() && options.history !== true) return null;
   return new ReadText(root, reader.lines, reader.mainLines, reader.foreign);
+}
+
+/**
+ * Reads a plain-text field; null beyond the limit. Its lines have places too (the field and an offset into its value),
+ * but no ranges: nothing can be marked in it.
+ */
+export function readTextArea(area: HTMLTextAreaElement): ReadText | null {
+  const { value } = area;
+  if (value.length > LONGEST_DRAFT) return null;
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const text of value.split("\n")) {
+    lines.push({
+      text: text.replace(/\u00a0/gu, " "),
+      runs: [],
+      start: { node: area, offset },
+      listDepth: 0,
+      table: null,
+      message: 0,
+    });
+    offset += text.length + 1;
+  }
+  return new ReadText(area, lines, lines.length, []);
 }
 
 /** The quoted messages within an element, newest first, plain text, without the lines that introduce them. */

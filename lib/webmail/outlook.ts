@@ -1,0 +1,189 @@
+/** Outlook on the web, at all its addresses. */
+import type { WebmailAdapter } from "./adapter";
+import type { Compose, ComposePage } from "./compose-page";
+import { allOf, closestOf, firstOf, isShown } from "./compose-page";
+import { pasteText, typeIntoRooster, typeText } from "./insert";
+import { ownLines, quoteToEnd } from "./plain-text";
+import { answersInOutlook, partInOutlook } from "./quotes";
+import type { ReadText } from "./read-text";
+import { readText, readTextArea } from "./read-text";
+import { watchComposes } from "./watch";
+
+/**
+ * Where things are, the surest first. None depends on the language of the page; classes are hashes of a build and never
+ * used. "Several" stands for independent extensions, probes and fixtures that agree.
+ */
+const SELECTORS = {
+  /** Rich text, then the two forms of plain text; several, 2023-2026. Recipient fields lack aria-multiline. */
+  editor: [
+    '[id^="editorParent_"] > [contenteditable="true"][role="textbox"]',
+    '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"]',
+    '[id^="editorParent_"] textarea',
+    '[id^="docking_DockingTriggerPart_"] [contenteditable="true"][aria-multiline="true"]',
+  ],
+  /**
+   * Holds recipients, subject, body and Send; several, to 2026. The section's name also lands on the reading pane
+   * around a reply, so that is excluded; the last is a pop-out's (one source, 2022).
+   */
+  root: [
+    '[id^="docking_InitVisiblePart_"]',
+    '[data-app-section="MailReadCompose"]:not(main, [role="main"])',
+    '[data-app-section="Form_Content"]',
+  ],
+  /** Several. The reading pane's subject is a span with the same ending. */
+  subject: ['input[id^="MSG_"][id$="_SUBJECT"]'],
+  /** Two sources, 2026; then cards by their role alone. */
+  attachment: [
+    '[data-testid="AttachmentCard"]',
+    '[role="listbox"]:not([id$="_TO"] *, [id$="_CC"] *, [id$="_BCC"] *) > [role="option"]',
+  ],
+  /** Several, 2023-2026. The id's form is that of any split button, so it counts only inside a compose. */
+  send: [
+    '[data-testid="ComposeSendButton"] [id$="__primaryActionButton"]',
+    '[id^="splitButton-"][id$="__primaryActionButton"]',
+    '[data-testid="ComposeSendButton"] button:not([aria-haspopup])',
+  ],
+  sendMenu: [
+    '[data-testid="ComposeSendButton"] [aria-haspopup]',
+    '[id^="splitButton-"][id$="__menuButton"]',
+  ],
+  /** Its labels are all that tells the entries apart, and each of them sends. */
+  sendMenuItem: ['[role="menuitem"]', '[role="menuitemradio"]'],
+  /** Several, 2026: with a conversation shown, and at a message's own address. */
+  conversation: [
+    "#ConversationReadingPaneContainer",
+    "#ItemReadingPaneContainer",
+  ],
+  /** Several, 2023-2026. */
+  messageBody: ['[id^="UniqueMessageBody"]', '[role="document"]'],
+  /** Several. */
+  conversationSubject: ['[id^="CONV_"][id$="_SUBJECT"]'],
+} as const;
+
+const HOSTS =
+  /^outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)$/u;
+
+/** What a card says of a file: its name, before size and buttons. */
+const FILE_NAME =
+  /[^\s\\/:*?"<>|][^\\/:*?"<>|\n]{0,200}?\.[A-Za-z0-9]{1,8}(?![\w.])/u;
+
+function find(inside: Element): Compose | null {
+  const root = closestOf(inside, SELECTORS.root);
+  if (root === null) return null;
+  const editor = closestOf(inside, SELECTORS.editor) ?? editorIn(root);
+  return editor !== null && root.contains(editor) ? { root, editor } : null;
+}
+
+/** An old pane may stay behind in the same root: the one that is shown is meant. */
+function editorIn(root: HTMLElement): HTMLElement | null {
+  const editors = allOf(root, SELECTORS.editor);
+  return editors.find(isShown) ?? editors[0] ?? null;
+}
+
+function read({ editor }: Compose): ReadText | null {
+  if (editor instanceof HTMLTextAreaElement) {
+    const result = readTextArea(editor);
+    return result?.only(ownLines(result.lines.map(({ text }) => text))) ?? null;
+  }
+  const answers = answersInOutlook(editor);
+  const result = readText(editor, {
+    partOf: partInOutlook,
+    ...(answers === null ? {} : { ownInQuote: answers }),
+  });
+  if (result === null) return null;
+  // Without elements to tell it by, a quote begins with a line of underscores and a header.
+  const lines = result.lines.map(({ text }) => text);
+  const end = quoteToEnd(lines);
+  if (isBare(editor)) return result.only(ownLines(lines));
+  return end < lines.length
+    ? result.only(lines.map((_, at) => at < end))
+    : result;
+}
+
+/** Plain text in an editable element: lines and nothing else. */
+function isBare(editor: HTMLElement): boolean {
+  return (
+    editor.querySelector(
+      ":not(div, br, p):not(div *), [class], [style], [id]",
+    ) === null
+  );
+}
+
+/** The conversation that a reply in the reading pane answers in. */
+function conversationOf({ root }: Compose): HTMLElement | null {
+  return closestOf(root, SELECTORS.conversation);
+}
+
+/** The bodies of the messages shown, newest first where the compose tells which end is the new one. */
+export function messageBodies(view: HTMLElement, root?: Node): HTMLElement[] {
+  const bodies = allOf(view, SELECTORS.messageBody).filter(
+    (body) => root?.contains(body) !== true && isShown(body),
+  );
+  const last = bodies.at(-1);
+  // The order is a setting. A reply stands at the message it answers, mostly the newest: below all of them, it is last.
+  const newestLast =
+    root !== undefined &&
+    last !== undefined &&
+    bodies.length > 1 &&
+    (last.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !==
+      0;
+  return newestLast ? bodies.reverse() : bodies;
+}
+
+function attachments({ root }: Compose): string[] {
+  return allOf(root, SELECTORS.attachment).flatMap((card) => {
+    const words =
+      card.getAttribute("title") ??
+      card.getAttribute("aria-label") ??
+      readText(card)?.text ??
+      "";
+    const name = FILE_NAME.exec(words)?.[0];
+    return name === undefined ? [] : [name];
+  });
+}
+
+const page: ComposePage = {
+  id: "outlook",
+  name: "Outlook",
+  // The last is the practice mailbox, which only a build of its own may enter.
+  matches: ({ hostname }) =>
+    HOSTS.test(hostname) || hostname === "outlook.localhost",
+  find,
+  all: (document) =>
+    allOf(document, SELECTORS.editor).flatMap((editor) => find(editor) ?? []),
+  isOpen: ({ root, editor }) =>
+    editor.isConnected && root.contains(editor) && isShown(editor),
+  read,
+  subject: (compose) => {
+    const field = firstOf(compose.root, SELECTORS.subject);
+    if (field instanceof HTMLInputElement) return field.value;
+    const view = conversationOf(compose);
+    return view === null
+      ? undefined
+      : firstOf(view, SELECTORS.conversationSubject)?.textContent.trim();
+  },
+  attachments,
+  surroundings: (compose) => {
+    const view = conversationOf(compose);
+    return {
+      conversation: view === null ? [] : messageBodies(view, compose.root),
+      collapsedQuote: "",
+    };
+  },
+  writers: [pasteText, typeIntoRooster, typeText],
+  send: {
+    buttons: SELECTORS.send,
+    menuButton: SELECTORS.sendMenu,
+    menuItems: SELECTORS.sendMenuItem,
+    altS: true,
+  },
+};
+
+export const outlook: WebmailAdapter = {
+  id: page.id,
+  name: page.name,
+  matches: (url) => page.matches(url),
+  watch: (root, signal, events) => {
+    watchComposes(page, root, signal, events);
+  },
+};
