@@ -836,7 +836,12 @@ export function readActs(
       if (joint && follows && sameForm("participle") && previous.negated)
         negated = true;
       passive = true;
-      if (joint && follows && previous.cue.inflections.has("past") && !previous.passive) {
+      if (
+        joint &&
+        follows &&
+        previous.cue.inflections.has("past") &&
+        !previous.passive
+      ) {
         passive = false;
         mood = previous.mood;
       }

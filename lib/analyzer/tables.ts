@@ -15,7 +15,11 @@ export interface Table {
   readonly itemColumn: number;
 }
 
-const ITEM_HEADS = new Set("part parts item items line pn article casting forging material sku component position model drawing product description partnumber artikel assembly tool job board fitting cast plate designation code name type goods".split(" "));
+const ITEM_HEADS = new Set(
+  "part parts item items line pn article casting forging material sku component position model drawing product description partnumber artikel assembly tool job board fitting cast plate designation code name type goods".split(
+    " ",
+  ),
+);
 const NO_ITEM_HEADS = new Set("sr sl no nr pos position # s".split(" "));
 
 /** Finds the tables of a text. */
@@ -40,18 +44,48 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
   const first = rows[0];
   const numeric = (cell: Range) => {
     const token = text.tokens[cell.from];
-    return cell.to > cell.from && token !== undefined && token.kind === "number" && cell.to - cell.from <= 2;
+    return (
+      cell.to > cell.from &&
+      token !== undefined &&
+      token.kind === "number" &&
+      cell.to - cell.from <= 2
+    );
   };
-  const isHeader = first !== undefined && rows.length > 1 && !first.cells.some(numeric);
+  const isHeader =
+    first !== undefined && rows.length > 1 && !first.cells.some(numeric);
   const header = isHeader ? first : null;
   const body = isHeader ? rows.slice(1) : rows;
   let itemColumn = -1;
   if (header) {
-    const heads = header.cells.map((cell) => text.words.slice(cell.from, cell.to));
+    const heads = header.cells.map((cell) =>
+      text.words.slice(cell.from, cell.to),
+    );
     const score = (words: readonly string[], column: number) => {
       if (words.length === 0) return column === 0 ? 1 : 0;
-      if (words.some((word) => ["qty", "quantity", "rev", "revision", "index", "lot", "hold", "release"].includes(word)) && !words.some((word) => ["pn", "part"].includes(word))) return 0;
-      if (words.some((word) => ITEM_HEADS.has(word)) && !(words.length <= 2 && words.every((word) => NO_ITEM_HEADS.has(word) || word === "."))) return words.length <= 3 ? 3 : 2;
+      if (
+        words.some((word) =>
+          [
+            "qty",
+            "quantity",
+            "rev",
+            "revision",
+            "index",
+            "lot",
+            "hold",
+            "release",
+          ].includes(word),
+        ) &&
+        !words.some((word) => ["pn", "part"].includes(word))
+      )
+        return 0;
+      if (
+        words.some((word) => ITEM_HEADS.has(word)) &&
+        !(
+          words.length <= 2 &&
+          words.every((word) => NO_ITEM_HEADS.has(word) || word === ".")
+        )
+      )
+        return words.length <= 3 ? 3 : 2;
       return 0;
     };
     let best = 0;
@@ -60,9 +94,15 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
       const coded = body.filter((row) => {
         const cell = row.cells[column];
         const token = cell ? text.tokens[cell.from] : undefined;
-        return cell !== undefined && cell.to > cell.from && token !== undefined && (token.kind !== "number" || token.norm.length >= 4);
+        return (
+          cell !== undefined &&
+          cell.to > cell.from &&
+          token !== undefined &&
+          (token.kind !== "number" || token.norm.length >= 4)
+        );
       }).length;
-      const value = points > 0 ? points * 2 + (coded > body.length / 2 ? 2 : -2) : 0;
+      const value =
+        points > 0 ? points * 2 + (coded > body.length / 2 ? 2 : -2) : 0;
       if (value > best) {
         best = value;
         itemColumn = column;
@@ -72,7 +112,10 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
   if (itemColumn < 0 && body.length > 0) {
     const column = (body[0]?.cells ?? []).findIndex((cell) => {
       const token = text.tokens[cell.from];
-      return cell.to > cell.from && (token?.kind === "code" || token?.kind === "word");
+      return (
+        cell.to > cell.from &&
+        (token?.kind === "code" || token?.kind === "word")
+      );
     });
     itemColumn = column;
   }

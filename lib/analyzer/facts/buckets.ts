@@ -1,0 +1,737 @@
+/**
+ * From slots to quantities: what only the whole draft decides. Is there production, or do only finished parts move?
+ * What are the wholes wholes of? Which lots and vague amounts are named? And the columns of tables.
+ */
+import type { Act } from "../acts";
+import type { ClauseFacts, Parse, Slot } from "./slots";
+import { buildLexicon, scan } from "../lexicon/lexicon";
+import { SAMPLES, VAGUE_AMOUNTS } from "../lexicon/parts-words";
+import type { ReadQuantity } from "../reading";
+import type { Table } from "../tables";
+import { spanOf, toWords, type Range } from "../text";
+import type { Bucket } from "../types";
+import type { NamedLot } from "./lots";
+import type { SlotReading } from "./quantities";
+
+export interface Mode {
+  /** New production is allowed somewhere. */
+  readonly production: boolean;
+  /** Finished parts are spoken of. */
+  readonly finished: boolean;
+  /** Only finished parts move. */
+  readonly heldOnly: boolean;
+}
+
+const VAGUE = buildLexicon(
+  [
+    {
+      id: "vague-amount",
+      lang: "en",
+      forms: VAGUE_AMOUNTS,
+      means: "vague",
+      source: "RELEASE-SPEC 5, quantity-vague",
+    },
+  ],
+  toWords,
+);
+
+export interface VagueAmount extends Range {
+  readonly phrase: string;
+}
+
+export function readVague(parse: Parse): readonly VagueAmount[] {
+  const found: VagueAmount[] = [];
+  for (const hit of scan(VAGUE, parse.text.words))
+    found.push({
+      from: hit.at,
+      to: hit.at + hit.length,
+      phrase: parse.text.words.slice(hit.at, hit.at + hit.length).join(" "),
+    });
+  return found;
+}
+
+/** A go that stands by itself: an order, not a plan, no noun. */
+export function isOrder(act: Act): boolean {
+  return (
+    act.cls === "go" &&
+    !act.negated &&
+    !act.attributive &&
+    (act.mood === "order" ||
+      (act.mood === "perfect" && act.means !== "ship" && act.means !== "make"))
+  );
+}
+
+export interface BucketReading {
+  readonly quantities: readonly ReadQuantity[];
+  readonly mode: Mode;
+}
+
+interface Context {
+  readonly parse: Parse;
+  readonly reading: SlotReading;
+  readonly tables: readonly Table[];
+  readonly lots: readonly NamedLot[];
+  readonly vague: readonly VagueAmount[];
+  readonly itemOf: (token: number) => string | null;
+}
+
+export function readBuckets(context: Context): BucketReading {
+  const { parse, reading, lots, itemOf } = context;
+  const { text } = parse;
+  const { slots } = reading;
+  const columns = readColumns(context);
+  const finishedCue = parse.cues.some((cue) => cue.means === "finished");
+  const finished =
+    finishedCue ||
+    slots.some((slot) => slot.domain === "finished") ||
+    columns.some(
+      (cell) => cell.bucket === "held" || cell.bucket === "accepted",
+    );
+  const production =
+    slots.some(
+      (slot) =>
+        slot.stance === "go" &&
+        (slot.domain === "production" || slot.domain === "samples"),
+    ) ||
+    columns.some((cell) => cell.bucket === "authorized" && cell.firm) ||
+    reading.acts.some(
+      (act) =>
+        isOrder(act) &&
+        ["make", "restart", "start"].includes(act.means) &&
+        act.clause.role !== "relative" &&
+        isProductionAct(parse, act),
+    ) ||
+    (!finished && slots.some((slot) => slot.stance === "go"));
+  const accepted =
+    slots.some((slot) => slot.stance === "go" && slot.domain === "finished") ||
+    finishedGo(context);
+  const heldOnly =
+    !production &&
+    finished &&
+    (accepted ||
+      slots.some((slot) => slot.stance === "go") ||
+      reading.acts.some(isOrder));
+  const mode: Mode = { production, finished, heldOnly };
+
+  const quantities: ReadQuantity[] = [];
+  const push = (
+    bucket: Bucket,
+    value: number | null,
+    range: Range,
+    more: Partial<ReadQuantity> = {},
+  ) => {
+    quantities.push({
+      bucket,
+      value,
+      unit: null,
+      lot: null,
+      item: itemOf(range.from),
+      exact: true,
+      span: spanOf(text, range.from, range.to),
+      tokens: range,
+      ...more,
+    });
+  };
+
+  // Buckets of the slots.
+  for (const slot of slots) slot.bucket = bucketOf(slot, mode);
+  resolveWholes(slots);
+  resolveMade(slots);
+  resolveShares(slots);
+  resolveNamedLots(context, slots);
+  dropKnown(context, slots);
+  for (const slot of slots) {
+    if (slot.bucket === null) continue;
+    const lot = lots.find(
+      (each) =>
+        each.kind === "lot" &&
+        Math.abs(each.clause.index - slot.clause.index) <= 1 &&
+        each.clause.sentence === slot.clause.sentence,
+    );
+    push(slot.bucket, slot.value, slot, {
+      unit: slot.number.unit,
+      exact: slot.number.exact && slot.value !== null,
+      lot: lot?.name ?? null,
+    });
+  }
+  for (const cell of columns)
+    push(cell.final(mode), cell.value, cell.range, { item: cell.item });
+  addLots(context, slots, mode, push);
+  return { quantities: unique(quantities), mode };
+}
+
+function isProductionAct(parse: Parse, act: Act): boolean {
+  // "make sure", "start by" and the like are not in the lexicon; "cut the release" is
+  const object = parse.text.words.slice(act.to, act.to + 3);
+  return (
+    !object.includes("release") &&
+    !object.includes("order") &&
+    !object.includes("report") &&
+    act.clause.role !== "condition"
+  );
+}
+
+function finishedGo({ parse, reading }: Context): boolean {
+  return reading.acts.some(
+    (act) =>
+      isOrder(act) &&
+      (act.means === "ship" ||
+        act.means === "use" ||
+        act.means === "release" ||
+        act.means === "permit") &&
+      parse.cues.some(
+        (cue) =>
+          cue.means === "finished" &&
+          cue.from >= act.clause.from &&
+          cue.from < act.clause.to,
+      ),
+  );
+}
+
+function bucketOf(slot: Slot, mode: Mode): Bucket | null {
+  switch (slot.stance) {
+    case "go":
+      if (slot.domain === "finished") return "accepted";
+      if (slot.domain === "production" || slot.domain === "samples")
+        return "authorized";
+      if (slot.domain === "topic")
+        return mode.production &&
+          slot.act !== null &&
+          slot.act.means !== "ship" &&
+          slot.act.means !== "use"
+          ? "authorized"
+          : "accepted";
+      if (slot.act && slot.act.means === "use" && mode.finished)
+        return "accepted";
+      if (
+        slot.act &&
+        slot.act.means === "ship" &&
+        mode.finished &&
+        mode.production
+      )
+        return "accepted";
+      return mode.heldOnly ? "accepted" : "authorized";
+    case "hold":
+      if (slot.domain === "finished") return "held";
+      if (slot.domain === "production") return "onHold";
+      if (slot.domain === "topic") return "held";
+      return mode.heldOnly ? "held" : "onHold";
+    case "reject":
+      return "rejected";
+    case "cancel":
+      return "cancelled";
+    case "shipped":
+      return "shipped";
+    case "under-way":
+      return "inProcess";
+    case "earlier":
+      return "earlier";
+    case "ordered":
+      return "ordered";
+    case "open":
+      return "open";
+    case "made":
+      return "made";
+    case "whole":
+      return null;
+    case "none":
+      return slot.domain === "finished" ? "held" : null;
+    case "counted":
+    case "ignored":
+      return null;
+  }
+}
+
+/** What a total is a total of: that of its parts, or what the same number was before. */
+function resolveWholes(slots: readonly Slot[]): void {
+  slots.forEach((slot) => {
+    if (slot.stance !== "whole") return;
+    const parts = slots.filter(
+      (other) =>
+        other !== slot &&
+        other.clause.sentence === slot.clause.sentence &&
+        other.from < slot.to + 60,
+    );
+    const known = slots.find(
+      (other) =>
+        other !== slot &&
+        other.value === slot.value &&
+        other.item === slot.item &&
+        (other.bucket === "ordered" ||
+          other.bucket === "open" ||
+          other.bucket === "made"),
+    );
+    if (known) slot.bucket = known.bucket;
+    else if (
+      slot.domain === "finished" ||
+      (parts.some(
+        (part) =>
+          part.bucket === "accepted" ||
+          part.bucket === "rejected" ||
+          part.bucket === "held",
+      ) &&
+        !parts.some(
+          (part) => part.bucket === "authorized" || part.bucket === "onHold",
+        ))
+    )
+      slot.bucket = "made";
+    else slot.bucket = "ordered";
+  });
+}
+
+/** Finished parts of which some are accepted or rejected are the total; what nobody splits is held. */
+function resolveMade(slots: readonly Slot[]): void {
+  for (const slot of slots) {
+    if (slot.value === null) continue;
+    const others = slots.filter(
+      (other) =>
+        other !== slot && other.item === slot.item && other.value !== null,
+    );
+    const split = others.filter(
+      (other) =>
+        (other.bucket === "accepted" || other.bucket === "rejected") &&
+        (other.value ?? 0) < (slot.value ?? 0),
+    );
+    if (slot.bucket === "held" && slot.stance === "none" && split.length > 0)
+      slot.bucket = "made";
+    if (
+      slot.bucket === "made" &&
+      !others.some(
+        (other) => other.bucket === "accepted" || other.bucket === "rejected",
+      )
+    )
+      slot.bucket = "held";
+  }
+}
+
+function resolveShares(slots: readonly Slot[]): void {
+  for (const slot of slots) {
+    const { share } = slot.number;
+    if (share === null || slot.value !== null) continue;
+    const whole =
+      slots.find((other, index) => slot.whole === index) ??
+      slots.find(
+        (other) =>
+          other.item === slot.item &&
+          other.value !== null &&
+          (other.bucket === "open" || other.bucket === "ordered"),
+      );
+    const base = whole?.value ?? null;
+    if (base === null) continue;
+    const value = base * share;
+    if (Number.isInteger(Math.round(value * 1e6) / 1e6))
+      slot.value = Math.round(value);
+  }
+}
+
+/** "lot 1 is 25 units": the number takes the bucket of its lot. */
+function resolveNamedLots(
+  { lots, reading }: Context,
+  slots: readonly Slot[],
+): void {
+  for (const slot of slots) {
+    if (slot.bucket !== null || slot.stance !== "none") continue;
+    const own = lots.find(
+      (lot) =>
+        lot.kind === "lot" &&
+        lot.clause.sentence === slot.clause.sentence &&
+        Math.abs(lot.clause.index - slot.clause.index) <= 1,
+    );
+    if (!own) continue;
+    const twin = reading.acts.find(
+      (act) =>
+        (isOrder(act) || (act.cls === "hold" && !act.negated)) &&
+        lots.some(
+          (lot) =>
+            lot !== own &&
+            lot.name === own.name &&
+            lot.clause.index === act.clause.index,
+        ),
+    );
+    const firstLot = reading.acts.some((act) => isOrder(act));
+    if (twin) slot.bucket = twin.cls === "hold" ? "onHold" : "authorized";
+    else if (firstLot && own.name === "1") slot.bucket = "authorized";
+  }
+}
+
+/** "the 120": a number that was read before, named again. */
+function dropKnown({ parse }: Context, slots: readonly Slot[]): void {
+  const seen: Slot[] = [];
+  for (const slot of slots) {
+    const known = seen.find(
+      (other) =>
+        other.value === slot.value &&
+        other.value !== null &&
+        other.item === slot.item &&
+        other.bucket !== null &&
+        other.bucket !== slot.bucket,
+    );
+    if (known && slot.bucket !== null && !slot.rest && !slot.isWhole) {
+      const before = parse.text.words[slot.from - 1] ?? "";
+      const group = (bucket: Bucket | null) =>
+        bucket === "held" ||
+        bucket === "accepted" ||
+        bucket === "made" ||
+        bucket === "rejected"
+          ? "finished"
+          : "order";
+      const definite = [
+        "the",
+        "these",
+        "those",
+        "all",
+        "both",
+        "your",
+        "our",
+      ].includes(before);
+      if (
+        definite &&
+        (group(known.bucket) === group(slot.bucket) ||
+          slot.domain === null ||
+          slot.domain === "topic") &&
+        !(
+          known.bucket === "made" ||
+          known.bucket === "ordered" ||
+          known.bucket === "open"
+        )
+      )
+        slot.bucket = null;
+    }
+    if (slot.bucket !== null) seen.push(slot);
+  }
+}
+
+type Push = (
+  bucket: Bucket,
+  value: number | null,
+  range: Range,
+  more?: Partial<ReadQuantity>,
+) => void;
+
+/** Boundaries without a count: named lots and bags, vague amounts, the rest. */
+function addLots(
+  { parse, reading, lots, vague }: Context,
+  slots: readonly Slot[],
+  mode: Mode,
+  push: Push,
+): void {
+  const { words } = parse.text;
+  const { byClause } = reading;
+  const slotSentences = (bucket: Bucket) =>
+    new Set(
+      slots
+        .filter((slot) => slot.bucket === bucket)
+        .map((slot) => slot.clause.sentence),
+    );
+  const goSentences = new Set([
+    ...slotSentences("authorized"),
+    ...slotSentences("accepted"),
+  ]);
+  const holdSentences = new Set([
+    ...slotSentences("onHold"),
+    ...slotSentences("held"),
+  ]);
+  for (const lot of lots) {
+    const before = words[lot.from - 1] ?? "";
+    const before2 = words[lot.from - 2] ?? "";
+    if (
+      ["from", "of", "after", "with", "since", "on"].includes(before) &&
+      lot.kind === "lot" &&
+      !(before === "of" && (before2 === "release" || before2 === "start"))
+    )
+      continue;
+    const act = actFor(lot, byClause, parse);
+    if (!act) continue;
+    if (act.cls === "go" && act.mood === "past") continue;
+    const finishedHere =
+      byClause[lot.clause.index]?.cues.some(
+        (cue) => cue.means === "finished",
+      ) === true;
+    if (isOrder(act)) {
+      if (goSentences.has(lot.clause.sentence)) continue;
+      push(
+        lot.kind === "container" || finishedHere || mode.heldOnly
+          ? "accepted"
+          : "authorized",
+        null,
+        lot,
+        { lot: lot.name },
+      );
+    } else if (
+      (act.cls === "hold" &&
+        !act.negated &&
+        act.mood !== "past" &&
+        act.mood !== "embedded") ||
+      (act.cls === "go" && act.negated)
+    ) {
+      if (holdSentences.has(lot.clause.sentence)) continue;
+      push(
+        lot.kind === "container" || finishedHere || mode.heldOnly
+          ? "held"
+          : "onHold",
+        null,
+        lot,
+        { lot: lot.name },
+      );
+    }
+  }
+  for (const amount of vague) {
+    const clause = clauseAt(parse, amount.from);
+    const facts = clause === null ? undefined : byClause[clause];
+    const act =
+      facts?.acts.find((each) => isOrder(each)) ??
+      (clause === null
+        ? undefined
+        : [byClause[clause - 1], byClause[clause + 1]]
+            .flatMap((each) => each?.acts ?? [])
+            .find(
+              (each) =>
+                isOrder(each) &&
+                each.clause.sentence === parse.clauses[clause]?.sentence,
+            ));
+    if (!act) continue;
+    const finishedHere =
+      facts?.cues.some((cue) => cue.means === "finished") === true;
+    push(
+      finishedHere || mode.heldOnly ? "accepted" : "authorized",
+      null,
+      amount,
+      { exact: false },
+    );
+  }
+}
+
+function clauseAt(parse: Parse, token: number): number | null {
+  let low = 0;
+  let high = parse.clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = parse.clauses[middle];
+    if (!clause) return null;
+    if (token < clause.from) high = middle - 1;
+    else if (token >= clause.to) low = middle + 1;
+    else return middle;
+  }
+  return null;
+}
+
+function actFor(
+  lot: NamedLot,
+  byClause: readonly ClauseFacts[],
+  parse: Parse,
+): Act | null {
+  const own = byClause[lot.clause.index]?.acts ?? [];
+  const left = own
+    .filter((act) => act.to <= lot.from && act.mood !== "noun")
+    .at(-1);
+  const right = own.find((act) => act.from >= lot.to && act.mood !== "noun");
+  if (left && !left.passive) return left;
+  if (right) return right;
+  if (left) return left;
+  for (const index of [
+    lot.clause.index + 1,
+    lot.clause.index + 2,
+    lot.clause.index - 1,
+  ]) {
+    const clause = parse.clauses[index];
+    if (clause?.sentence !== lot.clause.sentence) continue;
+    const act = byClause[index]?.acts.find((each) => each.mood !== "noun");
+    if (
+      act &&
+      (byClause[index]?.cues.every((cue) => cue.means !== "rest") ?? true)
+    )
+      return act;
+  }
+  return null;
+}
+
+interface Cell {
+  readonly bucket: Bucket;
+  /** The head names production or finished parts by itself. */
+  readonly firm: boolean;
+  readonly value: number;
+  readonly range: Range;
+  readonly item: string | null;
+  readonly final: (mode: Mode) => Bucket;
+}
+
+const BLANK_COLUMN = new Set(
+  "rev revision index lot heat material finish price cost unit date week dwg drawing description remark remarks comment comments note notes bag carton box po line sr sl no pos total-price due delivery".split(
+    " ",
+  ),
+);
+
+/** Quantities of the columns whose head says what they count. */
+function readColumns({ parse, reading, tables }: Context): readonly Cell[] {
+  const { text } = parse;
+  const cells: Cell[] = [];
+  for (const table of tables) {
+    if (!table.header) continue;
+    const heads = table.header.cells.map((cell) =>
+      headBucket(parse, reading, cell),
+    );
+    for (const row of table.rows) {
+      const itemCell =
+        table.itemColumn >= 0 ? row.cells[table.itemColumn] : undefined;
+      const item =
+        itemCell && itemCell.to > itemCell.from
+          ? text.raw.slice(
+              text.tokens[itemCell.from]?.start,
+              text.tokens[itemCell.to - 1]?.end,
+            )
+          : null;
+      const first = row.cells.find((cell) => cell.to > cell.from);
+      const head = first ? (text.words[first.from] ?? "") : "";
+      if (
+        head.startsWith("total") ||
+        head === "sum" ||
+        head === "subtotal" ||
+        head === "grand"
+      )
+        continue;
+      row.cells.forEach((cell, column) => {
+        const bucket = heads[column];
+        const token = text.tokens[cell.from];
+        if (
+          !bucket ||
+          token?.kind !== "number" ||
+          token.value === null ||
+          !Number.isInteger(token.value)
+        )
+          return;
+        if (cell.to - cell.from > 3) return;
+        cells.push({
+          bucket: bucket.bucket,
+          firm: bucket.firm,
+          value: token.value,
+          range: { from: cell.from, to: cell.from + 1 },
+          item,
+          final: (mode) => {
+            if (bucket.firm) return bucket.bucket;
+            if (bucket.bucket === "authorized")
+              return mode.heldOnly ? "accepted" : "authorized";
+            if (bucket.bucket === "onHold")
+              return mode.heldOnly ? "held" : "onHold";
+            return bucket.bucket;
+          },
+        });
+      });
+    }
+  }
+  return cells;
+}
+
+/** What the head of a column counts. */
+function headBucket(
+  parse: Parse,
+  reading: SlotReading,
+  cell: Range,
+): { readonly bucket: Bucket; readonly firm: boolean } | null {
+  const words = parse.text.words.slice(cell.from, cell.to);
+  if (words.length === 0) return null;
+  const cues = parse.cues.filter(
+    (cue) => cue.from >= cell.from && cue.from < cell.to,
+  );
+  const acts = reading.acts.filter(
+    (act) => act.from >= cell.from && act.from < cell.to,
+  );
+  const all = parse.acts.filter(
+    (act) => act.from >= cell.from && act.from < cell.to,
+  );
+  const has = (means: string) => cues.some((cue) => cue.means === means);
+  const hold = all.some(
+    (act) =>
+      (act.cls === "hold" &&
+        !act.negated &&
+        !(act.means === "hold" && act.attributive)) ||
+      (act.cls === "go" && act.negated),
+  );
+  const go = all.find((act) => act.cls === "go" && !act.negated);
+  const finished = has("finished");
+  const production = words.some((word) =>
+    [
+      "start",
+      "started",
+      "build",
+      "built",
+      "make",
+      "production",
+      "produced",
+      "run",
+      "restart",
+      "restarted",
+    ].includes(word),
+  );
+  if (
+    words.some((word) => BLANK_COLUMN.has(word)) &&
+    !hold &&
+    !go &&
+    !finished &&
+    !words.includes("qty") &&
+    !words.includes("quantity") &&
+    !has("order-total") &&
+    !has("open-total") &&
+    !has("rest")
+  )
+    return null;
+  void acts;
+  if (all.some((act) => act.cls === "reject"))
+    return { bucket: "rejected", firm: true };
+  if (all.some((act) => act.cls === "cancel"))
+    return { bucket: "cancelled", firm: true };
+  if (has("under-way")) return { bucket: "inProcess", firm: true };
+  if (has("earlier")) return { bucket: "earlier", firm: true };
+  if (
+    has("shipped") ||
+    (go?.means === "ship" &&
+      go.cue.inflections.has("participle") &&
+      !words.includes("to") &&
+      !words.includes("be"))
+  )
+    return { bucket: "shipped", firm: true };
+  if (
+    finished &&
+    !hold &&
+    go &&
+    ["ship", "use", "release", "permit"].includes(go.means)
+  )
+    return { bucket: "accepted", firm: true };
+  if (finished) return { bucket: "held", firm: true };
+  if (hold) return { bucket: "onHold", firm: production };
+  if (go && go.means === "ship" && words.includes("date")) return null;
+  if (go) return { bucket: "authorized", firm: production };
+  if (words.some((word) => SAMPLES.has(word)))
+    return { bucket: "authorized", firm: true };
+  if (
+    words.includes("lot") &&
+    (words.includes("qty") ||
+      words.includes("quantity") ||
+      words.includes("pcs"))
+  )
+    return { bucket: "authorized", firm: true };
+  if (words.includes("now") || words.includes("go"))
+    return { bucket: "authorized", firm: false };
+  if (
+    has("order-total") ||
+    words.includes("ordered") ||
+    words.includes("total")
+  )
+    return { bucket: "ordered", firm: true };
+  if (has("open-total") || words.includes("open"))
+    return { bucket: "open", firm: true };
+  if (has("rest")) return { bucket: "onHold", firm: false };
+  return null;
+}
+
+/** One quantity per bucket, value, lot and item: the first. */
+function unique(quantities: readonly ReadQuantity[]): readonly ReadQuantity[] {
+  const seen = new Set<string>();
+  return quantities
+    .filter((quantity) => {
+      const key = `${quantity.bucket}|${quantity.value ?? `~${quantity.lot ?? ""}${quantity.exact ? "" : quantity.span.start}`}|${quantity.item ?? ""}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => a.tokens.from - b.tokens.from);
+}

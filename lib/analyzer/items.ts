@@ -1,0 +1,217 @@
+import type { Act } from "./acts";
+import type { NumberPhrase } from "./facts/numbers";
+import type { Item } from "./reading";
+import type { Table } from "./tables";
+import type { Range, TextReading } from "./text";
+
+const LABELS = new Set([
+  "p/n",
+  "pn",
+  "part",
+  "item",
+  "line",
+  "pos",
+  "position",
+  "article",
+  "no",
+  "number",
+  ".",
+  "#",
+  "for",
+  "on",
+  "of",
+  "the",
+  "art",
+]);
+const NO_NAMES = new Set([
+  "po",
+  "rev",
+  "lot",
+  "ncr",
+  "eco",
+  "wo",
+  "re",
+  "fyi",
+  "iso",
+  "call-off",
+]);
+
+interface Start {
+  readonly name: string;
+  readonly at: number;
+  readonly line: number;
+}
+
+/**
+ * The line items of a mail: rows of a table, or list entries and sentences that begin with a part number. One item
+ * without a name where there are not at least two.
+ */
+export function readItems(
+  text: TextReading,
+  tables: readonly Table[],
+  numbers: readonly NumberPhrase[],
+  acts: readonly Act[],
+): readonly Item[] {
+  const byName = new Map<string, { name: string; ranges: Range[] }>();
+  const add = (name: string, range: Range) => {
+    const key = name.toLowerCase();
+    const known = byName.get(key);
+    if (known) known.ranges.push(range);
+    else byName.set(key, { name, ranges: [range] });
+  };
+  for (const table of tables) {
+    if (table.itemColumn < 0) continue;
+    for (const row of table.rows) {
+      const cell = row.cells[table.itemColumn];
+      if (!cell || cell.to <= cell.from) continue;
+      const head = text.words[cell.from] ?? "";
+      if (
+        head.startsWith("total") ||
+        head === "sum" ||
+        head === "sums" ||
+        head === "subtotal"
+      )
+        continue;
+      const line = text.lines[row.line];
+      if (line)
+        add(
+          text.raw.slice(
+            text.tokens[cell.from]?.start,
+            text.tokens[cell.to - 1]?.end,
+          ),
+          { from: line.from, to: line.to },
+        );
+    }
+  }
+  for (const group of groups(text, numbers, acts)) add(group.name, group.range);
+  const items = [...byName.values()];
+  if (items.length < 2)
+    return [{ name: null, ranges: [{ from: 0, to: text.tokens.length }] }];
+  return items;
+}
+
+interface Named {
+  readonly name: string;
+  readonly range: Range;
+}
+
+function isCode(text: TextReading, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token) return false;
+  if (token.kind === "code")
+    return /\d/.test(token.norm)
+      ? (token.norm.length >= 3 &&
+          !/^\d{1,6}-\d{1,6}$|^\d+\/\d+/.test(token.norm)) ||
+          /^\d{2,}-\d{3,}$|^\d{3,}-\d{2,}$/.test(token.norm)
+      : token.norm.length >= 3;
+  return token.kind === "number" && /^\d{4,8}$/.test(token.norm);
+}
+
+/** The code that begins at `at`, behind labels: "P/N 4411-2", "for TB-204". -1 where none does. */
+function codeAt(text: TextReading, at: number, to: number): number {
+  let place = at;
+  for (let step = 0; step < 4 && place < to; step++) {
+    if (isCode(text, place)) {
+      const before = text.words[place - 1] ?? "";
+      if (NO_NAMES.has(before)) return -1;
+      return place;
+    }
+    if (!LABELS.has(text.words[place] ?? "")) return -1;
+    place++;
+  }
+  return -1;
+}
+
+/** Entries and sentences that begin with a part number, each with at least one number of its own. */
+function groups(
+  text: TextReading,
+  numbers: readonly NumberPhrase[],
+  acts: readonly Act[],
+): readonly Named[] {
+  const starts: Start[] = [];
+  text.lines.forEach((line, index) => {
+    if (line.cells || line.bullet.to >= line.to) return;
+    const code = codeAt(text, line.bullet.to, line.to);
+    const next = text.words[code + 1] ?? "";
+    const token = text.tokens[code];
+    if (
+      code >= 0 &&
+      token &&
+      (token.kind === "code" ||
+        [":", ",", "-", "(", "rev", "\u2014", "="].includes(next))
+    )
+      starts.push({
+        name: text.raw.slice(token.start, token.end),
+        at: line.from,
+        line: index,
+      });
+  });
+  const has = (range: Range) =>
+    numbers.some(
+      (number) =>
+        number.from >= range.from &&
+        number.from < range.to &&
+        number.value !== null,
+    );
+  const named: Named[] = [];
+  starts.forEach((start, index) => {
+    const next = starts[index + 1];
+    let end = text.lines[start.line]?.to ?? start.at;
+    const own = text.lines[start.line];
+    const bulleted = own !== undefined && own.bullet.to > own.bullet.from;
+    // what stands in lines below belongs to the entry until a blank line or the next entry
+    for (
+      let line = start.line + 1;
+      line < text.lines.length && (next === undefined || line < next.line);
+      line++
+    ) {
+      const below = text.lines[line];
+      if (!below || below.to <= below.from || below.cells) break;
+      const belowBullet = below.bullet.to > below.bullet.from;
+      if (bulleted ? belowBullet || true : !belowBullet) break;
+      end = below.to;
+    }
+    named.push({ name: start.name, range: { from: start.at, to: end } });
+  });
+  const lines = named.filter((each) => has(each.range));
+  if (new Set(lines.map((each) => each.name.toLowerCase())).size >= 2)
+    return named;
+  return sentenceGroups(text, numbers, acts);
+}
+
+/** "For 4471-A restart 120 … . For 4471-B restart 60 …" */
+function sentenceGroups(
+  text: TextReading,
+  numbers: readonly NumberPhrase[],
+  acts: readonly Act[],
+): readonly Named[] {
+  const named: { name: string; range: { from: number; to: number } }[] = [];
+  const sentencesWithAct = new Set(acts.map((act) => act.clause.sentence));
+  text.sentences.forEach((sentence, index) => {
+    if (sentence.inTable) return;
+    const code = codeAt(text, sentence.from, sentence.to);
+    const token = text.tokens[code];
+    const next = text.words[code + 1] ?? "";
+    if (
+      code >= 0 &&
+      token &&
+      (token.kind === "code" || [":", ",", "-"].includes(next)) &&
+      sentencesWithAct.has(index)
+    )
+      named.push({
+        name: text.raw.slice(token.start, token.end),
+        range: { from: sentence.from, to: sentence.to },
+      });
+  });
+  const withNumbers = named.filter((each) =>
+    numbers.some(
+      (number) =>
+        number.from >= each.range.from &&
+        number.from < each.range.to &&
+        number.value !== null,
+    ),
+  );
+  return new Set(withNumbers.map((each) => each.name.toLowerCase())).size >= 2
+    ? named
+    : [];
+}
