@@ -10,6 +10,8 @@ export interface BrowserWithExtension {
   readonly context: BrowserContext;
   /** Loads the extension if `installLater` kept it out at the start. */
   install(): Promise<void>;
+  /** Takes the extension out again, as its owner may at any time. */
+  uninstall(): Promise<void>;
   readonly extensionId: () => string;
   /** The open side panel. It is no page of the context: only a second connection to the browser can reach it. */
   sidePanel(): Promise<Page>;
@@ -23,6 +25,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly installLater?: boolean;
+  /** Folders of other extensions that live in the same pages. */
+  readonly neighbours?: readonly string[];
   readonly viewport?: { width: number; height: number } | null;
 }
 
@@ -51,21 +55,27 @@ export async function launchWithExtension(
   const browser = context.browser();
   if (!browser) throw new Error("The browser closed at once.");
   const session = await browser.newBrowserCDPSession();
-  let id: string | undefined;
-  const install = async () => {
-    // The protocol's types do not know this domain.
-    const loaded = await (
+  // The protocol's types do not know this domain.
+  const extensions = <Answer>(command: string, parameters: object) =>
+    (
       session.send as unknown as (
         method: string,
         parameters: object,
-      ) => Promise<{ id: string }>
-    ).call(session, "Extensions.loadUnpacked", {
-      path: path.resolve(extension),
-    });
-    id = loaded.id;
+      ) => Promise<Answer>
+    ).call(session, `Extensions.${command}`, parameters);
+  const load = async (folder: string) =>
+    (
+      await extensions<{ id: string }>("loadUnpacked", {
+        path: path.resolve(folder),
+      })
+    ).id;
+  let id: string | undefined;
+  const install = async () => {
+    id = await load(extension);
     if (!context.serviceWorkers().length)
       await context.waitForEvent("serviceworker");
   };
+  for (const neighbour of options.neighbours ?? []) await load(neighbour);
   if (!options.installLater) await install();
 
   const address = async () => {
@@ -82,6 +92,7 @@ export async function launchWithExtension(
   return {
     context,
     install,
+    uninstall: () => extensions("uninstall", { id: extensionId() }),
     extensionId,
     sidePanel: async () => {
       const prefix = `chrome-extension://${extensionId()}/sidepanel.html`;
@@ -98,7 +109,7 @@ export async function launchWithExtension(
       const panel = connection
         .contexts()
         .flatMap((one) => one.pages())
-        .find((page) => page.url().startsWith(prefix));
+        .findLast((page) => page.url().startsWith(prefix));
       if (!panel) throw new Error("The side panel closed again.");
       return panel;
     },
@@ -108,12 +119,7 @@ export async function launchWithExtension(
       });
       const tab = targetInfos.find((target) => target.url === page.url());
       if (!tab) throw new Error("That tab is not open.");
-      await (
-        session.send as unknown as (
-          method: string,
-          parameters: object,
-        ) => Promise<unknown>
-      ).call(session, "Extensions.triggerAction", {
+      await extensions("triggerAction", {
         id: extensionId(),
         targetId: tab.targetId,
       });
