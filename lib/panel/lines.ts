@@ -1,9 +1,9 @@
 /** Which sentences go into the mail, and the text they make. */
 import type { CheckId } from "../analyzer/types";
-import type { Composition, Sentence } from "../template/types";
+import type { Composition, Sentence, Wording } from "../template/types";
 
-export interface Line {
-  /** Key of `off` and `edits`: the sentence's id, with its item where there are several. */
+export interface WordingLine {
+  /** Key of `off`, `on` and `edits`, as `Wording` names sentences: the id, with the item where there are several. */
   readonly key: string;
   readonly sentence: Sentence;
   /** The author's own version, or the sentence. */
@@ -12,13 +12,15 @@ export interface Line {
   readonly on: boolean;
   /** No blank in it is left open. */
   readonly whole: boolean;
+  /** Closes a note only, so it stays out until asked for. */
+  readonly optional: boolean;
 }
 
 export interface LineChoices {
   readonly off: readonly string[];
+  readonly on: readonly string[];
   readonly edits: Readonly<Record<string, string>>;
   readonly dismissed: readonly CheckId[];
-  readonly form: "paragraph" | "bullets";
 }
 
 export function lineKey({ id, item }: Sentence): string {
@@ -27,66 +29,68 @@ export function lineKey({ id, item }: Sentence): string {
 
 /** A sentence that only closes dismissed checks is no line at all. */
 export function linesOf(
-  sentences: readonly Sentence[],
-  { off, edits, dismissed }: LineChoices,
-): readonly Line[] {
-  return sentences
-    .filter(
-      ({ closes }) =>
-        closes.length === 0 ||
-        closes.some((check) => !dismissed.includes(check)),
-    )
-    .map((sentence) => {
-      const key = lineKey(sentence);
-      const edit = edits[key];
-      return {
-        key,
-        sentence,
-        text: edit ?? sentence.text,
-        edited: edit !== undefined && edit !== sentence.text,
-        on: !off.includes(key),
-        whole:
-          edit !== undefined ||
-          sentence.pieces.every(
-            (piece) => !("blank" in piece) || piece.value !== null,
-          ),
-      };
-    });
+  composition: Composition,
+  { off, on, edits, dismissed }: LineChoices,
+): readonly WordingLine[] {
+  const line = (sentence: Sentence, optional: boolean): WordingLine => {
+    const key = lineKey(sentence);
+    const edit = edits[key];
+    return {
+      key,
+      sentence,
+      text: edit ?? sentence.text,
+      edited: edit !== undefined && edit !== sentence.text,
+      on: optional ? on.includes(key) : !off.includes(key),
+      whole:
+        edit !== undefined ||
+        sentence.pieces.every(
+          (piece) => !("blank" in piece) || piece.value !== null,
+        ),
+      optional,
+    };
+  };
+  const wanted = ({ closes }: Sentence) =>
+    closes.length === 0 || closes.some((check) => !dismissed.includes(check));
+  return [
+    ...composition.sentences.filter(wanted).map((each) => line(each, false)),
+    ...composition.optional.filter(wanted).map((each) => line(each, true)),
+  ];
 }
 
 /** The lines that go in now: switched on, whole and not emptied. */
-export function insertable(lines: readonly Line[]): readonly Line[] {
+export function insertable(
+  lines: readonly WordingLine[],
+): readonly WordingLine[] {
   return lines.filter(
     ({ on, whole, text }) => on && whole && text.trim() !== "",
   );
 }
 
-/**
- * The text to insert. Where every sentence goes in as composed, it is the composition's own; else the chosen ones, in
- * its order and form.
- */
-export function textOfLines(
-  lines: readonly Line[],
+/** The wording that makes `missing` hold exactly the insertable lines, before the author's own versions. */
+export function wordingOf(
+  lines: readonly WordingLine[],
   composition: Composition,
-  form: LineChoices["form"],
+  form: "paragraph" | "bullets",
+): Wording {
+  const going = new Set(insertable(lines).map(({ key }) => key));
+  return {
+    form,
+    off: composition.sentences.map(lineKey).filter((key) => !going.has(key)),
+    on: composition.optional.map(lineKey).filter((key) => going.has(key)),
+  };
+}
+
+/** `missing` with the author's own versions in place of the sentences they are of. */
+export function withEdits(
+  missing: string,
+  lines: readonly WordingLine[],
 ): string {
-  const chosen = insertable(lines);
-  if (
-    chosen.length === composition.sentences.length &&
-    chosen.every(({ edited }) => !edited)
-  )
-    return composition.missing;
-  if (chosen.length === 0) return "";
-  if (form === "bullets")
-    return chosen.map(({ text }) => `- ${text.trim()}\n`).join("");
-  // One paragraph for the whole mail, and one per line item.
-  const paragraphs = new Map<string | null, string[]>();
-  for (const { sentence, text } of chosen)
-    paragraphs.set(sentence.item, [
-      ...(paragraphs.get(sentence.item) ?? []),
-      text.trim(),
-    ]);
-  return [...paragraphs.values()]
-    .map((paragraph) => `${paragraph.join(" ")}\n`)
-    .join("");
+  return insertable(lines)
+    .filter(({ edited }) => edited)
+    .reduce(
+      (text, { sentence, text: own }) =>
+        // A function, since "$" in the author's words is no pattern.
+        text.replace(sentence.text, () => own.trim()),
+      missing,
+    );
 }

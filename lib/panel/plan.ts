@@ -6,6 +6,12 @@ import type {
   Finding,
   HeldRule,
 } from "../analyzer/types";
+import {
+  misreadingsOf,
+  type Misreading,
+  type Order,
+  ordersOf,
+} from "../template/orders";
 import type {
   Answers,
   BlankFact,
@@ -14,22 +20,31 @@ import type {
 } from "../template/types";
 import {
   insertable,
-  type Line as WordingLine,
   linesOf,
-  textOfLines,
+  withEdits,
+  type WordingLine,
+  wordingOf,
 } from "./lines";
-import { type Misreading, misreadings, type Order, ordersOf } from "./readings";
 import type { DraftWork } from "./reducer";
 import { answerOf, fieldsOf, type Row, rowsOf } from "./rows";
 import { type FormNumbers, type Split, splitOf } from "./split";
-import type { Phrase } from "./text";
 
 /** The two pure engines, and why a check is made; passed in, so that a fixture can stand for them. */
 export interface PanelEngine {
-  analyze(draft: Draft): Analysis;
-  compose(analysis: Analysis, answers: Answers, wording?: Wording): Composition;
+  readonly analyze: (draft: Draft) => Analysis;
+  readonly compose: (
+    analysis: Analysis,
+    answers: Answers,
+    wording?: Wording,
+  ) => Composition;
   /** Why the shop needs it, from the check's own docs; "" where there is nothing to say. */
-  why(check: CheckId): string;
+  readonly why: (check: CheckId) => string;
+}
+
+/** An order of the mail; `planned` ones come with the lines that are not in it yet. */
+export interface PlannedOrder {
+  readonly order: Order;
+  readonly planned: boolean;
 }
 
 export interface Plan {
@@ -39,7 +54,8 @@ export interface Plan {
   readonly rows: readonly Row[];
   readonly splits: readonly Split[];
   readonly misreadings: readonly Misreading[];
-  readonly orders: readonly Order[];
+  /** With the lines in. */
+  readonly orders: readonly PlannedOrder[];
   readonly lines: readonly WordingLine[];
   /** The text of the chosen lines; "" when there is nothing to insert. */
   readonly text: string;
@@ -48,7 +64,7 @@ export interface Plan {
   readonly warnings: readonly Finding[];
   readonly notes: readonly Finding[];
   readonly waved: readonly Finding[];
-  /** What the analyzer would still find with the author's own wording in; empty when no sentence was edited. */
+  /** Blockers and warnings the lines were to close and do not: the author's own wording lacks something. */
   readonly stillOpen: readonly Finding[];
   /** A release with nothing open, every check run and nothing waved through. */
   readonly clear: boolean;
@@ -73,6 +89,7 @@ function settle(
       composition,
       typed: work.typed,
       dismissed: work.dismissed,
+      whole: work.foot === "full" || work.start !== null,
     })) {
       const answer = answerOf(field);
       if (answer !== null) next[field.blank.id] = answer;
@@ -84,6 +101,9 @@ function settle(
   }
   return { composition, answers };
 }
+
+/** Longer drafts are not read a second time for the preview: that would be felt while typing. */
+const longestPreview = 20_000;
 
 const NUMBERS = [
   "authorized",
@@ -117,8 +137,20 @@ export function planOf(
 ): Plan {
   const { composition, answers } = settle(analysis, work, engine);
   const kind = composition.kind ?? analysis.kind;
-  const lines = linesOf(composition.sentences, work);
+  const whole = work.foot === "full" || work.start !== null;
+  const lines = linesOf(composition, work);
   const inserting = insertable(lines);
+  const text =
+    inserting.length === 0
+      ? ""
+      : withEdits(
+          engine.compose(
+            analysis,
+            answers,
+            wordingOf(lines, composition, work.form),
+          ).missing,
+          lines,
+        );
   const rows = rowsOf({
     draft,
     analysis,
@@ -126,6 +158,7 @@ export function planOf(
     typed: work.typed,
     dismissed: work.dismissed,
     inserting: inserting.map(({ sentence }) => sentence),
+    whole,
   });
   const heldRuleOf = (item: string | null): HeldRule | null => {
     const answer = answerFor(answers, "heldRule", item);
@@ -140,31 +173,7 @@ export function planOf(
     ) as FormNumbers; // fromEntries forgets the keys, which are NUMBERS
     return splitOf(ledger, analysis, kind, form, heldRuleOf(ledger.item));
   });
-  const openRows = (item: string | null): readonly Phrase[] =>
-    rows
-      .filter(({ lines: all }) =>
-        all.some(
-          (line) =>
-            line.status === "open" &&
-            (line.item === item || line.item === null),
-        ),
-      )
-      .map(({ title }) => title);
-  const orders = splits.flatMap((split) =>
-    ordersOf({
-      analysis,
-      kind,
-      split,
-      heldRule: heldRuleOf(split.item),
-      answers: {
-        revision: answerFor(answers, "revision", split.item),
-        trigger: answerFor(answers, "trigger", split.item),
-        authority: answerFor(answers, "authority", split.item),
-      },
-      unclear: openRows(split.item),
-    }),
-  );
-  const text = textOfLines(lines, composition, work.form);
+
   const live = analysis.findings.filter(
     ({ check }) => !work.dismissed.includes(check),
   );
@@ -172,37 +181,49 @@ export function planOf(
     live.filter((finding) => finding.severity === severity);
   const blockers = of("blocker");
   const warnings = of("warning");
-  const waved = analysis.findings.filter(({ check }) =>
-    work.dismissed.includes(check),
-  );
+
+  // The mail as it will be, read as the shop would: the one honest way to say what the lines come to.
+  const after =
+    text === "" || draft.body.length > longestPreview
+      ? analysis
+      : engine.analyze({
+          ...draft,
+          body: `${draft.body.trimEnd()}\n\n${text}`,
+        });
+  const now = ordersOf(analysis).map((order) => order.text);
   const promised = new Set(
     inserting.flatMap(({ sentence }) => sentence.closes),
   );
+  const edited = inserting.some((line) => line.edited);
   return {
     analysis,
     composition,
     answers,
     rows,
     splits,
-    misreadings: misreadings(analysis, work.dismissed),
-    orders,
+    misreadings: misreadingsOf({ ...analysis, findings: live }, answers),
+    orders: ordersOf({
+      ...after,
+      findings: after.findings.filter(
+        ({ check }) => !work.dismissed.includes(check),
+      ),
+    }).map((order) => ({ order, planned: !now.includes(order.text) })),
     lines,
     text,
     blockers,
     warnings,
     notes: of("note"),
-    waved,
-    // Only what the edited sentences were to close, and what they bring up, is news.
-    stillOpen: inserting.some(({ edited }) => edited)
-      ? engine
-          .analyze({ ...draft, body: `${draft.body.trimEnd()}\n${text}` })
-          .findings.filter(
-            ({ check, severity }) =>
-              severity !== "note" &&
-              !work.dismissed.includes(check) &&
-              (promised.has(check) ||
-                !analysis.findings.some((each) => each.check === check)),
-          )
+    waved: analysis.findings.filter(({ check }) =>
+      work.dismissed.includes(check),
+    ),
+    stillOpen: edited
+      ? after.findings.filter(
+          ({ check, severity }) =>
+            severity !== "note" &&
+            !work.dismissed.includes(check) &&
+            (promised.has(check) ||
+              !analysis.findings.some((each) => each.check === check)),
+        )
       : [],
     clear:
       analysis.kind !== null &&

@@ -7,8 +7,9 @@ export interface DraftWork {
   /** As typed, by `Blank.id`; "" is a field that was emptied on purpose. */
   readonly typed: Readonly<Record<string, string>>;
   readonly dismissed: readonly CheckId[];
-  /** Sentences switched off, and the author's own versions, by `lineKey`. */
+  /** Sentences switched off, optional ones switched on, and the author's own versions, by `lineKey`. */
   readonly off: readonly string[];
+  readonly on: readonly string[];
   readonly edits: Readonly<Record<string, string>>;
   readonly form: "paragraph" | "bullets";
   /** What the foot of the panel shows. */
@@ -33,6 +34,7 @@ export const NEW_WORK: DraftWork = {
   typed: {},
   dismissed: [],
   off: [],
+  on: [],
   edits: {},
   form: "paragraph",
   foot: "lines",
@@ -139,13 +141,15 @@ function reduceDraft(work: DraftWork, action: DraftAction): DraftWork {
         ...work,
         dismissed: work.dismissed.filter((check) => check !== action.check),
       };
-    case "switched":
+    case "switched": {
+      const others = (keys: readonly string[]) =>
+        keys.filter((key) => key !== action.line);
       return {
         ...work,
-        off: action.on
-          ? work.off.filter((line) => line !== action.line)
-          : [...work.off.filter((line) => line !== action.line), action.line],
+        off: action.on ? others(work.off) : [...others(work.off), action.line],
+        on: action.on ? [...others(work.on), action.line] : others(work.on),
       };
+    }
     case "edited":
       return {
         ...work,
@@ -177,6 +181,7 @@ function reduceDraft(work: DraftWork, action: DraftAction): DraftWork {
             foot: "lines",
             edits: {},
             off: [],
+            on: [],
             start: null,
           }
         : { ...work, insertion };

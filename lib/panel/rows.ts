@@ -21,7 +21,8 @@ import type {
   Sentence,
   Suggestion,
 } from "../template/types";
-import { parseQuantity, unitNoun } from "./counting";
+import { noun as nounFor } from "../template/nouns";
+import { parseQuantity } from "./parse-quantity";
 import { quote, type Quote } from "./quote";
 import { type Phrase, phrase } from "./text";
 
@@ -201,7 +202,7 @@ interface Fact {
 
 function saidQuantity(quantity: Quantity): Phrase {
   const { bucket, value, unit, lot } = quantity;
-  const noun = unitNoun(unit, value ?? 2);
+  const noun = nounFor(unit, value ?? 2);
   if (value === null || !quantity.exact)
     return lot === null ? phrase("said_uncounted") : phrase("said_lot", lot);
   switch (bucket) {
@@ -332,6 +333,8 @@ export interface RowsInput {
   readonly dismissed: readonly CheckId[];
   /** The whole sentences that would go in now. */
   readonly inserting: readonly Sentence[];
+  /** A whole note is being written, which may ask for more. */
+  readonly whole: boolean;
 }
 
 /** The fields that are shown: a blank that only closes dismissed checks is not asked. */
@@ -339,8 +342,15 @@ export function fieldsOf({
   composition,
   typed,
   dismissed,
-}: Pick<RowsInput, "composition" | "typed" | "dismissed">): readonly Field[] {
-  return composition.blanks
+  whole,
+}: Pick<
+  RowsInput,
+  "composition" | "typed" | "dismissed" | "whole"
+>): readonly Field[] {
+  const blanks = whole
+    ? [...composition.blanks, ...composition.fullBlanks]
+    : composition.blanks;
+  return blanks
     .filter(
       ({ closes }) =>
         closes.length === 0 ||

@@ -1,0 +1,184 @@
+import { useId, useState } from "react";
+import type { CheckId } from "@/lib/analyzer/types";
+import type { Quote } from "@/lib/panel/quote";
+import type { Line, LineStatus, Row } from "@/lib/panel/rows";
+import type { MessageKey } from "@/lib/panel/text";
+import { FieldInput } from "./FieldInput";
+import { QuoteButton } from "./QuoteButton";
+import { Sign, type SignName } from "./Sign";
+import { useSay } from "./say-context";
+
+export interface RowEvents {
+  readonly onType: (blank: string, value: string) => void;
+  readonly onReveal: (quote: Quote) => void;
+  readonly onDismiss: (check: CheckId) => void;
+}
+
+export interface QuestionRowProps extends RowEvents {
+  readonly row: Row;
+  /** Why the shop needs it; "" where there is nothing to say. */
+  readonly why: (check: CheckId) => string;
+}
+
+function signOf(row: Row): SignName {
+  if (row.status !== "open") return row.status;
+  return row.severity === "blocker" ? "open" : "check";
+}
+
+const SIGN_LABEL: Readonly<Record<SignName, MessageKey>> = {
+  said: "sign_said",
+  open: "sign_open",
+  check: "sign_check",
+  filled: "sign_filled",
+  note: "sign_note",
+};
+
+/** One question of the shop: answered in the author's words, or open with what it takes to answer it. */
+export function QuestionRow({ row, why, ...events }: QuestionRowProps) {
+  const say = useSay();
+  const titleId = useId();
+  const [explained, setExplained] = useState(false);
+  // A row that was open says that it closed, in its place; the list is mounted anew with every draft.
+  const [wasOpen, setWasOpen] = useState(row.status !== "said");
+  if (!wasOpen && row.status !== "said") setWasOpen(true);
+  const sign = signOf(row);
+  const checks = [
+    ...new Set(
+      row.lines.flatMap(({ findings }) =>
+        findings.map(({ finding }) => finding.check),
+      ),
+    ),
+  ];
+  const severityOf = (check: CheckId) =>
+    row.lines
+      .flatMap(({ findings }) => findings)
+      .find(({ finding }) => finding.check === check)?.finding;
+  const lines =
+    row.lines.length > 1 ? (
+      <table className="item-lines">
+        <caption className="unseen">
+          {say("items_table", say.phrase(row.title))}
+        </caption>
+        <tbody>
+          {row.lines.map((line) => (
+            <tr key={line.item ?? ""}>
+              <th scope="row">{line.item ?? say("row_all_items")}</th>
+              <td>
+                <RowLine line={line} {...events} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ) : (
+      row.lines.map((line) => (
+        <RowLine key={line.item ?? ""} line={line} {...events} />
+      ))
+    );
+
+  return (
+    <li className={`row row-${row.status}`} aria-labelledby={titleId}>
+      <Sign name={sign} label={say(SIGN_LABEL[sign])} />
+      <div className="row-body">
+        <div className="row-head">
+          <h2 id={titleId}>{say.phrase(row.title)}</h2>
+          {wasOpen && row.status === "said" && (
+            <span className="now-said">{say("now_said")}</span>
+          )}
+          {checks.length > 0 && (
+            <button
+              type="button"
+              className="link"
+              aria-expanded={explained}
+              aria-describedby={titleId}
+              onClick={() => setExplained(!explained)}
+            >
+              {explained ? say("details_hide") : say("why_more")}
+            </button>
+          )}
+        </div>
+        {lines}
+        {explained && (
+          <div className="row-why">
+            {checks.map((check) => {
+              const finding = severityOf(check);
+              return (
+                <p key={check}>
+                  {why(check)}{" "}
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={say("dismiss_about", finding?.message ?? check)}
+                    onClick={() => events.onDismiss(check)}
+                  >
+                    {say("dismiss")}
+                  </button>
+                </p>
+              );
+            })}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Findings a filled line is about to close are said no longer: the wording below shows what it will say. */
+const SPOKEN: Readonly<Record<LineStatus, boolean>> = {
+  open: true,
+  filled: true,
+  note: true,
+  said: false,
+};
+
+function RowLine({ line, ...events }: { readonly line: Line } & RowEvents) {
+  const say = useSay();
+  const { said, quotes, findings, fields, status } = line;
+  return (
+    <div className="line">
+      {(said.length > 0 || quotes.length > 0) && (
+        <p className="said">
+          {said.map((each) => say.phrase(each)).join(", ")}
+          {quotes.map((quote) => (
+            <span key={`${quote.span.source}${quote.span.start}`}>
+              {" "}
+              <QuoteButton quote={quote} onReveal={events.onReveal} />
+            </span>
+          ))}
+        </p>
+      )}
+      {SPOKEN[status] &&
+        findings.map(({ finding, quotes: places }, index) => (
+          <p key={`${finding.check}${index}`} className="finding">
+            {finding.message}
+            {places
+              .filter(
+                ({ span }) =>
+                  !quotes.some(
+                    (each) =>
+                      each.span.source === span.source &&
+                      each.span.start === span.start,
+                  ),
+              )
+              .map((quote) => (
+                <span key={`${quote.span.source}${quote.span.start}`}>
+                  {" "}
+                  <QuoteButton quote={quote} onReveal={events.onReveal} />
+                </span>
+              ))}
+          </p>
+        ))}
+      {fields.length > 0 && (
+        <div className="fields">
+          {fields.map((field) => (
+            <FieldInput
+              key={field.blank.id}
+              field={field}
+              onType={events.onType}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
