@@ -120,7 +120,7 @@ async function poppedOut(page: Page, popOut: Locator): Promise<Page> {
   return popup;
 }
 
-export const gmail: Mailbox = {
+export const gmail = {
   name: "Gmail",
   forms: {
     "new message": (page, language) => gmailWindow(page, language),
@@ -180,7 +180,7 @@ export const gmail: Mailbox = {
       return compose;
     },
   },
-};
+} satisfies Mailbox;
 
 function outlookCompose(page: Page, root: Locator): OpenCompose {
   return {
@@ -235,7 +235,7 @@ async function outlookReply(
   return compose;
 }
 
-export const outlook: Mailbox = {
+export const outlook = {
   name: "Outlook",
   forms: {
     "reply in the reading pane": (page, language) =>
@@ -286,6 +286,12 @@ export const outlook: Mailbox = {
       return compose;
     },
   },
-};
+} satisfies Mailbox;
 
 export const MAILBOXES: readonly Mailbox[] = [gmail, outlook];
+
+/** The plainest compose of each, for what does not depend on the form. */
+export const PLAIN_COMPOSES = [
+  { name: gmail.name, open: gmail.forms["new message"] },
+  { name: outlook.name, open: outlook.forms["full compose"] },
+] as const;
