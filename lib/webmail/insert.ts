@@ -150,6 +150,10 @@ function planReplace(
 }
 
 function select({ from, to }: Pick<Plan, "from" | "to">): void {
+  if (from.node instanceof HTMLTextAreaElement) {
+    from.node.setSelectionRange(from.offset, to.offset);
+    return;
+  }
   const selection = from.node.ownerDocument?.getSelection();
   // Set anew even where it stands already: that ends the editor's current undo step.
   selection?.removeAllRanges();
@@ -208,11 +212,34 @@ function restoreCaret(
   }
 }
 
-/** Undoes what a failed attempt left. false: it could not be undone. */
+/** The key that undoes, for an editor that keeps its own history. */
+function pressUndo(editor: HTMLElement): void {
+  const mac = /^mac/iu.test(navigator.platform);
+  editor.dispatchEvent(
+    new KeyboardEvent("keydown", {
+      key: "z",
+      code: "KeyZ",
+      keyCode: 90,
+      ctrlKey: !mac,
+      metaKey: mac,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+}
+
+/** Undoes what a failed attempt left, first the browser's way, then the editor's. false: it could not be undone. */
 function takeBack(editor: HTMLElement, before: string): boolean {
-  for (let steps = 0; steps < 3 && editor.innerHTML !== before; steps += 1)
+  for (let steps = 0; steps < 3 && content(editor) !== before; steps += 1)
     command(editor, "undo");
-  return editor.innerHTML === before;
+  if (content(editor) !== before) pressUndo(editor);
+  return content(editor) === before;
+}
+
+function content(editor: HTMLElement): string {
+  return editor instanceof HTMLTextAreaElement
+    ? editor.value
+    : editor.innerHTML;
 }
 
 function command(editor: HTMLElement, name: string, value?: string): boolean {
@@ -264,7 +291,8 @@ function nextChange(element: HTMLElement, timeMs: number): Promise<void> {
 export const pasteText: Writer = {
   write: async (editor, text) => {
     const data = new DataTransfer();
-    data.setData("text/plain", text);
+    // The first of several lines joins the line of the caret; an empty one is needed to begin a new line.
+    data.setData("text/plain", text.replace(/^\n/u, "\n\n"));
     const paste = new ClipboardEvent("paste", {
       clipboardData: data,
       bubbles: true,
@@ -314,7 +342,7 @@ export async function insertText(
     text,
   );
   if (plan === null) return "unsupported";
-  const before = editor.innerHTML;
+  const before = content(editor);
   const words = foreignWords(read);
   // A caret behind the author's last words goes on behind what we add to them.
   const user =

@@ -2,7 +2,7 @@
 import type { WebmailAdapter } from "./adapter";
 import type { Compose, ComposePage } from "./compose-page";
 import { allOf, closestOf, firstOf, isShown } from "./compose-page";
-import { pasteText, typeIntoRooster, typeText } from "./insert";
+import { pasteText, typeIntoRooster } from "./insert";
 import { ownLines, quoteToEnd } from "./plain-text";
 import { answersInOutlook, partInOutlook } from "./quotes";
 import type { ReadText } from "./read-text";
@@ -80,10 +80,42 @@ function editorIn(root: HTMLElement): HTMLElement | null {
   return editors.find(isShown) ?? editors[0] ?? null;
 }
 
+/**
+ * The author's signature as it was seen last. In plain text nothing else tells it from his words; most drafts come to
+ * plain text from a formatted one, which has it marked.
+ */
+let signature: readonly string[] = [];
+
+function rememberSignature(foreign: readonly Element[]): void {
+  const seen = foreign.find((element) => element.id === "Signature");
+  if (seen === undefined) return;
+  signature = (readText(seen)?.text ?? "")
+    .split("\n")
+    .map((line) => line.trim());
+}
+
+function plainOwn(lines: readonly string[]): boolean[] {
+  const own = ownLines(lines);
+  const last = lines.findLastIndex(
+    (line, at) => own[at] === true && line.trim() !== "",
+  );
+  const first = last - signature.length + 1;
+  if (
+    signature.length > 0 &&
+    signature.every((line, at) => lines[first + at]?.trim() === line)
+  )
+    own.fill(false, first, last + 1);
+  return own;
+}
+
+function linesOf(result: ReadText): string[] {
+  return result.lines.map(({ text }) => text);
+}
+
 function read({ editor }: Compose): ReadText | null {
   if (editor instanceof HTMLTextAreaElement) {
     const result = readTextArea(editor);
-    return result?.only(ownLines(result.lines.map(({ text }) => text))) ?? null;
+    return result?.only(plainOwn(linesOf(result))) ?? null;
   }
   const answers = answersInOutlook(editor);
   const result = readText(editor, {
@@ -91,10 +123,11 @@ function read({ editor }: Compose): ReadText | null {
     ...(answers === null ? {} : { ownInQuote: answers }),
   });
   if (result === null) return null;
+  const lines = linesOf(result);
+  if (isBare(editor)) return result.only(plainOwn(lines));
+  rememberSignature(result.foreign);
   // Without elements to tell it by, a quote begins with a line of underscores and a header.
-  const lines = result.lines.map(({ text }) => text);
   const end = quoteToEnd(lines);
-  if (isBare(editor)) return result.only(ownLines(lines));
   return end < lines.length
     ? result.only(lines.map((_, at) => at < end))
     : result;
@@ -103,9 +136,7 @@ function read({ editor }: Compose): ReadText | null {
 /** Plain text in an editable element: lines and nothing else. */
 function isBare(editor: HTMLElement): boolean {
   return (
-    editor.querySelector(
-      ":not(div, br, p):not(div *), [class], [style], [id]",
-    ) === null
+    editor.querySelector(":not(div, br, p), [class], [style], [id]") === null
   );
 }
 
@@ -170,7 +201,7 @@ const page: ComposePage = {
       collapsedQuote: "",
     };
   },
-  writers: [pasteText, typeIntoRooster, typeText],
+  writers: [typeIntoRooster, pasteText],
   send: {
     buttons: SELECTORS.send,
     menuButton: SELECTORS.sendMenu,
