@@ -7,6 +7,7 @@ import { icon } from "../icon.ts";
 import type { Language, Letter } from "../letters.ts";
 import { me, signature } from "../letters.ts";
 import type { MailAction, StoredDraft } from "../mail-server.ts";
+import { plainLines } from "../plain-lines.ts";
 import { newDraftId, tellServer } from "../server-side.ts";
 import { button } from "./controls.ts";
 import type { EditorBuild, GmailEditor } from "./editor.ts";
@@ -549,7 +550,7 @@ export class Compose {
     if (!flag || flag.value === "0") return;
     flag.value = "0";
     toggle.setAttribute("aria-pressed", "true");
-    const lines = this.#body.innerText.replace(/\n$/, "").split("\n");
+    const lines = plainLines(this.#body);
     this.#body.replaceChildren(
       ...lines.flatMap((line, index) =>
         index ? [element("br"), line] : [line],

@@ -4,6 +4,7 @@ import { icon } from "../icon.ts";
 import type { Letter } from "../letters.ts";
 import { signature } from "../letters.ts";
 import type { MailAction, StoredDraft } from "../mail-server.ts";
+import { plainLines } from "../plain-lines.ts";
 import { newDraftId, tellServer } from "../server-side.ts";
 import type { OutlookEditor } from "./editor.ts";
 import { openEditor } from "./editor.ts";
@@ -293,7 +294,9 @@ export class Compose {
     this.#editor?.close();
     this.#editor = undefined;
     this.#plain = true;
-    this.#openPlain(plainTextOf(holder));
+    // Outlook's own way to part the quoted header from what is above it.
+    holder.querySelector("hr")?.replaceWith(element("div", {}, "_".repeat(32)));
+    this.#openPlain(plainLines(holder).join("\n"));
     this.#changed();
     this.focusBody();
   }
@@ -595,27 +598,4 @@ function quoteOf(
     .map(([name, value]) => `<b>${name}:</b> ${value}`)
     .join("<br>");
   return `<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000">${header}</font><div>&nbsp;</div></div>${letter.html}`;
-}
-
-/** The mail's lines; the quoted header stands below a rule of underscores, as Outlook writes it. */
-function plainTextOf(holder: HTMLElement): string {
-  holder
-    .querySelector("hr")
-    ?.replaceWith(element("div", {}, "________________________________"));
-  const lines: string[] = [];
-  let line = "";
-  const end = () => {
-    lines.push(line);
-    line = "";
-  };
-  const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) line += node.textContent ?? "";
-    else if (node instanceof HTMLBRElement) end();
-    else {
-      for (const child of node.childNodes) walk(child);
-      if (node instanceof HTMLDivElement && line) end();
-    }
-  };
-  walk(holder);
-  return lines.join("\n");
 }
