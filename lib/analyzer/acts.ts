@@ -64,7 +64,7 @@ const ACTING: ReadonlyMap<TradeMeaning, ActClass> = new Map([
 const ADVERBS = new Set(
   (
     "now also only just then therefore already immediately directly again still both hereby herewith today please pls plz kindly kindly, simply therewith exactly merely formally officially " +
-    "currently thus always at once temporarily further all each even well ever yet so likewise safely asap right away meanwhile first next here initially for immediately additionally quickly physically strictly fully partly partially either neither"
+    "currently thus always at once temporarily further all each even well ever yet so likewise safely asap right away meanwhile first next here initially immediately additionally quickly physically strictly fully partly partially either neither"
   ).split(" "),
 );
 const NEGATIONS = new Set([
@@ -426,6 +426,7 @@ const NOUNABLE = new Set([
   "halt",
   "make",
   "call off",
+  "sign off",
   "call",
   "resume",
   "cast",
@@ -516,6 +517,7 @@ export function readActs(
     /** Reads the auxiliary at `at` and what stands before it. */
     const auxiliary = (
       form: "base" | "participle" | "ing" | "plain",
+      passiveTo = false,
     ): boolean => {
       skip();
       const word = at >= low ? (words[at] ?? "") : "";
@@ -545,9 +547,9 @@ export function readActs(
             mood = "order";
           else if (lead === "going") mood = cls === "hold" ? "will" : "plan";
           else if (PLANNING.has(lead) && !ORDERING.has(lead)) mood = "plan";
-          else if (lead === "") mood = joint ? "embedded" : "embedded";
+          else if (lead === "" && !passiveTo) mood = "embedded";
           else if (ORDERING.has(lead)) mood = "order";
-          else mood = "embedded";
+          else mood = passiveTo ? "order" : "embedded";
           if (
             mood === "order" &&
             negative(words[at - 1] ?? "") &&
@@ -606,8 +608,10 @@ export function readActs(
         mood = "order";
         passive = form !== "ing";
         at--;
-        if (word === "be" || word === "get" || word === "being")
-          return auxiliary("base") || word === "get" || true;
+        if (word === "be" || word === "get" || word === "being") {
+          auxiliary("base", true);
+          return true;
+        }
         skip();
         subject =
           at >= low
@@ -679,7 +683,9 @@ export function readActs(
     const sameForm = (form: "base" | "participle" | "ing") =>
       previous !== undefined && previous.cue.inflections.has(form);
 
-    if (plain) {
+    if (plain && cue.means === "stop") {
+      mood = "noun";
+    } else if (plain) {
       // "on hold", "ok", "back into work": look at the verb that carries it.
       const saved = at;
       if (!auxiliary("plain")) {

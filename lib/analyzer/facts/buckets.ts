@@ -3,7 +3,13 @@
  * What are the wholes wholes of? Which lots and vague amounts are named? And the columns of tables.
  */
 import type { Act } from "../acts";
-import type { ClauseFacts, Parse, Slot } from "./slots";
+import {
+  describesFinished,
+  negatedBefore,
+  type ClauseFacts,
+  type Parse,
+  type Slot,
+} from "./slots";
 import { buildLexicon, scan } from "../lexicon/lexicon";
 import { SAMPLES, VAGUE_AMOUNTS } from "../lexicon/parts-words";
 import type { ReadQuantity } from "../reading";
@@ -94,23 +100,28 @@ export function readBuckets(context: Context): BucketReading {
         (slot.domain === "production" || slot.domain === "samples"),
     ) ||
     columns.some((cell) => cell.bucket === "authorized" && cell.firm) ||
-    reading.acts.some(
-      (act) =>
-        isOrder(act) &&
-        ["make", "restart", "start"].includes(act.means) &&
-        act.clause.role !== "relative" &&
-        isProductionAct(parse, act),
-    ) ||
-    (!finished && slots.some((slot) => slot.stance === "go"));
+    reading.acts.some((act) => isProductionOrder(parse, act));
+  const orders = reading.acts.filter(isOrder);
   const accepted =
     slots.some((slot) => slot.stance === "go" && slot.domain === "finished") ||
-    finishedGo(context);
+    finishedGo(context) ||
+    (finished &&
+      orders.some((act) => act.means === "ship" || act.means === "use") &&
+      slots.every(
+        (slot) =>
+          slot.stance !== "go" ||
+          slot.act?.means === "use" ||
+          slot.act?.means === "ship",
+      ));
+  const openGo = slots.some(
+    (slot) =>
+      slot.stance === "go" &&
+      slot.domain === null &&
+      slot.act !== null &&
+      ["release", "permit", "proceed"].includes(slot.act.means),
+  );
   const heldOnly =
-    !production &&
-    finished &&
-    (accepted ||
-      slots.some((slot) => slot.stance === "go") ||
-      reading.acts.some(isOrder));
+    !production && finished && accepted && !(openGo && !finishedGo(context));
   const mode: Mode = { production, finished, heldOnly };
 
   const quantities: ReadQuantity[] = [];
@@ -160,31 +171,64 @@ export function readBuckets(context: Context): BucketReading {
   return { quantities: unique(quantities), mode };
 }
 
-function isProductionAct(parse: Parse, act: Act): boolean {
-  // "make sure", "start by" and the like are not in the lexicon; "cut the release" is
-  const object = parse.text.words.slice(act.to, act.to + 3);
-  return (
-    !object.includes("release") &&
-    !object.includes("order") &&
-    !object.includes("report") &&
-    act.clause.role !== "condition"
-  );
+/** New production is ordered: no passive purpose ("the quantity to be produced"), no "build 30 less". */
+export function isProductionOrder(parse: Parse, act: Act): boolean {
+  if (!isOrder(act) || !["make", "restart", "start"].includes(act.means))
+    return false;
+  if (act.clause.role !== "main" || act.clause.quoted) return false;
+  const { words } = parse.text;
+  const clause = words.slice(act.clause.from, act.clause.to);
+  if (
+    clause.some((word) =>
+      [
+        "less",
+        "fewer",
+        "nothing",
+        "replacement",
+        "replacements",
+        "against",
+      ].includes(word),
+    )
+  )
+    return false;
+  const object = words.slice(act.to, act.to + 3);
+  if (
+    object.some((word) =>
+      ["release", "report", "paperwork", "certs"].includes(word),
+    )
+  )
+    return false;
+  if (act.passive && words.slice(act.head, act.from).includes("to"))
+    return false;
+  // "molded to rev 9": how finished parts were made
+  if (act.means === "make" && act.passive && act.head === act.from)
+    return false;
+  if (act.cue.inflections.has("ing") && act.subject === "")
+    return act.from === act.clause.from;
+  return true;
 }
 
-function finishedGo({ parse, reading }: Context): boolean {
+/** An order to ship, use or release speaks of finished parts or of their boxes. */
+function finishedGo({ parse, reading, lots }: Context): boolean {
+  const { words } = parse.text;
   return reading.acts.some(
     (act) =>
       isOrder(act) &&
-      (act.means === "ship" ||
-        act.means === "use" ||
-        act.means === "release" ||
-        act.means === "permit") &&
-      parse.cues.some(
+      ["ship", "use", "release", "permit", "proceed"].includes(act.means) &&
+      (parse.cues.some(
         (cue) =>
           cue.means === "finished" &&
           cue.from >= act.clause.from &&
-          cue.from < act.clause.to,
-      ),
+          cue.from < act.clause.to &&
+          !negatedBefore(words, cue.from, act.clause.from),
+      ) ||
+        lots.some(
+          (lot) => lot.kind === "container" && lot.clause === act.clause,
+        ) ||
+        parse.acts.some(
+          (held) =>
+            describesFinished(words, held) && held.clause === act.clause,
+        )),
   );
 }
 
@@ -667,6 +711,8 @@ function headBucket(
     !hold &&
     !go &&
     !finished &&
+    !has("shipped") &&
+    !has("under-way") &&
     !words.includes("qty") &&
     !words.includes("quantity") &&
     !has("order-total") &&

@@ -38,7 +38,7 @@ export interface NumberPhrase extends Range {
 /** Ends the noun behind a number. */
 const NOUN_ENDS = new Set(
   (
-    "of for on in at to from with without by per as and or but that which who whose until till til now today tomorrow only first is are was were be been being may can could must " +
+    "of through thru for on in at to from with without by per as and or but that which who whose until till til now today tomorrow only first is are was were be been being may can could must " +
     "will would shall should might have has had do does did not go goes went before after pending is's into onto out off up over under under then than so if when where while because since " +
     "again please pls kindly immediately asap already still yet also just back alone together a an the this that these those my our your their his her its we you i they he she it " +
     "stay stays remain remains wait waits keep keeps sit sits leave run runs ship ships move moves start starts stop stops hold holds get gets need needs come comes count counts reduce reduces leaves " +
@@ -91,6 +91,16 @@ const WHOLES = new Set(
   ),
 );
 
+/** Stand between a label and its number: "PO no. 4711", "lot # 3". */
+const LABEL_FILL = new Set(": . # no nos nr number numbers - = (".split(" "));
+const COLON_LABELS = new Set(
+  "po lot order phone tel ext pn part item rev heat serial cell mobile fax invoice quote week number no".split(
+    " ",
+  ),
+);
+const DOTTED_LABELS = new Set(
+  "no nos nr pos rev dwg drg ext tel art fig ref sec ver wk kw".split(" "),
+);
 const plainSpace = /^ +$/;
 
 /** "pieces" -> "piece"; leaves what it does not know. */
@@ -477,7 +487,7 @@ function isNoise(
     )
   ) {
     const single = nextWord.length === 1;
-    if (!single || (next && (!next.gap || next.caps === "all"))) {
+    if (!single || nextWord !== "a") {
       // "3 tray lids": the container word only qualifies another noun
       const qualifies =
         noun.to - to >= 2 &&
@@ -514,50 +524,16 @@ function isNoise(
   // labels: "PO 45117", "lot 1", "bags 1, 2 and 5"
   if (isUnit) return false;
   if (listOfLabels) return true;
+  if (nextWord === "less" || nextWord === "fewer") return true;
   let left = from - 1;
-  while (
-    left >= 0 &&
-    [
-      ":",
-      ".",
-      "#",
-      "no",
-      "nos",
-      "nr",
-      "number",
-      "numbers",
-      "-",
-      "=",
-      "(",
-    ].includes(words[left] ?? "") &&
-    tokens[left]?.kind !== "break"
-  ) {
-    if (words[left] === ":" || words[left] === "=" || words[left] === "(") {
-      // "Lot 1 (25)", "Restart qty: 120", "Lot: 7": only true labels name behind a colon
-      const label = words[left - 1] ?? "";
-      return [
-        "po",
-        "lot",
-        "order",
-        "phone",
-        "tel",
-        "ext",
-        "pn",
-        "part",
-        "item",
-        "rev",
-        "heat",
-        "serial",
-        "cell",
-        "mobile",
-        "fax",
-        "invoice",
-        "quote",
-        "week",
-        "number",
-        "no",
-      ].includes(label);
-    }
+  while (left >= 0 && LABEL_FILL.has(words[left] ?? "")) {
+    const word = words[left] ?? "";
+    const label = words[left - 1] ?? "";
+    // "Lot 1 (25)", "Restart qty: 120": behind a colon only true labels name
+    if (word === ":" || word === "=" || word === "(")
+      return COLON_LABELS.has(label);
+    // a full stop ends the sentence before
+    if (word === "." && !DOTTED_LABELS.has(label)) return false;
     left--;
   }
   const label = words[left] ?? "";
@@ -573,7 +549,6 @@ function isNoise(
         "run",
         "on",
         "day",
-        "lots",
         "run",
         "items",
         "lines",

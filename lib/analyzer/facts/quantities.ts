@@ -5,12 +5,16 @@
 import type { Act } from "../acts";
 import type { Clause } from "../clauses";
 import type { Cue } from "../cues";
+import type { TradeMeaning } from "../lexicon/trade";
 import { CORRECTIONS, SAMPLES } from "../lexicon/parts-words";
 import {
   factsByClause,
+  describesFinished,
   hasContainer,
   hasProduction,
+  negatedBefore,
   type ClauseFacts,
+  type Domain,
   type Parse,
   type Slot,
 } from "./slots";
@@ -52,6 +56,15 @@ const COUNT_LEADS = new Set([
   "of",
   "than",
 ]);
+const COUNT_VERBS = new Set(
+  "count counts counted counting included include includes excluded exclude excludes deducted deduct part toward towards against top addition reduce reduces reduced lower lowers outside beyond besides neither nor come comes".split(
+    " ",
+  ),
+);
+/** Of these the number must have been read before. */
+const COUNT_VERBS_OPEN = new Set(
+  "part top come comes addition reduce reduces reduced lower lowers".split(" "),
+);
 const CORRECTION_WORDS = CORRECTIONS.map((form) => form.split(" "));
 
 export interface SlotReading {
@@ -81,9 +94,8 @@ export function readSlots(
   const slots: Slot[] = [];
   const dropped = new Set<Slot>();
   const corrections = new Map<Slot, Slot>();
-  /** Whether the last thing spoken of was finished parts. */
-  let topicFinished = false;
-  let topicSentence = -1;
+  /** The finished parts that were spoken of last. */
+  let topic: Slot | null = null;
 
   for (const clause of clauses) {
     const facts = byClause[clause.index];
@@ -120,6 +132,7 @@ export function readSlots(
     }
   }
 
+  const slotAt = new Set(slots.map((slot) => slot.from));
   const perClause = new Map<number, Slot[]>();
   for (const slot of slots) {
     const list = perClause.get(slot.clause.index);
@@ -133,8 +146,17 @@ export function readSlots(
       if (whole) whole.isWhole = true;
     }
   slots.forEach(findCorrection);
+  // Wholes first: what they are wholes of tells what their parts are.
+  slots.forEach((slot, index) => {
+    if (!dropped.has(slot) && slot.isWhole) judge(slot, index);
+  });
+  topic = null;
   slots.forEach((slot, index) => {
     if (dropped.has(slot)) return;
+    if (slot.isWhole) {
+      if (slot.domain === "finished") topic = slot;
+      return;
+    }
     const corrected = corrections.get(slot);
     judge(slot, index);
     if (corrected) {
@@ -168,7 +190,18 @@ export function readSlots(
           act.means !== "hold" &&
           act.means !== "release",
       );
-      if (at >= 0 && at <= 3 && between.length <= 9 && acting !== true) {
+      const counting = between.some((word) => COUNT_VERBS.has(word));
+      const source =
+        between[at] === "from" &&
+        !(DEFINITE.has(between[at + 1] ?? "") || at === between.length - 1);
+      if (
+        at >= 0 &&
+        at <= 3 &&
+        between.length <= 9 &&
+        acting !== true &&
+        !counting &&
+        !source
+      ) {
         previous.whole = index;
         return;
       }
@@ -194,7 +227,11 @@ export function readSlots(
       ) {
         const other = slots[next];
         if (!other || other.clause.sentence !== clause.sentence) break;
-        other.whole ??= index;
+        if (
+          !COUNT_LEADS.has(words[other.from - 2] ?? "") ||
+          words[other.from - 2] === "of"
+        )
+          other.whole ??= index;
       }
     }
     // "200 pcs, of which 120 …", "Forty of them", "of these, 40"
@@ -279,252 +316,225 @@ export function readSlots(
     }
   }
 
-  /** Cues of a clause near the slot: between the number or act before it and the one behind it. */
+  /** Puts stance and domain on a slot. */
   function judge(slot: Slot, index: number): void {
     const { clause, number } = slot;
     const facts = byClause[clause.index];
     if (!facts) return;
-    const mates = perClause.get(clause.index) ?? [];
+    const mates = (perClause.get(clause.index) ?? []).filter(
+      (mate) => !dropped.has(mate) || mate === slot,
+    );
     const place = mates.indexOf(slot);
     const previous = mates[place - 1];
     const next = mates[place + 1];
-    let lowBound = previous ? previous.to : clause.from;
-    let highBound = next ? next.from : clause.to;
-    let leftAct: Act | null = null;
-    let rightAct: Act | null = null;
-    for (const act of facts.acts) {
-      if (act.to <= slot.from && act.from >= clause.from) leftAct = act;
-      else if (act.from >= slot.to && rightAct === null) rightAct = act;
+
+    // What was read before is only named again.
+    if (isCounted(slot, facts) || isKnown(slot, index)) {
+      slot.stance = "counted";
+      return;
     }
+
+    const leftAct = facts.acts.findLast((act) => act.to <= slot.from) ?? null;
     const leftCrosses =
       previous !== undefined && leftAct !== null && leftAct.to <= previous.from;
-    if (next && rightAct && rightAct.from >= next.from) {
-      // what stands behind the next number speaks of that one, unless the two form one subject
-      if (!(slot.whole !== null && slots[slot.whole] === next)) rightAct = null;
-    }
-    if (slot.isWhole && previous && slots[previous.whole ?? -1] === slot) {
-      rightAct = rightAct;
-    }
-    if (leftAct && !leftCrosses) lowBound = Math.max(lowBound, leftAct.to);
-    if (rightAct)
-      highBound = Math.min(highBound, Math.max(slot.to, rightAct.head));
-
-    const npCues = facts.cues.filter(
-      (cue) => cue.from >= lowBound && cue.from < highBound,
+    const rightLimit =
+      next && !(slot.whole !== null && slots[slot.whole] === next)
+        ? next.from
+        : clause.to;
+    const rightAct =
+      facts.acts.find(
+        (act) =>
+          act.from >= slot.to && act.from < rightLimit && !takesObject(act),
+      ) ?? null;
+    const lowBound = Math.max(
+      previous?.to ?? clause.from,
+      leftAct && !leftCrosses ? leftAct.to : clause.from,
     );
-    const relative = clauses[clause.index + 1];
-    const hasRelative =
-      relative !== undefined &&
-      relative.sentence === clause.sentence &&
-      (relative.role === "relative" ||
-        (relative.joint === "(" &&
-          (byClause[relative.index]?.numbers.length ?? 0) === 0)) &&
-      next === undefined &&
-      relative.joint !== "who";
-    const relativeFacts = hasRelative ? byClause[relative.index] : undefined;
-    const cueList = [...npCues, ...(relativeFacts?.cues ?? [])];
-    const alone = mates.length === 1;
-    const clauseCues = alone ? facts.cues : npCues;
-    const has = (means: string, list: readonly Cue[] = cueList) =>
+    const nearBound = Math.min(
+      rightLimit,
+      Math.max(slot.to, rightAct?.head ?? rightLimit),
+    );
+
+    // What describes it: its noun phrase, a relative clause, a bracket, the label before a colon.
+    const around = surroundings(slot, next === undefined);
+    const npCues = [
+      ...facts.cues.filter(
+        (cue) => cue.from >= lowBound && cue.from < nearBound,
+      ),
+      ...around.flatMap((each) => each.cues),
+    ];
+    const farCues = [
+      ...facts.cues.filter(
+        (cue) => cue.from >= lowBound && cue.from < rightLimit,
+      ),
+      ...around.flatMap((each) => each.cues),
+    ];
+    const has = (means: TradeMeaning, list: readonly Cue[] = npCues) =>
       list.some((cue) => cue.means === means);
 
-    // Finished parts are spoken of.
-    const negatedFinish = (from: number) =>
-      ["no", "not", "none", "nothing", "isn't", "aren't", "without"].some(
-        (word) =>
-          words.slice(Math.max(clause.from, from - 4), from).includes(word),
-      );
-    const finishCue = [...clauseCues, ...(relativeFacts?.cues ?? [])].find(
-      (cue) => cue.means === "finished" && !negatedFinish(cue.from),
+    const finishCue = farCues.find(
+      (cue) =>
+        cue.means === "finished" &&
+        !negatedBefore(words, cue.from, clause.from),
     );
-    const madeAct = [...facts.acts, ...(relativeFacts?.acts ?? [])].find(
+    const madeAct = [
+      ...facts.acts.filter(
+        (act) => act.from >= lowBound && act.from < rightLimit,
+      ),
+      ...around.flatMap((each) => each.acts),
+    ].find(isMadeBefore);
+    const heldAdjective = parse.acts.some(
       (act) =>
-        act.means === "make" &&
-        (act.mood === "past" ||
-          act.mood === "perfect" ||
-          (act.cue.inflections.has("participle") &&
-            !act.cue.inflections.has("base") &&
-            act.mood === "order" &&
-            act.from > slot.from &&
-            !["be", "is", "are", "may", "can"].includes(
-              words[act.from - 1] ?? "",
-            ))) &&
-        !act.negated &&
-        (alone || (act.from >= lowBound && act.from < highBound + 3)),
+        (act.clause === clause &&
+          act.from >= lowBound - 1 &&
+          act.from < nearBound + 3 &&
+          describesFinished(words, act)) ||
+        (act.cls === "hold" &&
+          act.from >= number.to &&
+          act.to < number.noun.to &&
+          !words
+            .slice(act.to, number.noun.to)
+            .some((word) =>
+              ["balance", "qty", "quantity", "rest"].includes(word),
+            )),
     );
     const container =
       hasContainer(
         words,
         Math.max(clause.from, lowBound - 1),
-        Math.min(clause.to, highBound + 6),
-      ) ||
-      (relative?.joint === "," &&
-        relative.sentence === clause.sentence &&
-        hasContainer(
-          words,
-          relative.from,
-          Math.min(relative.to, relative.from + 3),
-        ) &&
-        (byClause[relative.index]?.numbers.length ?? 0) === 0);
+        Math.min(clause.to, rightLimit),
+      ) || containerBehind(slot);
+    const finished =
+      finishCue !== undefined || madeAct !== undefined || heldAdjective;
 
-    // Which act governs it?
-    let act: Act | null = null;
-    const adjacent =
-      leftAct !== null &&
-      !leftCrosses &&
-      words.slice(leftAct.to, slot.from).length <= 7 &&
-      words
-        .slice(leftAct.to, slot.from)
-        .every(
-          (word) =>
-            NEAR.has(word) ||
-            (/^\p{L}+$/u.test(word) &&
-              facts.cues.some(
-                (cue) =>
-                  cue.from >= (leftAct?.to ?? 0) &&
-                  cue.to <= slot.from &&
-                  words.slice(cue.from, cue.to).includes(word),
-              )),
-        );
-    const usable = (each: Act) => !["plan", "ask", "quote"].includes(each.mood);
-    const takesObject = (each: Act) => {
-      const after = words[each.to] ?? "";
-      return (
-        each.cue.inflections.has("base") &&
-        !each.passive &&
-        (["the", "all", "these", "those", "a"].includes(after) ||
-          slots.some(
-            (other) => other.from === each.to || other.from === each.to + 1,
-          ))
-      );
-    };
-    const right = rightAct && !takesObject(rightAct) ? rightAct : null;
-    if (leftAct && adjacent && leftAct.mood !== "noun") act = leftAct;
-    else if (
-      right &&
-      (right.passive ||
-        right.cls === "hold" ||
-        right.cls === "cancel" ||
-        !leftAct ||
-        leftCrosses)
-    )
-      act = right;
-    else if (leftAct) act = leftAct;
-    else if (right) act = right;
-    if (act && act === leftAct && leftCrosses && right && right.mood !== "noun")
-      act = right;
-    act ??= neighbour(slot, mates);
-    // an embedded or nominal act yields to a stated one in the same clause
-    if (
-      act &&
-      (act.mood === "noun" || act.mood === "embedded") &&
-      leftAct &&
-      act === right &&
-      leftAct.mood === "order" &&
-      leftAct.cls === "go"
-    )
-      act = leftAct;
-
-    const past =
-      act !== null && (act.mood === "past" || act.mood === "perfect");
-    slot.act = act;
-
-    // The NP says it by itself.
-    const wipCue =
-      has("under-way") &&
-      !negatedFinish(
-        cueList.find((cue) => cue.means === "under-way")?.from ?? 0,
-      );
-    const shippedCue = has("shipped") || (has("shipped", clauseCues) && alone);
-    const shipAct =
-      [act, leftAct, rightAct].find(
-        (each) => each?.means === "ship" && isShippedAct(each),
-      ) ?? null;
-    const counted =
-      COUNT_LEADS.has(words[slot.from - 2] ?? "") &&
-      DEFINITE.has(words[slot.from - 1] ?? "") &&
-      act === null;
-
-    let stance: Slot["stance"] = "none";
-    if (act && usable(act)) stance = stanceOf(act, slot);
-    else if (
-      act &&
-      (act.mood === "plan" || act.mood === "ask" || act.mood === "quote")
-    ) {
-      slot.stance = "ignored";
-      return;
-    }
-    const cancelAct = facts.acts.find(
-      (each) =>
-        each.cls === "cancel" &&
-        !each.negated &&
-        usable(each) &&
-        (alone || each === leftAct || each === rightAct),
-    );
-    const rejectAct = [leftAct, rightAct].find(
-      (each) => each?.cls === "reject" && !each.negated && each.mood !== "noun",
-    );
-
-    const finished = finishCue !== undefined || madeAct !== undefined;
-    if (slot.isWhole && !cancelAct) {
+    if (slot.isWhole) {
       slot.domain = finished || container ? "finished" : null;
       slot.stance = finished
         ? "made"
-        : has("open-total") ||
-            has("rest") ||
-            (has("open-total", clauseCues) && alone)
+        : has("open-total") || has("rest") || has("open-total", farCues)
           ? "open"
-          : has("order-total") ||
-              (has("order-total", facts.cues) && previous === undefined)
+          : has("order-total") || has("order-total", farCues)
             ? "ordered"
             : "whole";
-      if (finished) setTopic(true, clause);
+      if (finished) setTopic(slot);
       return;
     }
-    if (wipCue && stance !== "reject") stance = "under-way";
-    else if ((shippedCue || shipAct) && stance !== "hold") stance = "shipped";
-    else if (cancelAct) stance = "cancel";
+
+    // Which act governs it?
+    const usable = (act: Act | null) =>
+      act !== null && !["plan", "ask", "quote"].includes(act.mood) ? act : null;
+    const adjacent =
+      leftAct !== null &&
+      !leftCrosses &&
+      slot.from - leftAct.to <= 7 &&
+      words
+        .slice(leftAct.to, slot.from)
+        .every(
+          (word, offset) =>
+            NEAR.has(word) ||
+            facts.cues.some(
+              (cue) =>
+                cue.from <= leftAct.to + offset && cue.to > leftAct.to + offset,
+            ),
+        );
+    const label = labelAct(slot);
+    let act: Act | null;
+    if (leftAct && adjacent && leftAct.mood !== "noun") act = leftAct;
+    else if (label && !leftAct) act = label;
     else if (
-      has("earlier") ||
-      (act?.cls === "go" &&
-        act.mood === "past" &&
-        !act.negated &&
-        ["release", "start", "restart"].includes(act.means) &&
-        !finished)
+      rightAct &&
+      (rightAct.passive || rightAct.cls !== "go" || !leftAct || leftCrosses)
     )
-      stance = finished ? "go" : "earlier";
-    else if (has("earlier", clauseCues) && alone) stance = "earlier";
+      act = rightAct;
+    else act = leftAct ?? rightAct;
+    if (
+      act &&
+      act === leftAct &&
+      leftCrosses &&
+      slot.rest &&
+      rightAct === null &&
+      act.cls === "go"
+    )
+      act = null;
+    if (act === null && !has("open-total") && !has("order-total"))
+      act = neighbour(slot, mates);
+    if (act === null && slot.rest) act = neighbour(slot, mates);
+    if (
+      act &&
+      (act.mood === "noun" || act.mood === "embedded") &&
+      act !== leftAct &&
+      leftAct?.mood === "order" &&
+      leftAct.cls === "go"
+    )
+      act = leftAct;
+    slot.act = act;
+    if (act && !usable(act)) {
+      slot.stance = "ignored";
+      return;
+    }
+
+    const cancelAct = [leftAct, rightAct, act].find(
+      (each) => each?.cls === "cancel" && !each.negated,
+    );
+    const rejectAct = [leftAct, rightAct].find(
+      (each) =>
+        each?.cls === "reject" &&
+        !each.negated &&
+        each.mood !== "noun" &&
+        each.mood !== "embedded",
+    );
+    const shipAct = [leftCrosses ? null : leftAct, rightAct, act].find(
+      (each) => each != null && isShippedAct(each),
+    );
+    let stance = act ? stanceOf(act, slot) : "none";
+    const isRelease =
+      act !== null &&
+      act.cls === "go" &&
+      ["release", "proceed", "start", "restart", "permit"].includes(act.means);
+    if (has("under-way") && stance !== "reject") stance = "under-way";
+    else if (
+      (has("shipped", farCues) || shipAct) &&
+      stance !== "hold" &&
+      !(stance === "go" && adjacent)
+    )
+      stance = "shipped";
+    else if (cancelAct) stance = "cancel";
     else if (rejectAct && act?.cls !== "hold") stance = "reject";
     else if (
-      stance === "none" ||
-      (act && act.mood === "noun") ||
-      (act && words.slice(act.to, slot.from).length > 6 && act.mood !== "order")
-    ) {
-      if (has("order-total") || (alone && has("order-total", clauseCues)))
-        stance = "ordered";
-      else if (
-        stance === "none" &&
-        (has("open-total") || (alone && has("open-total", clauseCues)))
-      )
-        stance = "open";
-    } else if (
-      has("order-total") &&
-      stance === "go" &&
-      !adjacent &&
-      leftAct === null
+      !finished &&
+      (has("earlier", farCues) ||
+        (isRelease && act?.mood === "past" && !act.negated))
     )
-      stance = "ordered";
+      stance = "earlier";
+    else if (
+      stance === "none" ||
+      (stance === "go" &&
+        !adjacent &&
+        act !== label &&
+        (leftAct === null || leftCrosses || act?.mood === "noun"))
+    ) {
+      const go =
+        stance === "go" &&
+        act !== null &&
+        act.clause === clause &&
+        act.mood === "order";
+      if (has("order-total") && !go) stance = "ordered";
+      else if (stance === "none" && has("open-total")) stance = "open";
+      else if (stance === "none" && !finished && leavesOpen(slot))
+        stance = "open";
+    }
 
     // Finished parts or production?
-    const productionAct =
-      act !== null &&
-      ["make", "start", "restart"].includes(act.means) &&
-      act.cls === "go";
+    const production = act !== null && act.cls === "go" && isProductionAct(act);
     const productionWords =
       hasProduction(words, clause.from, clause.to) && !finished;
-    let domain: Slot["domain"] = null;
-    if (finished) domain = "finished";
-    else if (productionAct) domain = "production";
+    let domain: Domain = null;
+    if (
+      finished &&
+      !(production && stance === "go" && !npCues.includes(finishCue as Cue))
+    )
+      domain = "finished";
+    else if (production) domain = "production";
     else if (stance === "hold" && productionWords) domain = "production";
     else if (
       container &&
@@ -532,62 +542,298 @@ export function readSlots(
     )
       domain = "finished";
     else if (slot.whole !== null && slots[slot.whole]?.stance === "made")
-      domain = "finished";
+      domain = stance === "none" ? null : "finished";
     else if (stance === "reject") domain = "finished";
-    const nounWords = words.slice(
-      number.to,
-      Math.min(clause.to, number.to + 5),
-    );
-    if (
-      domain !== "finished" &&
-      (nounWords.some((word) => SAMPLES.has(word)) ||
-        /first article|trial piece|pilot piece|pilot part/.test(
-          nounWords.join(" "),
-        )) &&
-      stance === "go"
-    )
+    const nounWords = words
+      .slice(number.to, Math.min(clause.to, number.to + 6))
+      .join(" ");
+    if (domain !== "finished" && stance === "go" && saysSamples(nounWords))
       domain = "samples";
     if (
-      finished &&
-      stance === "go" &&
-      productionAct &&
-      finishCue &&
-      !npCues.includes(finishCue)
+      domain === null &&
+      (stance === "go" || stance === "hold") &&
+      !productionWords &&
+      finishedEarlier(slot)
     )
-      domain = "production";
+      domain = "finished";
     if (
       domain === null &&
-      topicFinished &&
-      (stance === "hold" ||
-        stance === "go" ||
-        stance === "reject" ||
-        stance === "none") &&
-      clause.sentence - topicSentence <= 3
+      topic &&
+      topic.item === slot.item &&
+      slot.clause.sentence - topic.clause.sentence <= 3 &&
+      (stance === "go" || stance === "hold" || stance === "none")
     ) {
-      const pronoun =
+      const ofThem =
         /^of (?:them|these|those)$/.test(
           `${words[slot.to] ?? ""} ${words[slot.to + 1] ?? ""}`,
-        ) ||
-        (words[slot.to] ?? "") === "ones" ||
-        slot.whole !== null;
-      if (pronoun || !productionWords) domain = "topic";
+        ) || words[slot.to] === "ones";
+      const split =
+        topic.stance === "go" ||
+        topic.stance === "made" ||
+        topic.stance === "reject";
+      const speaksOfWork =
+        hasProduction(
+          words,
+          sentences[clause.sentence]?.from ?? clause.from,
+          clause.to,
+        ) && !finished;
+      if (
+        ofThem ||
+        slot.whole !== null ||
+        (!speaksOfWork && (split || stance === "go"))
+      )
+        domain = "topic";
     }
-    if (past && stance === "none" && finished) stance = "none";
-    if (counted && stance === "none") stance = "counted";
-    if (stance === "none" && domain === null && slot.rest)
+    if (stance === "none" && domain === "finished") {
+      const later = followUp(slot);
+      if (later) {
+        slot.act = later;
+        stance = stanceOf(later, slot);
+      }
+    }
+    if (stance === "none" && domain !== "finished" && slot.rest)
       stance = restStance(slot);
     if (stance === "none" && domain === "topic") domain = null;
     slot.stance = stance;
     slot.domain = domain;
-    if (domain === "finished") setTopic(true, clause);
-    else if (domain === "production") setTopic(false, clause);
-    else if (domain === "topic") topicSentence = clause.sentence;
-    void index;
+    if (domain === "finished" || domain === "topic") setTopic(slot);
+    else if (stance === "go" || (stance === "hold" && domain === "production"))
+      topic = null;
   }
 
-  function setTopic(finished: boolean, clause: Clause): void {
-    topicFinished = finished;
-    topicSentence = clause.sentence;
+  /** "count toward the 120", "excluded from the 250", "reduced by 60". */
+  function isCounted(slot: Slot, facts: ClauseFacts): boolean {
+    const before = words[slot.from - 1] ?? "";
+    const lead = words[slot.from - 2] ?? "";
+    const range = words.slice(slot.clause.from, slot.from);
+    const verb =
+      range.some((word) => COUNT_VERBS.has(word)) ||
+      (slot.clause.joint === "nor" && before === "the") ||
+      /(?:on top of|in addition to|part of|outside|beyond|besides|stay out of|not in|are in|inside) (?:the|those|these)$/.test(
+        words.slice(Math.max(0, slot.from - 5), slot.from).join(" "),
+      );
+    if (!verb) return false;
+    void facts;
+    if (DEFINITE.has(before) && COUNT_LEADS.has(lead))
+      return (
+        slots.some((other) => other.value === slot.value && other !== slot) ||
+        !COUNT_VERBS_OPEN.has(range.find((word) => COUNT_VERBS.has(word)) ?? "")
+      );
+    return (
+      before === "by" &&
+      slots.some(
+        (other) =>
+          other !== slot &&
+          other.from < slot.from &&
+          other.value === slot.value,
+      )
+    );
+  }
+
+  /** "the 40", read before: nothing new is said of how many there are. */
+  function isKnown(slot: Slot, index: number): boolean {
+    if (!slot.definite || slot.rest || slot.isWhole || slot.value === null)
+      return false;
+    if (slot.whole !== null) return false;
+    const own = byClause[slot.clause.index];
+    const finishedHere =
+      own?.cues.some(
+        (cue) => cue.means === "finished" && cue.from >= slot.from - 4,
+      ) === true;
+    for (let back = index - 1; back >= 0; back--) {
+      const other = slots[back];
+      if (
+        !other ||
+        dropped.has(other) ||
+        other.value !== slot.value ||
+        other.item !== slot.item
+      )
+        continue;
+      if (
+        ["none", "ignored", "counted"].includes(other.stance) &&
+        other.domain !== "finished"
+      )
+        continue;
+      if (
+        other.isWhole &&
+        (other.stance === "ordered" || other.stance === "open")
+      )
+        continue;
+      if (
+        finishedHere &&
+        other.domain !== "finished" &&
+        other.domain !== "topic"
+      )
+        return false;
+      // A split total, or finished parts whose fate comes now.
+      if (
+        other.stance === "none" &&
+        other.domain === "finished" &&
+        own &&
+        own.acts.length > 0
+      )
+        return false;
+      return true;
+    }
+    return false;
+  }
+
+  /** Clauses that describe the number: relative ones behind it, a bracket, the label before a colon. */
+  function surroundings(slot: Slot, last: boolean): readonly ClauseFacts[] {
+    const found: ClauseFacts[] = [];
+    const { clause } = slot;
+    if (last) {
+      for (let at = clause.index + 1; at < clauses.length; at++) {
+        const other = clauses[at];
+        const facts = byClause[at];
+        if (!other || !facts || other.sentence !== clause.sentence) break;
+        const relative = other.role === "relative" && other.joint !== "who";
+        const bracket = other.joint === "(" && facts.numbers.length === 0;
+        const closing = other.joint === ")" && clause.joint === "(";
+        if (!relative && !bracket && !closing) break;
+        if (
+          facts.numbers.some(
+            (each) => !COUNT_LEADS.has(words[each.from - 2] ?? ""),
+          )
+        )
+          break;
+        found.push(facts);
+        if (closing) break;
+      }
+    }
+    const before = clauses[clause.index - 1];
+    const label = before ? byClause[before.index] : undefined;
+    if (
+      before &&
+      label &&
+      clause.joint === ":" &&
+      before.sentence === clause.sentence &&
+      label.numbers.length === 0 &&
+      before.to - before.from <= 9
+    )
+      found.push(label);
+    return found;
+  }
+
+  /** The act of the label before a colon: "Accepted: 33". */
+  function labelAct(slot: Slot): Act | null {
+    const before = clauses[slot.clause.index - 1];
+    if (
+      !before ||
+      slot.clause.joint !== ":" ||
+      before.sentence !== slot.clause.sentence ||
+      before.to - before.from > 9
+    )
+      return null;
+    return byClause[before.index]?.acts.at(-1) ?? null;
+  }
+
+  function isMadeBefore(act: Act): boolean {
+    if (act.means !== "make" || act.negated) return false;
+    if (act.mood === "past" || act.mood === "perfect") return true;
+    if (
+      !act.cue.inflections.has("participle") ||
+      act.cue.inflections.has("base") ||
+      act.mood !== "order"
+    )
+      return false;
+    // "75 parts made", "molded to rev 9": without an auxiliary that orders
+    return !words
+      .slice(act.head, act.from)
+      .some((word) =>
+        ["be", "is", "are", "may", "can", "to", "must"].includes(word),
+      );
+  }
+
+  function isProductionAct(act: Act): boolean {
+    if (["make", "start", "restart"].includes(act.means)) return true;
+    return act.means === "permit" && hasProduction(words, act.from, act.to);
+  }
+
+  function saysSamples(text: string): boolean {
+    return (
+      text.split(" ").some((word) => SAMPLES.has(word)) ||
+      /first article|trial piece|pilot piece|pilot part|pilot unit|initial sample/.test(
+        text,
+      )
+    );
+  }
+
+  /** A base form with an object of its own behind it does not speak of what stands before it. */
+  function takesObject(act: Act): boolean {
+    const after = words[act.to] ?? "";
+    return (
+      act.cue.inflections.has("base") &&
+      !act.passive &&
+      act.subject !== "i" &&
+      act.subject !== "we" &&
+      (["the", "all", "these", "those", "a", "other"].includes(after) ||
+        slotAt.has(act.to) ||
+        slotAt.has(act.to + 1))
+    );
+  }
+
+  /** Finished parts named earlier in the same sentence, before the colon or comma: "… the quarantined gaskets: 80 can go". */
+  function finishedEarlier(slot: Slot): boolean {
+    for (
+      let at = slot.clause.index - 1;
+      at >= 0 && at >= slot.clause.index - 5;
+      at--
+    ) {
+      const other = clauses[at];
+      const facts = byClause[at];
+      if (!other || !facts || other.sentence !== slot.clause.sentence)
+        return false;
+      if (other.role !== "main") continue;
+      if (
+        facts.acts.some(
+          (act) => isProductionAct(act) && act.cls === "go" && !act.negated,
+        )
+      )
+        return false;
+      if (
+        facts.cues.some(
+          (cue) =>
+            cue.means === "finished" &&
+            !negatedBefore(words, cue.from, other.from),
+        )
+      )
+        return true;
+      if (
+        parse.acts.some(
+          (act) => act.clause === other && describesFinished(words, act),
+        )
+      )
+        return true;
+      if (facts.numbers.length > 0)
+        return slots.some(
+          (each) => each.clause === other && each.domain === "finished",
+        );
+    }
+    return false;
+  }
+
+  /** "…, bag B, …" behind the number. */
+  function containerBehind(slot: Slot): boolean {
+    for (let at = slot.clause.index + 1; at <= slot.clause.index + 2; at++) {
+      const other = clauses[at];
+      const facts = byClause[at];
+      if (!other || !facts || other.sentence !== slot.clause.sentence)
+        return false;
+      if (facts.acts.length > 0 || other.role !== "main") return false;
+      if (hasContainer(words, other.from, other.to)) return true;
+    }
+    return false;
+  }
+
+  /** "That leaves 400", "which leaves 160". */
+  function leavesOpen(slot: Slot): boolean {
+    const before = words[slot.from - 1] ?? "";
+    return before === "leaves" || before === "leaving";
+  }
+
+  function setTopic(slot: Slot): void {
+    topic = slot;
   }
 
   /** "shipped" without an auxiliary, or in the past: it is gone. */
@@ -614,6 +860,8 @@ export function readSlots(
 
   function stanceOf(act: Act, slot: Slot): Slot["stance"] {
     if (act.cls === "go") {
+      if (act.negated && act.means === "use" && !untilBehind(act))
+        return "reject";
       if (act.negated) return act.mood === "past" ? "none" : "hold";
       if (act.mood === "past") return act.means === "ship" ? "shipped" : "none";
       if (act.mood === "will")
@@ -642,6 +890,58 @@ export function readSlots(
     if (act.cls === "reject") return act.negated ? "none" : "reject";
     if (act.cls === "cancel") return act.negated ? "none" : "cancel";
     return "none";
+  }
+
+  /** What is said of finished parts behind, by a pronoun: "…, we can't use them". */
+  function followUp(slot: Slot): Act | null {
+    for (let at = slot.clause.index + 1; at < clauses.length; at++) {
+      const other = clauses[at];
+      const facts = byClause[at];
+      if (!other || !facts || other.sentence > slot.clause.sentence + 1)
+        return null;
+      if (other.role !== "main") continue;
+      const range = words.slice(other.from, other.to);
+      const pronoun =
+        range.some((word) =>
+          ["they", "them", "these", "those", "both"].includes(word),
+        ) ||
+        (other.sentence === slot.clause.sentence && other.joint === "and");
+      const blocking = facts.numbers.some(
+        (each) => !COUNT_LEADS.has(words[each.from - 2] ?? ""),
+      );
+      if (blocking) return null;
+      const act = facts.acts.find(
+        (each) =>
+          (each.cls === "hold" ||
+            each.cls === "reject" ||
+            (each.cls === "go" &&
+              ["use", "ship", "release", "permit"].includes(each.means))) &&
+          ["order", "will"].includes(each.mood),
+      );
+      if (
+        act &&
+        pronoun &&
+        slots.every(
+          (each) =>
+            each.clause.sentence !== other.sentence ||
+            each.from <= slot.from ||
+            COUNT_LEADS.has(words[each.from - 2] ?? ""),
+        )
+      )
+        return act;
+    }
+    return null;
+  }
+
+  /** "not to be used until …": it waits. */
+  function untilBehind(act: Act): boolean {
+    for (const step of [1, 2]) {
+      const after = clauses[act.clause.index + step];
+      if (after?.sentence === act.clause.sentence && after.role === "until")
+        return true;
+    }
+    const tail = words.slice(act.to, act.clause.to);
+    return tail.includes("yet") || tail.includes("before");
   }
 
   /** "the remaining 140" without a verb: it waits where an "until" follows. */
@@ -751,7 +1051,9 @@ export function readSlots(
         other.role === "reason" ||
         other.role === "condition";
       if (ended) continue;
-      const act = facts.acts.at(-1);
+      const act = facts.acts.findLast(
+        (each) => !(each.mood === "embedded" && other.role === "relative"),
+      );
       if (act) {
         if (slot.rest && act.cls === "go" && clause.joint !== ":" && !slot.all)
           return null;

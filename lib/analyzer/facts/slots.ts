@@ -105,13 +105,29 @@ export function factsByClause(parse: Parse): readonly ClauseFacts[] {
   });
 }
 
+/** A container in which finished parts lie: "carton 2", "in the cage", "from bin A". */
 export function hasContainer(
   words: readonly string[],
   from: number,
   to: number,
 ): boolean {
-  for (let at = from; at < to; at++)
-    if (CONTAINERS.has(words[at] ?? "")) return true;
+  for (let at = from; at < to; at++) {
+    if (!CONTAINERS.has(words[at] ?? "")) continue;
+    const next = words[at + 1] ?? "";
+    if (/^(?:\d|[a-z]\d*$)/.test(next) && next !== "a") return true;
+    if (/^a$/.test(next) && !/^\p{L}/u.test(words[at + 2] ?? "")) return true;
+    const before = words[at - 1] ?? "";
+    const before2 = words[at - 2] ?? "";
+    const preposition = (word: string) =>
+      word === "in" || word === "from" || word === "on";
+    if (preposition(before)) return true;
+    if (
+      preposition(before2) &&
+      ["the", "your", "our", "their", "a", "hold", "red"].includes(before)
+    )
+      return true;
+    if (preposition(words[at - 3] ?? "") && before !== "of") return true;
+  }
   return false;
 }
 
@@ -123,4 +139,50 @@ export function hasProduction(
   for (let at = from; at < to; at++)
     if (PRODUCTION.has(words[at] ?? "")) return true;
   return false;
+}
+
+const HELD_ADJECTIVES = new Set(
+  "held blocked quarantined retained withheld parked frozen impounded locked suspended tagged paused stopped bonded embargoed segregated reserved stored".split(
+    " ",
+  ),
+);
+const UNBUILT_NOUNS = new Set(
+  "balance quantity qty rest remainder order orders production work job jobs portion lots lot".split(
+    " ",
+  ),
+);
+
+/** "the held covers", "60 retained pieces": an adjective of parts that exist. */
+export function describesFinished(words: readonly string[], act: Act): boolean {
+  if (act.cls !== "hold" || act.to - act.from !== 1) return false;
+  if (!HELD_ADJECTIVES.has(words[act.from] ?? "")) return false;
+  const noun = words[act.to] ?? "";
+  const noun2 = words[act.to + 1] ?? "";
+  return (
+    act.attributive &&
+    /^\p{L}/u.test(noun) &&
+    !UNBUILT_NOUNS.has(noun) &&
+    !UNBUILT_NOUNS.has(noun2)
+  );
+}
+
+export function negatedBefore(
+  words: readonly string[],
+  at: number,
+  floor: number,
+): boolean {
+  return words
+    .slice(Math.max(floor, at - 4), at)
+    .some((word) =>
+      [
+        "no",
+        "not",
+        "none",
+        "nothing",
+        "isn't",
+        "aren't",
+        "without",
+        "never",
+      ].includes(word),
+    );
 }
