@@ -5,8 +5,31 @@
 import type { Reading } from "../reading";
 import type { CheckId, Finding, Severity, Span } from "../types";
 import type { Problem, Rule } from "./define-rule";
+import { authorityMissing } from "./authority-missing";
+import { revisionMissing } from "./revision-missing";
+import { revisionVague } from "./revision-vague";
+import { revisionConflict } from "./revision-conflict";
+import { materialMissing } from "./material-missing";
+import { unchangedTermsMissing } from "./unchanged-terms-missing";
+import { balanceScheduleMissing } from "./balance-schedule-missing";
+import { windowMissing } from "./window-missing";
+import { datePast } from "./date-past";
+import { dateInconsistent } from "./date-inconsistent";
+import { placeholderLeft } from "./placeholder-left";
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  authorityMissing,
+  revisionMissing,
+  revisionVague,
+  revisionConflict,
+  materialMissing,
+  unchangedTermsMissing,
+  balanceScheduleMissing,
+  windowMissing,
+  datePast,
+  dateInconsistent,
+  placeholderLeft,
+];
 
 export interface RunResult {
   /** Blockers first, then by place in the text. */
