@@ -1,7 +1,13 @@
 /**
  * What has to be asked before a release can be written cleanly, and the wording that follows (RELEASE-SPEC 4).
  */
-import type { CheckId, HeldRule, Kind, SpanSource } from "../analyzer/types";
+import type {
+  CheckId,
+  HeldRule,
+  Kind,
+  Span,
+  SpanSource,
+} from "../analyzer/types";
 
 /** What a blank asks for. One blank per fact and line item. */
 export const BLANK_FACTS = [
@@ -41,6 +47,8 @@ export interface Suggestion {
   /** Where it comes from, for the person who is asked: "200 on order − 120 released", "bracket_revC.step". */
   readonly from: string;
   readonly source: SpanSource;
+  /** Where it stands, if it stands somewhere as it is: for the file's name or the words around it. */
+  readonly span?: Span;
 }
 
 export interface Choice {

@@ -1,0 +1,339 @@
+/** A whole note: everything the mail says and the answers add, one fact per sentence. */
+import type { Bucket, CheckId } from "../analyzer/types";
+import { type Asks } from "./asks";
+import {
+  askFor,
+  authorityLine,
+  correctionOf,
+  revisionLine,
+  triggerLine,
+} from "./missing";
+import {
+  answerTo,
+  countIn,
+  type Item,
+  known,
+  knownCount,
+  lotsOf,
+  type Note,
+  PARTIAL,
+  production,
+  revisionsOf,
+} from "./note";
+import { counted } from "./nouns";
+import { isUnchanged } from "./phrases";
+import type { Line } from "./render";
+import type { SentenceId } from "./sentences";
+import { unitOf } from "./slots";
+import type { BlankFact } from "./types";
+
+const NO_CHECKS: readonly CheckId[] = [];
+
+/** The sentence that says what moves: from it the kind of the release is read. */
+export function opening(note: Note, asks: Asks, item: Item): Line {
+  const asked = (fact: BlankFact) => askFor(asks, fact, item) !== undefined;
+  const id = ((): SentenceId => {
+    switch (note.kind) {
+      case "partial-restart":
+        return "restart";
+      case "first-lot":
+        return !asked("authorized") && lotsOf(item, "authorized") !== undefined
+          ? "lot"
+          : "first-lot";
+      case "sample-only":
+        return "samples";
+      case "shipment-window":
+        return "ship";
+      case "full-release":
+        return known(item, "authorized") || asked("authorized")
+          ? "full"
+          : "full-all";
+      case "held-release":
+        return "held-release";
+      case "pause":
+        return "pause-scope";
+      case "unspecified":
+        return "released";
+    }
+  })();
+  return { id, item, closes: NO_CHECKS };
+}
+
+export function fullLines(note: Note, asks: Asks): readonly Line[] {
+  const lines: Line[] = [];
+  const say = (id: SentenceId, item: Item | null, extra?: Line["extra"]) => {
+    lines.push(
+      extra === undefined
+        ? { id, item, closes: NO_CHECKS }
+        : { id, item, closes: NO_CHECKS, extra },
+    );
+  };
+  const references = referencesOf(note);
+  if (references !== "") say("references", null, { references });
+  for (const item of note.items) lines.push(...itemLines(note, asks, item));
+  lines.push(...mailLines(note, asks));
+  return lines;
+}
+
+/** Order and part, as written; in a mail with several line items the lines name their parts. */
+function referencesOf({ analysis, items }: Note): string {
+  const inBody = (mentions: Note["analysis"]["orders"]) => [
+    ...new Set(
+      mentions
+        .filter(({ span }) => span.source === "body")
+        .map(({ value }) => value),
+    ),
+  ];
+  const orders = inBody(analysis.orders).map((value) =>
+    /^\d/.test(value) ? `PO ${value}` : value,
+  );
+  const parts =
+    items.length > 1
+      ? []
+      : inBody(analysis.parts).map((value) => `part ${value}`);
+  return [...orders, ...parts].join(", ");
+}
+
+function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
+  const lines: Line[] = [];
+  const asked = (fact: BlankFact) => askFor(asks, fact, item);
+  const correction = asked("correction");
+  const corrected = correction ? correctionOf(note, correction.id) : null;
+  const say = (id: SentenceId, bucket?: Bucket) => {
+    lines.push(
+      bucket !== undefined && corrected?.bucket === bucket
+        ? {
+            id,
+            item,
+            closes: NO_CHECKS,
+            extra: { [bucket]: counted(corrected.value, unitOf(item)) },
+          }
+        : { id, item, closes: NO_CHECKS },
+    );
+  };
+  const has = (bucket: Bucket, fact?: BlankFact) =>
+    (fact !== undefined && asked(fact) !== undefined) ||
+    knownCount(item, bucket) !== null ||
+    corrected?.bucket === bucket;
+
+  if (production(note.kind)) {
+    const first = opening(note, asks, item);
+    const stopped =
+      !known(item, "authorized") &&
+      !asked("authorized") &&
+      note.items.length > 1 &&
+      note.kind !== "full-release";
+    if (!stopped) {
+      if (corrected?.bucket === "authorized") say(first.id, "authorized");
+      else lines.push(first);
+    }
+  } else if (note.kind === "held-release") say("held-release", "accepted");
+  if (correction && corrected === null) say("correction");
+
+  if (has("ordered", "ordered")) say("ordered", "ordered");
+  if (has("open")) say("open", "open");
+  if (has("shipped")) say("shipped");
+  if (has("inProcess")) say("in-process");
+  if (asked("relation")) say("relation");
+  if (has("earlier")) say("earlier");
+  if (has("cancelled")) say("cancelled");
+
+  lines.push(
+    ...balanceLines(
+      note,
+      asks,
+      item,
+      corrected?.bucket === "onHold" ? corrected.value : null,
+    ),
+  );
+  lines.push(...finishedLines(note, asks, item, say, has));
+
+  const revision = asked("revision");
+  if (revision && revision.item !== null)
+    lines.push({
+      ...revisionLine(note, item, { ...revision, closes: [] }),
+      closes: NO_CHECKS,
+    });
+  else if (
+    !asks.has("revision") &&
+    note.items.length > 1 &&
+    revisionsOf(note, item).length === 1 &&
+    !sameRevision(note)
+  )
+    say("revision");
+  return lines;
+}
+
+function balanceLines(
+  note: Note,
+  asks: Asks,
+  item: Item,
+  corrected: number | null,
+): readonly Line[] {
+  const onHold = askFor(asks, "onHold", item);
+  const line = (id: SentenceId, extra?: Line["extra"]): Line[] => [
+    extra === undefined
+      ? { id, item, closes: NO_CHECKS }
+      : { id, item, closes: NO_CHECKS, extra },
+  ];
+  if (note.kind === "pause")
+    return known(item, "onHold")
+      ? line("pause-scope", {
+          pauseScope: `the ${counted(knownCount(item, "onHold") ?? 0, unitOf(item))} not yet started`,
+        })
+      : [];
+  if (corrected !== null)
+    return line(corrected === 0 ? "balance-none" : "balance", {
+      onHold: counted(corrected, unitOf(item)),
+    });
+  const count = onHold
+    ? countIn(answerTo(note, onHold.id))
+    : knownCount(item, "onHold");
+  if (count === 0) return line("balance-none");
+  if (onHold || known(item, "onHold")) return line("balance");
+  if (note.kind === "sample-only") return line("production-on-hold");
+  if (!PARTIAL.includes(note.kind) || note.kind === "held-release") return [];
+  // Nothing was reproached, and nothing stays on hold: the mail says that nothing remains.
+  return item.quantities.some(({ bucket }) => bucket === "onHold")
+    ? line("balance-rest")
+    : line("balance-none");
+}
+
+function finishedLines(
+  note: Note,
+  asks: Asks,
+  item: Item,
+  say: (id: SentenceId, bucket?: Bucket) => void,
+  has: (bucket: Bucket, fact?: BlankFact) => boolean,
+): readonly Line[] {
+  const { kind } = note;
+  const asked = (fact: BlankFact) => askFor(asks, fact, item);
+  const zeroAt = (fact: BlankFact) => {
+    const ask = asked(fact);
+    return ask !== undefined && countIn(answerTo(note, ask.id)) === 0;
+  };
+  const split = has("accepted", "accepted") || has("rejected");
+  const restart = kind === "partial-restart";
+  const rule =
+    asked("heldRule") !== undefined || note.analysis.heldRule !== null;
+  const counts = note.analysis.heldRule === "counts" && !asked("heldRule");
+
+  if (!split) {
+    if (
+      zeroAt("held") ||
+      knownCount(item, "held") === 0 ||
+      knownCount(item, "made") === 0
+    )
+      say("held-none");
+    else if (has("held", "held") || has("made")) {
+      if (rule && production(kind)) {
+        if (!asked("heldRule") && known(item, "held") && !counts)
+          say("held-rule");
+        else say("held-rule");
+      } else say("held-stay");
+    } else if (lotsOf(item, "held") !== undefined) say("held-stay");
+    else if (restart || asked("held")) say("held-none");
+    return [];
+  }
+
+  if (has("made")) say("made", "made");
+  if (kind !== "held-release" && has("accepted", "accepted"))
+    say("accepted-use", "accepted");
+  if (
+    asked("acceptedLot") !== undefined ||
+    (lotsOf(item, "accepted") !== undefined &&
+      knownCount(item, "accepted") !== null)
+  )
+    say("accepted-lot");
+  if (rule && production(kind) && has("accepted", "accepted") && counts)
+    say("accepted-rule");
+  if (asked("heldRest"))
+    say(zeroAt("heldRest") ? "held-rest-none" : "held-rest");
+  else if (has("held", "held")) {
+    if (knownCount(item, "held") === 0) say("held-rest-none");
+    else say("held-rest", "held");
+  } else if (kind === "held-release") say("held-rest-none");
+  if (asked("heldReason")) say("held-reason");
+  if (rule && production(kind) && !(counts && has("accepted", "accepted")))
+    say(
+      has("held", "held") || asked("heldRest") ? "held-rule" : "accepted-rule",
+    );
+  if (has("rejected")) {
+    say("rejected");
+    if (asked("rejectedDisposition")) say("disposition");
+  }
+  if (asked("openQuantityEffect")) say("open-quantity");
+  return [];
+}
+
+/** All items are built to one revision. */
+function sameRevision(note: Note): boolean {
+  const names = new Set(note.items.flatMap((item) => revisionsOf(note, item)));
+  return names.size < 2;
+}
+
+function mailLines(note: Note, asks: Asks): readonly Line[] {
+  const { analysis, kind } = note;
+  const lines: Line[] = [];
+  const say = (id: SentenceId, extra?: Line["extra"]) => {
+    lines.push(
+      extra === undefined
+        ? { id, item: null, closes: NO_CHECKS }
+        : { id, item: null, closes: NO_CHECKS, extra },
+    );
+  };
+  if (kind === "pause" && asks.has("pauseScope")) say("pause-scope");
+
+  const trigger = asks.get("trigger");
+  if (trigger)
+    lines.push(triggerLine(note, answerTo(note, trigger.id), NO_CHECKS));
+  else if (analysis.trigger)
+    lines.push(triggerLine(note, analysis.trigger.value, NO_CHECKS));
+  else if (
+    PARTIAL.includes(kind) &&
+    note.items.some(
+      (item) => known(item, "onHold") && knownCount(item, "onHold") !== 0,
+    )
+  )
+    lines.push(triggerLine(note, "a separate written release", NO_CHECKS));
+
+  const revision = asks.get("revision");
+  if (revision && (revision.item === null || note.items.length > 1))
+    lines.push(revisionLine(note, null, { ...revision, closes: [] }));
+  else if (
+    revision === undefined &&
+    (note.items.length === 1 || sameRevision(note))
+  ) {
+    const [item] = note.items;
+    const all = item ? revisionsOf(note, item) : [];
+    if (all.length === 1) say("revision");
+    else if (all.length === 0 && kind !== "pause") say("revision-none");
+  }
+
+  const material = asks.get("material");
+  const answer = material ? answerTo(note, material.id) : null;
+  if (material)
+    say(
+      answer !== null && isUnchanged(answer)
+        ? "material-unchanged"
+        : "material",
+    );
+  for (const [name, mention] of [
+    ["Material", analysis.material],
+    ["Finish", analysis.finish],
+    ["Packaging", analysis.packaging],
+  ] as const)
+    if (mention && mention.value.toLowerCase() !== name.toLowerCase())
+      say("terms", { terms: `${name}: ${mention.value}` });
+  if (analysis.unchanged) say("terms", { terms: analysis.unchanged.value });
+
+  const authority = asks.get("authority");
+  if (authority) say(authorityLine(note, asks, answerTo(note, authority.id)));
+  else if (analysis.authority)
+    say(
+      authorityLine(note, asks, analysis.authority.value) === "authority-self"
+        ? "authority-self"
+        : "authority-issues",
+    );
+  return lines;
+}

@@ -1,0 +1,353 @@
+/** The sentences that close the findings, in the order in which a shop reads a release. */
+import type { Bucket, CheckId } from "../analyzer/types";
+import { type Ask, type Asks, conflicting } from "./asks";
+import { opening } from "./full";
+import {
+  answerTo,
+  blankId,
+  countIn,
+  type Item,
+  knownCount,
+  type Note,
+  revisionsElsewhere,
+  revisionsOf,
+  writtenValues,
+} from "./note";
+import { counted } from "./nouns";
+import {
+  isNone,
+  isRelease,
+  isSelf,
+  isUnchanged,
+  releaseWords,
+  revisionName,
+} from "./phrases";
+import type { Line } from "./render";
+import type { SentenceId } from "./sentences";
+import { unitOf } from "./slots";
+import type { BlankFact } from "./types";
+
+export function missingLines(note: Note, asks: Asks): readonly Line[] {
+  const lines: Line[] = [];
+  for (const item of note.items) lines.push(...itemLines(note, asks, item));
+  lines.push(...mailLines(note, asks));
+  return lines;
+}
+
+/** What is asked for this item itself, not for the mail. */
+export function askFor(
+  asks: Asks,
+  fact: BlankFact,
+  item: Item | null,
+): Ask | undefined {
+  return asks.get(blankId(fact, item?.name ?? null));
+}
+
+function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
+  const lines: Line[] = [];
+  const say = (
+    id: SentenceId,
+    closes: readonly CheckId[],
+    extra?: Readonly<Record<string, string>>,
+  ) => {
+    lines.push(
+      extra === undefined ? { id, item, closes } : { id, item, closes, extra },
+    );
+  };
+  const ask = (fact: BlankFact) => askFor(asks, fact, item);
+  const conflicts = conflicting(note, item);
+
+  const moving = ask("authorized");
+  if (note.kindChosen && note.kind !== "held-release")
+    lines.push({ ...opening(note, asks, item), closes: moving?.closes ?? [] });
+  else if (moving) {
+    if (conflicts.includes("authorized"))
+      say(
+        "released-not",
+        moving.closes,
+        others(note, item, "authorized", moving.id),
+      );
+    else
+      say(
+        moving.closes.includes("mixed-terms") ? "released-one" : "released",
+        moving.closes,
+      );
+  }
+  const accepted = ask("accepted");
+  if (accepted)
+    if (conflicts.includes("accepted"))
+      say(
+        "accepted-not",
+        accepted.closes,
+        others(note, item, "accepted", accepted.id),
+      );
+    else say("accepted", accepted.closes);
+  const ordered = ask("ordered");
+  if (ordered)
+    say(
+      "ordered-not",
+      ordered.closes,
+      others(note, item, "ordered", ordered.id),
+    );
+  const relation = ask("relation");
+  if (relation) say("relation", relation.closes);
+  const correction = ask("correction");
+  if (correction) lines.push(correctionLine(note, item, correction));
+
+  if (item.checks.has("open-ended-release"))
+    say("no-automatic", ["open-ended-release"]);
+  const onHold = ask("onHold");
+  if (onHold) {
+    if (conflicts.includes("onHold"))
+      say(
+        "balance-not",
+        onHold.closes,
+        others(note, item, "onHold", onHold.id),
+      );
+    else say(zero(note, onHold) ? "balance-none" : "balance", onHold.closes);
+  } else if (
+    note.kind === "sample-only" &&
+    (note.kindChosen ||
+      item.checks.has("balance-missing") ||
+      item.checks.has("balance-unquantified") ||
+      (item.checks.has("open-ended-release") &&
+        knownCount(item, "onHold") === null))
+  )
+    say("production-on-hold", ["balance-missing", "balance-unquantified"]);
+
+  lines.push(...finishedLines(note, asks, item, conflicts.includes("held")));
+  const revision = ask("revision");
+  if (revision && revision.item !== null)
+    lines.push(revisionLine(note, item, revision));
+  return lines;
+}
+
+function zero(note: Note, { id }: Ask): boolean {
+  return countIn(answerTo(note, id)) === 0;
+}
+
+/** The values of the bucket that the answer sets aside: "140 units". */
+function others(
+  note: Note,
+  item: Item,
+  bucket: Bucket,
+  id: string,
+): Readonly<Record<string, string>> {
+  const holds = countIn(answerTo(note, id));
+  const values = writtenValues(item, bucket).filter((value) => value !== holds);
+  // While nothing is chosen all of them are in question.
+  return { others: holds === null ? "[the other]" : values.join(" or ") };
+}
+
+const CORRECTED: Readonly<Partial<Record<Bucket, SentenceId>>> = {
+  authorized: "released-not",
+  onHold: "balance-not",
+  held: "held-not",
+  accepted: "accepted-not",
+  ordered: "ordered-not",
+  open: "open-not",
+  made: "made-not",
+};
+
+/** "onHold=400" -> the number on hold is 400, not 300. */
+export function correctionOf(
+  note: Note,
+  id: string,
+): { readonly bucket: Bucket; readonly value: number } | null {
+  const [bucket, value] = (answerTo(note, id) ?? "").split("=");
+  const known = (Object.keys(CORRECTED) as Bucket[]).find(
+    (each) => each === bucket,
+  );
+  const count = countIn(value ?? null);
+  return known === undefined || count === null
+    ? null
+    : { bucket: known, value: count };
+}
+
+function correctionLine(note: Note, item: Item, { id, closes }: Ask): Line {
+  const correction = correctionOf(note, id);
+  const sentence = correction ? CORRECTED[correction.bucket] : undefined;
+  if (!correction || !sentence) return { id: "correction", item, closes };
+  const before = knownCount(item, correction.bucket);
+  return {
+    id: sentence,
+    item,
+    closes,
+    extra: {
+      [correction.bucket]: counted(correction.value, unitOf(item)),
+      others: before === null ? "as above" : String(before),
+    },
+  };
+}
+
+function finishedLines(
+  note: Note,
+  asks: Asks,
+  item: Item,
+  conflict: boolean,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const ask = (fact: BlankFact) => askFor(asks, fact, item);
+  const held = ask("held");
+  const rule = ask("heldRule");
+  const rest = ask("heldRest");
+  const none = held !== undefined && zero(note, held);
+  if (held && conflict)
+    lines.push({
+      id: "held-not",
+      item,
+      closes: held.closes,
+      extra: others(note, item, "held", held.id),
+    });
+  else if (held && none)
+    lines.push({ id: "held-none", item, closes: held.closes });
+  else if (held && !rule)
+    lines.push({
+      id:
+        note.kind === "pause" || note.kind === "held-release"
+          ? "held-stay"
+          : "held-exact",
+      item,
+      closes: held.closes,
+    });
+  const restNone = rest !== undefined && zero(note, rest);
+  if (rest)
+    lines.push({
+      id: restNone ? "held-rest-none" : "held-rest",
+      item,
+      closes: rest.closes,
+    });
+  if (rule && !none) {
+    // Without other finished parts the rule can only be about the accepted ones.
+    const ofAccepted =
+      !held &&
+      !rest &&
+      knownCount(item, "held") === null &&
+      knownCount(item, "accepted") !== null;
+    lines.push({
+      id: ofAccepted ? "accepted-rule" : "held-rule",
+      item,
+      closes: [...rule.closes, ...(held && !conflict ? held.closes : [])],
+    });
+  }
+  const lot = ask("acceptedLot");
+  if (lot) lines.push({ id: "accepted-lot", item, closes: lot.closes });
+  const reason = ask("heldReason");
+  if (reason) lines.push({ id: "held-reason", item, closes: reason.closes });
+  const disposition = ask("rejectedDisposition");
+  if (disposition)
+    lines.push({ id: "disposition", item, closes: disposition.closes });
+  const effect = ask("openQuantityEffect");
+  if (effect) lines.push({ id: "open-quantity", item, closes: effect.closes });
+  return lines;
+}
+
+export function revisionLine(note: Note, item: Item | null, ask: Ask): Line {
+  const { id, closes } = ask;
+  const answer = answerTo(note, id);
+  if (answer !== null && isNone(answer))
+    return { id: "revision-none", item, closes };
+  if (!closes.includes("revision-conflict"))
+    return { id: "revision", item, closes };
+  const holds = answer === null ? null : revisionName(answer).toUpperCase();
+  const here = item ?? note.items[0];
+  const all = [
+    ...(here ? revisionsOf(note, here) : []),
+    ...revisionsElsewhere(note).map(({ value }) => value),
+  ];
+  const rest = [...new Set(all)].filter((value) => value !== holds);
+  if (holds !== null && rest.length === 0)
+    return { id: "revision", item, closes };
+  return {
+    id: "revision-replaces",
+    item,
+    closes,
+    extra: { others: holds === null ? "[the other]" : rest.join(" and ") },
+  };
+}
+
+export function triggerLine(
+  note: Note,
+  event: string | null,
+  closes: readonly CheckId[],
+): Line {
+  if (event !== null && isRelease(event))
+    return {
+      id: "trigger-release",
+      item: null,
+      closes,
+      extra: { trigger: releaseWords(event) },
+    };
+  return {
+    id:
+      note.kind === "held-release"
+        ? "trigger-held"
+        : note.kind === "sample-only"
+          ? "trigger-production"
+          : "trigger",
+    item: null,
+    closes,
+  };
+}
+
+function mailLines(note: Note, asks: Asks): readonly Line[] {
+  const lines: Line[] = [];
+  const say = (id: SentenceId, closes: readonly CheckId[]) => {
+    lines.push({ id, item: null, closes });
+  };
+  const pause = asks.get("pauseScope");
+  // What stops comes first: the rest speaks of it.
+  if (pause)
+    lines.unshift({ id: "pause-scope", item: null, closes: pause.closes });
+  const window = asks.get("window");
+  if (window && !(note.kindChosen && note.kind === "shipment-window"))
+    say(
+      window.closes.includes("window-missing") ? "window" : "window-replaces",
+      window.closes,
+    );
+  const date = asks.get("date");
+  if (date) say("date", date.closes);
+  const trigger = asks.get("trigger");
+  if (trigger)
+    lines.push(triggerLine(note, answerTo(note, trigger.id), trigger.closes));
+  const revision = asks.get("revision");
+  if (revision && (revision.item === null || note.items.length > 1))
+    lines.push(revisionLine(note, null, revision));
+  const material = asks.get("material");
+  if (material) {
+    const answer = answerTo(note, material.id);
+    say(
+      answer !== null && isUnchanged(answer)
+        ? "material-unchanged"
+        : "material",
+      material.closes,
+    );
+  }
+  const authority = asks.get("authority");
+  if (authority) {
+    const answer = answerTo(note, authority.id);
+    say(authorityLine(note, asks, answer), authority.closes);
+  }
+  const placeholder = asks.get("placeholder");
+  if (placeholder) say("placeholder", placeholder.closes);
+  else if (
+    note.analysis.findings.some(({ check }) => check === "placeholder-left")
+  )
+    say("blanks-filled", ["placeholder-left"]);
+  return lines;
+}
+
+export function authorityLine(
+  note: Note,
+  asks: Asks,
+  authority: string | null,
+): SentenceId {
+  if (authority !== null && isSelf(authority)) return "authority-self";
+  const more =
+    asks.has("trigger") ||
+    note.analysis.trigger !== null ||
+    note.items.some((item) => (knownCount(item, "onHold") ?? 0) > 0);
+  return note.kind !== "full-release" && note.kind !== "unspecified" && more
+    ? "authority"
+    : "authority-issues";
+}

@@ -1,0 +1,183 @@
+/** What is known of one release: the mail's own facts, by line item, as the wording needs them. */
+import type {
+  Analysis,
+  Bucket,
+  CheckId,
+  Kind,
+  Ledger,
+  Quantity,
+} from "../analyzer/types";
+import type { Answers, BlankFact } from "./types";
+
+export interface Note {
+  readonly analysis: Analysis;
+  /** As analyzed, or as answered where the mail is a bare go-ahead. */
+  readonly kind: Kind;
+  /** The kind is the buyer's answer: the findings know nothing of it. */
+  readonly kindChosen: boolean;
+  readonly answers: Answers;
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  readonly name: string | null;
+  readonly ledger: Ledger;
+  readonly quantities: readonly Quantity[];
+  /** Reported for this item or for the whole mail. */
+  readonly checks: ReadonlySet<CheckId>;
+}
+
+const NO_LEDGER: Ledger = {
+  item: null,
+  unit: null,
+  stated: {},
+  derived: [],
+  unaccounted: null,
+  netToBuild: null,
+};
+
+export const PARTIAL: readonly Kind[] = [
+  "partial-restart",
+  "first-lot",
+  "held-release",
+  "sample-only",
+  "shipment-window",
+];
+
+/** Parts are built, not only let go or stopped. */
+export function production(kind: Kind): boolean {
+  return kind !== "held-release" && kind !== "pause";
+}
+
+export function readNote(
+  analysis: Analysis,
+  answers: Answers,
+  kind: Kind,
+  kindChosen: boolean,
+): Note {
+  const ledgers = analysis.ledger.length === 0 ? [NO_LEDGER] : analysis.ledger;
+  const single = ledgers.length === 1;
+  return {
+    analysis,
+    kind,
+    kindChosen,
+    answers,
+    items: ledgers.map((ledger) => ({
+      name: ledger.item,
+      ledger,
+      quantities: analysis.quantities.filter(
+        ({ item }) => single || item === ledger.item,
+      ),
+      checks: new Set(
+        analysis.findings
+          .filter(({ item }) => single || item === null || item === ledger.item)
+          .map(({ check }) => check),
+      ),
+    })),
+  };
+}
+
+export function blankId(fact: BlankFact, item: string | null): string {
+  return item === null ? fact : `${fact}:${item}`;
+}
+
+/** The answer, trimmed; null while there is none. */
+export function answerTo(note: Note, id: string): string | null {
+  const answer = note.answers[id]?.trim() ?? "";
+  return answer === "" ? null : answer;
+}
+
+/** A count in digits; null for anything else. */
+export function countIn(answer: string | null): number | null {
+  if (answer === null || !/^\d{1,15}$/.test(answer)) return null;
+  return Number(answer);
+}
+
+/** The number of a bucket by the author's own words: stated, or following from what the body states. */
+export function knownCount(item: Item, bucket: Bucket): number | null {
+  const stated = item.ledger.stated[bucket];
+  if (stated !== undefined) return stated;
+  if (!item.quantities.some((each) => each.bucket === bucket)) return null;
+  return (
+    item.ledger.derived.find(
+      (each) => each.bucket === bucket && each.source === "body",
+    )?.value ?? null
+  );
+}
+
+/** "lot 1", "lots 3 and 4"; undefined where no lot is named. */
+export function lotsOf(item: Item, bucket: Bucket): string | undefined {
+  const lots = [
+    ...new Set(
+      item.quantities
+        .filter((each) => each.bucket === bucket)
+        .map(({ lot }) => lot)
+        .filter((lot) => lot !== null),
+    ),
+  ];
+  const last = lots.pop();
+  if (last === undefined) return undefined;
+  return lots.length === 0
+    ? `lot ${last}`
+    : `lots ${lots.join(", ")} and ${last}`;
+}
+
+export function known(item: Item, bucket: Bucket): boolean {
+  return (
+    knownCount(item, bucket) !== null ||
+    (item.quantities.some((each) => each.bucket === bucket && each.exact) &&
+      lotsOf(item, bucket) !== undefined)
+  );
+}
+
+/** The different exact numbers the body gives for one bucket, in order of place. */
+export function writtenValues(item: Item, bucket: Bucket): readonly number[] {
+  return [
+    ...new Set(
+      item.quantities
+        .filter((each) => each.bucket === bucket && each.exact)
+        .map(({ value }) => value)
+        .filter((value) => value !== null),
+    ),
+  ];
+}
+
+/** Revisions named in the body for this item, each once. */
+export function revisionsOf(note: Note, item: Item): readonly string[] {
+  const body = note.analysis.revisions.filter(
+    ({ span }) => span.source === "body",
+  );
+  const all = [...new Set(body.map(({ value }) => value))];
+  if (item.name === null || all.length < 2) return all;
+  // A row begins with its part and ends where the next part begins.
+  const names = new Set(note.items.map(({ name }) => name));
+  const rows = note.analysis.parts.filter(
+    ({ value, span }) => span.source === "body" && names.has(value),
+  );
+  const own = body.filter(
+    ({ span }) =>
+      rows.filter((row) => row.span.start <= span.start).at(-1)?.value ===
+      item.name,
+  );
+  return [...new Set(own.map(({ value }) => value))];
+}
+
+/** Revisions that subject, thread and attachments name, nearest source first, each once. */
+export function revisionsElsewhere(
+  note: Note,
+): readonly Analysis["revisions"][number][] {
+  const sources = ["subject", "attachment", "thread"];
+  const seen = new Set<string>();
+  return note.analysis.revisions
+    .filter(({ span }) => span.source !== "body")
+    .sort(
+      (a, b) =>
+        sources.indexOf(a.span.source) - sources.indexOf(b.span.source) ||
+        (a.span.index ?? 0) - (b.span.index ?? 0),
+    )
+    .filter(({ value }) => {
+      if (seen.has(value)) return false;
+      seen.add(value);
+      return true;
+    });
+}

@@ -1,0 +1,338 @@
+/** What each placeholder stands for in one line item of one mail. */
+import type { Bucket } from "../analyzer/types";
+import type { Ask, Asks } from "./asks";
+import {
+  dateWords,
+  eventWords,
+  lotWords,
+  reasonWords,
+  revisionName,
+} from "./phrases";
+import type { Slot, Slots } from "./fill";
+import { counted, noun } from "./nouns";
+import {
+  answerTo,
+  blankId,
+  countIn,
+  type Item,
+  knownCount,
+  lotsOf,
+  type Note,
+  production,
+  revisionsOf,
+} from "./note";
+import { CHOICE_TEXTS } from "./sentences";
+import type { BlankFact } from "./types";
+
+/** What stands in brackets until it is answered. */
+export const LABELS: Readonly<Record<BlankFact, string>> = {
+  kind: "kind of release",
+  authorized: "released quantity",
+  ordered: "order quantity",
+  onHold: "quantity on hold",
+  held: "number of finished parts",
+  heldRule: "count or do not count",
+  accepted: "accepted quantity",
+  acceptedLot: "lot, bag or carton",
+  heldRest: "number of other finished parts",
+  heldReason: "until what, or why",
+  rejectedDisposition: "scrapped, returned, reworked or retained",
+  openQuantityEffect: "reduce or do not reduce",
+  revision: "revision",
+  material: "material",
+  trigger: "what opens the next release",
+  authority: "who releases",
+  window: "delivery window",
+  pauseScope: "what stops",
+  relation: "in addition or included",
+  correction: "which number is right",
+  date: "date",
+  placeholder: "value of the blank",
+};
+
+const COUNTS: readonly (Bucket & BlankFact)[] = [
+  "authorized",
+  "ordered",
+  "onHold",
+  "held",
+  "accepted",
+];
+
+/** The nouns of an item: that of its ledger, else the first one written. */
+export function unitOf(item: Item): string | null {
+  return (
+    item.ledger.unit ??
+    item.quantities.find(({ unit }) => unit !== null)?.unit ??
+    null
+  );
+}
+
+/**
+ * @param item null for sentences of the whole mail
+ * @param extra placeholders of one sentence only
+ */
+export function slotsFor(
+  note: Note,
+  asks: Asks,
+  item: Item | null,
+  extra: Readonly<Record<string, string>> = {},
+): Slots {
+  const here = item ?? note.items[0];
+  const unit = here ? unitOf(here) : null;
+  const askOf = (fact: BlankFact): Ask | undefined =>
+    asks.get(blankId(fact, item?.name ?? null)) ?? asks.get(fact);
+  const answer = (fact: BlankFact): string | null => {
+    const ask = askOf(fact);
+    return ask ? answerTo(note, ask.id) : null;
+  };
+
+  const words = (fact: BlankFact, text: string | null): Slot | null => {
+    const ask = askOf(fact);
+    if (!ask)
+      return text === null
+        ? null
+        : { kind: "words", text, blank: null, label: LABELS[fact] };
+    return { kind: "words", text, blank: ask.id, label: LABELS[fact] };
+  };
+  const quantity = (
+    bucket: Bucket,
+    fact: BlankFact | null,
+    fallback: number | null,
+  ): Slot | null => {
+    const ask = fact === null ? undefined : askOf(fact);
+    if (ask && fact !== null)
+      return {
+        kind: "quantity",
+        count: countIn(answerTo(note, ask.id)),
+        unit,
+        blank: ask.id,
+        label: LABELS[fact],
+      };
+    const lot = here ? lotsOf(here, bucket) : undefined;
+    if (fallback === null && lot === undefined) return null;
+    return {
+      kind: "quantity",
+      count: fallback,
+      unit,
+      lot,
+      blank: null,
+      label: "quantity",
+    };
+  };
+  const choice = (fact: BlankFact, value: string | null): Slot | null => {
+    const ask = askOf(fact);
+    if (!ask && value === null) return null;
+    const texts = CHOICE_TEXTS[fact] ?? {};
+    const staying =
+      fact === "heldRule" &&
+      (askOf("held") !== undefined || askOf("heldRest") !== undefined) &&
+      note.kind !== "full-release";
+    const text =
+      value === null
+        ? null
+        : ((staying ? texts[`${value}-hold`] : undefined) ??
+          texts[value] ??
+          null);
+    return {
+      kind: "phrase",
+      template: text,
+      value,
+      blank: ask?.id ?? null,
+      label: LABELS[fact],
+    };
+  };
+  const count = (bucket: Bucket) => (here ? knownCount(here, bucket) : null);
+
+  const resolve = (name: string): Slot | null => {
+    const given = extra[name];
+    if (given !== undefined)
+      return { kind: "words", text: given, blank: null, label: name };
+    switch (name) {
+      case "held":
+        if (askOf("held")) return quantity("held", "held", null);
+        if (count("held") !== null)
+          return quantity("held", null, count("held"));
+        if (askOf("heldRest")) return quantity("held", "heldRest", null);
+        return count("accepted") === null
+          ? quantity("made", null, count("made"))
+          : quantity("held", null, null);
+      case "authorized":
+      case "ordered":
+      case "onHold":
+      case "accepted": {
+        const fact = COUNTS.find((each) => each === name);
+        return fact ? quantity(fact, fact, count(fact)) : null;
+      }
+      case "heldRest":
+        return quantity("held", "heldRest", count("held"));
+      case "open":
+      case "shipped":
+      case "inProcess":
+      case "earlier":
+      case "made":
+      case "rejected":
+      case "cancelled":
+        return quantity(name, null, count(name));
+      case "units":
+        return {
+          kind: "words",
+          text: noun(unit, 0),
+          blank: null,
+          label: "units",
+        };
+      case "released": {
+        const authorized = resolve("authorized");
+        if (authorized?.kind !== "quantity" || !production(note.kind))
+          return {
+            kind: "words",
+            text: "the released quantity",
+            blank: null,
+            label: "quantity",
+          };
+        return {
+          kind: "phrase",
+          template:
+            authorized.count === null && authorized.blank === null
+              ? "{authorized}"
+              : "the {authorized} released",
+          value: null,
+          blank: null,
+          label: authorized.label,
+        };
+      }
+      case "before": {
+        const parts: string[] = [];
+        const shipped = count("shipped");
+        const inProcess = count("inProcess");
+        if (shipped !== null)
+          parts.push(`${counted(shipped, unit)} already shipped`);
+        if (inProcess !== null)
+          parts.push(`${counted(inProcess, unit)} in process`);
+        return {
+          kind: "words",
+          text: parts.length === 0 ? "earlier parts" : parts.join(" and "),
+          blank: null,
+          label: "earlier parts",
+        };
+      }
+      case "finished":
+        return {
+          kind: "words",
+          text:
+            note.kind === "partial-restart" || note.kind === "full-release"
+              ? "finished before the pause"
+              : "already finished",
+          blank: null,
+          label: "finished",
+        };
+      case "purpose":
+        return { kind: "words", text: purpose(note), blank: null, label: "" };
+      case "heldRule":
+        return choice(
+          "heldRule",
+          answer("heldRule") ??
+            (askOf("heldRule") ? null : note.analysis.heldRule),
+        );
+      case "rejectedDisposition":
+      case "openQuantityEffect":
+      case "relation":
+        return choice(name, answer(name));
+      case "revision": {
+        const typed = answer("revision");
+        const own = here ? revisionsOf(note, here) : [];
+        return words(
+          "revision",
+          askOf("revision")
+            ? typed === null
+              ? null
+              : revisionName(typed)
+            : own.length === 1
+              ? (own[0] ?? null)
+              : null,
+        );
+      }
+      case "trigger": {
+        const event = askOf("trigger")
+          ? answer("trigger")
+          : (note.analysis.trigger?.value ?? null);
+        return words("trigger", event === null ? null : eventWords(event));
+      }
+      case "authority":
+        return words(
+          "authority",
+          askOf("authority")
+            ? answer("authority")
+            : (note.analysis.authority?.value ?? null),
+        );
+      case "material":
+        return words("material", answer("material"));
+      case "acceptedLot": {
+        const typed = answer("acceptedLot");
+        const lot = here ? lotsOf(here, "accepted") : undefined;
+        return words(
+          "acceptedLot",
+          askOf("acceptedLot")
+            ? typed === null
+              ? null
+              : lotWords(typed)
+            : (lot ?? null),
+        );
+      }
+      case "heldReason": {
+        const typed = answer("heldReason");
+        return words("heldReason", typed === null ? null : reasonWords(typed));
+      }
+      case "window":
+      case "date": {
+        const typed = answer(name);
+        if (askOf(name))
+          return words(name, typed === null ? null : dateWords(typed));
+        const dates = note.analysis.dates
+          .filter(({ span }) => span.source === "body")
+          .map(({ value }) => value);
+        return name === "window" && (dates.length === 1 || dates.length === 2)
+          ? words("window", dateWords(dates.join("/")))
+          : null;
+      }
+      case "pauseScope": {
+        const typed = answer("pauseScope");
+        return words(
+          "pauseScope",
+          typed === null ? null : scopeWords(typed, unit),
+        );
+      }
+      case "correction":
+        return words("correction", null);
+      case "placeholder":
+        return words("placeholder", answer("placeholder"));
+      default:
+        return null;
+    }
+  };
+  return resolve;
+}
+
+function purpose({ kind }: Note): string {
+  switch (kind) {
+    case "partial-restart":
+      return " for restart";
+    case "shipment-window":
+      return " for shipment";
+    case "sample-only":
+      return " as samples";
+    case "first-lot":
+      return " in this lot";
+    case "full-release":
+    case "held-release":
+    case "unspecified":
+    case "pause":
+      return "";
+  }
+}
+
+function scopeWords(scope: string, unit: string | null): string {
+  if (scope === "all") return "all work on this order";
+  if (scope === "not-started") return `all ${noun(unit, 2)} not yet started`;
+  const count = countIn(scope);
+  return count === null ? scope : `the ${counted(count, unit)} not yet started`;
+}
