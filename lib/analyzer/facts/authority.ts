@@ -64,13 +64,75 @@ export function readAuthority(text: TextReading): Mention | null {
 }
 
 function readCues(text: TextReading): readonly Cue[] {
-  const none: ReadonlySet<Inflection> = new Set();
-  return [...scan(AUTHORITY_BOOK.lexicon, text.words)].map((hit) => ({
-    from: hit.at,
-    to: hit.at + hit.length,
-    means: hit.entry.means,
-    inflections: AUTHORITY_BOOK.formOf.get(hit.entry)?.inflections ?? none,
-  }));
+  const cues: Cue[] = [];
+  for (const hit of scan(AUTHORITY_BOOK.lexicon, text.words)) {
+    const form = AUTHORITY_BOOK.formOf.get(hit.entry);
+    cues.push({
+      from: hit.at,
+      to: hit.at + hit.length,
+      means: hit.entry.means,
+      inflections: form?.inflections ?? NONE,
+    });
+  }
+  const split = splitVerbs(text);
+  return split.length === 0
+    ? cues
+    : [
+        ...cues.filter((cue) => !split.some((verb) => verb.from === cue.from)),
+        ...split,
+      ].sort((a, b) => a.from - b.from);
+}
+
+const NONE: ReadonlySet<Inflection> = new Set();
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["call", "off"],
+  ["let", "go"],
+  ["turn", "loose"],
+  ["set", "free"],
+  ["cut", "loose"],
+  ["wave", "through"],
+  ["kick", "off"],
+  ["give", "free"],
+  ["let", "go"],
+  ["pass", "on"],
+]);
+const ENDINGS: readonly (readonly [RegExp, Inflection])[] = [
+  [/ing$/, "ing"],
+  [/(?:ed|ve)$/, "past"],
+  [/s$/, "third"],
+  [/$/, "base"],
+];
+
+/** "I'm calling these off", "she lets those go": verb and particle with the object between them. */
+function splitVerbs(text: TextReading): readonly Cue[] {
+  const found: Cue[] = [];
+  text.words.forEach((word, at) => {
+    const stem =
+      /^(call|let|turn|set|cut|wave|kick|give)(?:s|ed|ing|ting)?$/.exec(
+        word,
+      )?.[1];
+    const particle = stem === undefined ? undefined : PARTICLES.get(stem);
+    if (particle === undefined) return;
+    const place = [2, 3, 4, 5].find(
+      (ahead) => text.words[at + ahead] === particle,
+    );
+    const between =
+      place === undefined ? [] : text.words.slice(at + 1, at + place);
+    if (
+      place === undefined ||
+      between.some((w) => /^[.,;:\n]$/.test(w) || w === "us" || w === "me")
+    )
+      return;
+    const inflection =
+      ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? "base";
+    found.push({
+      from: at,
+      to: at + place + 1,
+      means: "releases",
+      inflections: new Set([inflection]),
+    });
+  });
+  return found;
 }
 
 interface Room {
@@ -298,7 +360,13 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
     if (!token || OTHER_ACTORS.has(word) || AWAITS.has(word)) return null;
     const between = words.slice(at + 1, cue.from);
     if (FIRST_PERSON.has(word)) {
-      if (word === "me" || word === "myself") continue;
+      // "Roads Procurement, meaning me, will release"
+      if (
+        word === "myself" ||
+        (word === "me" &&
+          !/^(?:meaning|is|being|that's|thats)$/.test(words[at - 1] ?? ""))
+      )
+        continue;
       return isPast && passiveBetween(between) ? null : place(room, at, at + 1);
     }
     if (/^(?:s?he|s?he'll|s?he's)$/.test(word) && cue.from - at <= 3)
@@ -341,6 +409,13 @@ function openingBefore(room: Room, at: number): number | null {
       /^(?:of|in|from|at)$/.test(word) &&
       (room.text.tokens[from - 1]?.caps ?? "none") !== "none" &&
       !isPlainOpening(room, from - 1)
+    )
+      return from;
+    // "Mrs. Silva, comércio exterior, releases": the comma that closes the attribute has been passed
+    if (
+      word === "," &&
+      words.slice(at + 1, at + 4).includes(",") &&
+      (room.text.tokens[from - 1]?.caps ?? "none") !== "none"
     )
       return from;
     if (/^[,;:.)]$/.test(word)) return null;
@@ -451,22 +526,24 @@ function agentOfGiving(room: Room, cue: Cue): Place | null {
       other.from < reach &&
       isGift(room, other, cue),
   );
-  const inWriting = words
-    .slice(cue.to, reach)
-    .some(
-      (word, i, all) =>
-        word === "writing" ||
-        (word === "written" && verb !== "write") ||
-        (word === "so" && /^sa/.test(verb)) ||
-        (/^(?:again|to|you)$/.test(word) && i === 0 && /^wr/.test(verb)) ||
-        (word === "when" &&
-          /^(?:tell|say|let|advise|confirm)/.test(verb) &&
-          all
-            .slice(i)
-            .some((w) =>
-              /^(?:go|start|restart|ok|run|release|resume|ship)$/.test(w),
-            )),
-    );
+  const inWriting = words.slice(cue.to, reach).some(
+    (word, i, all) =>
+      word === "writing" ||
+      (word === "written" && verb !== "write") ||
+      (word === "so" && /^sa/.test(verb)) ||
+      (/^(?:again|to|you)$/.test(word) && i === 0 && /^wr/.test(verb)) ||
+      // "Purchasing says you can kick off again"
+      (/^sa(?:ys|id)$/.test(verb) &&
+        i <= 1 &&
+        /^(?:you|go|ok|yes|it's|its|okay)$/.test(word)) ||
+      (word === "when" &&
+        /^(?:tell|say|let|advise|confirm)/.test(verb) &&
+        all
+          .slice(i)
+          .some((w) =>
+            /^(?:go|start|restart|ok|run|release|resume|ship)$/.test(w),
+          )),
+  );
   const passive = [...cue.inflections].some((inflection) =>
     PAST_ONLY.has(inflection),
   );
@@ -512,7 +589,12 @@ function ownerOf(room: Room, cue: Cue): Place | null {
     at--
   ) {
     const word = words[at] ?? "";
-    if (word === "my" || word === "undersigned's")
+    if (
+      word === "my" ||
+      word === "her" ||
+      word === "his" ||
+      word === "undersigned's"
+    )
       return place(room, at, cue.to);
     const owner = /^(.+)'s?$/.exec(word)?.[1];
     if (owner !== undefined && tokens[at]?.kind === "word") {
@@ -653,14 +735,24 @@ function oneWho(room: Room): Place | null {
     if (
       word === "one" &&
       words[at - 1] === "the" &&
-      words[at - 2] === "is" &&
       room.cues.some((cue) => cue.from > at && cue.from <= at + 4)
     ) {
-      const agent =
-        at - 3 >= room.sentence.from &&
-        !OTHER_ACTORS.has(words[at - 3] ?? "") &&
-        !/^(?:this|that|which|lot|it)$/.test(words[at - 3] ?? "");
-      if (agent) return place(room, at - 3, at - 2);
+      // The verb may stand apart by an adverb: "he's also the one that lets them go"
+      const verb = [2, 3].find((back) =>
+        /^(?:is|will|hes|shes|he's|she's|be|'s)$/.test(words[at - back] ?? ""),
+      );
+      const subject =
+        verb === undefined
+          ? ""
+          : /^(?:is|will|be|'s)$/.test(words[at - verb] ?? "")
+            ? (words[at - verb - 1] ?? "")
+            : (words[at - verb] ?? "");
+      if (
+        subject !== "" &&
+        !OTHER_ACTORS.has(subject) &&
+        !/^(?:this|that|which|lot|it|\n|\.|,)$/.test(subject)
+      )
+        return place(room, at - 1, at + 1);
     }
     if (word === "behalf") {
       const agent = agentAt(room, at + 2);

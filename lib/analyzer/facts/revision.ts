@@ -280,7 +280,9 @@ function valueAfter(
     if (
       token.norm === "," &&
       at === label + 1 &&
-      !isRevisionish(tokens[at + 1])
+      (!isRevisionish(tokens[at + 1]) ||
+        // "the current drawing level, 60 remain locked": a count begins
+        (tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "word"))
     )
       return null;
     if (!PLAIN_BRIDGE.has(token.norm)) bridged = true;
@@ -407,7 +409,7 @@ function isCount(text: TextReading, at: number): boolean {
   const next = words[at + 1] ?? "";
   if (!COUNTED.has(next))
     return (
-      (words[at] ?? "").length === 3 &&
+      /^\d{3}$/.test(words[at] ?? "") &&
       tokens[at + 1]?.kind === "word" &&
       !(words[at] ?? "").startsWith("0")
     );

@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase<AuthorityMeaning>[] = [
     means: "office",
     source,
     forms: (
-      "purchasing|purch|procurement|eng|mfg|acquisitions|purchase|purchases|sourcing|buying|strategic purchasing|purchase dept|purchase department|purchasing department|procurement department|buyer|buyers|purchaser|category buyer|lead buyer|senior buyer|program buyer|junior buyer|" +
+      "this office|my office|our office|this desk|this department|our department|stock control|stores control|buying desk|comércio exterior|purchasing|purch|head of buying|head of sourcing|procurement|eng|mfg|acquisitions|purchase|purchases|sourcing|buying|strategic purchasing|purchase dept|purchase department|purchasing department|procurement department|buyer|buyers|purchaser|category buyer|lead buyer|senior buyer|program buyer|junior buyer|" +
       "commodity manager|category manager|category lead|program manager|project manager|product manager|production manager|plant manager|quality manager|purchasing manager|purchase manager|supply manager|" +
       "operations manager|general manager|account manager|logistics manager|materials manager|manager|director|vp|head of purchasing|head of procurement|head of quality|qa head|quality head|purchase head|" +
       "quality|quality control|quality assurance|quality department|qa|qc|qe|qm|sqe|sqa|sqm|supplier quality|supplier quality engineer|quality engineer|quality engineering|quality service|incoming inspection|receiving inspection|inspection|inspector|source inspector|metrology|" +

@@ -79,7 +79,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     id: "material-wood-and-board",
     lang: "en",
     forms: (
-      "oak|beech|ash wood|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
+      "oak|beech|ash wood|solid ash|white ash|ash veneer|european ash|larch|fir|alder|elm|iroko|sapele|meranti|acacia|rubberwood|paulownia|hickory|balsa|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
       "corrugated board|corrugated cardboard|kraft board|cardstock|sbs board|greyboard|solid board"
     ).split("|"),
     means: "material",

@@ -88,12 +88,19 @@ function clashes(
     partBefore(reading, other),
   ];
   if (part !== otherPart && part !== null && otherPart !== null) return false;
+  // "60 to rev C, 60 to rev D" in one breath are two counts; in two places one of them is a slip
+  if (sentenceOf(reading, one) !== sentenceOf(reading, other)) return true;
   const [count, otherCount] = [
     quantityOf(reading, one),
     quantityOf(reading, other),
   ];
   return count === null || otherCount === null || count === otherCount;
 }
+
+const sentenceOf = ({ body }: Reading, { tokens }: RevisionFact): number =>
+  body.sentences.findIndex(
+    ({ from, to }) => tokens.from >= from && tokens.from < to,
+  );
 
 /** The document a revision is of; null for the part's own drawing. */
 function documentOf(reading: Reading, fact: RevisionFact): string | null {
