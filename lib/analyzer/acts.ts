@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses";
 import type { Cue } from "./cues";
 import type { TradeMeaning } from "./lexicon/trade";
+import { SMALL, TENS } from "./lexicon/number-words";
 import type { Range, TextReading } from "./text";
 
 /** What is done to parts. */
@@ -50,6 +51,7 @@ const ACTING: ReadonlyMap<TradeMeaning, ActClass> = new Map([
   ["proceed", "go"],
   ["restart", "go"],
   ["ship", "go"],
+  ["send", "go"],
   ["use", "go"],
   ["permit", "go"],
   ["lift", "lift"],
@@ -452,6 +454,33 @@ export function readActs(
   const { words, tokens } = text;
   const acts: Act[] = [];
   let next = 0;
+  const planned = new Set<number>();
+  for (const cue of cues)
+    if (
+      cue.means === "plan" &&
+      ![
+        "will",
+        "i'll",
+        "we'll",
+        "he'll",
+        "she'll",
+        "they'll",
+        "could",
+        "would",
+      ].includes(words[cue.from] ?? "")
+    )
+      planned.add(cue.from);
+  const numberFrom = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (
+      token.kind === "number" ||
+      (token.kind === "word" &&
+        SMALL.has(token.norm) &&
+        token.norm !== "one") ||
+      TENS.has(token.norm)
+    )
+      numberFrom.add(at);
+  });
   for (const clause of clauses) {
     while (next < cues.length && (cues[next]?.from ?? 0) < clause.from) next++;
     for (; next < cues.length; next++) {
@@ -538,13 +567,10 @@ export function readActs(
             passive = true;
           } else if (lead === "like" || lead === "want" || lead === "love") {
             mood = "plan";
-          } else if (
-            lead === "you" ||
-            lead === "him" ||
-            lead === "them" ||
-            lead === "us"
-          )
-            mood = "order";
+          } else if (lead === "you") mood = "order";
+          else if (lead === "us" || lead === "them" || lead === "him")
+            mood = "embedded";
+          else if (lead === "had") mood = "past";
           else if (lead === "going") mood = cls === "hold" ? "will" : "plan";
           else if (PLANNING.has(lead) && !ORDERING.has(lead)) mood = "plan";
           else if (lead === "" && !passiveTo) mood = "embedded";
@@ -688,7 +714,16 @@ export function readActs(
     } else if (plain) {
       // "on hold", "ok", "back into work": look at the verb that carries it.
       const saved = at;
-      if (!auxiliary("plain")) {
+      const carrierAct = acts.at(-1);
+      if (
+        cls === "hold" &&
+        carrierAct?.cls === "hold" &&
+        carrierAct.clause === clause &&
+        carrierAct.mood !== "noun"
+      ) {
+        mood = carrierAct.mood;
+        negated = carrierAct.negated;
+      } else if (!auxiliary("plain")) {
         at = saved;
         const carrier = words[at] ?? "";
         if (
@@ -833,6 +868,18 @@ export function readActs(
         )
           negated = true;
       }
+      // "I'd like to let lot 1 go and keep 160 back": the second verb shares the plan.
+      if (joint && clause.joint === "and" && (mood as Mood) === "order") {
+        const before = clauses[clause.index - 1];
+        if (before?.sentence === clause.sentence)
+          for (let place = before.from; place < before.to; place++)
+            if (
+              planned.has(place) ||
+              words[place] === "would" ||
+              words[place] === "could"
+            )
+              mood = "plan";
+      }
       passive = false;
     } else if ((isPart || isPast) && (atStart || joint)) {
       mood =
@@ -856,26 +903,71 @@ export function readActs(
       passive = false;
     } else if (isBase || isThird) {
       subject = left;
+      const named =
+        SUBJECTS.has(left) || (tokens[at]?.caps ?? "none") !== "none";
+      const object =
+        [
+          "the",
+          "all",
+          "these",
+          "those",
+          "this",
+          "a",
+          "lot",
+          "lots",
+          "only",
+          "it",
+          "them",
+          "half",
+        ].includes(after) ||
+        numberFrom.has(cue.to) ||
+        numberFrom.has(cue.to + 1);
+      const pronoun = ["i", "we", "you", "they"].includes(left);
       if (left === "who" || left === "that" || left === "which")
         mood = "embedded";
-      else mood = "order";
+      else if (isBase && !pronoun) {
+        // A bare base form behind a noun: the verb of a plural or a number, an order behind a name, else a noun.
+        const plural =
+          (left.endsWith("s") && !left.endsWith("ss")) ||
+          numberFrom.has(at) ||
+          tokens[at]?.kind === "number" ||
+          [
+            "ones",
+            "rest",
+            "balance",
+            "both",
+            "all",
+            "pieces",
+            "them",
+            "others",
+            "more",
+            "half",
+            "remainder",
+          ].includes(left);
+        mood =
+          plural || (named && object) || cls === "hold" || object
+            ? "order"
+            : "noun";
+      } else if (
+        isThird &&
+        !named &&
+        !pronoun &&
+        ["start", "make", "ship", "restart", "send", "use", "proceed"].includes(
+          cue.means,
+        )
+      ) {
+        // "production starts on receipt": how things go
+        mood = "plan";
+      }
       // "the sets run now", "60 stay": said of what stands before
       passive =
-        !(
-          SUBJECTS.has(left) ||
-          (isThird && (tokens[at]?.caps ?? "none") !== "none")
-        ) ||
-        left === "it" ||
-        left === "they";
+        isThird && cue.means !== "stay" && cue.means !== "hold"
+          ? false
+          : !named || left === "it" || left === "they";
       if (negative(left)) negated = true;
-      if (isThird)
-        passive =
-          cue.means === "stay" || cue.means === "hold"
-            ? !SUBJECTS.has(left)
-            : false;
     } else if (isPast || isPart) {
       subject = left;
-      if (["i", "we", "you", "they", "he", "she"].includes(left)) {
+      if (["i", "we", "you", "they", "he", "she", "it"].includes(left)) {
         mood = "past";
         passive = false;
       } else if (DETERMINERS.has(left) || PREPOSITIONS.has(left)) {
@@ -883,13 +975,17 @@ export function readActs(
         mood = "noun";
         passive = true;
       } else {
-        // "QA released 52", "the 40 released", "12 scrapped"
+        // "QA released 52", "the 40 released", "12 scrapped"; "the shop ran 400"
         const name =
           SUBJECTS.has(left) ||
           ((tokens[at]?.caps ?? "none") !== "none" &&
             tokens[at]?.kind === "word");
         passive = !name;
         mood = name ? "perfect" : "order";
+        if (!name && isPast && !isPart && cue.means !== "stay") {
+          mood = "past";
+          passive = false;
+        }
       }
     } else if (isIng) {
       subject = left;

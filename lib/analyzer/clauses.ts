@@ -87,6 +87,12 @@ const CONDITION = new Set([
 const REASON = new Set(["because", "since", "due", "as"]);
 const RELATIVE = new Set(["which", "who", "whose", "whom", "that", "where"]);
 
+const REPORTING = new Set(
+  "told said hear heard understand understood think thought believe see saw assume say says wrote writes read reads shop suggested suggests claims noticed".split(
+    " ",
+  ),
+);
+
 function roleOf(word: string, next: string): ClauseRole | null {
   if (word === "unless") return "condition";
   if (word === "as") return next === "soon" ? "until" : null;
@@ -236,7 +242,13 @@ export function readClauses(
       close(at);
       from = at;
       joint = word;
-      role = opened;
+      // "I was told that 60 go back": somebody else's word
+      role =
+        opened === "relative" &&
+        word === "that" &&
+        REPORTING.has(words[at - 1] ?? "")
+          ? "condition"
+          : opened;
     }
     close(sentence.to);
   }

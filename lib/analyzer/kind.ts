@@ -3,7 +3,12 @@
  * and parts it speaks of; without both the mail is ordinary, and nothing is said about it.
  */
 import type { Act } from "./acts";
-import { isOrder, type Mode, type VagueAmount } from "./facts/buckets";
+import {
+  isOrder,
+  isProductionOrder,
+  type Mode,
+  type VagueAmount,
+} from "./facts/buckets";
 import type { NamedLot } from "./facts/lots";
 import type { SlotReading } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
@@ -19,7 +24,7 @@ export interface KindContext {
   readonly lots: readonly NamedLot[];
   readonly vague: readonly VagueAmount[];
   readonly mode: Mode;
-  /** Revisions, orders, parts named in the body: signs that parts are spoken of. */
+  /** Revisions, orders, parts, blanks named in the body: signs that parts are spoken of. */
   readonly identifiers: number;
   readonly dates: number;
 }
@@ -28,15 +33,56 @@ export interface KindReading {
   readonly kind: Kind | null;
   /** A pause, stop, restart or resumption is said. */
   readonly pauseSaid: boolean;
-  readonly full: boolean;
 }
 
-/** Orders that need parts beside them to be orders to a shop. */
-const WEAK = new Set(["ship", "use", "permit"]);
+const PRODUCING = ["make", "restart", "start"];
+const STOP_WORDS = new Set([
+  "stop",
+  "pause",
+  "hold",
+  "halt",
+  "freeze",
+  "stopped",
+  "paused",
+  "stoppage",
+  "shutdown",
+  "plug",
+  "called",
+  "halted",
+  "frozen",
+]);
+const HOLD_NOUNS = new Set([
+  "hold",
+  "holds",
+  "stop",
+  "pause",
+  "freeze",
+  "block",
+  "halt",
+  "stoppage",
+  "suspension",
+  "embargo",
+  "stops",
+]);
+const WHOLE_NOUNS = new Set([
+  "balance",
+  "quantity",
+  "qty",
+  "order",
+  "remaining",
+  "everything",
+  "rest",
+  "remainder",
+  "lots",
+  "remains",
+  "po",
+]);
 
 export function readKind(context: KindContext): KindReading {
   const { parse, reading, quantities, mode } = context;
-  const { words } = parse.text;
+  const pauseSaid = saysPause(parse);
+  const nothing: KindReading = { kind: null, pauseSaid };
+  if (shopSpeaks(parse) || isReported(parse)) return nothing;
   const orders = reading.acts.filter(
     (act) => isOrder(act) && !act.clause.quoted,
   );
@@ -44,23 +90,9 @@ export function readKind(context: KindContext): KindReading {
     (quantity) =>
       quantity.bucket === "authorized" || quantity.bucket === "accepted",
   );
-  const counted = moved.filter(
-    (quantity) =>
-      quantity.value !== null || quantity.lot !== null || !quantity.exact,
-  );
   const heldBack = quantities.filter(
     (quantity) => quantity.bucket === "onHold" && quantity.value !== 0,
   );
-  const pauseSaid =
-    parse.cues.some(
-      (cue) =>
-        cue.means === "restart" ||
-        (cue.means === "finished" &&
-          /stop|pause|hold|halt|freeze|shutdown|plug|called/.test(
-            words.slice(cue.from, cue.to).join(" "),
-          )) ||
-        cue.means === "stop",
-    ) || parse.acts.some((act) => act.cls === "lift" && liftsHold(parse, act));
   const holdsRest = reading.acts.some(
     (act) => holdsSomething(act) && restNear(context, act),
   );
@@ -72,30 +104,29 @@ export function readKind(context: KindContext): KindReading {
       liftsHold(parse, act),
   );
   const everything =
-    orders.some((act) => allNear(context, act)) || (lifted && !holdsRest);
-  const full = everything && heldBack.length === 0 && !holdsRest;
+    orders.some((act) => allNear(context, act)) ||
+    (lifted &&
+      !holdsRest &&
+      moved.every((quantity) => quantity.value === null));
+  const full =
+    everything && (heldBack.length === 0 || sameLot(heldBack)) && !holdsRest;
+  const strong = orders.filter(
+    (act) =>
+      !["ship", "send", "use", "permit"].includes(act.means) ||
+      (act.means === "permit" && act.to - act.from > 1),
+  );
   const evidence = evidenceOf(context);
-
-  const nothing: KindReading = { kind: null, pauseSaid, full: false };
-  const strong = orders.filter((act) => !WEAK.has(act.means));
-  const goes =
-    counted.length > 0 ||
-    full ||
-    strong.length > 0 ||
-    lifted ||
-    orders.some((act) => act.means === "permit");
-  if (!goes || evidence < threshold(counted.length, full)) {
-    const pause = readPause(context, evidence);
-    return pause ? { kind: "pause", pauseSaid, full: false } : nothing;
-  }
-  if (
-    counted.length === 0 &&
-    !full &&
-    !lifted &&
-    strong.length === 0 &&
-    evidence < 3
-  )
-    return nothing;
+  const goes = moved.length > 0 || full || lifted || strong.length > 0;
+  const enough =
+    moved.length > 0
+      ? evidence >= 4
+      : full || lifted
+        ? evidence >= 2
+        : evidence >= 5 || bareOrder(parse, strong);
+  if (!goes || !enough)
+    return readPause(context, evidence)
+      ? { kind: "pause", pauseSaid }
+      : nothing;
 
   const authorized = quantities.filter(
     (quantity) => quantity.bucket === "authorized",
@@ -103,49 +134,88 @@ export function readKind(context: KindContext): KindReading {
   const accepted = quantities.filter(
     (quantity) => quantity.bucket === "accepted",
   );
-  const samples = sampleOrders(context, orders);
+  const produces = orders.some((act) => isProductionOrder(parse, act));
   const productionSlots = reading.slots.some(
-    (slot) => slot.stance === "go" && slot.domain === "production" && !samples,
+    (slot) => slot.stance === "go" && slot.domain === "production",
   );
-  if (samples && !productionSlots)
-    return { kind: "sample-only", pauseSaid, full: false };
+  if (sampleOrders(context, orders) && !productionSlots)
+    return { kind: "sample-only", pauseSaid };
   if (
     mode.heldOnly ||
-    (accepted.length > 0 &&
-      authorized.length === 0 &&
-      !full &&
-      !orders.some((act) => ["make", "restart", "start"].includes(act.means)))
-  ) {
-    return { kind: "held-release", pauseSaid, full: false };
-  }
-  if (full) return { kind: "full-release", pauseSaid, full };
-  const shipping =
-    orders.some((act) => act.means === "ship") &&
-    !orders.some((act) => ["make", "restart", "start"].includes(act.means));
-  if (shipping && windowSaid(context))
-    return { kind: "shipment-window", pauseSaid, full: false };
-  if (
-    pauseSaid &&
-    (authorized.length > 0 ||
-      orders.some((act) => act.means === "restart") ||
-      lifted)
+    (accepted.length > 0 && authorized.length === 0 && !full && !produces)
   )
-    return { kind: "partial-restart", pauseSaid, full: false };
+    return { kind: "held-release", pauseSaid };
+  if (full) return { kind: "full-release", pauseSaid };
+  if (
+    moved.length === 0 &&
+    strong.length > 0 &&
+    !produces &&
+    !lifted &&
+    pauses(context)
+  )
+    return { kind: "pause", pauseSaid };
+  const slots = reading.slots.filter(
+    (slot) => slot.bucket === "authorized" && slot.act !== null,
+  );
+  const ships = (act: Act | null) =>
+    act !== null &&
+    (act.means === "ship" || act.means === "send" || shipsToo(parse, act));
+  const shipping =
+    !produces &&
+    (slots.length > 0
+      ? slots.every((slot) => ships(slot.act))
+      : orders.some(ships));
+  if (shipping && windowSaid(context) && !(pauseSaid && !saysWindow(parse)))
+    return { kind: "shipment-window", pauseSaid };
+  if (pauseSaid) return { kind: "partial-restart", pauseSaid };
   const partial =
     heldBack.length > 0 ||
     holdsRest ||
     context.lots.some((lot) => lot.kind === "lot") ||
     context.vague.some((amount) => /lot|batch|first/.test(amount.phrase)) ||
-    firstSaid(context);
-  if (partial) return { kind: "first-lot", pauseSaid, full: false };
-  return { kind: "unspecified", pauseSaid, full: false };
+    firstSaid(parse) ||
+    quantities.some(
+      (quantity) => quantity.bucket === "ordered" || quantity.bucket === "open",
+    );
+  return { kind: partial ? "first-lot" : "unspecified", pauseSaid };
 }
 
-function threshold(counted: number, full: boolean): number {
-  return counted > 0 ? 2 : full ? 2 : 2;
+function sameLot(quantities: readonly ReadQuantity[]): boolean {
+  void quantities;
+  return false;
 }
 
-/** Signs that the mail speaks of parts on order. Words of other worlds count against it. */
+function saysPause(parse: Parse): boolean {
+  const { words } = parse.text;
+  return (
+    parse.cues.some(
+      (cue) =>
+        cue.means === "restart" ||
+        cue.means === "stop" ||
+        (cue.means === "finished" &&
+          words.slice(cue.from, cue.to).some((word) => STOP_WORDS.has(word)) &&
+          cue.to - cue.from > 1 &&
+          !words.slice(cue.from, cue.to).includes("held")),
+    ) ||
+    parse.acts.some((act) => act.cls === "lift" && liftsHold(parse, act)) ||
+    parse.acts.some(
+      (act) =>
+        act.cls === "go" &&
+        act.means === "release" &&
+        ["hold", "stop", "pause"].includes(words[act.to + 1] ?? ""),
+    )
+  );
+}
+
+function liftsHold(parse: Parse, act: Act): boolean {
+  const { words } = parse.text;
+  if (act.cue.inflections.has("plain")) return true;
+  return words
+    .slice(act.clause.from, act.clause.to)
+    .some((word) => HOLD_NOUNS.has(word));
+}
+
+/** Signs that the mail speaks of parts on order. Words of other worlds count against it, and so does length. */
 function evidenceOf({
   parse,
   quantities,
@@ -153,7 +223,7 @@ function evidenceOf({
   lots,
 }: KindContext): number {
   const { words } = parse.text;
-  let points = Math.min(3, identifiers);
+  let points = Math.min(4, identifiers);
   points += Math.min(2, lots.length);
   points += Math.min(
     3,
@@ -162,90 +232,162 @@ function evidenceOf({
   const seen = new Set<string>();
   let other = 0;
   for (const word of words) {
-    if (TRADE_NOUNS.has(word) && !seen.has(word)) {
-      seen.add(word);
-      points++;
-    }
-    if (OTHER_WORLDS.has(word)) other++;
+    if (seen.has(word)) continue;
+    seen.add(word);
+    if (TRADE_NOUNS.has(word)) points++;
+    else if (OTHER_WORLDS.has(word)) other++;
   }
-  // A long mail collects words of any trade.
-  const length = words.length;
-  return points - Math.min(6, other * 2) - Math.floor(length / 400) * 2;
+  const vocabulary = seen.size;
+  return points - Math.min(8, other) - Math.floor(vocabulary / 180) * 2;
 }
 
-function liftsHold(parse: Parse, act: Act): boolean {
+/** A mail of a few words that says "approved, please proceed" needs no more. */
+function bareOrder(parse: Parse, strong: readonly Act[]): boolean {
   const { words } = parse.text;
-  if (act.cue.inflections.has("plain")) return true;
-  const near = words.slice(act.clause.from, act.clause.to);
-  return near.some((word) =>
-    [
-      "hold",
-      "holds",
-      "stop",
-      "pause",
-      "freeze",
-      "block",
-      "halt",
-      "stoppage",
-      "suspension",
-      "embargo",
-    ].includes(word),
+  if (words.length > 45 || strong.length === 0) return false;
+  if (words.some((word) => OTHER_WORLDS.has(word))) return false;
+  return strong.some((act) => {
+    if (act.means === "permit")
+      return [
+        "my ok",
+        "our ok",
+        "good to go",
+        "green light",
+        "go ahead",
+        "the go ahead",
+      ].includes(words.slice(act.from, act.to).join(" "));
+    const object = words.slice(act.to, act.to + 2).join(" ");
+    if (
+      /^(?:and (?!run|build|make|ship|start|restart|produce|release|print|cut)|without|me|us|him|her|to )/.test(
+        object,
+      )
+    )
+      return false;
+    return (
+      act.means === "proceed" ||
+      (act.means === "release" &&
+        strong.some((each) => each.means === "proceed")) ||
+      act.means === "restart" ||
+      act.means === "start"
+    );
+  });
+}
+
+/** The shop writes, not the buyer: "your release", "please advise disposition". */
+function shopSpeaks(parse: Parse): boolean {
+  const { words } = parse.text;
+  let points = 0;
+  words.forEach((word, at) => {
+    const next = words[at + 1] ?? "";
+    const then = words[at + 2] ?? "";
+    if (
+      word === "your" &&
+      [
+        "po",
+        "release",
+        "approval",
+        "instruction",
+        "instructions",
+        "okay",
+        "request",
+        "disposition",
+        "decision",
+        "call",
+        "order",
+        "purchase",
+        "go",
+      ].includes(next) &&
+      ![
+        "confirmation",
+        "acknowledgement",
+        "acknowledgment",
+        "ack",
+        "system",
+        "book",
+        "list",
+        "shop",
+      ].includes(then)
+    )
+      points++;
+    if (
+      word === "please" &&
+      next === "advise" &&
+      ["disposition", "how", "on", "if", "whether", "who", "."].includes(then)
+    )
+      points++;
+    if (word === "we" && next === "confirm") points++;
+    if (word === "for" && next === "your" && then === "order") points++;
+  });
+  const firstPerson = parse.acts.some(
+    (act) =>
+      isOrder(act) &&
+      (act.subject === "i" ||
+        act.subject === "we" ||
+        (act.cue.inflections.has("base") &&
+          !act.passive &&
+          ["make", "restart", "release", "ship", "start"].includes(act.means))),
+  );
+  return points >= 2
+    ? !firstPerson || points >= 3
+    : points === 1 && !firstPerson && parse.text.words.length < 80;
+}
+
+/** Minutes, a request for a quote, a note to colleagues, a mail that says that it is no release. */
+function isReported(parse: Parse): boolean {
+  const { words } = parse.text;
+  const text = words.slice(0, 400).join(" ");
+  return (
+    /\b(?:internal only|please quote|pls quote|kindly quote|request for quot\w+|rfq\b|meeting minutes|minutes , |no action needed|for information only|fyi only|not a release|no release yet|is no release|this wording|if you agree|lessons learned|for immediate release)\b/.test(
+      text,
+    ) || /^(?:minutes|rfq)\b/.test(text)
   );
 }
 
 function holdsSomething(act: Act): boolean {
   if (
-    act.mood === "past" ||
-    act.mood === "plan" ||
-    act.mood === "ask" ||
-    act.mood === "quote" ||
-    act.mood === "noun" ||
+    ["past", "plan", "ask", "quote", "noun", "embedded"].includes(act.mood) ||
     act.attributive
   )
     return false;
-  if (act.cls === "hold") return !act.negated && act.mood !== "embedded";
-  return act.cls === "go" && act.negated && act.mood !== "embedded";
+  if (act.cls === "hold") return !act.negated;
+  return act.cls === "go" && act.negated;
 }
 
 /** The rest, the balance, production is what the act speaks of. */
 function restNear({ parse, reading }: KindContext, act: Act): boolean {
   const facts = reading.byClause[act.clause.index];
   if (!facts) return false;
-  if (facts.cues.some((cue) => cue.means === "rest")) return true;
   const { words } = parse.text;
-  return words.slice(act.clause.from, act.clause.to).includes("production");
+  const range = words.slice(act.clause.from, act.clause.to);
+  if (
+    range.includes("finished") ||
+    facts.cues.some((cue) => cue.means === "finished")
+  )
+    return false;
+  return (
+    facts.cues.some((cue) => cue.means === "rest") ||
+    range.includes("production")
+  );
 }
 
+/** All of what remains is let go. */
 function allNear({ parse, reading }: KindContext, act: Act): boolean {
-  const facts = reading.byClause[act.clause.index];
-  if (!facts) return false;
-  const all = facts.cues.filter((cue) => cue.means === "all");
-  if (all.length === 0) return false;
   const { words } = parse.text;
-  const clause = words.slice(act.clause.from, act.clause.to);
-  const what =
-    facts.cues.some(
-      (cue) =>
-        cue.means === "rest" ||
-        cue.means === "open-total" ||
-        cue.means === "order-total",
-    ) ||
-    clause.some((word) =>
-      [
-        "balance",
-        "quantity",
-        "qty",
-        "order",
-        "remaining",
-        "everything",
-        "rest",
-        "remainder",
-        "lots",
-        "remains",
-      ].includes(word),
-    );
-  const finishedOnly = facts.cues.some((cue) => cue.means === "finished");
-  return what && !finishedOnly;
+  for (let index = act.clause.index; index <= act.clause.index + 2; index++) {
+    const clause = parse.clauses[index];
+    const facts = reading.byClause[index];
+    if (!clause || !facts || clause.sentence !== act.clause.sentence) break;
+    if (index > act.clause.index && clause.role !== "relative") break;
+    if (!facts.cues.some((cue) => cue.means === "all")) continue;
+    const range = words.slice(act.clause.from, clause.to);
+    const what =
+      facts.cues.some((cue) =>
+        ["rest", "open-total", "order-total"].includes(cue.means),
+      ) || range.some((word) => WHOLE_NOUNS.has(word));
+    const finishedOnly = facts.cues.some((cue) => cue.means === "finished");
+    if (what && !finishedOnly) return true;
+  }
+  return false;
 }
 
 function sampleOrders(
@@ -253,102 +395,104 @@ function sampleOrders(
   orders: readonly Act[],
 ): boolean {
   const { words } = parse.text;
-  if (
-    reading.slots.some(
-      (slot) => slot.stance === "go" && slot.domain === "samples",
-    )
-  )
-    return true;
+  const go = reading.slots.filter(
+    (slot) => slot.bucket === "authorized" && slot.stance === "go",
+  );
+  if (go.length > 0) return go.every((slot) => slot.domain === "samples");
   return orders.some((act) => {
-    const clause = words.slice(
-      act.passive ? act.clause.from : act.to,
-      act.passive ? act.from : Math.min(act.clause.to, act.to + 8),
+    const from = act.passive ? act.clause.from : act.to;
+    const range = words.slice(
+      from,
+      act.passive ? act.from : Math.min(act.clause.to, act.to + 9),
     );
-    const at = clause.findIndex(
-      (word) =>
+    const at = range.findIndex(
+      (word, place) =>
         SAMPLES.has(word) ||
-        (word === "first" &&
-          /^articles?$/.test(clause[clause.indexOf(word) + 1] ?? "")),
+        (word === "first" && /^articles?$/.test(range[place + 1] ?? "")),
     );
     if (at < 0) return false;
-    return !clause
-      .slice(Math.max(0, at - 4), at)
-      .some(
-        (word) =>
-          [
-            "as",
-            "from",
-            "after",
-            "of",
-            "with",
-            "like",
-            "per",
-            "than",
-            "for",
-          ].includes(word) &&
-          word !== "of" &&
-          word !== "for" &&
-          word !== "with",
+    return !range
+      .slice(Math.max(0, at - 3), at)
+      .some((word) =>
+        ["as", "from", "after", "like", "per", "than", "same"].includes(word),
       );
   });
 }
 
-function firstSaid({ parse }: KindContext): boolean {
-  const { words } = parse.text;
-  return words.some(
-    (word, at) =>
-      (word === "first" || word === "1st" || word === "initial") &&
-      /^(?:\d|lot|batch|\p{L}+$)/u.test(words[at + 1] ?? "") &&
-      parse.numbers.some((number) => number.from === at + 1),
+function firstSaid({ text, numbers }: Parse): boolean {
+  return numbers.some((number) =>
+    ["first", "1st", "initial"].includes(text.words[number.from - 1] ?? ""),
   );
 }
 
 function windowSaid({ parse, dates }: KindContext): boolean {
-  return parse.text.words.some((word) => WINDOW_WORDS.has(word)) || dates > 0;
+  return dates > 0 || parse.text.words.some((word) => WINDOW_WORDS.has(word));
 }
 
-/** Running work is stopped by this mail. */
-function readPause(context: KindContext, evidence: number): boolean {
+function saysWindow({ text }: Parse): boolean {
+  return text.words.some((word) => word === "window" || word === "windows");
+}
+
+/** "release for shipment" */
+function shipsToo(parse: Parse, act: Act): boolean {
+  return parse.acts.some(
+    (other) =>
+      other.means === "ship" &&
+      !other.negated &&
+      other.mood !== "past" &&
+      other.clause.sentence === act.clause.sentence,
+  );
+}
+
+/** An order to stop or hold running work. */
+function pauses(context: KindContext): boolean {
   const { parse, reading } = context;
-  if (evidence < 0) return false;
   const { words } = parse.text;
   return reading.acts.some((act) => {
-    if (act.clause.quoted || act.mood !== "order") return false;
+    if (
+      act.clause.quoted ||
+      act.mood !== "order" ||
+      act.cls !== "hold" ||
+      act.negated ||
+      (act.means === "stay" &&
+        !words.slice(act.to, act.clause.to).includes("hold"))
+    )
+      return false;
+    const range = words.slice(act.clause.from, act.clause.to);
     const imperative =
       act.cue.inflections.has("base") && !act.passive && act.subject === "";
-    const state = act.cue.inflections.has("plain") && act.means === "hold";
-    const range = words.slice(act.clause.from, act.clause.to);
-    if (act.cls === "hold" && !act.negated && act.means !== "stay") {
-      if (
-        !imperative &&
-        !(
-          state &&
-          range.some((word) =>
-            ["put", "place", "keep", "kindly", "please"].includes(word),
-          )
-        ) &&
-        !(
-          act.means === "stop" &&
-          act.passive &&
-          range.some((word) =>
-            ["immediately", "immediate", "today", "now", "effect"].includes(
-              word,
-            ),
-          )
-        )
-      )
-        return false;
-      const object = words.slice(act.to, act.to + 3).join(" ");
-      if (
-        /^(?:my|your|our) (?:calls?|breath)|^the (?:conference|room|line\b)/.test(
-          object,
-        )
-      )
-        return false;
-      return (
-        evidence >= 1 || parse.numbers.some((number) => number.value !== null)
+    const put =
+      act.cue.inflections.has("plain") &&
+      range.some((word) =>
+        ["put", "place", "keep", "kindly", "please", "now"].includes(word),
       );
-    }
-    return false;
+    const now =
+      act.passive &&
+      range.some((word) =>
+        [
+          "immediately",
+          "immediate",
+          "today",
+          "now",
+          "effect",
+          "must",
+          "stopped",
+        ].includes(word),
+      );
+    const object = words.slice(act.to, act.to + 3).join(" ");
+    if (
+      /^(?:my|your|our) (?:calls?|breath|horses)|^the (?:conference|room|line\b|meeting|date)|^on (?:a|to)\b/.test(
+        object,
+      )
+    )
+      return false;
+    return imperative || put || now;
   });
+}
+
+function readPause(context: KindContext, evidence: number): boolean {
+  const { words } = context.parse.text;
+  const short =
+    words.length <= 40 && !words.some((word) => OTHER_WORLDS.has(word));
+  return (evidence >= 3 || (short && evidence >= 1)) && pauses(context);
 }

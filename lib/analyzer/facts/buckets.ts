@@ -485,7 +485,7 @@ function addLots(
     )
       continue;
     const act = actFor(lot, byClause, parse);
-    if (!act) continue;
+    if (!act || act.means === "send" || lot.clause.quoted) continue;
     if (act.cls === "go" && act.mood === "past") continue;
     const finishedHere =
       byClause[lot.clause.index]?.cues.some(

@@ -270,8 +270,13 @@ function afterLabel(text: TextReading, label: number): Mention | null {
   let at = label + 1;
   let named =
     // "material C70S6", "Material A286": a designation needs no verb
-    tokens[at]?.kind === "code" &&
     tokens[at]?.caps !== "none" &&
+    // "material C70S6", "Grade FG 260"
+    (tokens[at]?.kind === "code" ||
+      (tokens[at]?.caps === "all" &&
+        (tokens[at]?.norm.length ?? 9) <= 6 &&
+        tokens[at]?.kind === "word" &&
+        tokens[label]?.caps !== "all")) &&
     !MATERIAL_PAPERS.has(words[at + 1] ?? "");
   while (
     [

@@ -12,6 +12,7 @@ export type TradeMeaning =
   | "proceed"
   | "restart"
   | "ship"
+  | "send"
   | "use"
   | "permit"
   | "lift"
@@ -57,7 +58,6 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "unfreeze unfreezes unfreezing unfroze unfrozen",
       "greenlight",
       "green|light",
-      "free",
       "free|up",
       "liberate",
       "okay",
@@ -454,12 +454,8 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "deliver",
       "dispatch",
       "despatch",
-      "send sends sending sent sent",
-      "send sends sending sent sent|out",
       "call|off",
       "arrange",
-      "forward",
-      "load",
       "leave leaves leaving left left|your dock",
       "leave leaves leaving left left|your works",
       "put puts putting put put|on the truck",
@@ -480,6 +476,20 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
     ],
   },
   {
+    id: "send",
+    lang: "en",
+    means: "send",
+    note: "Like shipping, but papers are sent as well: counts only with a number of parts.",
+    verbs: [
+      "send sends sending sent sent",
+      "send sends sending sent sent|out",
+      "forward",
+      "load",
+    ],
+    source: SPEC,
+    notIn: ["forward to", "looking forward", "look forward", "bring forward"],
+  },
+  {
     id: "use",
     lang: "en",
     means: "use",
@@ -487,7 +497,6 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "use",
       "accept",
       "consume",
-      "install",
       "use|up",
       "use|as is",
       "put puts putting put put|into stock",
@@ -1144,7 +1153,12 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "crated",
       "bagged",
       "palletized",
-      "from before the stop", "from before stoppage", "from before the stoppage", "from before the pause", "from before the hold", "from before stop",
+      "from before the stop",
+      "from before stoppage",
+      "from before the stoppage",
+      "from before the pause",
+      "from before the hold",
+      "from before stop",
       "from before",
       "before the stop",
       "before the pause",
