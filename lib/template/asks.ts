@@ -193,17 +193,27 @@ function askFinished(note: Note, item: Item, ask: AskFor): void {
     ask("heldRule", item, ["held-rule-missing"]);
   if (item.checks.has("held-balance-missing")) {
     ask("heldRest", item, ["held-balance-missing"]);
-    ask("heldReason", item, ["held-reason-missing"]);
+    askReason(note, item, ask);
     if (noRule) ask("heldRule", item, ["held-rule-missing"]);
   }
   if (item.checks.has("held-lot-missing"))
     ask("acceptedLot", item, ["held-lot-missing"]);
-  if (item.checks.has("held-reason-missing"))
-    ask("heldReason", item, ["held-reason-missing"]);
+  if (item.checks.has("held-reason-missing")) askReason(note, item, ask);
   if (item.checks.has("rejected-disposition-missing"))
     ask("rejectedDisposition", item, ["rejected-disposition-missing"]);
   if (item.checks.has("open-quantity-effect-missing"))
     ask("openQuantityEffect", item, ["open-quantity-effect-missing"]);
+}
+
+/** Where only held parts move, what opens their release is also what the others wait for: one question, not two. */
+function askReason(note: Note, item: Item, ask: AskFor): void {
+  if (note.kind !== "held-release")
+    ask("heldReason", item, ["held-reason-missing"]);
+  else if (
+    note.analysis.trigger === null ||
+    item.checks.has("held-reason-missing")
+  )
+    ask("trigger", null, ["trigger-missing", "held-reason-missing"]);
 }
 
 function askRevision(note: Note, item: Item, ask: AskFor): void {
@@ -284,8 +294,7 @@ export function needed(note: Note, item: Item): readonly BlankFact[] {
     facts.push("heldRule");
   if (kind === "held-release" || accepted > 0)
     facts.push("acceptedLot", "openQuantityEffect");
-  if (kind === "held-release" || (accepted > 0 && held > 0))
-    facts.push("heldReason");
+  if (production(kind) && accepted > 0 && held > 0) facts.push("heldReason");
   if ((knownCount(item, "rejected") ?? 0) > 0)
     facts.push("rejectedDisposition");
   if (kind !== "pause") facts.push("revision", "authority");
@@ -363,6 +372,7 @@ export function askedByWholeNote(note: Note, before: Asks): Asks {
   const asks = new Map<string, Ask>();
   const uncarried: readonly BlankFact[] = [
     "heldReason",
+    "acceptedLot",
     "rejectedDisposition",
     "openQuantityEffect",
     "pauseScope",
@@ -380,6 +390,13 @@ export function askedByWholeNote(note: Note, before: Asks): Asks {
           !before.has("revision"));
       if (!unsure || before.has(id) || given(note, item, fact)) continue;
       if (fact === "pauseScope" && known(item, "onHold")) continue;
+      // Where none stay behind, there is nothing to tell them apart from.
+      if (
+        fact === "acceptedLot" &&
+        (knownCount(item, "held") ?? 0) === 0 &&
+        !before.has(blankId("heldRest", item.name))
+      )
+        continue;
       if (
         fact === "heldReason" &&
         (knownCount(item, "held") ?? 0) === 0 &&

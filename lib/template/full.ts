@@ -70,6 +70,7 @@ export function fullLines(note: Note, asks: Asks): readonly Line[] {
   };
   const references = referencesOf(note);
   if (references !== "") say("references", null, { references });
+  if (note.kind === "pause" && asks.has("pauseScope")) say("pause-scope", null);
   for (const item of note.items) lines.push(...itemLines(note, asks, item));
   lines.push(...mailLines(note, asks));
   return lines;
@@ -247,13 +248,11 @@ function finishedLines(
     say("accepted-lot");
   if (rule && production(kind) && has("accepted", "accepted") && counts)
     say("accepted-rule");
-  if (asked("heldRest"))
-    say(zeroAt("heldRest") ? "held-rest-none" : "held-rest");
-  else if (has("held", "held")) {
-    if (knownCount(item, "held") === 0) say("held-rest-none");
-    else say("held-rest", "held");
-  } else if (kind === "held-release") say("held-rest-none");
-  if (asked("heldReason")) say("held-reason");
+  const rest = asked("heldReason") ? "held-rest-reason" : "held-rest";
+  if (asked("heldRest")) say(zeroAt("heldRest") ? "held-rest-none" : rest);
+  else if (has("held", "held"))
+    say(knownCount(item, "held") === 0 ? "held-rest-none" : rest, "held");
+  else if (kind === "held-release") say("held-rest-none");
   if (rule && production(kind) && !(counts && has("accepted", "accepted")))
     say(
       has("held", "held") || asked("heldRest") ? "held-rule" : "accepted-rule",
@@ -282,8 +281,6 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
         : { id, item: null, closes: NO_CHECKS, extra },
     );
   };
-  if (kind === "pause" && asks.has("pauseScope")) say("pause-scope");
-
   const trigger = asks.get("trigger");
   if (trigger)
     lines.push(triggerLine(note, answerTo(note, trigger.id), NO_CHECKS));

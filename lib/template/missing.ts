@@ -28,10 +28,15 @@ import { unitOf } from "./slots";
 import type { BlankFact } from "./types";
 
 export function missingLines(note: Note, asks: Asks): readonly Line[] {
-  const lines: Line[] = [];
-  for (const item of note.items) lines.push(...itemLines(note, asks, item));
-  lines.push(...mailLines(note, asks));
-  return lines;
+  const pause = asks.get("pauseScope");
+  return [
+    // What stops comes first: the rest speaks of it.
+    ...(pause
+      ? [{ id: "pause-scope", item: null, closes: pause.closes } as const]
+      : []),
+    ...note.items.flatMap((item) => itemLines(note, asks, item)),
+    ...mailLines(note, asks),
+  ];
 }
 
 /** What is asked for this item itself, not for the mail. */
@@ -210,12 +215,16 @@ function finishedLines(
       item,
       closes: held.closes,
     });
-  const restNone = rest !== undefined && zero(note, rest);
+  const reason = ask("heldReason");
   if (rest)
     lines.push({
-      id: restNone ? "held-rest-none" : "held-rest",
+      id: zero(note, rest)
+        ? "held-rest-none"
+        : reason
+          ? "held-rest-reason"
+          : "held-rest",
       item,
-      closes: rest.closes,
+      closes: [...rest.closes, ...(reason?.closes ?? [])],
     });
   if (rule && !none) {
     // Without other finished parts the rule can only be about the accepted ones.
@@ -232,8 +241,8 @@ function finishedLines(
   }
   const lot = ask("acceptedLot");
   if (lot) lines.push({ id: "accepted-lot", item, closes: lot.closes });
-  const reason = ask("heldReason");
-  if (reason) lines.push({ id: "held-reason", item, closes: reason.closes });
+  if (reason && !rest)
+    lines.push({ id: "held-reason", item, closes: reason.closes });
   const disposition = ask("rejectedDisposition");
   if (disposition)
     lines.push({ id: "disposition", item, closes: disposition.closes });
@@ -295,10 +304,6 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
   const say = (id: SentenceId, closes: readonly CheckId[]) => {
     lines.push({ id, item: null, closes });
   };
-  const pause = asks.get("pauseScope");
-  // What stops comes first: the rest speaks of it.
-  if (pause)
-    lines.unshift({ id: "pause-scope", item: null, closes: pause.closes });
   const window = asks.get("window");
   if (window && !(note.kindChosen && note.kind === "shipment-window"))
     say(

@@ -386,7 +386,7 @@ function misreadingOf(
   }
   for (const value of values) {
     const own = String(value);
-    add("only", value, `${own} more, and no others`);
+    add("only", value, `${own} new, and no others`);
     const held =
       stated.held ??
       (stated.made === undefined ? 0 : stated.made - (stated.rejected ?? 0));

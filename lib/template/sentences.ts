@@ -41,7 +41,7 @@ export const SENTENCES = {
     about: "The open quantity did not fit the other numbers.",
   },
   accepted: {
-    text: "Exactly {accepted:finished} {is/are} released for use.",
+    text: "Exactly {accepted:held} {is/are} released for use.",
     about: "How many of the held parts may go was missing or vague.",
   },
   "no-automatic": {
@@ -109,8 +109,9 @@ export const SENTENCES = {
     about: "Nothing said what opens the next release.",
   },
   "trigger-held": {
-    text: "The held parts need a separate written release after {trigger}.",
-    about: "The same, where only held parts are released.",
+    text: "The held parts stay on hold pending a separate written release after {trigger}.",
+    about:
+      "The same, where only held parts are released; says why they wait, too.",
   },
   "trigger-production": {
     text: "Production needs a separate written release after {trigger}.",
@@ -162,12 +163,16 @@ export const SENTENCES = {
     text: "The other {heldRest:finished} {stays/stay} on hold.",
     about: "What becomes of the other finished parts was not said.",
   },
+  "held-rest-reason": {
+    text: "The other {heldRest:finished} {stays/stay} on hold {heldReason}.",
+    about: "The same, with why or until what.",
+  },
   "held-rest-none": {
     text: "No other finished parts are left.",
     about: "There are no other finished parts.",
   },
   "held-reason": {
-    text: "The parts on hold stay on hold {heldReason}.",
+    text: "The held parts stay on hold {heldReason}.",
     about: "The parts that stay on hold had neither why nor until what.",
   },
   "accepted-lot": {
@@ -251,7 +256,7 @@ export const SENTENCES = {
     about: "Opening of a full release without a number.",
   },
   "held-release": {
-    text: "Of the held parts, exactly {accepted} {is/are} released for use.",
+    text: "Exactly {accepted:held} {is/are} released for use.",
     about: "Opening of a release of held parts.",
   },
   ordered: {
