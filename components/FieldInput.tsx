@@ -3,7 +3,7 @@ import type { MessageKey, Say } from "@/lib/panel/text";
 import { parseQuantity } from "@/lib/panel/parse-quantity";
 import { noun as nounFor } from "@/lib/template/nouns";
 import type { Field } from "@/lib/panel/rows";
-import type { BlankFact } from "@/lib/template/types";
+import type { BlankFact, Choice } from "@/lib/template/types";
 import { useSay } from "./say-context";
 
 export interface FieldInputProps {
@@ -73,6 +73,39 @@ const KIND_HINTS: Readonly<Record<string, MessageKey>> = {
   pause: "kind_hint_pause",
 };
 
+const CHOICES: Readonly<Record<string, MessageKey>> = {
+  "kind:sample-only": "choice_kind_sample_only",
+  "kind:shipment-window": "choice_kind_shipment_window",
+  "kind:first-lot": "choice_kind_first_lot",
+  "kind:partial-restart": "choice_kind_partial_restart",
+  "kind:held-release": "choice_kind_held_release",
+  "kind:full-release": "choice_kind_full_release",
+  "heldRule:counts": "choice_heldRule_counts",
+  "heldRule:excluded": "choice_heldRule_excluded",
+  "heldRule:separate": "choice_heldRule_separate",
+  "rejectedDisposition:scrap": "choice_rejectedDisposition_scrap",
+  "rejectedDisposition:return": "choice_rejectedDisposition_return",
+  "rejectedDisposition:rework": "choice_rejectedDisposition_rework",
+  "rejectedDisposition:retain": "choice_rejectedDisposition_retain",
+  "openQuantityEffect:reduces": "choice_openQuantityEffect_reduces",
+  "openQuantityEffect:does-not-reduce":
+    "choice_openQuantityEffect_does_not_reduce",
+  "relation:additional": "choice_relation_additional",
+  "relation:including": "choice_relation_including",
+  "pauseScope:all": "choice_pauseScope_all",
+  "pauseScope:not-started": "choice_pauseScope_not_started",
+};
+
+/** The panel's short word for a choice; the template's own for those that name numbers or revisions of the mail. */
+function choiceLabel(
+  fact: BlankFact,
+  { value, label }: Choice,
+  say: Say,
+): string {
+  const key = CHOICES[`${fact}:${value}`];
+  return key ? say(key) : label;
+}
+
 export function fieldLabel({ blank }: Field, say: Say): string {
   const name = say(`field_${blank.fact}`);
   return blank.item === null ? name : say("field_item", name, blank.item);
@@ -101,7 +134,10 @@ export function FieldInput({ field, onType }: FieldInputProps) {
     const long =
       blank.fact === "kind" ||
       blank.choices.length > 3 ||
-      blank.choices.reduce((sum, choice) => sum + choice.label.length, 0) > 36;
+      blank.choices.reduce(
+        (sum, choice) => sum + choiceLabel(blank.fact, choice, say).length,
+        0,
+      ) > 34;
     return (
       <fieldset
         className={`field field-choice${long ? " field-choice-long" : ""}`}
@@ -130,7 +166,7 @@ export function FieldInput({ field, onType }: FieldInputProps) {
                   data-field={blank.id}
                 />
                 <span className="choice-label">
-                  {choice.label}
+                  {choiceLabel(blank.fact, choice, say)}
                   {hintKey && (
                     <span className="choice-hint">{say(hintKey)}</span>
                   )}
@@ -180,6 +216,21 @@ export function FieldInput({ field, onType }: FieldInputProps) {
         />
         {after && <span aria-hidden="true">{after}</span>}
       </span>
+      {blank.choices.length > 0 && (
+        <span className="picks">
+          {blank.choices.map((choice) => (
+            <button
+              key={choice.value}
+              type="button"
+              className="pick"
+              aria-pressed={value === choice.value}
+              onClick={() => onType(blank.id, choice.value)}
+            >
+              {choiceLabel(blank.fact, choice, say)}
+            </button>
+          ))}
+        </span>
+      )}
       {hint}
     </div>
   );

@@ -59,7 +59,9 @@ export function Foot(props: FootProps) {
   const full = work.foot === "full" || work.start !== null;
   const showing = full
     ? plan.composition.fullSentences.length > 0
-    : plan.lines.length > 0;
+    : work.foot === "sentences"
+      ? plan.lines.length > 0
+      : plan.lines.some(({ on, optional }) => on || !optional);
   const status = (
     <p role="status" className={failed ? "outcome outcome-failed" : "outcome"}>
       {outcome || copyState}

@@ -14,6 +14,7 @@ import { DraftHeader } from "./DraftHeader";
 import { Foot, insertionSays } from "./Foot";
 import { KeptNote } from "./KeptNote";
 import { MistakeBox } from "./MistakeBox";
+import { NumbersTable } from "./NumbersTable";
 import { Notice } from "./Notice";
 import { OrderList } from "./OrderList";
 import { QuestionRow, type RowEvents } from "./QuestionRow";
@@ -221,6 +222,7 @@ function DraftView({
     onType: (blank, value) => act({ kind: "typed", blank, value }),
     onReveal: (quote) => props.onReveal(open.id, quote),
     onDismiss: (check) => act({ kind: "dismissed", check }),
+    onSwitch: (line, on) => act({ kind: "switched", line, on }),
   };
   const list = (
     <ul className="rows">
@@ -234,11 +236,13 @@ function DraftView({
       ))}
     </ul>
   );
-  const orders = plan.orders.length > 0 && (
-    <details className="reads">
-      <summary>{say("orders_title")}</summary>
+  const reading = (
+    <>
       <OrderList orders={plan.orders} />
-    </details>
+      {plan.splits.map((split) => (
+        <NumbersTable key={split.item ?? ""} split={split} kind={kind} />
+      ))}
+    </>
   );
   const quiet =
     plan.clear && plan.rows.every(({ status }) => status === "said");
@@ -262,18 +266,21 @@ function DraftView({
                 <SplitBar split={split} kind={kind} />
               </Boundary>
             ))}
-            {plan.misreadings.map((misreading) => (
-              <MistakeBox key={misreading.item ?? ""} misreading={misreading} />
-            ))}
+            {plan.misreadings.length > 0 && (
+              <MistakeBox misreadings={plan.misreadings} />
+            )}
             {quiet ? (
               <details className="reads">
                 <summary>{say("all_read")}</summary>
-                <OrderList orders={plan.orders} />
+                {reading}
                 {list}
               </details>
             ) : (
               <>
-                {orders}
+                <details className="reads">
+                  <summary>{say("orders_title")}</summary>
+                  {reading}
+                </details>
                 {list}
               </>
             )}

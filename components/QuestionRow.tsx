@@ -12,6 +12,8 @@ export interface RowEvents {
   readonly onType: (blank: string, value: string) => void;
   readonly onReveal: (quote: Quote) => void;
   readonly onDismiss: (check: CheckId) => void;
+  /** Takes a line into the wording that stays out until asked for, or out again. */
+  readonly onSwitch: (line: string, on: boolean) => void;
 }
 
 export interface QuestionRowProps extends RowEvents {
@@ -64,7 +66,7 @@ export function QuestionRow({ row, why, ...events }: QuestionRowProps) {
             <tr key={line.item ?? ""}>
               <th scope="row">{line.item ?? say("row_all_items")}</th>
               <td>
-                <RowLine line={line} {...events} />
+                <RowLine line={line} inTable {...events} />
               </td>
             </tr>
           ))}
@@ -131,7 +133,14 @@ const SPOKEN: Readonly<Record<LineStatus, boolean>> = {
   said: false,
 };
 
-function RowLine({ line, ...events }: { readonly line: Line } & RowEvents) {
+function RowLine({
+  line,
+  inTable = false,
+  ...events
+}: {
+  readonly line: Line;
+  readonly inTable?: boolean;
+} & RowEvents) {
   const say = useSay();
   const { said, quotes, findings, fields, status } = line;
   return (
@@ -139,16 +148,18 @@ function RowLine({ line, ...events }: { readonly line: Line } & RowEvents) {
       {(said.length > 0 || quotes.length > 0) && (
         <p className="said">
           {said.map((each) => say.phrase(each)).join(", ")}
-          {quotes.map((quote) => (
+          {quotes.map((quote, index) => (
             <span key={`${quote.span.source}${quote.span.start}`}>
-              {" "}
+              {index === 0 && said.length > 0 ? " · " : " "}
               <QuoteButton quote={quote} onReveal={events.onReveal} />
             </span>
           ))}
         </p>
       )}
+      {/* In a table the row's title and the field say it; the sentence would be the same on every line. */}
       {SPOKEN[status] &&
-        findings.map(({ finding, quotes: places }, index) => (
+        !(inTable && fields.length > 0) &&
+        findings.map(({ finding, quotes: places, offer }, index) => (
           <p key={`${finding.check}${index}`} className="finding">
             {finding.message}
             {places
@@ -163,9 +174,30 @@ function RowLine({ line, ...events }: { readonly line: Line } & RowEvents) {
               .map((quote) => (
                 <span key={`${quote.span.source}${quote.span.start}`}>
                   {" "}
-                  <QuoteButton quote={quote} onReveal={events.onReveal} />
+                  <QuoteButton
+                    quote={{ ...quote, before: "", after: "" }}
+                    onReveal={events.onReveal}
+                  />
                 </span>
               ))}
+            {offer && (
+              <>
+                {" "}
+                {offer.on && `${say("line_added")} `}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={
+                    offer.on
+                      ? undefined
+                      : say("line_add_about", finding.message)
+                  }
+                  onClick={() => events.onSwitch(offer.line, !offer.on)}
+                >
+                  {say(offer.on ? "line_leave" : "line_add")}
+                </button>
+              </>
+            )}
           </p>
         ))}
       {fields.length > 0 && (

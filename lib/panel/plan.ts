@@ -157,7 +157,7 @@ export function planOf(
     composition,
     typed: work.typed,
     dismissed: work.dismissed,
-    inserting: inserting.map(({ sentence }) => sentence),
+    wording: lines,
     whole,
   });
   const heldRuleOf = (item: string | null): HeldRule | null => {

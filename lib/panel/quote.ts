@@ -10,8 +10,9 @@ export interface Quote {
 }
 
 const clauseEnd = /[.;!?\n\t](?=\s|$)|[\n\t]|, /g;
-const longestClause = 52;
-const reach = 18;
+/** Words kept beside the place: enough to know it again, few enough for one line. */
+const wordsBefore = 2;
+const wordsAfter = 3;
 
 /** The text a span lies in; null when the draft does not hold it any more. */
 export function textOf(draft: Draft, span: Span): string | null {
@@ -58,22 +59,19 @@ export function quote(draft: Draft, span: Span): Quote | null {
   to = Math.min(to, windowStart + around.length);
   let before = text.slice(from, span.start).trimStart();
   let after = text.slice(span.end, to).trimEnd();
-  if (before.length + words.length + after.length > longestClause) {
-    before = shortened(before, "end");
-    after = shortened(after, "start");
-  }
+  before = lastWords(before);
+  // "120 units" needs no words behind it; "120" does.
+  after = /\p{L}/u.test(words) ? "" : firstWords(after);
   const flat = (part: string) => part.replace(/\s+/g, " ");
   return { before: flat(before), words, after: flat(after), span };
 }
 
-/** Keeps whole words next to the place. */
-function shortened(text: string, keep: "start" | "end"): string {
-  if (text.length <= reach) return text;
-  if (keep === "start") {
-    const cut = text.slice(0, reach);
-    return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 0))} …`;
-  }
-  const cut = text.slice(-reach);
-  const space = cut.indexOf(" ");
-  return `… ${space === -1 ? "" : cut.slice(space + 1)}`;
+function lastWords(text: string): string {
+  const words = text.split(/(?<=\s)/);
+  return words.slice(-wordsBefore).join("");
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/(?=\s)/).slice(0, wordsAfter);
+  return words.join("");
 }

@@ -18,10 +18,10 @@ import type {
   Blank,
   BlankFact,
   Composition,
-  Sentence,
   Suggestion,
 } from "../template/types";
 import { noun as nounFor } from "../template/nouns";
+import { insertable, type WordingLine } from "./lines";
 import { parseQuantity } from "./parse-quantity";
 import { quote, type Quote } from "./quote";
 import { type Phrase, phrase } from "./text";
@@ -55,8 +55,10 @@ export interface Field {
 export interface OpenFinding {
   readonly finding: Finding;
   readonly quotes: readonly Quote[];
-  /** An answered field closes it once the wording is in. */
+  /** A line that goes in with the next insertion closes it. */
   readonly closing: boolean;
+  /** The line that would close it, where it stays out until asked for. */
+  readonly offer: { readonly line: string; readonly on: boolean } | null;
 }
 
 /**
@@ -331,8 +333,7 @@ export interface RowsInput {
   readonly typed: Answers;
   /** Checks waved through for this message. */
   readonly dismissed: readonly CheckId[];
-  /** The whole sentences that would go in now. */
-  readonly inserting: readonly Sentence[];
+  readonly wording: readonly WordingLine[];
   /** A whole note is being written, which may ask for more. */
   readonly whole: boolean;
 }
@@ -357,6 +358,19 @@ export function fieldsOf({
         closes.some((check) => !dismissed.includes(check)),
     )
     .map((blank) => fieldOf(blank, typed));
+}
+
+function offerOf(
+  { check, item }: Finding,
+  wording: readonly WordingLine[],
+): OpenFinding["offer"] {
+  const line = wording.find(
+    ({ optional, sentence }) =>
+      optional &&
+      sentence.closes.includes(check) &&
+      (sentence.item === null || sentence.item === item),
+  );
+  return line ? { line: line.key, on: line.on } : null;
 }
 
 const SEVERITIES = ["blocker", "warning", "note"] as const;
@@ -412,7 +426,8 @@ export function rowsOf(input: RowsInput): readonly Row[] {
     for (const item of items) {
       const own = rowFields.filter(({ blank }) => blank.item === item);
       const closed = new Set(
-        input.inserting
+        insertable(input.wording)
+          .map(({ sentence }) => sentence)
           .filter((each) => each.item === item || each.item === null)
           .flatMap(({ closes }) => closes),
       );
@@ -424,6 +439,7 @@ export function rowsOf(input: RowsInput): readonly Row[] {
             .map((span) => quote(draft, span))
             .filter((each) => each !== null),
           closing: closed.has(finding.check),
+          offer: offerOf(finding, input.wording),
         }));
       const said = rowFacts.filter((fact) => fact.item === item);
       if (own.length + open.length + said.length === 0) continue;

@@ -59,16 +59,9 @@ export function summaryOf(plan: Plan, say: Say): Summary {
     ({ status, severity }) =>
       (status === "open" || status === "filled") && severity !== "note",
   );
-  const filled = owed.filter(({ status }) => status === "filled").length;
-  if (filled > 0)
-    return {
-      title,
-      sub:
-        filled === owed.length
-          ? say("sub_all_filled")
-          : say("sub_some_filled", filled, owed.length),
-      tone,
-    };
+  if (owed.length > 0 && owed.every(({ status }) => status === "filled"))
+    return { title, sub: say("sub_all_filled"), tone };
+  // What the mail lacks, whether or not the form has it by now.
   const first = owed.find(({ severity }) => severity === "blocker");
   const sub: MessageKey =
     blockers.length === 0
