@@ -1,5 +1,14 @@
 import { defineConfig } from "wxt";
 
+/** The webmails; the same list stands in entrypoints/webmail.content, where WXT reads it without running code. */
+const webmails = [
+  "https://mail.google.com/*",
+  "https://outlook.office.com/*",
+  "https://outlook.office365.com/*",
+  "https://outlook.live.com/*",
+  "https://outlook.cloud.microsoft/*",
+];
+
 /** Where the practice mailbox answers; part of the manifest in practice mode only. */
 const practiceHosts = [
   "http://gmail.localhost/*",
@@ -17,6 +26,14 @@ export default defineConfig({
     default_locale: "en",
     description: "__MSG_extension_description__",
     action: { default_title: "Clean Release" },
+    // Imported by our own content script when a compose window opens; its address changes with every session.
+    web_accessible_resources: [
+      {
+        resources: ["analyzer.js"],
+        matches: webmails,
+        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
+      },
+    ],
     permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
     ...(browser === "firefox"
       ? {
@@ -35,6 +52,9 @@ export default defineConfig({
       if (wxt.config.mode !== "practice") return;
       for (const script of manifest.content_scripts ?? [])
         script.matches?.push(...practiceHosts);
+      for (const resource of manifest.web_accessible_resources ?? [])
+        if (typeof resource !== "string")
+          resource.matches?.push(...practiceHosts);
     },
   },
 });

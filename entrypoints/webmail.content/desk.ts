@@ -4,6 +4,7 @@
  */
 import type { Finding } from "@/lib/analyzer/types";
 import type { DraftEntry, ToContent, ToPanel } from "@/lib/messages/contract";
+import { type Analyze, loadAnalyzer } from "@/lib/messages/analyzer-slot";
 import { isAlive, openPanel } from "@/lib/messages/send";
 import { readGuardLevel, watchGuardLevel } from "@/lib/settings/guard-level";
 import type { DraftHandle, WebmailAdapter } from "@/lib/webmail/adapter";
@@ -31,6 +32,20 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   const desks = new Map<DraftHandle, Desk>();
   let front: DraftHandle | null = null;
   const marks = createMarks(document, signal);
+  /** null until the first compose window opened and the analyzer's script arrived. */
+  let analyze: Analyze | null = null;
+  let loading: Promise<void> | null = null;
+  const load = (): Promise<void> =>
+    (loading ??= loadAnalyzer().then(
+      (loaded) => {
+        analyze = loaded;
+        for (const desk of desks.values()) settle(desk);
+      },
+      (error: unknown) => {
+        // Without it there is nothing to say: no chip, no marks, no question at sending.
+        if (isAlive()) console.error("Clean Release: no analyzer", error);
+      },
+    ));
 
   const entry = (desk: Desk): DraftEntry => ({
     id: desk.handle.id,
@@ -130,8 +145,12 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   function settle(desk: Desk): void {
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
+    if (analyze === null) {
+      void load();
+      return;
+    }
     const before = performance.now();
-    const changed = refresh(desk);
+    const changed = refresh(desk, analyze);
     desk.costMs = performance.now() - before;
     if (changed === "same") return;
     show(desk);
@@ -178,7 +197,8 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         timer: null,
         costMs: 0,
         findingsNow(deadline) {
-          refresh(desk);
+          if (analyze === null) return null;
+          refresh(desk, analyze);
           return performance.now() > deadline ? null : openFindings(desk);
         },
         state: () => `${desk.draft?.subject ?? ""}\n${desk.draft?.body ?? ""}`,

@@ -1,6 +1,6 @@
 /** One open draft: what was read of it last, and what the analyzer makes of it. */
-import { analyze } from "@/lib/analyzer";
 import type { Analysis, CheckId, Draft, Finding } from "@/lib/analyzer/types";
+import type { Analyze } from "@/lib/messages/analyzer-slot";
 import type { DraftHandle } from "@/lib/webmail/adapter";
 
 export interface OpenDraft {
@@ -45,6 +45,7 @@ export function sameContext(a: Draft, b: Draft): boolean {
  */
 export function refresh(
   open: OpenDraft,
+  analyze: Analyze,
 ): "same" | "body" | "context" | "unreadable" {
   const read = open.handle.read();
   if (read === null) {
