@@ -54,7 +54,7 @@ function lineEnd(read: ReadText, index: number): Place | null {
   const line = read.lines[index];
   return line === undefined
     ? null
-    : read.placeIn(index, line.text.trimEnd().length, "left");
+    : read.placeIn(index, line.text.length, "left");
 }
 
 function beforeElement(element: Element): Place | null {
@@ -82,11 +82,11 @@ function planAppend(
   if (last < 0) last = lastWords(read, read.lines.length);
   if (last < 0) {
     const first = read.mainLines > 0 ? read.lines[0] : undefined;
-    const quote = read.foreign[0];
+    const quote = read.firstForeign;
     const place =
       first !== undefined
         ? read.placeIn(0, 0, "left")
-        : quote === undefined
+        : quote === null
           ? { node: editor, offset: 0 }
           : beforeElement(quote);
     return at(place, text, [...added, ...lines.slice(1)]);
@@ -305,20 +305,18 @@ export const pasteText: Writer = {
   },
 };
 
-/**
- * As if typed, between a press of the mouse, which closes RoosterJS's current undo step, and the end of a composition,
- * which makes it take a snapshot. Both events are nothing to an editor of another family.
- */
+/** The end of a composition makes RoosterJS take a snapshot; to an editor of another family it is nothing. */
+function snapshot(editor: HTMLElement): void {
+  editor.dispatchEvent(new CompositionEvent("compositionend"));
+}
+
+/** As if typed, between two snapshots: for editors of the RoosterJS family, which have no undo step for this else. */
 export const typeIntoRooster: Writer = {
-  before: (editor) => {
-    editor.dispatchEvent(new MouseEvent("mousedown", { bubbles: false }));
-  },
+  before: snapshot,
   write: (editor, text) => {
     command(editor, "insertText", text);
-    editor.dispatchEvent(
-      new CompositionEvent("compositionend", { bubbles: false }),
-    );
   },
+  after: snapshot,
 };
 
 /**

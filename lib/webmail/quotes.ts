@@ -59,7 +59,7 @@ function gmailContainer(quote: Element): Part {
     )
   )
     return "quote";
-  return { after: answered };
+  return { from: answered };
 }
 
 /** Gmail's own markup. */

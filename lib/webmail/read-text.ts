@@ -18,7 +18,7 @@ const MOST_COLUMNS = 200;
 
 /**
  * What an element means to the reader of the author's own words. 'quote-to-end': it and all that follows is a quote.
- * `{ after }`: of this quote only what follows that child may be the author's, as in answers between two quotes.
+ * `{ from }`: of this quote only that child and what follows it may be the author's, as in answers between two quotes.
  */
 export type Part =
   | "own"
@@ -26,7 +26,7 @@ export type Part =
   | "signature"
   | "quote"
   | "quote-to-end"
-  | { readonly after: ChildNode };
+  | { readonly from: ChildNode };
 
 export interface ReadOptions {
   /** Tells the author's own elements from quotes and signatures; asked once for each element, outermost first. */
@@ -173,6 +173,7 @@ function emojiOf(image: Element): string {
 class Reader {
   readonly lines: Line[] = [];
   mainLines = -1;
+  firstForeign: Element | null = null;
   /** Elements that are not the author's, outermost only. */
   readonly foreign: Element[] = [];
 
@@ -248,8 +249,13 @@ class Reader {
 
   #foreign(element: Element): void {
     this.foreign.push(element);
-    if (this.mainLines < 0)
-      this.mainLines = this.lines.length + (this.#line === null ? 0 : 1);
+    this.#endMain(element);
+  }
+
+  #endMain(element: Element): void {
+    if (this.mainLines >= 0) return;
+    this.mainLines = this.lines.length + (this.#line === null ? 0 : 1);
+    this.firstForeign = element;
   }
 
   /** The child to go on with, or null when there is nothing to read in here. */
@@ -266,9 +272,10 @@ class Reader {
     } else {
       const part = this.#options.partOf?.(element) ?? "own";
       if (typeof part === "object") {
-        this.#foreign(element);
+        this.#endMain(element);
         this.#close();
-        first = this.#options.history ? part.after : part.after.nextSibling;
+        // The child itself is asked about like any other.
+        first = part.from;
       } else if (part === "quote-to-end") {
         this.#foreign(element);
         this.#close();
@@ -602,6 +609,8 @@ export class ReadText {
   readonly lines: readonly Line[];
   /** How many of the lines stand before the first quote or signature. */
   readonly mainLines: number;
+  /** Where the first quote or signature begins. */
+  readonly firstForeign: Element | null;
   /** Quotes and signatures, outermost only, in order. */
   readonly foreign: readonly Element[];
   /** Lines that `only` left out. */
@@ -613,6 +622,7 @@ export class ReadText {
     root: Element,
     lines: readonly Line[],
     mainLines: number,
+    firstForeign: Element | null,
     foreign: readonly Element[],
     leftOut: readonly string[] = [],
   ) {
@@ -620,6 +630,7 @@ export class ReadText {
     this.leftOut = leftOut;
     this.lines = lines;
     this.mainLines = mainLines;
+    this.firstForeign = firstForeign;
     this.foreign = foreign;
     let at = 0;
     for (const line of lines) {
@@ -643,6 +654,7 @@ export class ReadText {
       this.#root,
       this.lines.filter((_, at) => keep[at] !== false),
       main,
+      this.firstForeign,
       this.foreign,
       this.lines.filter((_, at) => keep[at] === false).map(({ text }) => text),
     );
@@ -815,7 +827,13 @@ export function readText(
 ): ReadText | null {
   const reader = new Reader(root, options);
   if (!reader.run() && options.history !== true) return null;
-  return new ReadText(root, reader.lines, reader.mainLines, reader.foreign);
+  return new ReadText(
+    root,
+    reader.lines,
+    reader.mainLines,
+    reader.firstForeign,
+    reader.foreign,
+  );
 }
 
 /**
@@ -838,7 +856,7 @@ export function readTextArea(area: HTMLTextAreaElement): ReadText | null {
     });
     offset += text.length + 1;
   }
-  return new ReadText(area, lines, lines.length, []);
+  return new ReadText(area, lines, lines.length, null, []);
 }
 
 /** The quoted messages within an element, newest first, plain text, without the lines that introduce them. */
