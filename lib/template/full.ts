@@ -1,13 +1,7 @@
 /** A whole note: everything the mail says and the answers add, one fact per sentence. */
 import type { Bucket, CheckId } from "../analyzer/types";
 import { type Asks } from "./asks";
-import {
-  askFor,
-  authorityLine,
-  correctionOf,
-  revisionLine,
-  triggerLine,
-} from "./missing";
+import { askFor, authorityLine, revisionLine, triggerLine } from "./missing";
 import {
   answerTo,
   countIn,
@@ -21,10 +15,10 @@ import {
   revisionsOf,
 } from "./note";
 import { counted } from "./nouns";
-import { isUnchanged } from "./phrases";
+import { isSelf, isUnchanged } from "./phrases";
 import type { Line } from "./render";
 import type { SentenceId } from "./sentences";
-import { unitOf } from "./slots";
+import { correctionOf, unitOf } from "./slots";
 import type { BlankFact } from "./types";
 
 const NO_CHECKS: readonly CheckId[] = [];
@@ -99,18 +93,9 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
   const lines: Line[] = [];
   const asked = (fact: BlankFact) => askFor(asks, fact, item);
   const correction = asked("correction");
-  const corrected = correction ? correctionOf(note, correction.id) : null;
-  const say = (id: SentenceId, bucket?: Bucket) => {
-    lines.push(
-      bucket !== undefined && corrected?.bucket === bucket
-        ? {
-            id,
-            item,
-            closes: NO_CHECKS,
-            extra: { [bucket]: counted(corrected.value, unitOf(item)) },
-          }
-        : { id, item, closes: NO_CHECKS },
-    );
+  const corrected = correctionOf(note, correction);
+  const say = (id: SentenceId) => {
+    lines.push({ id, item, closes: NO_CHECKS });
   };
   const has = (bucket: Bucket, fact?: BlankFact) =>
     (fact !== undefined && asked(fact) !== undefined) ||
@@ -124,15 +109,12 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
       !asked("authorized") &&
       note.items.length > 1 &&
       note.kind !== "full-release";
-    if (!stopped) {
-      if (corrected?.bucket === "authorized") say(first.id, "authorized");
-      else lines.push(first);
-    }
-  } else if (note.kind === "held-release") say("held-release", "accepted");
+    if (!stopped) lines.push(first);
+  } else if (note.kind === "held-release") say("held-release");
   if (correction && corrected === null) say("correction");
 
-  if (has("ordered", "ordered")) say("ordered", "ordered");
-  if (has("open")) say("open", "open");
+  if (has("ordered", "ordered")) say("ordered");
+  if (has("open")) say("open");
   if (has("shipped")) say("shipped");
   if (has("inProcess")) say("in-process");
   if (asked("relation")) say("relation");
@@ -147,12 +129,12 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
       corrected?.bucket === "onHold" ? corrected.value : null,
     ),
   );
-  lines.push(...finishedLines(note, asks, item, say, has));
+  sayFinished(note, asks, item, say, has);
 
   const revision = asked("revision");
   if (revision && revision.item !== null)
     lines.push({
-      ...revisionLine(note, item, { ...revision, closes: [] }),
+      ...revisionLine(note, item, revision),
       closes: NO_CHECKS,
     });
   else if (
@@ -184,9 +166,7 @@ function balanceLines(
         })
       : [];
   if (corrected !== null)
-    return line(corrected === 0 ? "balance-none" : "balance", {
-      onHold: counted(corrected, unitOf(item)),
-    });
+    return line(corrected === 0 ? "balance-none" : "balance");
   const count = onHold
     ? countIn(answerTo(note, onHold.id))
     : knownCount(item, "onHold");
@@ -200,13 +180,13 @@ function balanceLines(
     : line("balance-none");
 }
 
-function finishedLines(
+function sayFinished(
   note: Note,
   asks: Asks,
   item: Item,
-  say: (id: SentenceId, bucket?: Bucket) => void,
+  say: (id: SentenceId) => void,
   has: (bucket: Bucket, fact?: BlankFact) => boolean,
-): readonly Line[] {
+): void {
   const { kind } = note;
   const asked = (fact: BlankFact) => askFor(asks, fact, item);
   const zeroAt = (fact: BlankFact) => {
@@ -226,20 +206,16 @@ function finishedLines(
       knownCount(item, "made") === 0
     )
       say("held-none");
-    else if (has("held", "held") || has("made")) {
-      if (rule && production(kind)) {
-        if (!asked("heldRule") && known(item, "held") && !counts)
-          say("held-rule");
-        else say("held-rule");
-      } else say("held-stay");
-    } else if (lotsOf(item, "held") !== undefined) say("held-stay");
+    else if (has("held", "held") || has("made"))
+      say(rule && production(kind) ? "held-rule" : "held-stay");
+    else if (lotsOf(item, "held") !== undefined) say("held-stay");
     else if (restart || asked("held")) say("held-none");
-    return [];
+    return;
   }
 
-  if (has("made")) say("made", "made");
+  if (has("made")) say("made");
   if (kind !== "held-release" && has("accepted", "accepted"))
-    say("accepted-use", "accepted");
+    say("accepted-use");
   if (
     asked("acceptedLot") !== undefined ||
     (lotsOf(item, "accepted") !== undefined &&
@@ -251,18 +227,19 @@ function finishedLines(
   const rest = asked("heldReason") ? "held-rest-reason" : "held-rest";
   if (asked("heldRest")) say(zeroAt("heldRest") ? "held-rest-none" : rest);
   else if (has("held", "held"))
-    say(knownCount(item, "held") === 0 ? "held-rest-none" : rest, "held");
+    say(knownCount(item, "held") === 0 ? "held-rest-none" : rest);
   else if (kind === "held-release") say("held-rest-none");
-  if (rule && production(kind) && !(counts && has("accepted", "accepted")))
-    say(
-      has("held", "held") || asked("heldRest") ? "held-rule" : "accepted-rule",
-    );
+  // Rejected parts need no rule.
+  if (rule && production(kind) && !(counts && has("accepted", "accepted"))) {
+    if (asked("heldRest") ? !zeroAt("heldRest") : has("held", "held"))
+      say("held-rule-rest");
+    else if (has("accepted", "accepted")) say("accepted-rule");
+  }
   if (has("rejected")) {
     say("rejected");
     if (asked("rejectedDisposition")) say("disposition");
   }
   if (asked("openQuantityEffect")) say("open-quantity");
-  return [];
 }
 
 /** All items are built to one revision. */
@@ -296,7 +273,7 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
 
   const revision = asks.get("revision");
   if (revision && (revision.item === null || note.items.length > 1))
-    lines.push(revisionLine(note, null, { ...revision, closes: [] }));
+    lines.push({ ...revisionLine(note, null, revision), closes: NO_CHECKS });
   else if (
     revision === undefined &&
     (note.items.length === 1 || sameRevision(note))
@@ -326,6 +303,8 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
 
   const authority = asks.get("authority");
   if (authority) say(authorityLine(note, asks, answerTo(note, authority.id)));
+  else if (analysis.authority && kind === "pause")
+    say(isSelf(analysis.authority.value) ? "authority-self" : "authority-stop");
   else if (analysis.authority)
     say(
       authorityLine(note, asks, analysis.authority.value) === "authority-self"

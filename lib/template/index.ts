@@ -20,7 +20,7 @@ import { fullLines } from "./full";
 import { joinSentences } from "./join";
 import { missingLines } from "./missing";
 import { type Note, readNote } from "./note";
-import { render } from "./render";
+import { type Line, render } from "./render";
 import { NOTE_SENTENCES } from "./sentences";
 import type { Answers, Blank, Composition, Sentence, Wording } from "./types";
 
@@ -50,19 +50,20 @@ export function compose(
 /** Shared with notes that start from nothing (start.ts). */
 export function written(note: Note, asks: Asks, wording: Wording): Composition {
   const form = wording.form ?? "paragraph";
-  const sentences = missingLines(note, asks).map((line) =>
-    render(note, asks, line, wording),
-  );
-  const optional = NOTE_SENTENCES.flatMap(([check, id]) =>
-    note.analysis.findings.some((finding) => finding.check === check)
-      ? [render(note, asks, { id, item: null, closes: [check] }, wording)]
-      : [],
+  const sentencesOf = (lines: readonly Line[], asked: Asks) =>
+    lines
+      .map((line) => render(note, asked, line, wording))
+      .filter((sentence) => sentence !== null);
+  const sentences = sentencesOf(missingLines(note, asks), asks);
+  const optional = sentencesOf(
+    NOTE_SENTENCES.filter(([check]) =>
+      note.analysis.findings.some((finding) => finding.check === check),
+    ).map(([check, id]) => ({ id, item: null, closes: [check] })),
+    asks,
   );
   const extra = askedByWholeNote(note, asks);
   const all: Asks = new Map([...asks, ...extra]);
-  const fullSentences = fullLines(note, all).map((line) =>
-    render(note, all, line, wording),
-  );
+  const fullSentences = sentencesOf(fullLines(note, all), all);
   const named = (list: readonly string[] | undefined, { id, item }: Sentence) =>
     list !== undefined &&
     (list.includes(id) || list.includes(`${id}:${item ?? ""}`));
@@ -106,10 +107,15 @@ const BOUNDARY: readonly CheckId[] = [
 ];
 
 /** A bare go-ahead that does not say how much: which release is meant decides everything else. */
-function asksForKind({ kind, findings }: Analysis): boolean {
+function asksForKind({ kind, findings, quantities }: Analysis): boolean {
   return (
     kind === "unspecified" &&
-    findings.some(({ check }) => BOUNDARY.includes(check))
+    findings.some(
+      ({ check }) =>
+        BOUNDARY.includes(check) ||
+        (check === "placeholder-left" &&
+          !quantities.some(({ bucket }) => bucket === "authorized")),
+    )
   );
 }
 

@@ -13,7 +13,6 @@ import {
   revisionsOf,
   writtenValues,
 } from "./note";
-import { counted } from "./nouns";
 import {
   isNone,
   isRelease,
@@ -24,7 +23,7 @@ import {
 } from "./phrases";
 import type { Line } from "./render";
 import type { SentenceId } from "./sentences";
-import { unitOf } from "./slots";
+import { correctionOf } from "./slots";
 import type { BlankFact } from "./types";
 
 export function missingLines(note: Note, asks: Asks): readonly Line[] {
@@ -154,23 +153,9 @@ const CORRECTED: Readonly<Partial<Record<Bucket, SentenceId>>> = {
   made: "made-not",
 };
 
-/** "onHold=400" -> the number on hold is 400, not 300. */
-export function correctionOf(
-  note: Note,
-  id: string,
-): { readonly bucket: Bucket; readonly value: number } | null {
-  const [bucket, value] = (answerTo(note, id) ?? "").split("=");
-  const known = (Object.keys(CORRECTED) as Bucket[]).find(
-    (each) => each === bucket,
-  );
-  const count = countIn(value ?? null);
-  return known === undefined || count === null
-    ? null
-    : { bucket: known, value: count };
-}
-
-function correctionLine(note: Note, item: Item, { id, closes }: Ask): Line {
-  const correction = correctionOf(note, id);
+function correctionLine(note: Note, item: Item, ask: Ask): Line {
+  const { closes } = ask;
+  const correction = correctionOf(note, ask);
   const sentence = correction ? CORRECTED[correction.bucket] : undefined;
   if (!correction || !sentence) return { id: "correction", item, closes };
   const before = knownCount(item, correction.bucket);
@@ -178,10 +163,7 @@ function correctionLine(note: Note, item: Item, { id, closes }: Ask): Line {
     id: sentence,
     item,
     closes,
-    extra: {
-      [correction.bucket]: counted(correction.value, unitOf(item)),
-      others: before === null ? "as above" : String(before),
-    },
+    extra: { others: before === null ? "as above" : String(before) },
   };
 }
 
@@ -234,7 +216,7 @@ function finishedLines(
       knownCount(item, "held") === null &&
       knownCount(item, "accepted") !== null;
     lines.push({
-      id: ofAccepted ? "accepted-rule" : "held-rule",
+      id: ofAccepted ? "accepted-rule" : rest ? "held-rule-rest" : "held-rule",
       item,
       closes: [...rule.closes, ...(held && !conflict ? held.closes : [])],
     });
@@ -280,7 +262,7 @@ export function triggerLine(
   event: string | null,
   closes: readonly CheckId[],
 ): Line {
-  if (event !== null && isRelease(event))
+  if (event !== null && isRelease(event) && note.kind !== "pause")
     return {
       id: "trigger-release",
       item: null,
@@ -293,7 +275,9 @@ export function triggerLine(
         ? "trigger-held"
         : note.kind === "sample-only"
           ? "trigger-production"
-          : "trigger",
+          : note.kind === "pause"
+            ? "trigger-stop"
+            : "trigger",
     item: null,
     closes,
   };

@@ -103,6 +103,24 @@ function isIso(text: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
+const WEEKDAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+];
+
+/** One ISO date with its weekday, so that a slip shows: "Friday, December 11, 2026"; other words as they are. */
+export function dayWords(answer: string): string {
+  const words = trimmed(answer);
+  if (!isIso(words)) return dateWords(words);
+  const weekday = WEEKDAYS[new Date(`${words}T00:00:00Z`).getUTCDay()] ?? "";
+  return `${weekday}, ${longDate(words)}`;
+}
+
 function longDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${MONTHS[Number(month) - 1] ?? ""} ${String(Number(day))}, ${year}`;

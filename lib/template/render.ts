@@ -16,22 +16,22 @@ export interface Line {
   readonly extra?: Readonly<Record<string, string>>;
 }
 
-/** Writes a sentence in the team's own wording, or, where that cannot be filled here, in ours. */
+/**
+ * Writes a sentence in the team's own wording, or, where that cannot be filled here, in ours.
+ * @returns null when a value it speaks of is nowhere: then it stays unsaid, and its finding open
+ */
 export function render(
   note: Note,
   asks: Asks,
   { id, item, closes, extra }: Line,
   wording: Wording,
-): Sentence {
+): Sentence | null {
   const slots = slotsFor(note, asks, item, extra);
   const own = wording.sentences?.[id];
   const pieces =
     (own === undefined || own.trim() === "" ? null : fill(own.trim(), slots)) ??
-    fill(SENTENCES[id].text, slots) ??
-    // A placeholder that nothing here fills stays visible, like every other gap.
-    SENTENCES[id].text
-      .split(/[{}]/)
-      .map((text, at) => ({ text: at % 2 === 0 ? text : `[${text}]` }));
+    fill(SENTENCES[id].text, slots);
+  if (pieces === null) return null;
   const name = item?.name ?? null;
   const named: readonly Piece[] =
     name === null ? pieces : [{ text: `${name}: ` }, ...pieces];

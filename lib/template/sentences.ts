@@ -21,7 +21,7 @@ export const SENTENCES = {
     about: "The released quantity was missing or vague.",
   },
   "released-one": {
-    text: "Exactly {authorized} {is/are} released, by whatever name above.",
+    text: "Exactly {authorized} {is/are} released, whatever {it is/they are} called above.",
     about: "What is released went by several names.",
   },
   "released-not": {
@@ -117,6 +117,10 @@ export const SENTENCES = {
     text: "Production needs a separate written release after {trigger}.",
     about: "The same, where only samples are released.",
   },
+  "trigger-stop": {
+    text: "The stop holds until a separate written release after {trigger}.",
+    about: "What lifts a stop, in a whole note.",
+  },
   "trigger-release": {
     text: "The balance stays on hold pending {trigger}.",
     about: "What opens the next release is that release itself.",
@@ -128,6 +132,10 @@ export const SENTENCES = {
   "authority-issues": {
     text: "This release is issued by {authority}.",
     about: "The same, where nothing is left to release.",
+  },
+  "authority-stop": {
+    text: "Only {authority} may lift the stop.",
+    about: "Who lifts a stop, in a whole note.",
   },
   "authority-self": {
     text: "I issue this release.",
@@ -150,6 +158,10 @@ export const SENTENCES = {
   "held-rule": {
     text: "The {held} {finished} {heldRule}.",
     about: "Whether finished parts count toward the release was not said.",
+  },
+  "held-rule-rest": {
+    text: "The {heldRest:held} {heldRule}.",
+    about: "The same for the other finished parts.",
   },
   "held-not": {
     text: "The number of finished parts on hold is {held}, not {others}.",

@@ -3,6 +3,7 @@ import type { Bucket } from "../analyzer/types";
 import type { Ask, Asks } from "./asks";
 import {
   dateWords,
+  dayWords,
   eventWords,
   lotWords,
   reasonWords,
@@ -58,6 +59,31 @@ const COUNTS: readonly (Bucket & BlankFact)[] = [
   "accepted",
 ];
 
+/** The buckets a correction may set right. */
+const CORRECTABLE: readonly Bucket[] = [
+  "authorized",
+  "onHold",
+  "held",
+  "accepted",
+  "ordered",
+  "open",
+  "made",
+];
+
+/** "onHold=400": the number on hold is 400, whatever the mail says. */
+export function correctionOf(
+  note: Note,
+  ask: Ask | undefined,
+): { readonly bucket: Bucket; readonly value: number } | null {
+  if (!ask) return null;
+  const [name, value] = (answerTo(note, ask.id) ?? "").split("=");
+  const bucket = CORRECTABLE.find((each) => each === name);
+  const count = countIn(value ?? null);
+  return bucket === undefined || count === null
+    ? null
+    : { bucket, value: count };
+}
+
 /** The nouns of an item: that of its ledger, else the first one written. */
 export function unitOf(item: Item): string | null {
   return (
@@ -94,11 +120,20 @@ export function slotsFor(
         : { kind: "words", text, blank: null, label: LABELS[fact] };
     return { kind: "words", text, blank: ask.id, label: LABELS[fact] };
   };
+  const correction = correctionOf(note, askOf("correction"));
   const quantity = (
     bucket: Bucket,
     fact: BlankFact | null,
     fallback: number | null,
   ): Slot | null => {
+    if (correction?.bucket === bucket)
+      return {
+        kind: "quantity",
+        count: correction.value,
+        unit,
+        blank: askOf("correction")?.id ?? null,
+        label: LABELS.correction,
+      };
     const ask = fact === null ? undefined : askOf(fact);
     if (ask && fact !== null)
       return {
@@ -125,7 +160,7 @@ export function slotsFor(
     const texts = CHOICE_TEXTS[fact] ?? {};
     const staying =
       fact === "heldRule" &&
-      (askOf("held") !== undefined || askOf("heldRest") !== undefined) &&
+      askOf("held") !== undefined &&
       note.kind !== "full-release";
     const text =
       value === null
@@ -164,7 +199,11 @@ export function slotsFor(
         return fact ? quantity(fact, fact, count(fact)) : null;
       }
       case "heldRest":
-        return quantity("held", "heldRest", count("held"));
+        return quantity(
+          "held",
+          askOf("heldRest") ? "heldRest" : "held",
+          count("held"),
+        );
       case "open":
       case "shipped":
       case "inProcess":
@@ -286,7 +325,14 @@ export function slotsFor(
       case "date": {
         const typed = answer(name);
         if (askOf(name))
-          return words(name, typed === null ? null : dateWords(typed));
+          return words(
+            name,
+            typed === null
+              ? null
+              : name === "date"
+                ? dayWords(typed)
+                : dateWords(typed),
+          );
         const dates = note.analysis.dates
           .filter(({ span }) => span.source === "body")
           .map(({ value }) => value);
