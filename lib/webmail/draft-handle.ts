@@ -66,6 +66,9 @@ export class OpenCompose implements DraftHandle {
   }
 
   insert(edit: TextEdit): Promise<InsertResult> {
+    // The event of the last move of the caret may still be on its way.
+    const selection = this.editor.ownerDocument.getSelection();
+    if (selection !== null) this.noticeSelection(selection);
     return insertText(this.#page, this.compose, edit, this.#caret);
   }
 

@@ -51,6 +51,7 @@ export class SendSignals {
   #passing = false;
   /** The author said "send" to a menu that is gone meanwhile: his next choice in it is not asked about again. */
   #menuPass = false;
+  #menuPressed = false;
 
   constructor(page: SendPage, current: () => Compose) {
     this.#page = page;
@@ -61,6 +62,25 @@ export class SendSignals {
     return this.#current();
   }
 
+  /**
+   * The menu hangs at the end of the page. Its button says whose it is where it tells that it is open; else it belongs
+   * to the button that was pressed last.
+   */
+  #noticeMenu(element: Element): void {
+    if (this.#isMenuButton(element)) this.#menuPressed = true;
+    else if (this.#itemAt(element) === null) this.#menuPressed = false;
+  }
+
+  #isMenuButton(element: Element): boolean {
+    const { root } = this.#compose;
+    return (
+      root.contains(element) &&
+      this.#page.menuButton.some(
+        (selector) => element.closest(selector) !== null,
+      )
+    );
+  }
+
   /** Part of a press, click or key that makes the webmail send this draft, now or at a time still to be chosen. */
   asks(event: Event): boolean {
     if (this.#passing) return false;
@@ -68,16 +88,20 @@ export class SendSignals {
     if (POINTER.has(type)) {
       if ((event as MouseEvent).button > 0) return false;
       const element = elementOf(event);
-      return element !== null && this.#sends(element, event);
+      if (element === null) return false;
+      this.#noticeMenu(element);
+      return this.#sends(element, event);
     }
     if (!KEYS.has(type)) return false;
     const key = event as KeyboardEvent;
     // A key that ends a composition belongs to the input method.
     if (key.isComposing) return false;
     const enter = isEnter(key);
-    if (!enter && key.key !== " " && !key.altKey) return false;
+    const opens = key.key === "ArrowDown" && type === "keydown";
+    if (!enter && key.key !== " " && !key.altKey && !opens) return false;
     const element = elementOf(event);
     if (element === null) return false;
+    if (type === "keydown") this.#noticeMenu(element);
     if (this.#compose.root.contains(element)) {
       if (enter && (key.ctrlKey || key.metaKey) && !key.altKey) return true;
       if (this.#page.altS && isAltS(key)) return true;
@@ -123,8 +147,8 @@ export class SendSignals {
     return null;
   }
 
-  /** The menu hangs at the end of the page; its button says whose it is. */
   #ownsMenu(): boolean {
+    if (this.#menuPressed) return true;
     return allOf(this.#compose.root, this.#page.menuButton).some(
       (button) => button.getAttribute("aria-expanded") === "true",
     );
