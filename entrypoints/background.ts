@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { browser, type Browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { toBackground } from "@/lib/messages/contract";
 import { receive } from "@/lib/messages/receive";
@@ -23,14 +23,39 @@ export default defineBackground(() => {
   }
 
   receive(toBackground, async (_message, sender) => {
-    const tabId = sender.tab?.id;
-    if (!sidePanel || tabId === undefined) return { ok: false };
+    const { tab } = sender;
+    if (!sidePanel || tab?.id === undefined) return { ok: false };
     // No await before open: Chrome counts the author's click only in the same task.
     try {
-      await sidePanel.open({ tabId });
+      await sidePanel.open({ tabId: tab.id });
+      // A popped-out compose stands in a window without side panels: open() succeeds there and shows nothing.
+      const home = await browser.windows.get(tab.windowId);
+      if (home.type === "popup") await openBeside(tab.id, home);
       return { ok: true };
     } catch {
       return { ok: false };
     }
   });
 });
+
+/**
+ * The panel in a small window of its own for a popped-out compose; at most one per tab. The browser places it: bounds
+ * beyond the screen, which we do not know here, would be refused.
+ */
+async function openBeside(
+  tabId: number,
+  home: Browser.windows.Window,
+): Promise<void> {
+  const url = `${browser.runtime.getURL("/sidepanel.html")}?tab=${tabId}`;
+  const [open] = await browser.tabs.query({ url });
+  if (open?.windowId !== undefined) {
+    await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  await browser.windows.create({
+    url,
+    type: "popup",
+    width: 400,
+    ...(home.height === undefined ? {} : { height: home.height }),
+  });
+}
