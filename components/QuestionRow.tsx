@@ -148,9 +148,9 @@ function RowLine({
       {(said.length > 0 || quotes.length > 0) && (
         <p className="said">
           {said.map((each) => say.phrase(each)).join(", ")}
-          {quotes.map((quote, index) => (
+          {quotes.map((quote) => (
             <span key={`${quote.span.source}${quote.span.start}`}>
-              {index === 0 && said.length > 0 ? " · " : " "}
+              {" "}
               <QuoteButton quote={quote} onReveal={events.onReveal} />
             </span>
           ))}

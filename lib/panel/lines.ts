@@ -1,5 +1,4 @@
 /** Which sentences go into the mail, and the text they make. */
-import type { CheckId } from "../analyzer/types";
 import type { Composition, Sentence, Wording } from "../template/types";
 
 export interface WordingLine {
@@ -20,17 +19,15 @@ export interface LineChoices {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly edits: Readonly<Record<string, string>>;
-  readonly dismissed: readonly CheckId[];
 }
 
 export function lineKey({ id, item }: Sentence): string {
   return item === null ? id : `${id}:${item}`;
 }
 
-/** A sentence that only closes dismissed checks is no line at all. */
 export function linesOf(
   composition: Composition,
-  { off, on, edits, dismissed }: LineChoices,
+  { off, on, edits }: LineChoices,
 ): readonly WordingLine[] {
   const line = (sentence: Sentence, optional: boolean): WordingLine => {
     const key = lineKey(sentence);
@@ -49,11 +46,9 @@ export function linesOf(
       optional,
     };
   };
-  const wanted = ({ closes }: Sentence) =>
-    closes.length === 0 || closes.some((check) => !dismissed.includes(check));
   return [
-    ...composition.sentences.filter(wanted).map((each) => line(each, false)),
-    ...composition.optional.filter(wanted).map((each) => line(each, true)),
+    ...composition.sentences.map((each) => line(each, false)),
+    ...composition.optional.map((each) => line(each, true)),
   ];
 }
 

@@ -88,7 +88,6 @@ function settle(
     for (const field of fieldsOf({
       composition,
       typed: work.typed,
-      dismissed: work.dismissed,
       whole: work.foot === "full" || work.start !== null,
     })) {
       const answer = answerOf(field);
@@ -131,10 +130,18 @@ function isHeldRule(value: string | null): value is HeldRule {
 
 export function planOf(
   draft: Draft,
-  analysis: Analysis,
+  found: Analysis,
   work: DraftWork,
   engine: PanelEngine,
 ): Plan {
+  const wavedThrough = ({ check }: Finding) => work.dismissed.includes(check);
+  // From here on, what was waved through was never found.
+  const analysis = found.findings.some(wavedThrough)
+    ? {
+        ...found,
+        findings: found.findings.filter((each) => !wavedThrough(each)),
+      }
+    : found;
   const { composition, answers } = settle(analysis, work, engine);
   const kind = composition.kind ?? analysis.kind;
   const whole = work.foot === "full" || work.start !== null;
@@ -156,7 +163,6 @@ export function planOf(
     analysis,
     composition,
     typed: work.typed,
-    dismissed: work.dismissed,
     wording: lines,
     whole,
   });
@@ -174,11 +180,8 @@ export function planOf(
     return splitOf(ledger, analysis, kind, form, heldRuleOf(ledger.item));
   });
 
-  const live = analysis.findings.filter(
-    ({ check }) => !work.dismissed.includes(check),
-  );
   const of = (severity: Finding["severity"]) =>
-    live.filter((finding) => finding.severity === severity);
+    analysis.findings.filter((finding) => finding.severity === severity);
   const blockers = of("blocker");
   const warnings = of("warning");
 
@@ -201,21 +204,17 @@ export function planOf(
     answers,
     rows,
     splits,
-    misreadings: misreadingsOf({ ...analysis, findings: live }, answers),
+    misreadings: misreadingsOf(analysis, answers),
     orders: ordersOf({
       ...after,
-      findings: after.findings.filter(
-        ({ check }) => !work.dismissed.includes(check),
-      ),
+      findings: after.findings.filter((each) => !wavedThrough(each)),
     }).map((order) => ({ order, planned: !now.includes(order.text) })),
     lines,
     text,
     blockers,
     warnings,
     notes: of("note"),
-    waved: analysis.findings.filter(({ check }) =>
-      work.dismissed.includes(check),
-    ),
+    waved: found.findings.filter(wavedThrough),
     stillOpen: edited
       ? after.findings.filter(
           ({ check, severity }) =>

@@ -331,33 +331,20 @@ export interface RowsInput {
   readonly composition: Composition;
   /** As typed, by `Blank.id`. */
   readonly typed: Answers;
-  /** Checks waved through for this message. */
-  readonly dismissed: readonly CheckId[];
   readonly wording: readonly WordingLine[];
   /** A whole note is being written, which may ask for more. */
   readonly whole: boolean;
 }
 
-/** The fields that are shown: a blank that only closes dismissed checks is not asked. */
+/** A whole note may ask for more than the findings do. */
 export function fieldsOf({
   composition,
   typed,
-  dismissed,
   whole,
-}: Pick<
-  RowsInput,
-  "composition" | "typed" | "dismissed" | "whole"
->): readonly Field[] {
-  const blanks = whole
-    ? [...composition.blanks, ...composition.fullBlanks]
-    : composition.blanks;
-  return blanks
-    .filter(
-      ({ closes }) =>
-        closes.length === 0 ||
-        closes.some((check) => !dismissed.includes(check)),
-    )
-    .map((blank) => fieldOf(blank, typed));
+}: Pick<RowsInput, "composition" | "typed" | "whole">): readonly Field[] {
+  return [...composition.blanks, ...(whole ? composition.fullBlanks : [])].map(
+    (blank) => fieldOf(blank, typed),
+  );
 }
 
 function offerOf(
@@ -376,13 +363,11 @@ function offerOf(
 const SEVERITIES = ["blocker", "warning", "note"] as const;
 
 export function rowsOf(input: RowsInput): readonly Row[] {
-  const { draft, analysis, composition, dismissed } = input;
+  const { draft, analysis, composition } = input;
   const kind = composition.kind ?? analysis.kind;
   const heldRelease = kind === "held-release";
   const fields = fieldsOf(input);
-  const findings = analysis.findings.filter(
-    ({ check }) => !dismissed.includes(check),
-  );
+  const { findings } = analysis;
   const facts = factsOf(analysis, kind);
   const rowOfFact = (fact: BlankFact): RowId =>
     (heldRelease ? HELD_RELEASE_FACTS[fact] : undefined) ?? ROW_OF_FACT[fact];

@@ -133,7 +133,7 @@ export function splitOf(
     return {
       ...base,
       of: made ? "made" : finished.length > 0 ? "sum" : null,
-      total: Math.max(total, sum),
+      total,
       totalOrigin: made?.origin ?? "said",
       inside: inOrder(finished),
       counting: null,
@@ -224,7 +224,7 @@ export function splitOf(
   return {
     ...base,
     of: ordered === null ? "open" : "ordered",
-    total: Math.max(whole.value, sumOf(inside)),
+    total: whole.value,
     totalOrigin: whole.origin,
     inside: inOrder(inside),
     counting,

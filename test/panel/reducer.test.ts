@@ -8,11 +8,12 @@ import {
   workOf,
 } from "@/lib/panel/reducer";
 import { clean, ordinary, restart } from "./fixtures/drafts";
+import type { Fixture } from "./fixtures/engine";
 import { openState, STORIES } from "./fixtures/stories";
 
 const after = (...actions: readonly PanelAction[]): PanelState =>
   actions.reduce(reduce, INITIAL_STATE);
-const open = (...fixtures: Parameters<typeof openState>): PanelAction => ({
+const open = (...fixtures: readonly Fixture[]): PanelAction => ({
   kind: "connection",
   state: openState(...fixtures),
 });
