@@ -49,7 +49,7 @@ const mutations: Readonly<Record<string, (text: string) => string>> = {
   CRLF: (text) => text.replaceAll("\n", "\r\n"),
   "one line": (text) => text.replaceAll("\n", " "),
   "tabs for spaces": (text) => text.replaceAll(" ", "\t"),
-  reversed: (text) => [...text].reverse().join(""),
+  reversed: (text) => text.split("").reverse().join(""),
   "lone surrogates": (text) => text.replaceAll("a", "\ud800"),
 };
 

@@ -187,9 +187,7 @@ function agentAt(room: Room, at: number): Range | null {
   let from = at;
   while (
     from < limit &&
-    /^(?:the|our|a|an|me|in|:|\(|"|-|both|only|then)$/.test(
-      words[from] ?? "",
-    ) &&
+    /^(?:the|our|an?|me|in|[:("-]|both|only|then)$/.test(words[from] ?? "") &&
     words[from] !== "me" &&
     !isName(room, from)
   )
@@ -323,7 +321,7 @@ function lowerCaseName(room: Room, at: number): Range | null {
     return null;
   if (/(?:ing|ed|ly|tion|ment)$/.test(token.norm)) return null;
   const next = room.text.words[at + 1] ?? ".";
-  return /^(?:in|from|of|at|\.|,|\(|\n|;|!|and|on|today|now|-)$/.test(next)
+  return /^(?:in|from|of|at|[.,(\n;!-]|and|on|today|now)$/.test(next)
     ? { from: at, to: at + 1 }
     : null;
 }
@@ -495,7 +493,7 @@ function subjectInLowerCase(room: Room, at: number, cue: Cue): boolean {
     return false;
   const opens =
     at === room.sentence.from ||
-    /^(?:,|and|then|only|until|till|;|\(|-|but|til)$/.test(words[at - 1] ?? "");
+    /^(?:[,;(-]|and|then|only|until|till|but|til)$/.test(words[at - 1] ?? "");
   const acts =
     cue.inflections.has("third") ||
     words
@@ -695,7 +693,7 @@ function oneWho(room: Room): Place | null {
     // "I'm the one releasing", "it will be me who", "Vince is the one"
     if (
       ONE.test(word) &&
-      /^(?:the)$/.test(words[at - 1] ?? "") &&
+      words[at - 1] === "the" &&
       FIRST_PERSON.has(words[at - 2] ?? words[at - 3] ?? "")
     ) {
       const acts = room.cues.some(
@@ -750,7 +748,7 @@ function oneWho(room: Room): Place | null {
       if (
         subject !== "" &&
         !OTHER_ACTORS.has(subject) &&
-        !/^(?:this|that|which|lot|it|\n|\.|,)$/.test(subject)
+        !/^(?:this|that|which|lot|it|[\n.,])$/.test(subject)
       )
         return place(room, at - 1, at + 1);
     }

@@ -142,7 +142,13 @@ export function readDates(
     }
     found.forEach((date, place) =>
       facts.push(
-        factOf(text, sentence, date, reference, found.slice(place + 1)),
+        factOf(
+          text,
+          sentence,
+          date,
+          reference,
+          found.slice(place + 1, place + 3),
+        ),
       ),
     );
   }
@@ -726,7 +732,7 @@ function roleOf(
   ) {
     const word = words[at] ?? "";
     if (
-      /^[;]$/.test(word) ||
+      word === ";" ||
       (word === "." &&
         text.tokens[at]?.gap === false &&
         /[a-z]{3}/.test(words[at - 1] ?? ""))
@@ -780,6 +786,9 @@ function roleOf(
 }
 const AWAITED = set("until till til pending once after when awaiting");
 
+/** How far above its cell a column's heading is looked for. */
+const MAX_ROWS = 200;
+
 /** A cell's date is what its column says. */
 function columnRole(
   text: TextReading,
@@ -791,7 +800,11 @@ function columnRole(
     line?.cells?.findIndex(
       (cell) => range.from >= cell.from && range.from < cell.to,
     ) ?? -1;
-  for (let at = sentence.line - 1; at >= 0; at--) {
+  for (
+    let at = sentence.line - 1;
+    at >= Math.max(0, sentence.line - MAX_ROWS);
+    at--
+  ) {
     const above = text.lines[at];
     if (!above?.cells) break;
     const cell = above.cells[column];

@@ -105,7 +105,7 @@ function lotsAfter(
     found(place);
     if (
       !plural ||
-      !/^(?:,|and|&|to|through|-|or|\+)$/.test(text.words[place + 1] ?? "")
+      !/^(?:[,&+-]|and|to|through|or)$/.test(text.words[place + 1] ?? "")
     )
       return;
     place += 2;

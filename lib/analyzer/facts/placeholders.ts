@@ -228,14 +228,29 @@ function blankOf(text: TextReading, from: number, to: number): BlankOf {
   return "other";
 }
 
+/** The line a token stands in, by halves: a table may have thousands of rows. */
+function lineAt({ lines }: TextReading, at: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How far above its cell a column's heading is looked for. */
+const MAX_ROWS = 200;
+
 function columnWords(text: TextReading, at: number): readonly string[] {
-  const row = text.lines.findIndex((line) => at >= line.from && at < line.to);
+  const row = lineAt(text, at);
   const column =
     text.lines[row]?.cells?.findIndex(
       (cell) => at >= cell.from && at < cell.to,
     ) ?? -1;
   if (column < 0) return [];
-  for (let above = row - 1; above >= 0; above--) {
+  for (let above = row - 1; above >= Math.max(0, row - MAX_ROWS); above--) {
     const cell = text.lines[above]?.cells?.[column];
     if (!text.lines[above]?.cells) break;
     if (

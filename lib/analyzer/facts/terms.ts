@@ -2,10 +2,16 @@
  * Material, finish and packaging as named in the body, and the words that say that the terms stay as they were.
  */
 import { buildLexicon } from "../lexicon/lexicon";
+import {
+  ALLOY_NUMBERS,
+  NAME_NUMBERS,
+  STAINLESS_NUMBERS,
+  isGrade,
+  isGradeBeside,
+} from "../lexicon/grades";
 import { materials } from "../lexicon/materials";
 import { terms } from "../lexicon/terms";
 import { spanOf, toWords, type TextReading } from "../text";
-import type { Token } from "../tokens";
 import type { Mention } from "../types";
 
 export interface TermFacts {
@@ -46,26 +52,12 @@ function isAwaited(text: TextReading, at: number): boolean {
 const LABEL = set(
   "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff",
 );
-/** Bare four-digit alloys, and three-digit stainless grades: a material only where nothing makes them a count. */
-const ALLOYS = set(
-  "1008 1010 1015 1018 1020 1045 1050 1060 1100 1117 1144 1215 2011 2014 2017 2024 2219 3003 3004 3105 4130 4140 4150 4340 5005 5052 5083 5086 5251 5754 6005 6026 6060 6061 6063 6082 6262 7050 7075 7175 8620 9310 52100",
-);
-const STAINLESS = set(
-  "301 302 303 304 304l 309 310 316 316l 316ti 321 347 410 416 420 430 440 440c 630 2205 2507",
-);
 const COUNTED = set(
   "pcs pc pces pieces piece units unit ea each nos sets kits off qty parts items boxes bags dozen percent % ordered open more of remaining finished held",
 );
 const NOT_BEFORE_ALLOY = set(
   "po order wo job lot no number pn p/n part item ext x invoice quote offer ncr eco ecn box bag carton bin # line $ € usd eur qty quantity release run make ship restart build hold balance other remaining rest",
 );
-/** Designations by their shape. */
-const GRADE =
-  /^(?:\d{4}-?[tho]\d{1,4}|\d{2}-\d{1,2}(?:ph|cr)?|(?:17|15|13)-\d{1,2}(?:ph)?|s[1-9]\d{2}(?:j[0-9r]\w{0,3}|mc|n|m|nl|jr)?|st\d{2}|c\d{2}e?|en\d{1,2}[a-z]?|en-?aw-?\d{4}|en-?gjl-?\d{3}|en-?gjs-?\d{3}|ggg?-?\d{2}|a36|a53|a105|a500|a513|a514|a516|a572|a588|\d{2}cr\w{0,8}|\d{2}mn\w{0,8}|x\d{1,2}cr\w{0,10}|\d{2}crni\w{0,6}|12l14|11l17|1\.[0-4]\d{3}|3\.\d{4}|2\.\d{4}|sus\d{3}l?|ss\d{3}l?|aisi\d{3,4}|al\d{4}|alsi\w+|almg\w+|alcu\w+|alzn\w+|cuzn\w+|cusn\w+|cual\w+|ti-?6al-?4v|ti64|ti6al4v|ams\d{4}|astm|din\d{4}|pa\d{1,2}(?:-?[gc]f\d{0,2})?|pp-?[gt]\w{1,4}|pom-?[chk]\w?|[gc]f\d{2}|tg\d{3}|[1-9]\d?shore|\d{2}a|\d{2}d|h\d{3,4}|7\d{3}-t\d{1,4}|6\d{3}-t\d{1,4}|2\d{3}-t\d{1,4}|a\d{3}-t\d{1,2}|az\d{2}\w?|gg\d{2}|spc\w|skd\d{2}|skh\d{2}|sk\d|scm\d{3}|s\d{2}c|ck\d{2}|1\.\d{4}|en-?\d{2}\w?)$/;
-/** Of these shapes some are names by themselves; the others only beside a material word. */
-const OWN_GRADE =
-  /^(?:\d{4}-[tho]\d{1,4}|17-4(?:ph)?|15-5(?:ph)?|13-8(?:ph|mo)?|17-7(?:ph)?|s(?:235|275|355|420|460|690|700)\w{0,5}|en-?aw-?\d{4}|en-?gj[ls]-?\d{3}|en\d{1,2}[a-z]|ggg?-?\d{2}|a36|a572|a588|a514|\d{2}cr[a-z]\w{0,8}|\d{2}mncr\w{0,4}|x\d{1,2}cr\w{1,10}|12l14|11l17|1\.[0-4]\d{3}|sus\d{3}l?|ss\d{3}l?|aisi\d{3,4}|al\d{4}|alsi\w+|almg\w+|cuzn\w+|cusn\w+|ti-?6al-?4v|ti64|pa\d{2}-?[gc]f\d{0,2}|a\d{3}-t\d{1,2}|az91\w?|lm\d{1,2}(?:-\w{1,3})?|\d{3}l|c\d{2}s\d|a286|c45e?|ck45|s45c|scm\d{3}|skd\d{2}|st37|st52|42crmo\w{0,3})$/;
-
 function readMaterial(text: TextReading): Mention | null {
   const { tokens, words } = text;
   for (let at = 0; at < tokens.length; at++) {
@@ -134,7 +126,7 @@ function isMaterialHere(
 
 /** A designation that names a material by itself or in this place. */
 const MATERIAL_STANDARD =
-  /^(?:1\d{4}(?:-\d)?|a\d{2,4}|b\d{2,4}|\d{4}[a-z]?|g\d{4}|17\d{3})$/;
+  /^(?:1\d{4}(?:-\d)?|a\d{2,4}|b\d{2,4}|\d{4}[a-z]?|g\d{4})$/;
 function isGradeHere(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
@@ -151,13 +143,13 @@ function isGradeHere(text: TextReading, at: number): boolean {
   const before = text.words[at - 1] ?? "";
   const next = text.words[at + 1] ?? "";
   if (token.kind === "code" || norm.startsWith("1.")) {
-    if (!OWN_GRADE.test(norm)) return false;
+    if (!isGrade(norm)) return false;
     if (/^1\.\d{4}$/.test(norm))
       return !["$", "€", "eur", "usd"].includes(before);
     return !NOT_BEFORE_ALLOY.has(before);
   }
   if (token.kind !== "number" || COUNTED.has(next)) return false;
-  if (ALLOYS.has(norm))
+  if (ALLOY_NUMBERS.has(norm))
     return (
       !NOT_BEFORE_ALLOY.has(before) &&
       ([
@@ -191,9 +183,13 @@ function isGradeHere(text: TextReading, at: number): boolean {
         ].includes(next))
     );
   // "316L": cut as number and letter
-  if (STAINLESS.has(norm) && text.tokens[at + 1]?.gap === false && next === "l")
+  if (
+    STAINLESS_NUMBERS.has(norm) &&
+    text.tokens[at + 1]?.gap === false &&
+    next === "l"
+  )
     return true;
-  if (STAINLESS.has(norm))
+  if (STAINLESS_NUMBERS.has(norm))
     return (
       ["stainless", "ss", "s/s", "grade", "sus", "inox"].includes(next) ||
       ["stainless", "ss", "inox", "aisi", "sus", "in"].includes(before)
@@ -226,13 +222,12 @@ function around(text: TextReading, from: number, to: number): Mention {
       )
     )
       end += material.length;
-    else if (GRADE.test(next.norm) && !COUNTED.has(words[end + 1] ?? "")) end++;
+    else if (isGradeBeside(next.norm) && !COUNTED.has(words[end + 1] ?? ""))
+      end++;
     else if (
-      (STAINLESS.has(next.norm) ||
-        ALLOYS.has(next.norm) ||
-        /^(?:6|11|12|46|66|69|600|625|718|800|825|230|280|360|353|400|500|276|20|25|30)$/.test(
-          next.norm,
-        )) &&
+      (STAINLESS_NUMBERS.has(next.norm) ||
+        ALLOY_NUMBERS.has(next.norm) ||
+        NAME_NUMBERS.has(next.norm)) &&
       next.kind === "number" &&
       !COUNTED.has(words[end + 1] ?? "") &&
       !isPlural(words[end + 1] ?? "")
@@ -249,8 +244,8 @@ const isPlural = (word: string): boolean => /[^s]s$/.test(word);
 function isModifier(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
-  if (GRADE.test(token.norm) && token.kind === "code") return true;
-  if (STAINLESS.has(token.norm) && token.kind === "number") return true;
+  if (isGradeBeside(token.norm) && token.kind === "code") return true;
+  if (STAINLESS_NUMBERS.has(token.norm) && token.kind === "number") return true;
   const hit = MATERIALS.longestAt(text.words, at);
   return (
     hit !== null &&
@@ -610,7 +605,3 @@ function firstTerm(words: readonly string[], from: number, at: number): number {
       return place;
   return at;
 }
-
-/** For callers that look at a single token. */
-export const isMaterialWord = (token: Token): boolean =>
-  MATERIALS.longestAt([token.norm], 0)?.entry.means === "material";

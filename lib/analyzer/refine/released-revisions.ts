@@ -21,19 +21,22 @@ export function releasingItems(reading: Reading): readonly (string | null)[] {
   return releasing.length > 0 ? releasing : [null];
 }
 
-/** Revisions that control what this line item releases: its own, else those given for the whole mail. */
+/** Looks up the revisions that control what a line item releases: its own, else those given for the whole mail. */
 export function releasedRevisions(
   reading: Reading,
-  item: string | null,
-): readonly RevisionFact[] {
+): (item: string | null) => readonly RevisionFact[] {
   const controlling = reading.mentions.revision.named.filter(
     (fact) => fact.role === "stated" && !isOfEarlierParts(reading, fact),
   );
-  if (item === null) return controlling;
-  const own = controlling.filter((fact) => itemOf(reading, fact) === item);
-  return own.length > 0
-    ? own
-    : controlling.filter((fact) => itemOf(reading, fact) === null);
+  const byItem = new Map<string | null, RevisionFact[]>();
+  for (const fact of controlling) {
+    const item = itemOf(reading, fact);
+    const known = byItem.get(item);
+    if (known) known.push(fact);
+    else byItem.set(item, [fact]);
+  }
+  return (item) =>
+    item === null ? controlling : (byItem.get(item) ?? byItem.get(null) ?? []);
 }
 
 export const itemOf = (
@@ -105,18 +108,27 @@ function quantityRightBefore(
 ): ReadQuantity | null {
   const next = reading.body.tokens[fact.tokens.to];
   if (next?.kind !== "word") return null;
-  return (
-    reading.facts.quantities.find(
-      ({ tokens }) =>
-        tokens.from < fact.tokens.from && fact.tokens.from - tokens.from <= 3,
-    ) ?? null
-  );
+  const last = lastBefore(reading.facts.quantities, fact.tokens.from);
+  return last && fact.tokens.from - last.tokens.from <= 3 ? last : null;
+}
+
+/** The last quantity that begins before a token; quantities stand in order of place. */
+function lastBefore(
+  quantities: readonly ReadQuantity[],
+  token: number,
+): ReadQuantity | null {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.tokens.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return quantities[low - 1] ?? null;
 }
 
 /** Where else a revision stands, for the person who forgot to name it: nearest to the mail first. */
-export function revisionSeenElsewhere(
-  reading: Reading,
-): {
+export function revisionSeenElsewhere(reading: Reading): {
   readonly where: string;
   readonly span: Span;
   readonly value: string;

@@ -36,8 +36,9 @@ export const revisionConflict = defineRule({
 type Id = "twice" | "twiceForItem" | "differs";
 
 function* inBody(reading: Reading): Generator<Problem<Id>> {
+  const revisionsOf = releasedRevisions(reading);
   for (const item of releasingItems(reading)) {
-    const revisions = releasedRevisions(reading, item);
+    const revisions = revisionsOf(item);
     const pair = firstPair(revisions, (one, other) =>
       clashes(reading, one, other),
     );
@@ -154,9 +155,8 @@ function quantityOf(reading: Reading, fact: RevisionFact): number | null {
 
 function* withOthers(reading: Reading): Generator<Problem<Id>> {
   const { revision, revisionFacts } = reading.mentions;
-  const released = releasingItems(reading).flatMap((item) =>
-    releasedRevisions(reading, item),
-  );
+  const revisionsOf = releasedRevisions(reading);
+  const released = releasingItems(reading).flatMap(revisionsOf);
   const first = released[0];
   if (!first || revision.replacesOther) return;
   // Whatever the body names, be it as superseded or of the held parts, is explained by the body
@@ -172,13 +172,12 @@ function* withOthers(reading: Reading): Generator<Problem<Id>> {
         fact.span.source === "subject" &&
         !explained.has(revisionKey(fact.value)),
     ),
-    ...attachmentClashes(reading, others, explained),
+    ...attachmentClashes(reading, others, explained, revisionsOf),
     ...threadClash(others, explained),
   ];
   for (const fact of contradicting) {
     const item = itemOfDocument(reading, fact);
-    const own =
-      item === null ? first : (releasedRevisions(reading, item)[0] ?? first);
+    const own = item === null ? first : (revisionsOf(item)[0] ?? first);
     yield {
       messageId: "differs",
       spans: [own.span, fact.span],
@@ -197,12 +196,13 @@ function attachmentClashes(
   reading: Reading,
   others: readonly RevisionFact[],
   explained: ReadonlySet<string>,
+  revisionsOf: (item: string | null) => readonly RevisionFact[],
 ): readonly RevisionFact[] {
   const files = others.filter(({ span }) => span.source === "attachment");
   return files.filter((file) => {
     const item = itemOfDocument(reading, file);
     if (item !== null) {
-      const own = releasedRevisions(reading, item);
+      const own = revisionsOf(item);
       return (
         own.length > 0 &&
         !own.some(({ value }) => revisionKey(value) === revisionKey(file.value))

@@ -31,6 +31,7 @@ export const revisionMissing = defineRule({
   check: (reading) => {
     const { revision, placeholders } = reading.mentions;
     if (revision.none.length > 0) return [];
+    const revisionsOf = releasedRevisions(reading);
     return releasingItems(reading).flatMap((item): Problem<Id>[] => {
       const ofItem = (fact: { readonly tokens: { readonly from: number } }) =>
         item === null || [item, null].includes(itemOf(reading, fact));
@@ -38,11 +39,7 @@ export const revisionMissing = defineRule({
         (placeholder) =>
           placeholder.blank === "revision" && ofItem(placeholder),
       );
-      if (
-        blank ||
-        releasedRevisions(reading, item).length > 0 ||
-        revision.vague.some(ofItem)
-      )
+      if (blank || revisionsOf(item).length > 0 || revision.vague.some(ofItem))
         return [];
       const seen = revisionSeenElsewhere(reading);
       if (seen)

@@ -33,8 +33,9 @@ export const revisionVague = defineRule({
       placeholders.some(({ blank }) => blank === "revision")
     )
       return [];
+    const revisionsOf = releasedRevisions(reading);
     return releasingItems(reading).flatMap((item): Problem<Id>[] => {
-      if (releasedRevisions(reading, item).length > 0) return [];
+      if (revisionsOf(item).length > 0) return [];
       const vague = revision.vague.find(
         (fact) => item === null || [item, null].includes(itemOf(reading, fact)),
       );
