@@ -253,16 +253,6 @@ export const outlook = {
       await compose.body.waitFor();
       return compose;
     },
-    "popped-out reply, document made by script": async (page, language) => {
-      const inline = await outlookReply(page, language, { popout: "blank" });
-      const popup = await poppedOut(
-        page,
-        inline.root.locator("#popoutCompose"),
-      );
-      const compose = outlookCompose(popup, popup.locator(outlookRoot));
-      await compose.body.waitFor();
-      return compose;
-    },
     "deep link": async (page, language) => {
       await page.goto(
         withQuery(`${OUTLOOK}deeplink/compose`, language, {}).href,
@@ -287,6 +277,20 @@ export const outlook = {
     },
   },
 } satisfies Mailbox;
+
+/**
+ * Pops out into a document that only a script of the page fills: no navigation, so no browser runs a content script
+ * there, whatever the manifest says.
+ */
+export async function outlookScriptMadePopOut(
+  page: Page,
+): Promise<OpenCompose> {
+  const inline = await outlookReply(page, "en", { popout: "blank" });
+  const popup = await poppedOut(page, inline.root.locator("#popoutCompose"));
+  const compose = outlookCompose(popup, popup.locator(outlookRoot));
+  await compose.body.waitFor();
+  return compose;
+}
 
 export const MAILBOXES: readonly Mailbox[] = [gmail, outlook];
 

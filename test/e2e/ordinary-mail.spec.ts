@@ -4,8 +4,10 @@ import {
   contentOf,
   LANGUAGES,
   MAILBOXES,
+  outlookScriptMadePopOut,
   typeDraft,
 } from "../browser/mailbox.ts";
+import { RELEASE } from "../browser/release.ts";
 
 for (const { name, forms } of MAILBOXES) {
   Object.entries(forms).forEach(([form, open], index) => {
@@ -24,3 +26,14 @@ for (const { name, forms } of MAILBOXES) {
     });
   });
 }
+
+test("Outlook, popped out into a document made by script: beyond our reach, and left alone", async ({
+  page,
+  site,
+}) => {
+  const compose = await outlookScriptMadePopOut(page);
+  await typeDraft(compose, RELEASE);
+  const written = await contentOf(compose);
+  await compose.sendButton.click();
+  await expect.poll(() => site.mail.sent.at(-1)?.draft.html).toBe(written);
+});
