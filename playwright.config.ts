@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
-  testDir: "test/e2e",
+  testDir: "test",
+  testMatch: ["e2e/**/*.spec.ts", "webmail/browser/*.spec.ts"],
   globalSetup: "./test/browser/prepare.ts",
   outputDir: "test-results",
   fullyParallel: true,

@@ -245,8 +245,8 @@ describe("parts", () => {
         ? "quote"
         : element.className === "end"
           ? "quote-to-end"
-          : element.className === "mixed" && element.firstChild
-            ? { after: element.firstChild }
+          : element.className === "mixed" && element.lastChild
+            ? { from: element.children[1] ?? element.lastChild }
             : "own";
 
   test("quotes and signatures are left out wherever they stand", () => {
@@ -262,7 +262,7 @@ describe("parts", () => {
     ]);
   });
 
-  test("an answer after a quote's own child is read", () => {
+  test("an answer after a quote within a quote is read", () => {
     expect(
       read(
         '<div>a</div><div class="mixed"><div>wrote:</div><blockquote class="quote">q</blockquote><div>answer</div></div>',
