@@ -39,7 +39,7 @@ export function placeholdersOf(template: string): readonly string[] {
     .split(PLACEHOLDER)
     .filter((_, at) => at % 2 === 1)
     .filter((inside) => !inside.includes("/"))
-    .map((inside) => lower(inside.split(":")[0] ?? ""));
+    .map((inside) => lower(inside.split(/[:|]/)[0] ?? ""));
   return [...new Set(names)];
 }
 
@@ -73,9 +73,15 @@ function fillFrom(
       pieces.push({ text: count === 1 ? one : many });
       continue;
     }
-    const [name = "", adjective] = part.split(":");
+    const [wanted = "", uncounted] = part.split("|");
+    const [name = "", adjective] = wanted.split(":");
     const slot = slots(lower(name));
-    if (slot === null) return null;
+    if (slot === null) {
+      if (uncounted === undefined) return null;
+      count = null;
+      pieces.push({ text: uncounted });
+      continue;
+    }
     const raise = name !== lower(name);
     switch (slot.kind) {
       case "quantity": {

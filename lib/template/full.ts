@@ -171,7 +171,8 @@ function balanceLines(
     ? countIn(answerTo(note, onHold.id))
     : knownCount(item, "onHold");
   if (count === 0) return line("balance-none");
-  if (onHold || known(item, "onHold")) return line("balance");
+  if (onHold || known(item, "onHold"))
+    return line(note.kind === "held-release" ? "balance-unbuilt" : "balance");
   if (note.kind === "sample-only") return line("production-on-hold");
   if (!PARTIAL.includes(note.kind) || note.kind === "held-release") return [];
   // Nothing was reproached, and nothing stays on hold: the mail says that nothing remains.

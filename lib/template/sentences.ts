@@ -3,7 +3,8 @@
  * placeholders.
  *
  * Placeholders stand in braces. A quantity brings its noun along ("{onHold}": "80 units"); behind a colon stands what
- * goes between number and noun ("{rejected:rejected}": "6 rejected units"). "{stays/stay}" follows the quantity before
+ * goes between number and noun ("{rejected:rejected}": "6 rejected units"), behind a bar
+ * what stands where nobody counted ("{held|parts}"). "{stays/stay}" follows the quantity before
  * it: the first form for one, the second for all other counts. What has no answer yet stands in square brackets.
  */
 import type { CheckId } from "../analyzer/types";
@@ -61,7 +62,7 @@ export const SENTENCES = {
     about: "A date lay in the past, or on another weekday than written.",
   },
   relation: {
-    text: "The {authorized} released {relation}.",
+    text: "The {authorized|parts} released {relation}.",
     about: "How the released quantity relates to shipped parts was unclear.",
   },
   "pause-scope": {
@@ -91,6 +92,10 @@ export const SENTENCES = {
     text: "Nothing remains on hold: 0 {units}.",
     about: "Nothing stays blocked.",
   },
+  "balance-unbuilt": {
+    text: "The {onHold} not yet built {stays/stay} on hold.",
+    about: "Unbuilt parts stay blocked, in a note that releases held parts.",
+  },
   "balance-rest": {
     text: "The balance stays on hold.",
     about:
@@ -118,7 +123,7 @@ export const SENTENCES = {
     about: "The same, where only samples are released.",
   },
   "trigger-stop": {
-    text: "The stop holds until a separate written release after {trigger}.",
+    text: "Nothing restarts without a separate written release after {trigger}.",
     about: "What lifts a stop, in a whole note.",
   },
   "trigger-release": {
@@ -134,7 +139,7 @@ export const SENTENCES = {
     about: "The same, where nothing is left to release.",
   },
   "authority-stop": {
-    text: "Only {authority} may lift the stop.",
+    text: "Nothing restarts without a written release from {authority}.",
     about: "Who lifts a stop, in a whole note.",
   },
   "authority-self": {
@@ -152,15 +157,15 @@ export const SENTENCES = {
     about: "Finished parts were not counted.",
   },
   "held-stay": {
-    text: "The {held} {finished} {stays/stay} on hold.",
+    text: "The {held|parts} {finished} {stays/stay} on hold.",
     about: "Finished parts stay where they are.",
   },
   "held-rule": {
-    text: "The {held} {finished} {heldRule}.",
+    text: "The {held|parts} {finished} {heldRule}.",
     about: "Whether finished parts count toward the release was not said.",
   },
   "held-rule-rest": {
-    text: "The {heldRest:held} {heldRule}.",
+    text: "The {heldRest:held|held parts} {heldRule}.",
     about: "The same for the other finished parts.",
   },
   "held-not": {
@@ -188,15 +193,15 @@ export const SENTENCES = {
     about: "The parts that stay on hold had neither why nor until what.",
   },
   "accepted-lot": {
-    text: "The {accepted:accepted} {is/are} from {acceptedLot}.",
+    text: "The {accepted:accepted|accepted parts} {is/are} from {acceptedLot}.",
     about: "The accepted parts could not be told from the others.",
   },
   disposition: {
-    text: "The {rejected:rejected} {is/are} to be {rejectedDisposition}.",
+    text: "The {rejected:rejected|rejected parts} {is/are} to be {rejectedDisposition}.",
     about: "What becomes of the rejected parts was not said.",
   },
   "open-quantity": {
-    text: "The {accepted:accepted} {openQuantityEffect} the quantity still to be built.",
+    text: "The {accepted:accepted|accepted parts} {openQuantityEffect} the quantity still to be built.",
     about: "Whether accepted parts reduce the open order was not said.",
   },
   segregation: {
@@ -244,11 +249,11 @@ export const SENTENCES = {
     about: "Opening of a partial restart.",
   },
   lot: {
-    text: "{Authorized} {is/are} approved.",
+    text: "{Authorized} {is/are} approved for production.",
     about: "Opening of a lot release whose lot has a name.",
   },
   "first-lot": {
-    text: "The first lot is approved: exactly {authorized}.",
+    text: "The first lot is approved for production: exactly {authorized}.",
     about: "Opening of a first-lot release.",
   },
   samples: {
@@ -260,11 +265,11 @@ export const SENTENCES = {
     about: "Opening of a shipment release.",
   },
   full: {
-    text: "All of the remaining {authorized} {is/are} released.",
+    text: "Build all of the remaining {authorized}.",
     about: "Opening of a full release with its number.",
   },
   "full-all": {
-    text: "The entire remaining quantity is released.",
+    text: "Build the entire remaining quantity.",
     about: "Opening of a full release without a number.",
   },
   "held-release": {
@@ -276,7 +281,7 @@ export const SENTENCES = {
     about: "The whole order, in a whole note.",
   },
   open: {
-    text: "{open} {is/are} open on the order.",
+    text: "The open quantity is {open}.",
     about: "What was open before, in a whole note.",
   },
   shipped: {
@@ -304,7 +309,7 @@ export const SENTENCES = {
     about: "Accepted parts beside new production, in a whole note.",
   },
   "accepted-rule": {
-    text: "The {accepted:accepted} {heldRule}.",
+    text: "The {accepted:accepted|accepted parts} {heldRule}.",
     about: "Whether accepted parts count toward the release.",
   },
   rejected: {

@@ -221,7 +221,15 @@ function relationBySum(item: Item): Suggestion | null {
 
 /** The corrections that make the numbers add up: the sum each of them gives, as "onHold=400". */
 export function corrections(item: Item): readonly Choice[] {
-  const count = (bucket: Bucket) => item.ledger.stated[bucket] ?? null;
+  // The total may stand in the subject or the thread only.
+  const count = (bucket: Bucket) =>
+    item.ledger.stated[bucket] ??
+    (bucket === "ordered" || bucket === "open"
+      ? item.ledger.derived.find(
+          (each) => each.bucket === bucket && each.source !== "body",
+        )?.value
+      : undefined) ??
+    null;
   const choices: Choice[] = [];
   const add = (bucket: Bucket, value: number, sum: readonly Member[]) => {
     if (value < 0 || value === count(bucket)) return;

@@ -177,7 +177,7 @@ describe("compose", () => {
       "trigger",
     ]);
     expect(lot.missing).toMatch(
-      /^The first lot is approved: exactly 25 units\. The remaining \[quantity on hold\]/,
+      /^The first lot is approved for production: exactly 25 units\. The remaining \[quantity on hold\]/,
     );
   });
 
