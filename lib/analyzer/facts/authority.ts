@@ -174,7 +174,7 @@ function inSentence(room: Room): Place | null {
 const isReleaseNoun = (room: Room, cue: Cue): boolean =>
   cue.means === "release" ||
   NOUN_TOO.has(room.text.words[cue.from] ?? "") ||
-  /^(?:green light|call off)$/.test(
+  /^(?:green light|call off|sign off)$/.test(
     room.text.words.slice(cue.from, cue.to).join(" "),
   );
 
@@ -260,10 +260,37 @@ function nameEnd(room: Room, at: number): number {
   return words[to - 1] === "." ? to - 1 : to;
 }
 
-const place = (room: Room, from: number, to: number): Place => {
-  const span = spanOf(room.text, from, to);
+/** The span of an agent, with what names it more fully: "Tina (QE)", "Ms. Guo of sourcing", "Karen Holt". */
+function place(room: Room, from: number, to: number): Place {
+  const { words } = room.text;
+  let start = from;
+  for (let steps = 0; steps < 6 && start > room.sentence.from; steps++) {
+    const before = words[start - 1] ?? "";
+    const joins = /^(?:\(|of|in|from|at|,)$/.test(before);
+    const left = joins ? start - 2 : start - 1;
+    if (left < room.sentence.from) break;
+    const office = joins && before !== "," ? null : officeEndingAt(room, left);
+    const named =
+      isName(room, left) ||
+      office !== null ||
+      room.byStart.get(left)?.means === "title" ||
+      (joins && FIRST_PERSON.has(words[left] ?? "")) ||
+      (words[left] === "." &&
+        (isName(room, left - 1) ||
+          room.byStart.get(left - 1)?.means === "title"));
+    if (!named || (before === "," && !isAttribute(room, start))) break;
+    start = office ?? left;
+  }
+  const opened = words.slice(start, to).includes("(") && words[to] === ")";
+  const span = spanOf(room.text, start, opened ? to + 1 : to);
   return { start: span.start, end: span.end };
-};
+}
+
+/** Behind a comma an agent names more fully what stands before it only if it closes with a comma or "who". */
+const isAttribute = (room: Room, at: number): boolean =>
+  room.text.words
+    .slice(at, at + 4)
+    .some((word) => word === "," || word === "who");
 
 // "released by QA" ---------------------------------------------------------------------------------------------------------
 
@@ -369,10 +396,14 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
     }
     if (/^(?:s?he|s?he'll|s?he's)$/.test(word) && cue.from - at <= 3)
       return place(room, at, at + 1);
-    if (FILLERS.has(word)) continue;
-    const agent = endingAt(room, at);
+    // "the purchasing department" ends in a word that elsewhere only fills
+    const office = officeEndingAt(room, at);
+    if (office === null && FILLERS.has(word)) continue;
+    const agent = office ?? endingAt(room, at);
     if (agent !== null)
-      return agrees(cue, between) ? place(room, agent, at + 1) : null;
+      return agrees(cue, between) || isHereby(room)
+        ? place(room, agent, at + 1)
+        : null;
     if (token.kind !== "word" || token.caps !== "none") continue;
     // "Nurse Manager Okello (equipment committee) releases", "Dott. Galli of ufficio vendite releases"
     const opens = openingBefore(room, at);
@@ -391,6 +422,11 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
   }
   return null;
 }
+
+const isHereby = ({ text, sentence }: Room): boolean =>
+  text.words
+    .slice(sentence.from, sentence.to)
+    .some((word) => word === "herewith" || word === "hereby");
 
 /** The "(" or the "of", "in" of an attribute this unknown word stands in; null when it stands in none. */
 function openingBefore(room: Room, at: number): number | null {
@@ -450,22 +486,25 @@ const passiveBetween = (between: readonly string[]): boolean =>
     /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(word),
   );
 
-/** The first token of the agent whose last token stands here; null when none ends here. */
-function endingAt(room: Room, at: number): number | null {
+/** The first token of the department or role whose last token stands here; null when none ends here or it is not ours. */
+function officeEndingAt(room: Room, at: number): number | null {
+  const { words } = room.text;
   for (let from = at; from >= Math.max(room.sentence.from, at - 4); from--) {
     const cue = room.byStart.get(from);
-    if (cue && cue.means === "office" && cue.to === at + 1) {
-      const owner = room.text.words[from - 1] ?? "";
-      if (
-        OWNERS_OUTSIDE.has(owner) ||
-        OWNERS_OUTSIDE.has(room.text.words[from - 2] ?? "") ||
-        owner === "your" ||
-        owner === "their"
-      )
-        return null;
-      return from;
-    }
+    if (cue?.means !== "office" || cue.to !== at + 1) continue;
+    const outside =
+      OWNERS_OUTSIDE.has(words[from - 1] ?? "") ||
+      OWNERS_OUTSIDE.has(words[from - 2] ?? "") ||
+      /^(?:your|their)$/.test(words[from - 1] ?? "");
+    return outside ? null : from;
   }
+  return null;
+}
+
+/** The first token of the agent whose last token stands here; null when none ends here. */
+function endingAt(room: Room, at: number): number | null {
+  const office = officeEndingAt(room, at);
+  if (office !== null) return office;
   if (isName(room, at) && (room.text.words[at - 1] ?? "") !== "from:") {
     // A capital at the start of a sentence may be any word; only what is no verb or noun of the trade passes
     if (
@@ -535,11 +574,13 @@ function agentOfGiving(room: Room, cue: Cue): Place | null {
         i <= 1 &&
         /^(?:you|go|ok|yes|it's|its|okay)$/.test(word)) ||
       (word === "when" &&
-        /^(?:tell|say|let|advise|confirm)/.test(verb) &&
+        /^(?:tell|say|let|advise|confirm|writ)/.test(verb) &&
         all
           .slice(i)
           .some((w) =>
-            /^(?:go|start|restart|ok|run|release|resume|ship)$/.test(w),
+            /^(?:go|start|restart|ok|run|release|resume|ship|free|clear|open)$/.test(
+              w,
+            ),
           )),
   );
   const passive = [...cue.inflections].some((inflection) =>
@@ -630,8 +671,23 @@ function ownerOf(room: Room, cue: Cue): Place | null {
 
 function fromBehind(room: Room, cue: Cue): Place | null {
   const { words } = room.text;
+  // "pending colour approval by Toyota": an event, and somebody else's
+  const modifier = room.text.tokens[cue.from - 1];
+  if (
+    /^(?:approval|approvals|clearance|consent|decision|disposition)$/.test(
+      words[cue.to - 1] ?? "",
+    ) &&
+    isAwaited(room, cue.from) &&
+    modifier?.kind === "word" &&
+    !/^(?:written|the|formal|final|an?|separate|further|your|explicit|until|till|til|once|pending|after|on|for|is|get|have|without)$/.test(
+      modifier.norm,
+    )
+  )
+    return null;
   for (let at = cue.to; at < Math.min(room.sentence.to, cue.to + 12); at++) {
     const word = words[at] ?? "";
+    // "your drawing for approval has been checked by our engineer"
+    if (/^(?:been|has|have|was|were)$/.test(word)) return null;
     if (["from", "of", "by", "via", "per", "through"].includes(word)) {
       const agent = agentAt(room, at + 1);
       if (agent && (word !== "of" || isPerson(room, agent)))
@@ -650,7 +706,7 @@ function fromBehind(room: Room, cue: Cue): Place | null {
         (word === "with" &&
           /^(?:is|rests|lies|stays)$/.test(words[at - 1] ?? "")) ||
         word === "=") &&
-      /^(?:authority|release|approval|ok|sign-off|signature|authorization|authorisation|decision|call)$/.test(
+      /^(?:authority|release|approval|ok|off|sign-off|signoff|signature|authorization|authorisation|decision|call)$/.test(
         words[cue.to - 1] ?? "",
       )
     ) {
@@ -688,7 +744,13 @@ function oneWho(room: Room): Place | null {
         words
           .slice(room.sentence.from, room.sentence.to)
           .some((w) => FIRST_PERSON.has(w));
-      if (near && somebody) return place(room, at, at + 1);
+      const office = room.cues.find(
+        (cue) => cue.means === "office" && Math.abs(cue.from - at) <= 4,
+      );
+      if (near && somebody)
+        return office
+          ? place(room, office.from, office.to)
+          : place(room, at, at + 1);
     }
     // "I'm the one releasing", "it will be me who", "Vince is the one"
     if (

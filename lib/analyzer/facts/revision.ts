@@ -280,6 +280,9 @@ function valueAfter(
     if (
       token.norm === "," &&
       at === label + 1 &&
+      !/^(?:which|that|is|now|ie|i\.e|meaning|being|namely)$/.test(
+        tokens[at + 1]?.norm ?? "",
+      ) &&
       (!isRevisionish(tokens[at + 1]) ||
         // "the current drawing level, 60 remain locked": a count begins
         (tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "word"))
@@ -560,6 +563,7 @@ function roleOf(text: TextReading, value: Value): RevisionFact["role"] {
       (word === "." && words[at - 1] !== "rev")
     )
       break;
+    if (word === "superseded" && words[at + 1] === "by") return "stated";
     if (BEFORE_OLD.has(word) && onlyLight) {
       if (word === "was" && words[at - 1] === "it") break;
       return "superseded";
@@ -826,7 +830,8 @@ function readVague(
       (["as", "per", "unchanged", "same", "like", "whatever"].includes(next) ||
         ((next === "you" || next === "we" || next === "i") &&
           words[at - 1] === "the") ||
-        (REFERS.has(next) && words[at - 1] === "whatever"));
+        (/^what(?:ever)?$|^whichever$/.test(words[at - 1] ?? "") &&
+          (REFERS.has(next) || next === "is")));
     const trailing = from < 0 && !refers ? vagueBehind(text, at) : at;
     if (from < 0 && !refers && trailing === at) continue;
     if (from < 0) from = at;
