@@ -1,11 +1,12 @@
 /**
- * Reads a release draft (RELEASE-SPEC 4): text -> tokens -> numbers and cues -> clauses -> acts -> quantities -> facts
- * -> kind -> ledger -> findings. Start reading here.
+ * Reads a release draft (RELEASE-SPEC 4): text -> tokens -> numbers and cues -> clauses -> acts -> quantities -> kind
+ * -> facts -> ledger -> findings. Start reading here.
  */
 import { readActs } from "./acts";
 import { readClauses } from "./clauses";
 import { readCues } from "./cues";
 import { readBuckets, readVague } from "./facts/buckets";
+import { readFacts } from "./facts/facts";
 import { readLots } from "./facts/lots";
 import { readMentions } from "./facts/mentions";
 import { readNumbers } from "./facts/numbers";
@@ -13,62 +14,126 @@ import { readSlots } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
 import { readItems } from "./items";
 import { readKind } from "./kind";
-import { itemAt } from "./reading";
+import { readLedger } from "./ledger";
+import { itemAt, type Reading } from "./reading";
+import { runRules } from "./rules/index";
 import { readTables } from "./tables";
 import { readTexts } from "./text";
 import type { Analysis, Draft } from "./types";
 
 /** Pure and synchronous; never throws on any string. */
 export function analyze(draft: Draft): Analysis {
+  const reading = read(draft);
+  if (reading === null) return NOTHING;
+  const { mentions, facts, kind, ledger } = reading;
+  const { findings, notRun } = runRules(reading);
+  return {
+    kind,
+    quantities: facts.quantities.map(
+      ({ tokens: _tokens, ...quantity }) => quantity,
+    ),
+    heldRule: facts.heldRule,
+    revisions: mentions.revisions,
+    material: mentions.material,
+    finish: mentions.finish,
+    packaging: mentions.packaging,
+    unchanged: mentions.unchanged,
+    dates: mentions.dates,
+    trigger: facts.trigger,
+    authority: mentions.authority,
+    lots: mentions.lots,
+    orders: mentions.orders,
+    parts: mentions.parts,
+    ledger,
+    findings,
+    notRun,
+  };
+}
+
+const NOTHING: Analysis = {
+  kind: null,
+  quantities: [],
+  heldRule: null,
+  revisions: [],
+  material: null,
+  finish: null,
+  packaging: null,
+  unchanged: null,
+  dates: [],
+  trigger: null,
+  authority: null,
+  lots: [],
+  orders: [],
+  parts: [],
+  ledger: [],
+  findings: [],
+  notRun: [],
+};
+
+/** What the rules see; null where the mail is no release. */
+export function read(draft: Draft): Reading | null {
   const texts = readTexts(draft);
   const { body } = texts;
   const numbers = readNumbers(body);
   const cues = readCues(body);
+  // Ordinary mail, nearly always, has no word that lets parts go or holds them.
+  if (cues.length === 0) return null;
   const clauses = readClauses(body, cues, numbers);
   const acts = readActs(body, clauses, cues);
   const parse: Parse = { text: body, numbers, cues, clauses, acts };
   const tables = readTables(body);
   const items = readItems(body, tables, numbers, acts);
   const itemOf = (token: number) => itemAt(items, token);
-  const reading = readSlots(parse, itemOf);
+  const slots = readSlots(parse, itemOf);
   const lots = readLots(body, clauses);
   const vague = readVague(parse);
   const mentions = readMentions(texts, draft.sentAt);
-  const buckets = readBuckets({ parse, reading, tables, lots, vague, itemOf });
-  const { kind } = readKind({
+  const { quantities, mode } = readBuckets({
     parse,
-    reading,
-    quantities: buckets.quantities,
+    reading: slots,
+    tables,
     lots,
     vague,
-    mode: buckets.mode,
-    identifiers:
-      mentions.revisions.length +
-      mentions.orders.length +
-      mentions.parts.length,
+    itemOf,
+  });
+  const identifiers = [
+    ...mentions.revisions,
+    ...mentions.orders,
+    ...mentions.parts,
+    ...mentions.placeholders,
+  ].filter((mention) => mention.span.source === "body").length;
+  const { kind, pauseSaid } = readKind({
+    parse,
+    reading: slots,
+    quantities,
+    lots,
+    vague,
+    mode,
+    identifiers,
     dates: mentions.dates.length,
   });
-  const quantities =
-    kind === null
-      ? []
-      : buckets.quantities.map(({ tokens: _tokens, ...quantity }) => quantity);
-  return {
-    kind,
+  if (kind === null) return null;
+  const facts = readFacts({
+    draft,
+    texts,
+    parse,
+    slots,
     quantities,
-    heldRule: null,
-    revisions: kind === null ? [] : mentions.revisions,
-    material: mentions.material,
-    finish: mentions.finish,
-    packaging: mentions.packaging,
-    unchanged: mentions.unchanged,
-    dates: mentions.dates,
-    trigger: null,
-    authority: mentions.authority,
-    lots: mentions.lots,
-    orders: mentions.orders,
-    parts: mentions.parts,
-    ledger: [],
-    findings: [],
-    notRun: [],
+    lots,
+    items,
+    itemOf,
+    mentions,
+    kind,
+    pauseSaid,
+    tables: tables.length > 0,
+  });
+  return {
+    ...texts,
+    draft,
+    kind,
+    items,
+    mentions,
+    facts,
+    ledger: readLedger(facts),
   };
 }

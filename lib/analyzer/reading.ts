@@ -26,8 +26,59 @@ export interface Said extends Range {
   readonly item: string | null;
 }
 
+/** What is known of one line item, or of the whole mail where it has only one. */
+export interface ItemFacts {
+  readonly item: string | null;
+  readonly quantities: readonly ReadQuantity[];
+  /** What is still blocked of this item is said, with or without a number. */
+  readonly balanceHeld: readonly Range[];
+  /** With a number or a named lot, or it follows from numbers in the body. */
+  readonly balanceCounted: boolean;
+  readonly nothingRemains: boolean;
+  /** Finished parts are spoken of. */
+  readonly finished: readonly Range[];
+  /** Finished parts that nobody counted or named by lot: "the ones you had finished". */
+  readonly uncounted: readonly Range[];
+  /** What becomes of the other finished parts is said, or there are none. */
+  readonly othersSettled: boolean;
+  /** Accepted parts, counted or not, and how they are told apart. */
+  readonly accepted: readonly Range[];
+  readonly acceptedNamed: boolean;
+  readonly acceptedAll: boolean;
+  /** Finished parts that stay, where neither why nor until what is said. */
+  readonly heldUnexplained: readonly Range[];
+  /** Rejected parts without a word on where they go. */
+  readonly undisposed: readonly ReadQuantity[];
+}
+
 /** What the pipeline's own stages found, all in the body. */
 export interface Facts {
+  readonly byItem: readonly ItemFacts[];
+  /** The kind lets all go that remains. */
+  readonly full: boolean;
+  /** An event, a condition or a separate written release opens the next step. */
+  readonly opensNext: boolean;
+  readonly noneFinished: readonly Range[];
+  /** Wording that lets work run on, or ends in a promise. */
+  readonly runsOn: readonly Range[];
+  /** It is said whether accepted parts reduce what is still to be built. */
+  readonly openEffect: readonly Range[];
+  readonly segregated: boolean;
+  /** Shipped or in-process parts are tied to the authorized quantity. */
+  readonly tied: boolean;
+  /** Names for what is released that no number explains: "the first batch", "the urgent shipment". */
+  readonly looseTerms: readonly (Range & { readonly name: string })[];
+  /** What stops is said (kind pause). */
+  readonly pauseScope: boolean;
+  /** Where the stop is said. */
+  readonly pauseAt: readonly Range[];
+  /** Total of the newest thread message that states one. */
+  readonly threadTotal: {
+    readonly bucket: "ordered" | "open";
+    readonly value: number;
+    readonly index: number;
+  } | null;
+
   /** In order of place. Includes vague ones (`exact: false`). */
   readonly quantities: readonly ReadQuantity[];
   readonly heldRule: HeldRule | null;

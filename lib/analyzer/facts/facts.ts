@@ -1,0 +1,154 @@
+/** Gathers what the rules ask for; the last step before the ledger. */
+import type { Item, Facts, ReadQuantity, Said } from "../reading";
+import { readActs } from "../acts";
+import { readClauses } from "../clauses";
+import { readCues } from "../cues";
+import {
+  spanOf,
+  rawOf,
+  type Range,
+  type TextReading,
+  type Texts,
+} from "../text";
+import type { Draft, HeldRule, Kind } from "../types";
+import { readFinishedMentions, readHeldRule } from "./finished";
+import { readItemFacts } from "./item-facts";
+import type { NamedLot } from "./lots";
+import type { MentionFacts } from "./mentions";
+import { readNumbers } from "./numbers";
+import { readSlots, type SlotReading } from "./quantities";
+import type { Parse } from "./slots";
+import { readStatements } from "./statements";
+import { readTriggers } from "./trigger";
+import { isTied, readLooseTerms, readPauseScope, readRunsOn } from "./wording";
+
+export interface FactsContext {
+  readonly draft: Draft;
+  readonly texts: Texts;
+  readonly parse: Parse;
+  readonly slots: SlotReading;
+  readonly quantities: readonly ReadQuantity[];
+  readonly lots: readonly NamedLot[];
+  readonly items: readonly Item[];
+  readonly itemOf: (token: number) => string | null;
+  readonly mentions: MentionFacts;
+  readonly kind: Kind;
+  readonly pauseSaid: boolean;
+  readonly tables: boolean;
+}
+
+export function readFacts(context: FactsContext): Facts {
+  const {
+    parse,
+    slots,
+    quantities,
+    lots,
+    items,
+    itemOf,
+    mentions,
+    kind,
+    texts,
+  } = context;
+  const statements = readStatements(parse.text, parse.clauses, itemOf);
+  const of = (means: string) =>
+    statements.filter((statement) => statement.means === means);
+  const finishedContext = {
+    parse,
+    reading: slots,
+    quantities,
+    statements,
+    lots,
+    itemOf,
+  };
+  const finished = readFinishedMentions(finishedContext);
+  const rule: HeldRule | null =
+    kind === "held-release" || kind === "pause"
+      ? null
+      : readHeldRule(finishedContext, finished);
+  const triggers = readTriggers(parse, slots, statements, finished, itemOf);
+  const byItem = readItemFacts({
+    parse,
+    reading: slots,
+    quantities,
+    statements,
+    lots,
+    mentions: finished,
+    triggers,
+    items,
+    itemOf,
+    kind,
+    revisions: mentions.revision.named.map((fact) => fact.tokens),
+    tableNames: context.tables,
+  });
+  const opening = triggers.filter(
+    (trigger) => kind === "held-release" || !trigger.finishedOnly,
+  );
+  const event = opening.find((trigger) => trigger.event) ?? null;
+  const said = (range: Range): Said => ({
+    from: range.from,
+    to: range.to,
+    item: itemOf(range.from),
+  });
+  const pause =
+    kind === "pause"
+      ? readPauseScope(parse, slots, quantities, items.length)
+      : { scope: true, at: [] };
+  return {
+    quantities,
+    heldRule: rule,
+    trigger: event
+      ? {
+          value: rawOf(parse.text, event.from, event.to).trim(),
+          span: spanOf(parse.text, event.from, event.to),
+        }
+      : null,
+    balanceHolds: byItem.flatMap((each) => each.balanceHeld.map(said)),
+    nothingRemains: parse.cues
+      .filter((cue) => cue.means === "none-left")
+      .map(said),
+    pauseSaid: context.pauseSaid
+      ? parse.cues
+          .filter((cue) => ["restart", "stop", "lift"].includes(cue.means))
+          .map(said)
+      : [],
+    finishedParts: finished.map(said),
+    byItem,
+    full: kind === "full-release",
+    opensNext: opening.length > 0,
+    noneFinished: of("none-finished"),
+    runsOn: readRunsOn(parse, slots, statements),
+    openEffect: of("open-effect"),
+    segregated: of("segregation").length > 0,
+    tied: isTied(parse, slots, statements, quantities),
+    looseTerms: readLooseTerms(parse, slots, statements),
+    pauseScope: pause.scope,
+    pauseAt: pause.at,
+    threadTotal: readThreadTotal(texts.thread),
+  };
+}
+
+/** The ordered or open quantity of the newest message that states one. */
+function readThreadTotal(thread: readonly TextReading[]): Facts["threadTotal"] {
+  for (const [index, text] of thread.entries()) {
+    const numbers = readNumbers(text);
+    const cues = readCues(text);
+    if (numbers.length === 0 || cues.length === 0) continue;
+    const clauses = readClauses(text, cues, numbers);
+    const acts = readActs(text, clauses, cues);
+    const { slots } = readSlots(
+      { text, numbers, cues, clauses, acts },
+      () => null,
+    );
+    for (const bucket of ["open", "ordered"] as const) {
+      const slot = slots.find(
+        (each) =>
+          each.value !== null &&
+          each.number.exact &&
+          (each.stance === bucket ||
+            (each.stance === "whole" && bucket === "ordered")),
+      );
+      if (slot?.value != null) return { bucket, value: slot.value, index };
+    }
+  }
+  return null;
+}

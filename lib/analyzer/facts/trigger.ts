@@ -1,0 +1,333 @@
+/**
+ * The event or condition that opens the next release: an "until …" behind what is held, "depends on …", "once … is in",
+ * a separate written release. Mere contact ("until I call") names none.
+ */
+import type { Clause } from "../clauses";
+import type { Range } from "../text";
+import type { SlotReading } from "./quantities";
+import type { Parse } from "./slots";
+import type { Statement } from "./statements";
+import type { FinishedMention } from "./finished";
+
+export interface TriggerFact extends Range {
+  /** An event is named; false for a bare "separate written release". */
+  readonly event: boolean;
+  readonly item: string | null;
+  /** It opens finished parts only. */
+  readonly finishedOnly: boolean;
+}
+
+const JOINTS = new Set([
+  "until",
+  "till",
+  "til",
+  "untill",
+  "'til",
+  "pending",
+  "once",
+  "after",
+  "when",
+  "as",
+  "before",
+  "upon",
+  "subject",
+  "awaiting",
+  "whenever",
+  "unless",
+]);
+/** What an "until" may hang on. */
+const NEXT = new Set([
+  "release",
+  "released",
+  "releases",
+  "releasing",
+  "hold",
+  "holds",
+  "held",
+  "next",
+  "restart",
+  "continue",
+  "lot",
+  "call-off",
+  "start",
+  "go",
+  "step",
+  "further",
+  "production",
+  "decide",
+  "decision",
+  "approve",
+  "lift",
+  "lifts",
+]);
+const CONTACT_VERBS = new Set([
+  "call",
+  "say",
+  "tell",
+  "hear",
+  "write",
+  "text",
+  "ring",
+  "advise",
+  "notify",
+  "inform",
+  "let",
+  "come",
+  "get",
+  "back",
+  "speak",
+  "talk",
+  "confirm",
+  "mail",
+  "email",
+  "instruct",
+  "notice",
+  "instructed",
+  "told",
+  "advised",
+  "informed",
+  "notified",
+  "so",
+]);
+const EMPTY = new Set([
+  "i",
+  "we",
+  "you",
+  "from",
+  "me",
+  "us",
+  "the",
+  "a",
+  "an",
+  "to",
+  "it",
+  "is",
+  "are",
+  "has",
+  "have",
+  "had",
+  "been",
+  "further",
+  "then",
+  "otherwise",
+  "so",
+  "that",
+  "this",
+  "of",
+  "on",
+  "in",
+  "at",
+  "and",
+  "or",
+  "for",
+  "please",
+  "again",
+  "with",
+  "i've",
+  "we've",
+  "i'm",
+  "know",
+  "word",
+  "anything",
+  "something",
+  "my",
+  "our",
+  "give",
+  "given",
+  "now",
+  "later",
+  "today",
+  "tomorrow",
+  "next",
+  "week",
+  "day",
+  "notice",
+  "officially",
+  "personally",
+  "also",
+  "there",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  ".",
+  ",",
+  "!",
+  ")",
+  "(",
+  "will",
+  "do",
+  "phone",
+]);
+
+export function readTriggers(
+  parse: Parse,
+  reading: SlotReading,
+  statements: readonly Statement[],
+  mentions: readonly FinishedMention[],
+  itemOf: (token: number) => string | null,
+): readonly TriggerFact[] {
+  const { words, sentences } = parse.text;
+  const found: TriggerFact[] = [];
+  const sentenceOf = (index: number) => sentences[index];
+  /** The sentence speaks of what is held, of the rest, or of the next release. */
+  const waits = (sentence: number): boolean => {
+    const range = sentenceOf(sentence);
+    if (!range) return false;
+    if (
+      parse.acts.some(
+        (act) =>
+          act.clause.sentence === sentence &&
+          ((act.cls === "hold" && !act.negated && act.mood !== "past") ||
+            (act.cls === "go" && act.negated)),
+      )
+    )
+      return true;
+    if (
+      parse.cues.some(
+        (cue) =>
+          cue.means === "rest" && cue.from >= range.from && cue.from < range.to,
+      )
+    )
+      return true;
+    for (let at = range.from; at < range.to; at++)
+      if (NEXT.has(words[at] ?? "")) return true;
+    return false;
+  };
+  const finishedOnly = (clause: Clause): boolean => {
+    const own = reading.slots.filter(
+      (slot) =>
+        slot.clause.sentence === clause.sentence &&
+        slot.from < clause.from &&
+        slot.stance !== "counted",
+    );
+    const near = own.at(-1);
+    if (near)
+      return (
+        near.domain === "finished" ||
+        near.bucket === "held" ||
+        near.bucket === "accepted"
+      );
+    if (
+      parse.cues.some(
+        (cue) =>
+          cue.means === "rest" &&
+          cue.from < clause.from &&
+          cue.from >= (sentences[clause.sentence]?.from ?? 0),
+      )
+    )
+      return mentions.some((mention) => mention.sentence === clause.sentence);
+    return mentions.some(
+      (mention) =>
+        mention.sentence === clause.sentence && mention.from < clause.from,
+    );
+  };
+
+  for (const clause of parse.clauses) {
+    if (clause.role !== "until" || clause.quoted) continue;
+    if (
+      !JOINTS.has(words[clause.from] ?? "") &&
+      !JOINTS.has(clause.joint) &&
+      clause.joint !== "and" &&
+      clause.joint !== "or"
+    )
+      continue;
+    if (!waits(clause.sentence)) continue;
+    if (!eventful(parse, clause)) continue;
+    found.push({
+      from: clause.from,
+      to: clause.to,
+      event: true,
+      item: itemOf(clause.from),
+      finishedOnly: finishedOnly(clause),
+    });
+  }
+  for (const statement of statements) {
+    if (
+      statement.clause.role === "condition" &&
+      statement.means !== "written-release"
+    )
+      continue;
+    if (statement.means === "event-verb") {
+      const object = words.slice(
+        statement.to,
+        Math.min(statement.clause.to, statement.to + 12),
+      );
+      const content = object.filter(
+        (word) =>
+          !EMPTY.has(word) && /^\p{L}/u.test(word) && !CONTACT_VERBS.has(word),
+      );
+      if (content.length === 0 || !waits(statement.sentence)) continue;
+      found.push({
+        from: statement.from,
+        to: statement.clause.to,
+        event: true,
+        item: statement.item,
+        finishedOnly: finishedOnly(statement.clause),
+      });
+    } else if (statement.means === "written-release") {
+      // "Released by Tom" names who, not what opens the next one.
+      const text = words.slice(statement.from, statement.to).join(" ");
+      if (
+        /^(?:released by|release by|releases (?:the|it|them|those|these|lot|all)|release of|release for|our release|my release$)/.test(
+          text,
+        ) &&
+        !waits(statement.sentence)
+      )
+        continue;
+      if (
+        /^released by|^release by$|^release for|^release of lot|^release for lot/.test(
+          text,
+        ) &&
+        !/until|after|only|once|separate|next|second|further|before/.test(
+          words
+            .slice(sentences[statement.sentence]?.from ?? 0, statement.to)
+            .join(" "),
+        )
+      )
+        continue;
+      found.push({
+        from: statement.from,
+        to: statement.to,
+        event: false,
+        item: statement.item,
+        finishedOnly: false,
+      });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function eventful(parse: Parse, clause: Clause): boolean {
+  const { words } = parse.text;
+  const range = words.slice(clause.from + 1, clause.to);
+  const first = range.findIndex(
+    (word) => !["i", "we", "you", "i've", "we've", "the", "a"].includes(word),
+  );
+  const verb = range[first] ?? "";
+  if (
+    /^further (?:notice|advice|instruction|instructions|orders|word)/.test(
+      range.join(" "),
+    )
+  )
+    return false;
+  const subject = range[0] ?? "";
+  const content = range.filter(
+    (word) => !EMPTY.has(word) && /^[\p{L}\d]/u.test(word),
+  );
+  if (content.length === 0) return false;
+  if (
+    ["i", "we", "you", "i've", "we've"].includes(subject) &&
+    CONTACT_VERBS.has(verb === "have" ? (range[first + 1] ?? "") : verb)
+  ) {
+    // "until we tell you the test passed" still names the test
+    return content.filter((word) => !CONTACT_VERBS.has(word)).length >= 3;
+  }
+  if (content.every((word) => CONTACT_VERBS.has(word))) return false;
+  return (
+    !/^(?:that|now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|then)\b/.test(
+      range.join(" "),
+    ) || content.length > 1
+  );
+}
