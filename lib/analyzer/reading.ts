@@ -41,6 +41,8 @@ export interface ItemFacts {
   readonly uncounted: readonly Range[];
   /** What becomes of the other finished parts is said, or there are none. */
   readonly othersSettled: boolean;
+  /** One of the counted groups of finished parts is stated as the rest of them. */
+  readonly restOfFinishedCounted: boolean;
   /** Accepted parts, counted or not, and how they are told apart. */
   readonly accepted: readonly Range[];
   readonly acceptedNamed: boolean;

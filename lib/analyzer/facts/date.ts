@@ -116,6 +116,8 @@ interface Read {
   readonly month: number;
   readonly day: number;
   readonly precision: "day" | "week" | "month";
+  /** Of "Dec 14-18": the second day, written in the same token. */
+  readonly lastDay?: number;
 }
 
 /** @param sentAt ISO 8601 with offset; without it only dates with their year get a value. */
@@ -138,6 +140,8 @@ export function readDates(
         found.at(-1),
       );
       if (date) found.push(date);
+      if (date?.lastDay !== undefined)
+        found.push({ ...date, day: date.lastDay });
       at = Math.max(at + 1, date?.tokens.to ?? 0);
     }
     found.forEach((date, place) =>
@@ -414,6 +418,18 @@ function namedMonth(text: TextReading, at: number): Read | null {
     };
   }
   if (shy) return null;
+  const range = /^(\d{1,2})-(\d{1,2})$/.exec(words[place] ?? "");
+  if (range && isDay(month, Number(range[1])) && isDay(month, Number(range[2]))) {
+    const year = yearAt(text, place + 1);
+    return {
+      tokens: { from: at, to: year?.to ?? place + 1 },
+      year: year?.year ?? null,
+      month,
+      day: Number(range[1]),
+      precision: "day",
+      lastDay: Number(range[2]),
+    };
+  }
   const year = yearAt(text, at + 1);
   if (year)
     return {

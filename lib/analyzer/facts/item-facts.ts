@@ -226,6 +226,13 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
     finished,
     uncounted,
     othersSettled,
+    restOfFinishedCounted: reading.slots.some(
+      (slot) =>
+        mine(slot) &&
+        slot.bucket !== null &&
+        ["held", "rejected", "accepted"].includes(slot.bucket) &&
+        (slot.rest || restBefore(context, slot)),
+    ),
     accepted,
     acceptedNamed,
     acceptedAll,
@@ -257,6 +264,16 @@ function subjectIsRest({ parse, reading }: ItemContext, act: Act): boolean {
   )
     return true;
   return before.includes("others") || before.includes("else");
+}
+
+/** "The rest, 40, stay": the word stands in the clause before the number. */
+function restBefore({ parse, reading }: ItemContext, slot: Slot): boolean {
+  const before = parse.clauses[slot.clause.index - 1];
+  return (
+    before?.sentence === slot.clause.sentence &&
+    reading.byClause[before.index]?.cues.some((cue) => cue.means === "rest") ===
+      true
+  );
 }
 
 function finishedNear({ parse, mentions }: ItemContext, range: Range): boolean {

@@ -5,29 +5,69 @@
 import type { Reading } from "../reading";
 import type { CheckId, Finding, Severity, Span } from "../types";
 import type { Problem, Rule } from "./define-rule";
+import { quantityMissing } from "./quantity-missing";
+import { quantityVague } from "./quantity-vague";
+import { quantityConflict } from "./quantity-conflict";
+import { mathMismatch } from "./math-mismatch";
+import { balanceMissing } from "./balance-missing";
+import { balanceUnquantified } from "./balance-unquantified";
+import { openEndedRelease } from "./open-ended-release";
+import { triggerMissing } from "./trigger-missing";
 import { authorityMissing } from "./authority-missing";
+import { heldPartsMissing } from "./held-parts-missing";
+import { heldCountMissing } from "./held-count-missing";
+import { heldRuleMissing } from "./held-rule-missing";
+import { heldBalanceMissing } from "./held-balance-missing";
+import { heldLotMissing } from "./held-lot-missing";
+import { heldReasonMissing } from "./held-reason-missing";
+import { rejectedDispositionMissing } from "./rejected-disposition-missing";
+import { openQuantityEffectMissing } from "./open-quantity-effect-missing";
+import { segregationMissing } from "./segregation-missing";
 import { revisionMissing } from "./revision-missing";
 import { revisionVague } from "./revision-vague";
 import { revisionConflict } from "./revision-conflict";
 import { materialMissing } from "./material-missing";
 import { unchangedTermsMissing } from "./unchanged-terms-missing";
 import { balanceScheduleMissing } from "./balance-schedule-missing";
+import { relationUnclear } from "./relation-unclear";
+import { mixedTerms } from "./mixed-terms";
 import { windowMissing } from "./window-missing";
 import { datePast } from "./date-past";
 import { dateInconsistent } from "./date-inconsistent";
+import { pauseScopeMissing } from "./pause-scope-missing";
 import { placeholderLeft } from "./placeholder-left";
 
 export const rules: readonly Rule[] = [
+  quantityMissing,
+  quantityVague,
+  quantityConflict,
+  mathMismatch,
+  balanceMissing,
+  balanceUnquantified,
+  openEndedRelease,
+  triggerMissing,
   authorityMissing,
+  heldPartsMissing,
+  heldCountMissing,
+  heldRuleMissing,
+  heldBalanceMissing,
+  heldLotMissing,
+  heldReasonMissing,
+  rejectedDispositionMissing,
+  openQuantityEffectMissing,
+  segregationMissing,
   revisionMissing,
   revisionVague,
   revisionConflict,
   materialMissing,
   unchangedTermsMissing,
   balanceScheduleMissing,
+  relationUnclear,
+  mixedTerms,
   windowMissing,
   datePast,
   dateInconsistent,
+  pauseScopeMissing,
   placeholderLeft,
 ];
 

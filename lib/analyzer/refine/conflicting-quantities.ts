@@ -1,0 +1,105 @@
+import type { ReadQuantity, Reading } from "../reading";
+import type { Bucket } from "../types";
+
+const JUDGED: readonly Bucket[] = [
+  "authorized",
+  "onHold",
+  "held",
+  "accepted",
+  "ordered",
+];
+const DATES = new Set(
+  "now today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec week weeks then later next kw cw q1 q2 q3 q4 second third month".split(
+    " ",
+  ),
+);
+const ADDING = new Set([
+  "and",
+  "plus",
+  "another",
+  "&",
+  "+",
+  "further",
+  "more",
+  "additional",
+  "also",
+]);
+
+type Pair = readonly [ReadQuantity, ReadQuantity];
+
+/** Two exact values for one bucket that neither lots, items, dates nor a sum explain. */
+export function conflicting(reading: Reading): readonly Pair[] {
+  return reading.facts.byItem.flatMap(({ quantities }) =>
+    JUDGED.flatMap((bucket) => {
+      const exact = quantities.filter(
+        (quantity) =>
+          quantity.bucket === bucket &&
+          quantity.exact &&
+          quantity.value !== null &&
+          quantity.value > 0,
+      );
+      return firstConflict(reading, exact, quantities);
+    }),
+  );
+}
+
+function firstConflict(
+  reading: Reading,
+  exact: readonly ReadQuantity[],
+  all: readonly ReadQuantity[],
+): readonly Pair[] {
+  for (const [place, first] of exact.entries())
+    for (const second of exact.slice(place + 1)) {
+      if (first.value === second.value) continue;
+      if (!isExplained(reading, first, second, exact, all))
+        return [[first, second]];
+    }
+  return [];
+}
+
+function isExplained(
+  reading: Reading,
+  first: ReadQuantity,
+  second: ReadQuantity,
+  exact: readonly ReadQuantity[],
+  all: readonly ReadQuantity[],
+): boolean {
+  if (first.lot !== null && second.lot !== null && first.lot !== second.lot)
+    return true;
+  const value = (quantity: ReadQuantity) => quantity.value ?? 0;
+  const sum = exact.reduce((total, quantity) => total + value(quantity), 0);
+  // "50 rollers: 25 now, 25 on Friday", or three parts and their sum
+  if (exact.length > 2 && exact.some((each) => value(each) * 2 === sum))
+    return true;
+  const { words } = reading.body;
+  const between = words.slice(first.tokens.to, second.tokens.from);
+  const sameSentence = reading.body.sentences.some(
+    (sentence) =>
+      first.tokens.from >= sentence.from && second.tokens.from < sentence.to,
+  );
+  // Parts of one total in one breath.
+  if (sameSentence && between.some((word) => ADDING.has(word))) return true;
+  const dated = (quantity: ReadQuantity) =>
+    words
+      .slice(quantity.tokens.to, quantity.tokens.to + 5)
+      .some((word) => DATES.has(word));
+  if (sameSentence && (dated(first) || dated(second))) return true;
+  if (dated(first) && dated(second)) return true;
+  // Two blocked groups that together are the rest of a stated total.
+  const total = all.find(
+    (quantity) =>
+      (quantity.bucket === "ordered" || quantity.bucket === "open") &&
+      quantity.value !== null,
+  );
+  const others = all
+    .filter(
+      (quantity) =>
+        quantity.value !== null &&
+        quantity.bucket !== first.bucket &&
+        ["authorized", "onHold", "shipped", "earlier", "cancelled"].includes(
+          quantity.bucket,
+        ),
+    )
+    .reduce((all_, quantity) => all_ + value(quantity), 0);
+  return total !== undefined && value(total) === sum + others;
+}

@@ -1,0 +1,39 @@
+import { RELEASING_KINDS, defineRule } from "./define-rule";
+
+/** “Some”, “the first batch” and “up to 300” are counted differently by buyer and shop. */
+export const quantityVague = defineRule({
+  id: "quantity-vague",
+  severity: "blocker",
+  kinds: RELEASING_KINDS,
+  yieldsTo: ["mixed-terms"],
+  source: "RELEASE-SPEC 5",
+  finds:
+    "A release whose quantity is only some, a few, the first batch, up to 300.",
+  why: "The shop has to guess where to stop. An exact number or a named lot is a boundary, “a few” is not.",
+  flagged:
+    "Purchasing releases the restart of some of the brackets to rev C. The other 80 stay on hold until the fit check is passed. No parts were finished before the pause.",
+  clean:
+    "Purchasing releases the restart of 120 brackets to rev C. The other 80 stay on hold until the fit check is passed. No parts were finished before the pause.",
+  messages: { vague: "“{words}” is no count the shop can stop at." },
+  check: ({ facts, body, mentions }) => {
+    if (facts.full) return [];
+    if (mentions.placeholders.some((each) => each.blank === "quantity"))
+      return [];
+    const moved = facts.quantities.filter(
+      ({ bucket }) => bucket === "authorized" || bucket === "accepted",
+    );
+    const exact = moved.some(
+      ({ value, lot, exact }) => exact && (value !== null || lot !== null),
+    );
+    const vague = moved.filter((quantity) => !quantity.exact);
+    const first = vague[0];
+    if (exact || !first) return [];
+    return [
+      {
+        messageId: "vague",
+        spans: vague.map(({ span }) => span),
+        data: { words: body.raw.slice(first.span.start, first.span.end) },
+      },
+    ];
+  },
+});
