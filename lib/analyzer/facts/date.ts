@@ -419,7 +419,11 @@ function namedMonth(text: TextReading, at: number): Read | null {
   }
   if (shy) return null;
   const range = /^(\d{1,2})-(\d{1,2})$/.exec(words[place] ?? "");
-  if (range && isDay(month, Number(range[1])) && isDay(month, Number(range[2]))) {
+  if (
+    range &&
+    isDay(month, Number(range[1])) &&
+    isDay(month, Number(range[2]))
+  ) {
     const year = yearAt(text, place + 1);
     return {
       tokens: { from: at, to: year?.to ?? place + 1 },

@@ -140,7 +140,10 @@ function standsForValue(text: TextReading, at: number): boolean {
   const next = text.words[at + 1] ?? "";
   const before = text.words[at - 1] ?? "";
   // "XX-Large"
-  if (text.tokens[at + 1]?.gap === false && text.tokens[at + 1]?.kind === "word")
+  if (
+    text.tokens[at + 1]?.gap === false &&
+    text.tokens[at + 1]?.kind === "word"
+  )
     return false;
   return (
     UNITS.has(next) ||

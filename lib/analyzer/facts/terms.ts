@@ -500,7 +500,13 @@ function unchangedAt(words: readonly string[], at: number): number {
       for (let ahead = 1; ahead <= 3; ahead++) {
         const noun = words[at + ahead] ?? "";
         if (TERM_NOUN.has(noun) && !/^parts$/.test(noun)) return at + ahead + 1;
-        if (!/^[a-z]+$/.test(noun) || /^(?:day|week|time|truck|date|way|drawing|rev|revision|print|quantity|as)$/.test(noun)) break;
+        if (
+          !/^[a-z]+$/.test(noun) ||
+          /^(?:day|week|time|truck|date|way|drawing|rev|revision|print|quantity|as)$/.test(
+            noun,
+          )
+        )
+          break;
       }
       // "everything stays the same"
       return [".", ",", "\n", "", ";", "!", "for", "throughout", ")"].includes(
