@@ -61,6 +61,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   context: async ({ chromiumWithExtension }, use) => {
     const { context } = chromiumWithExtension;
     await use(context);
+    await chromiumWithExtension.closePanels();
     await context.unrouteAll({ behavior: "ignoreErrors" });
     // One page stays: without any, the browser would close.
     const [, ...rest] = context.pages();

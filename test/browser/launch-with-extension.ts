@@ -15,6 +15,8 @@ export interface BrowserWithExtension {
   readonly extensionId: () => string;
   /** The open side panel. It is no page of the context: only a second connection to the browser can reach it. */
   sidePanel(): Promise<Page>;
+  /** Closes every open panel, so that the next one found is the next one opened. */
+  closePanels(): Promise<void>;
   /** Presses the extension's toolbar button for a tab. */
   pressToolbarButton(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -88,6 +90,8 @@ export async function launchWithExtension(
     if (id === undefined) throw new Error("The extension is not installed.");
     return id;
   };
+  const panelPrefix = () =>
+    `chrome-extension://${extensionId()}/sidepanel.html`;
   const connections: Browser[] = [];
   return {
     context,
@@ -95,7 +99,7 @@ export async function launchWithExtension(
     uninstall: () => extensions("uninstall", { id: extensionId() }),
     extensionId,
     sidePanel: async () => {
-      const prefix = `chrome-extension://${extensionId()}/sidepanel.html`;
+      const prefix = panelPrefix();
       const url = await address();
       await until(async () => {
         const targets = (await (
@@ -112,6 +116,21 @@ export async function launchWithExtension(
         .findLast((page) => page.url().startsWith(prefix));
       if (!panel) throw new Error("The side panel closed again.");
       return panel;
+    },
+    closePanels: async () => {
+      for (const connection of connections.splice(0)) await connection.close();
+      await until(async () => {
+        const { targetInfos } = await session.send("Target.getTargets");
+        const panels = targetInfos.filter((target) =>
+          target.url.startsWith(panelPrefix()),
+        );
+        for (const { targetId } of panels)
+          // Listed a moment longer than they live.
+          await session
+            .send("Target.closeTarget", { targetId })
+            .catch(() => undefined);
+        return panels.length === 0;
+      });
     },
     pressToolbarButton: async (page) => {
       const { targetInfos } = await session.send("Target.getTargets", {

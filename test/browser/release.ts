@@ -25,6 +25,10 @@ export function revealedWords(page: Page): Promise<string[]> {
   );
 }
 
+export function isTextArea({ body }: OpenCompose): Promise<boolean> {
+  return body.evaluate((editor) => editor instanceof HTMLTextAreaElement);
+}
+
 /** All places marked in the page, of any severity. */
 export function markCount(page: Page): Promise<number> {
   return page.evaluate(() =>

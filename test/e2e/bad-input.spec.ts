@@ -58,7 +58,7 @@ for (const { name, open } of PLAIN_COMPOSES) {
       "👋🏽 שלום Tom 👩‍🔧, please restart 120 units on PO 45117. תודה",
     );
     const before = await contentOf(compose);
-    await expect(chipOf(compose)).toContainText(/gaps/);
+    await expect(chipOf(compose)).toContainText(/gaps?$/);
     expect(await contentOf(compose)).toBe(before);
   });
 }
@@ -124,7 +124,7 @@ test("a tab from before the installation is sent from undisturbed, and works aft
     await expect(panel.getByText("No draft open")).toBeVisible();
     const next = await gmail.forms["inline reply"](page, "en");
     await typeDraft(next, RELEASE);
-    await expect(chipOf(next)).toContainText(/gaps/);
+    await expect(chipOf(next)).toContainText(/gaps?$/);
   } finally {
     await launched.close();
   }
@@ -141,7 +141,7 @@ test("an extension that is taken away guards nothing any more", async () => {
     const page = await launched.context.newPage();
     const compose = await gmail.forms["new message"](page, "en");
     await typeDraft(compose, RELEASE);
-    await expect(chipOf(compose)).toContainText(/gaps/);
+    await expect(chipOf(compose)).toContainText(/gaps?$/);
     await launched.uninstall();
     const written = await contentOf(compose);
     await compose.sendButton.click();

@@ -14,6 +14,7 @@ import {
   chipOf,
   expectContent,
   insertedPiece,
+  isTextArea,
   linesOf,
   questionOf,
   RELEASE,
@@ -32,21 +33,23 @@ for (const { name, forms } of MAILBOXES) {
         const { keyboard } = compose.page;
         await typeDraft(compose, RELEASE);
         const chip = chipOf(compose);
-        await expect(chip).toContainText(/gaps/);
+        await expect(chip).toContainText(/gaps?$/);
         const before = await contentOf(compose);
 
         await chip.click();
         const panel = await chromiumWithExtension.sidePanel();
         await expect(
-          panel.getByRole("heading", { name: /^Partial restart: \d+ gaps/ }),
+          panel.getByRole("heading", { name: /^Partial restart: \d+ gaps?/ }),
         ).toBeVisible();
         await panel
           .getByRole("button", { name: /restart 120 units/ })
           .first()
           .click();
-        await expect
-          .poll(() => revealedWords(compose.page))
-          .toEqual([expect.stringContaining("120")]);
+        // The browser paints no ranges inside a text area, so there is no mark to show there.
+        if (!(await isTextArea(compose)))
+          await expect
+            .poll(() => revealedWords(compose.page))
+            .toEqual([expect.stringContaining("120")]);
         await expectContent(compose, before);
 
         await fillGaps(panel, ANSWERS);
@@ -70,13 +73,13 @@ for (const { name, forms } of MAILBOXES) {
         await compose.body.focus();
         await keyboard.press("ControlOrMeta+z");
         await expectContent(compose, before);
-        await expect(chip).toContainText(/gaps/);
+        await expect(chip).toContainText(/gaps?$/);
         await keyboard.press("ControlOrMeta+y");
         await expectContent(compose, after);
         await expect(chip).toHaveText(/Release clear/);
 
         await keyboard.press("ControlOrMeta+z");
-        await expect(chip).toContainText(/gaps/);
+        await expect(chip).toContainText(/gaps?$/);
         await keyboard.press("ControlOrMeta+Enter");
         const question = questionOf(compose);
         await expect(question).toBeVisible();
