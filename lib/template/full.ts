@@ -12,10 +12,11 @@ import {
   type Note,
   PARTIAL,
   production,
+  revisionsElsewhere,
   revisionsOf,
 } from "./note";
 import { counted } from "./nouns";
-import { isSelf, isUnchanged } from "./phrases";
+import { isRelease, isSelf, isUnchanged, unchangedWords } from "./phrases";
 import type { Line } from "./render";
 import type { SentenceId } from "./sentences";
 import { correctionOf, unitOf } from "./slots";
@@ -82,11 +83,11 @@ function referencesOf({ analysis, items }: Note): string {
   const orders = inBody(analysis.orders).map((value) =>
     /^\d/.test(value) ? `PO ${value}` : value,
   );
-  const parts =
-    items.length > 1
-      ? []
-      : inBody(analysis.parts).map((value) => `part ${value}`);
-  return [...orders, ...parts].join(", ");
+  const parts = items.length > 1 ? [] : inBody(analysis.parts);
+  // Of several numbers nobody can tell which is the part's.
+  return [...orders, ...(parts.length === 1 ? [`part ${parts.join("")}`] : [])]
+    .slice(0, 3)
+    .join(", ");
 }
 
 function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
@@ -196,6 +197,7 @@ function sayFinished(
   };
   const split = has("accepted", "accepted") || has("rejected");
   const restart = kind === "partial-restart";
+  const none = kind === "pause" ? "held-none-yet" : "held-none";
   const rule =
     asked("heldRule") !== undefined || note.analysis.heldRule !== null;
   const counts = note.analysis.heldRule === "counts" && !asked("heldRule");
@@ -206,11 +208,11 @@ function sayFinished(
       knownCount(item, "held") === 0 ||
       knownCount(item, "made") === 0
     )
-      say("held-none");
+      say(none);
     else if (has("held", "held") || has("made"))
       say(rule && production(kind) ? "held-rule" : "held-stay");
     else if (lotsOf(item, "held") !== undefined) say("held-stay");
-    else if (restart || asked("held")) say("held-none");
+    else if (restart || asked("held")) say(none);
     return;
   }
 
@@ -225,7 +227,11 @@ function sayFinished(
     say("accepted-lot");
   if (rule && production(kind) && has("accepted", "accepted") && counts)
     say("accepted-rule");
-  const rest = asked("heldReason") ? "held-rest-reason" : "held-rest";
+  const rest = heldTrigger(note, asks, item)
+    ? "held-rest-trigger"
+    : asked("heldReason")
+      ? "held-rest-reason"
+      : "held-rest";
   if (asked("heldRest")) say(zeroAt("heldRest") ? "held-rest-none" : rest);
   else if (has("held", "held"))
     say(knownCount(item, "held") === 0 ? "held-rest-none" : rest);
@@ -243,10 +249,37 @@ function sayFinished(
   if (asked("openQuantityEffect")) say("open-quantity");
 }
 
+/** One sentence says how many stay held and what opens their release. */
+function heldTrigger(note: Note, asks: Asks, item: Item): boolean {
+  if (note.kind !== "held-release" || note.items.length > 1) return false;
+  const ask = asks.get("trigger");
+  const event = ask
+    ? answerTo(note, ask.id)
+    : (note.analysis.trigger?.value ?? null);
+  if (event === null ? !ask : isRelease(event)) return false;
+  const rest = askFor(asks, "heldRest", item);
+  return rest
+    ? countIn(answerTo(note, rest.id)) !== 0
+    : (knownCount(item, "held") ?? 0) > 0;
+}
+
 /** All items are built to one revision. */
 function sameRevision(note: Note): boolean {
   const names = new Set(note.items.flatMap((item) => revisionsOf(note, item)));
   return names.size < 2;
+}
+
+/** The mail's own revision; where thread, subject or files name only others, it says that it replaces them. */
+function statedRevision(note: Note, own: string): Line {
+  const others = revisionsElsewhere(note).map(({ value }) => value);
+  return others.length === 0 || others.includes(own)
+    ? { id: "revision", item: null, closes: NO_CHECKS }
+    : {
+        id: "revision-replaces",
+        item: null,
+        closes: NO_CHECKS,
+        extra: { others: others.join(" and ") },
+      };
 }
 
 function mailLines(note: Note, asks: Asks): readonly Line[] {
@@ -260,7 +293,10 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     );
   };
   const trigger = asks.get("trigger");
-  if (trigger)
+  const [only] = note.items;
+  if (only && heldTrigger(note, asks, only)) {
+    // Said with the parts that stay.
+  } else if (trigger)
     lines.push(triggerLine(note, answerTo(note, trigger.id), NO_CHECKS));
   else if (analysis.trigger)
     lines.push(triggerLine(note, analysis.trigger.value, NO_CHECKS));
@@ -276,13 +312,13 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
   if (revision && (revision.item === null || note.items.length > 1))
     lines.push({ ...revisionLine(note, null, revision), closes: NO_CHECKS });
   else if (
-    revision === undefined &&
+    ![...asks.values()].some(({ fact }) => fact === "revision") &&
     (note.items.length === 1 || sameRevision(note))
   ) {
     const [item] = note.items;
-    const all = item ? revisionsOf(note, item) : [];
-    if (all.length === 1) say("revision");
-    else if (all.length === 0 && kind !== "pause") say("revision-none");
+    const [own] = item ? revisionsOf(note, item) : [];
+    if (own !== undefined) lines.push(statedRevision(note, own));
+    else if (kind !== "pause") say("revision-none");
   }
 
   const material = asks.get("material");
@@ -293,14 +329,21 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
         ? "material-unchanged"
         : "material",
     );
+  const unchanged = analysis.unchanged?.value.toLowerCase() ?? "";
   for (const [name, mention] of [
     ["Material", analysis.material],
     ["Finish", analysis.finish],
     ["Packaging", analysis.packaging],
   ] as const)
-    if (mention && mention.value.toLowerCase() !== name.toLowerCase())
+    // "Material and plating as before" names no material and no finish.
+    if (
+      mention &&
+      mention.value.toLowerCase() !== name.toLowerCase() &&
+      !unchanged.includes(mention.value.toLowerCase())
+    )
       say("terms", { terms: `${name}: ${mention.value}` });
-  if (analysis.unchanged) say("terms", { terms: analysis.unchanged.value });
+  if (analysis.unchanged)
+    say("terms", { terms: unchangedWords(analysis.unchanged.value) });
 
   const authority = asks.get("authority");
   if (authority) say(authorityLine(note, asks, answerTo(note, authority.id)));

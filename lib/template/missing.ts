@@ -167,6 +167,25 @@ function correctionLine(note: Note, item: Item, ask: Ask): Line {
   };
 }
 
+/**
+ * Where only held parts move and the others are asked for: the question for what opens their release. One sentence then
+ * says both.
+ */
+export function restTrigger(
+  note: Note,
+  asks: Asks,
+  item: Item | null,
+): Ask | undefined {
+  const trigger = asks.get("trigger");
+  const answer = trigger ? answerTo(note, trigger.id) : null;
+  return note.kind === "held-release" &&
+    note.items.length === 1 &&
+    askFor(asks, "heldRest", item) !== undefined &&
+    (answer === null || !isRelease(answer))
+    ? trigger
+    : undefined;
+}
+
 function finishedLines(
   note: Note,
   asks: Asks,
@@ -187,7 +206,11 @@ function finishedLines(
       extra: others(note, item, "held", held.id),
     });
   else if (held && none)
-    lines.push({ id: "held-none", item, closes: held.closes });
+    lines.push({
+      id: note.kind === "pause" ? "held-none-yet" : "held-none",
+      item,
+      closes: held.closes,
+    });
   else if (held && !rule)
     lines.push({
       id:
@@ -198,15 +221,22 @@ function finishedLines(
       closes: held.closes,
     });
   const reason = ask("heldReason");
+  const trigger = restTrigger(note, asks, item);
   if (rest)
     lines.push({
       id: zero(note, rest)
         ? "held-rest-none"
-        : reason
-          ? "held-rest-reason"
-          : "held-rest",
+        : trigger
+          ? "held-rest-trigger"
+          : reason
+            ? "held-rest-reason"
+            : "held-rest",
       item,
-      closes: [...rest.closes, ...(reason?.closes ?? [])],
+      closes: [
+        ...rest.closes,
+        ...(reason?.closes ?? []),
+        ...(trigger?.closes ?? []),
+      ],
     });
   if (rule && !none) {
     // Without other finished parts the rule can only be about the accepted ones.
@@ -238,13 +268,18 @@ export function revisionLine(note: Note, item: Item | null, ask: Ask): Line {
   const answer = answerTo(note, id);
   if (answer !== null && isNone(answer))
     return { id: "revision-none", item, closes };
-  if (!closes.includes("revision-conflict"))
-    return { id: "revision", item, closes };
   const holds = answer === null ? null : revisionName(answer).toUpperCase();
+  const elsewhere = revisionsElsewhere(note).map(({ value }) => value);
+  const conflict =
+    closes.includes("revision-conflict") ||
+    (holds !== null && elsewhere.length > 0 && !elsewhere.includes(holds));
+  if (!conflict) return { id: "revision", item, closes };
   const here = item ?? note.items[0];
   const all = [
-    ...(here ? revisionsOf(note, here) : []),
-    ...revisionsElsewhere(note).map(({ value }) => value),
+    ...(here && closes.includes("revision-conflict")
+      ? revisionsOf(note, here)
+      : []),
+    ...elsewhere,
   ];
   const rest = [...new Set(all)].filter((value) => value !== holds);
   if (holds !== null && rest.length === 0)
@@ -297,7 +332,7 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
   const date = asks.get("date");
   if (date) say("date", date.closes);
   const trigger = asks.get("trigger");
-  if (trigger)
+  if (trigger && !restTrigger(note, asks, note.items[0] ?? null))
     lines.push(triggerLine(note, answerTo(note, trigger.id), trigger.closes));
   const revision = asks.get("revision");
   if (revision && (revision.item === null || note.items.length > 1))

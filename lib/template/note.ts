@@ -117,6 +117,8 @@ export function lotsOf(item: Item, bucket: Bucket): string | undefined {
   ];
   const last = lots.pop();
   if (last === undefined) return undefined;
+  // "bags 1, 2 and 5" names its container itself.
+  if (/[a-z]{3}/i.test(last)) return [...lots, last].join(" and ");
   return lots.length === 0
     ? `lot ${last}`
     : `lots ${lots.join(", ")} and ${last}`;

@@ -9,6 +9,7 @@ const SHORT: Readonly<Record<string, readonly [one: string, many: string]>> = {
   off: ["off", "off"],
   no: ["no.", "nos."],
   nos: ["no.", "nos."],
+  number: ["no.", "nos."],
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export function reasonWords(reason: string): string {
 /** "B" becomes "lot B"; what names its container already stays. */
 export function lotWords(lot: string): string {
   const words = trimmed(lot);
-  return /^[a-z]?\d*[a-z]?$/i.test(words) ? `lot ${words}` : words;
+  return /^[a-z]{0,2}-?\d*[a-z]?$/i.test(words) ? `lot ${words}` : words;
 }
 
 /** The name without its word: "rev. C" becomes "C". */
@@ -66,11 +66,26 @@ export function isUnchanged(answer: string): boolean {
   );
 }
 
-/** The author as the one who releases. */
+/** The author as the one who releases: "I", "I'll", "my written release". */
 export function isSelf(authority: string): boolean {
-  return /^(?:i|me|myself|the undersigned|undersigned)$/i.test(
+  return /^(?:(?:i|i['’]\w{1,2}|me|myself|the undersigned|undersigned)$|my\b)/i.test(
     trimmed(authority),
   );
+}
+
+/** A person as read from the mail, with the bracket that the reading cut off. */
+export function personWords(person: string): string {
+  const words = trimmed(person);
+  return words.includes("(") && !words.includes(")") ? `${words})` : words;
+}
+
+/** The author's words for "as before", in a sentence that also says of what. */
+export function unchangedWords(words: string): string {
+  return /^(?:no (?:other |further )?changes?|unchanged|as before|same as before|nothing (?:else )?changes)$/i.test(
+    trimmed(words),
+  )
+    ? "all other terms remain unchanged"
+    : trimmed(words);
 }
 
 const MONTHS = [

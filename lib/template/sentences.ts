@@ -149,8 +149,12 @@ export const SENTENCES = {
 
   // Parts already made
   "held-none": {
-    text: "No parts were {finished}.",
+    text: "No parts were finished before the pause.",
     about: "No parts were finished.",
+  },
+  "held-none-yet": {
+    text: "No parts are finished yet.",
+    about: "The same, where work is only now stopped.",
   },
   "held-exact": {
     text: "Exactly {held} {was/were} {finished}.",
@@ -183,6 +187,10 @@ export const SENTENCES = {
   "held-rest-reason": {
     text: "The other {heldRest:finished} {stays/stay} on hold {heldReason}.",
     about: "The same, with why or until what.",
+  },
+  "held-rest-trigger": {
+    text: "The other {heldRest:finished} {stays/stay} on hold pending a separate written release after {trigger}.",
+    about: "The same, with what opens their release.",
   },
   "held-rest-none": {
     text: "No other finished parts are left.",

@@ -6,6 +6,7 @@ import {
   dayWords,
   eventWords,
   lotWords,
+  personWords,
   reasonWords,
   revisionName,
 } from "./phrases";
@@ -301,7 +302,9 @@ export function slotsFor(
           "authority",
           askOf("authority")
             ? answer("authority")
-            : (note.analysis.authority?.value ?? null),
+            : note.analysis.authority === null
+              ? null
+              : personWords(note.analysis.authority.value),
         );
       case "material":
         return words("material", answer("material"));
