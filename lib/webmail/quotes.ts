@@ -64,6 +64,8 @@ function gmailContainer(quote: Element): Part {
 
 /** Gmail's own markup. */
 export function partInGmail(element: Element): Part {
+  // Most elements are bare, and a draft can have a hundred thousand of them.
+  if (!element.hasAttributes()) return "own";
   if (element.matches(SIGNATURES)) return "signature";
   if (element.matches(GMAIL_CONTAINER)) return gmailContainer(element);
   if (element.matches(QUOTES)) return "quote";
@@ -83,6 +85,7 @@ function isWordHeader(element: Element): boolean {
 
 /** Outlook's own markup. */
 export function partInOutlook(element: Element): Part {
+  if (!element.hasAttributes() && element.localName !== "hr") return "own";
   if (element.matches(SIGNATURES)) return "signature";
   if (
     OUTLOOK_MARK.test(element.id) ||

@@ -178,6 +178,9 @@ class Reader {
   readonly foreign: Element[] = [];
 
   #line: Line | null = null;
+  /** The words of that line; joined when it ends, as a line can be as long as the draft. */
+  #words: string[] = [];
+  #at = 0;
   /** White space waiting for a word to follow; without a place when it stands for the edge of a block in a cell. */
   #space: { from: { node: Text; offset: number } | null } | null = null;
   #bullet: Element | null = null;
@@ -427,7 +430,7 @@ class Reader {
     const flat = cell.querySelector("table, ul, ol") === null;
     if (flat) this.#tabs(table, table.column, { before: cell });
     else {
-      if (this.#line?.text === "") this.#line = null;
+      if (this.#at === 0) this.#line = null;
       this.#close();
       table.tabs = table.column;
     }
@@ -455,15 +458,7 @@ class Reader {
   }
 
   #tab(place: LazyPlace): void {
-    const line = this.#open(place);
-    line.runs.push({
-      at: line.text.length,
-      length: 1,
-      from: place,
-      literal: false,
-    });
-    line.text += "\t";
-    this.#length += 1;
+    this.#add("\t", { from: place, literal: false }, this.#open(place));
   }
 
   #open(place: LazyPlace): Line {
@@ -477,18 +472,27 @@ class Reader {
       message: this.#message,
     };
     this.#line = line;
+    this.#words = [];
+    this.#at = 0;
     this.#length += 1;
     if (this.#bullet !== null && !this.#flat) {
-      line.runs.push({ at: 0, length: 2, from: place, literal: false });
-      line.text = "- ";
+      this.#add("- ", { from: place, literal: false }, line);
       this.#bullet = null;
     }
     return line;
   }
 
+  #add(text: string, run: Omit<Run, "at" | "length">, line: Line): void {
+    line.runs.push({ at: this.#at, length: text.length, ...run });
+    this.#words.push(text);
+    this.#at += text.length;
+    this.#length += text.length;
+  }
+
   #close(): void {
     this.#space = null;
     if (this.#line === null) return;
+    this.#line.text = this.#words.join("");
     this.lines.push(this.#line);
     this.#line = null;
   }
@@ -506,7 +510,7 @@ class Reader {
 
   /** White space at the beginning of a line or cell is not shown. */
   #showsSpace(): boolean {
-    return this.#line !== null && /[^\t ]$/u.test(this.#line.text.slice(-1));
+    return this.#line !== null && /[^\t ]$/u.test(this.#words.at(-1) ?? "");
   }
 
   #break(br: Element): void {
@@ -523,45 +527,25 @@ class Reader {
   #atom(text: string, place: LazyPlace, element: ChildNode): void {
     const line = this.#open(place);
     this.#flushSpace(line);
-    line.runs.push({
-      at: line.text.length,
-      length: text.length,
-      from: place,
-      literal: false,
-      element,
-    });
-    line.text += text;
-    this.#length += text.length;
+    this.#add(text, { from: place, literal: false, element }, line);
   }
 
   #flushSpace(line: Line): void {
     const space = this.#space;
     if (space === null) return;
     this.#space = null;
-    line.runs.push({
-      at: line.text.length,
-      length: 1,
-      from: space.from,
-      literal: space.from !== null,
-    });
-    line.text += " ";
-    this.#length += 1;
+    this.#add(" ", { from: space.from, literal: space.from !== null }, line);
   }
 
   #copy(node: Text, start: number, end: number): void {
     if (start >= end) return;
-    const line = this.#open({ node, offset: start });
+    const from = { node, offset: start };
+    const line = this.#open(from);
     this.#flushSpace(line);
-    line.runs.push({
-      at: line.text.length,
-      length: end - start,
-      from: { node, offset: start },
-      literal: true,
-    });
-    line.text += node.data
+    const text = node.data
       .slice(start, end)
       .replace(this.#preserve ? SPACE_LIKE_PRESERVED : SPACE_LIKE, " ");
-    this.#length += end - start;
+    this.#add(text, { from, literal: true }, line);
   }
 
   #text(node: Text): void {
@@ -580,10 +564,14 @@ class Reader {
       BLANK.test(data)
     )
       return;
+    const special = this.#preserve ? PRESERVED : COLLAPSIBLE;
+    special.lastIndex = 0;
     let from = 0;
-    for (const match of data.matchAll(
-      this.#preserve ? PRESERVED : COLLAPSIBLE,
-    )) {
+    for (
+      let match = special.exec(data);
+      match !== null;
+      match = special.exec(data)
+    ) {
       const found = match[0];
       const at = match.index;
       this.#copy(node, from, at);
