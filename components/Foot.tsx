@@ -203,21 +203,18 @@ function FullFoot(props: FootProps) {
           </p>
         ))}
       </div>
-      <p className={open > 0 ? "hint hint-problem" : "hint"}>
-        {open > 0
-          ? say.count("full_blanks", open)
-          : starting
-            ? ""
-            : say("full_warn")}
+      <p className="hint">
+        {!starting && `${say("full_warn")} `}
+        {open > 0 && say.count("full_blanks", open)}
       </p>
       <div className="actions">
         <button
           type="button"
           className="button button-strong"
-          aria-disabled={running || open > 0}
+          aria-disabled={running}
           data-insert
           onClick={() => {
-            if (!running && open === 0) props.onReplace();
+            if (!running) props.onReplace();
           }}
         >
           {running

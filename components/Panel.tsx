@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import type { CheckId, Kind } from "@/lib/analyzer/types";
+import type { CheckId } from "@/lib/analyzer/types";
 import type { Plan } from "@/lib/panel/plan";
 import type { Quote } from "@/lib/panel/quote";
 import {
@@ -315,9 +315,7 @@ function DraftView({
                   : "no_release_text",
               )}
             />
-            <StartList
-              onStart={(start: Kind) => act({ kind: "started", start })}
-            />
+            <StartList onStart={(start) => act({ kind: "started", start })} />
           </>
         )}
         {plan.waved.length > 0 && (

@@ -5,6 +5,7 @@ import { analyze } from "@/lib/analyzer";
 import { rules } from "@/lib/analyzer/rules";
 import { createSay } from "@/lib/panel/text";
 import { compose } from "@/lib/template";
+import { startNote } from "@/lib/template/start";
 import { App } from "./App";
 import { connectToTab } from "./tab-connection";
 import "./panel.css";
@@ -29,6 +30,7 @@ const whyById = new Map(rules.map((rule) => [rule.id, rule.why]));
 const engine = {
   analyze,
   compose,
+  start: startNote,
   why: (check: (typeof rules)[number]["id"]) => whyById.get(check) ?? "",
 };
 

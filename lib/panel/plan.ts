@@ -5,6 +5,7 @@ import type {
   Draft,
   Finding,
   HeldRule,
+  Ledger,
 } from "../analyzer/types";
 import {
   misreadingsOf,
@@ -18,6 +19,7 @@ import type {
   Composition,
   Wording,
 } from "../template/types";
+import type { StartKind } from "../template/start";
 import {
   insertable,
   linesOf,
@@ -34,6 +36,12 @@ export interface PanelEngine {
   readonly analyze: (draft: Draft) => Analysis;
   readonly compose: (
     analysis: Analysis,
+    answers: Answers,
+    wording?: Wording,
+  ) => Composition;
+  /** The whole note of a kind, from nothing. */
+  readonly start: (
+    kind: StartKind,
     answers: Answers,
     wording?: Wording,
   ) => Composition;
@@ -75,14 +83,13 @@ export interface Plan {
  * this goes on until nothing new is asked; four rounds are more than the template has levels.
  */
 function settle(
-  analysis: Analysis,
   work: DraftWork,
-  engine: PanelEngine,
+  compose: (answers: Answers, wording: Wording) => Composition,
 ): { readonly composition: Composition; readonly answers: Answers } {
   const wording: Wording = { form: work.form };
   const kind = work.typed["kind"];
   let answers: Answers = kind === undefined ? {} : { kind };
-  let composition = engine.compose(analysis, answers, wording);
+  let composition = compose(answers, wording);
   for (let round = 0; round < 4; round += 1) {
     const next: Record<string, string> = {};
     for (const field of fieldsOf({
@@ -96,10 +103,20 @@ function settle(
     if (kind !== undefined && kind !== "") next["kind"] = kind;
     if (JSON.stringify(next) === JSON.stringify(answers)) break;
     answers = next;
-    composition = engine.compose(analysis, answers, wording);
+    composition = compose(answers, wording);
   }
   return { composition, answers };
 }
+
+/** A note from nothing is counted in the form alone. */
+const UNCOUNTED: Ledger = {
+  item: null,
+  unit: null,
+  stated: {},
+  derived: [],
+  unaccounted: null,
+  netToBuild: null,
+};
 
 /** Longer drafts are not read a second time for the preview: that would be felt while typing. */
 const longestPreview = 20_000;
@@ -142,20 +159,21 @@ export function planOf(
         findings: found.findings.filter((each) => !wavedThrough(each)),
       }
     : found;
-  const { composition, answers } = settle(analysis, work, engine);
+  const start = analysis.kind === null ? work.start : null;
+  const compose = (answers: Answers, wording: Wording) =>
+    start === null
+      ? engine.compose(analysis, answers, wording)
+      : engine.start(start, answers, wording);
+  const { composition, answers } = settle(work, compose);
   const kind = composition.kind ?? analysis.kind;
-  const whole = work.foot === "full" || work.start !== null;
+  const whole = work.foot === "full" || start !== null;
   const lines = linesOf(composition, work);
   const inserting = insertable(lines);
   const text =
     inserting.length === 0
       ? ""
       : withEdits(
-          engine.compose(
-            analysis,
-            answers,
-            wordingOf(lines, composition, work.form),
-          ).missing,
+          compose(answers, wordingOf(lines, composition, work.form)).missing,
           lines,
         );
   const rows = rowsOf({
@@ -170,7 +188,8 @@ export function planOf(
     const answer = answerFor(answers, "heldRule", item);
     return analysis.heldRule ?? (isHeldRule(answer) ? answer : null);
   };
-  const splits = analysis.ledger.map((ledger) => {
+  const ledgers = start === null ? analysis.ledger : [UNCOUNTED];
+  const splits = ledgers.map((ledger) => {
     const form: FormNumbers = Object.fromEntries(
       NUMBERS.map((fact) => [
         fact,

@@ -1,5 +1,6 @@
 /** All state of the panel: what the page said last, and what the author did with each draft. */
-import type { CheckId, Draft, Kind } from "../analyzer/types";
+import type { CheckId, Draft } from "../analyzer/types";
+import type { StartKind } from "../template/start";
 import type { ConnectionState, InsertOutcome, OpenDraft } from "./connection";
 
 /** What the author did in the panel for one draft; kept when the draft closes. */
@@ -15,7 +16,7 @@ export interface DraftWork {
   /** What the foot of the panel shows. */
   readonly foot: "lines" | "sentences" | "full";
   /** The kind of the template the author starts from, in a draft that is no release yet. */
-  readonly start: Kind | null;
+  readonly start: StartKind | null;
   readonly insertion: Insertion;
 }
 
@@ -78,7 +79,7 @@ export type DraftAction =
     }
   | { readonly kind: "formed"; readonly form: DraftWork["form"] }
   | { readonly kind: "foot"; readonly foot: DraftWork["foot"] }
-  | { readonly kind: "started"; readonly start: Kind | null }
+  | { readonly kind: "started"; readonly start: StartKind | null }
   | { readonly kind: "inserting" }
   | {
       readonly kind: "inserted";

@@ -199,7 +199,10 @@ export function splitOf(
       beside: outside.filter((each) => each !== counting),
       gap: 0,
       openEnded:
-        kind !== null && PARTIAL.includes(kind) && find("onHold") === null,
+        inside.length > 0 &&
+        kind !== null &&
+        PARTIAL.includes(kind) &&
+        find("onHold") === null,
       failing: null,
     };
   }

@@ -7,6 +7,7 @@ import { App } from "@/entrypoints/sidepanel/App";
 import { analyze } from "@/lib/analyzer";
 import { rules } from "@/lib/analyzer/rules";
 import { compose } from "@/lib/template";
+import { startNote } from "@/lib/template/start";
 import { say } from "../panel/fixtures/say";
 import {
   fakeConnection,
@@ -29,6 +30,7 @@ const story: Story =
         engine: {
           analyze,
           compose,
+          start: startNote,
           why: (check) => rules.find(({ id }) => id === check)?.why ?? "",
         },
         outcome: "done",
