@@ -10,9 +10,9 @@ export interface RevisionFact extends Mention {
   readonly tokens: Range;
   /**
    * stated: the revision something is, or is to be built to. superseded: the mail says another one takes its place.
-   * awaited: it stands in "until rev D is out", so nothing is built to it yet.
+   * earlier: parts made before have it. awaited: it stands in "until rev D is out", so nothing is built to it yet.
    */
-  readonly role: "stated" | "superseded" | "awaited";
+  readonly role: "stated" | "superseded" | "earlier" | "awaited";
   /** In an attachment's name: what stands before the revision, normalized, to tell one drawing from another. */
   readonly document: string | null;
 }
@@ -564,6 +564,8 @@ function roleOf(text: TextReading, value: Value): RevisionFact["role"] {
     )
       break;
     if (word === "superseded" && words[at + 1] === "by") return "stated";
+    if (/^(?:supers|superc|replac)/.test(word) && value.label - at <= 5)
+      return "superseded";
     if (BEFORE_OLD.has(word) && onlyLight) {
       if (word === "was" && words[at - 1] === "it") break;
       return "superseded";
@@ -599,6 +601,10 @@ function roleOf(text: TextReading, value: Value): RevisionFact["role"] {
   return "stated";
 }
 
+const INTRODUCES = set(
+  "was not supersedes superseding replaces replacing over previously formerly of than from",
+);
+
 /** "rev F (was E)", "rev D, not C", "finished to E": letters without the word, in a text that names revisions. */
 function addUnlabelled(
   text: TextReading,
@@ -612,23 +618,12 @@ function addUnlabelled(
     for (let at = fact.tokens.to; at < fact.tokens.to + 9; at++) {
       const word = words[at];
       if (word === undefined || word === "\n" || word === "\t") break;
-      if (
-        ![
-          "was",
-          "not",
-          "supersedes",
-          "superseding",
-          "replaces",
-          "replacing",
-          "over",
-          "previously",
-          "formerly",
-          "of",
-          "than",
-          "from",
-        ].includes(word)
-      )
-        continue;
+      const finishedTo =
+        word === "to" &&
+        /^(?:finished|made|built|completed|done|produced|machined)$/.test(
+          words[at - 1] ?? "",
+        );
+      if (!finishedTo && !INTRODUCES.has(word)) continue;
       const place =
         words[at + 1] === "to" || words[at + 1] === "the" ? at + 2 : at + 1;
       const token = tokens[place];
@@ -659,7 +654,7 @@ function addUnlabelled(
         value: token.norm.toUpperCase(),
         span: spanOf(text, place, place + 1),
         tokens: { from: place, to: place + 1 },
-        role: "superseded",
+        role: finishedTo ? "earlier" : "superseded",
         document: null,
       });
     }

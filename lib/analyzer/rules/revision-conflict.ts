@@ -133,24 +133,14 @@ function partBefore(reading: Reading, fact: RevisionFact): string | null {
   return part?.value ?? null;
 }
 
-/** "60 to rev C and 60 to rev D": each count with its own revision, told apart by their places. */
-function quantityOf(reading: Reading, fact: RevisionFact): number | null {
-  const near = reading.facts.quantities.filter(({ tokens, bucket, span }) => {
-    if (
-      span.source !== "body" ||
-      (bucket !== "authorized" && bucket !== "accepted")
-    )
-      return false;
-    const gap = fact.tokens.from - tokens.to;
-    return (
-      gap >= 0 &&
-      gap <= 7 &&
-      !reading.body.words
-        .slice(tokens.to, fact.tokens.from)
-        .some((word) => /^[.;\n]$/.test(word))
-    );
-  });
-  return near.at(-1)?.tokens.from ?? null;
+/** "60 to rev C and 60 to rev D": the number each revision goes with, by its place; null when none stands near. */
+function quantityOf({ body }: Reading, fact: RevisionFact): number | null {
+  for (let at = fact.tokens.from - 1; at >= fact.tokens.from - 7; at--) {
+    const token = body.tokens[at];
+    if (!token || /^[.;\n]$/.test(token.norm)) return null;
+    if (token.kind === "number" && token.value !== null) return at;
+  }
+  return null;
 }
 
 function* withOthers(reading: Reading): Generator<Problem<Id>> {
@@ -164,7 +154,7 @@ function* withOthers(reading: Reading): Generator<Problem<Id>> {
     revision.named.map(({ value }) => revisionKey(value)),
   );
   const others = revisionFacts.filter(
-    ({ span, role }) => span.source !== "body" && role !== "superseded",
+    ({ span, role }) => span.source !== "body" && role === "stated",
   );
   const contradicting = [
     ...others.filter(
