@@ -304,7 +304,6 @@ describe("the wording", () => {
       /"text":"- The remaining 80 units[^\\]*\\n- The 25 /,
     );
   });
-  });
 
   test("the full note is shown before it takes the place of the draft", async () => {
     const { user, connection } = await choose("Replace with a full note");
