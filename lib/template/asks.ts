@@ -169,6 +169,7 @@ function askQuantities(note: Note, item: Item, ask: AskFor): void {
     balance.length > 0 &&
     !known(item, "onHold") &&
     kind !== "sample-only" &&
+    kind !== "held-release" &&
     PARTIAL.includes(kind)
   )
     ask("onHold", item, balance);
@@ -207,13 +208,9 @@ function askFinished(note: Note, item: Item, ask: AskFor): void {
 
 /** Where only held parts move, what opens their release is also what the others wait for: one question, not two. */
 function askReason(note: Note, item: Item, ask: AskFor): void {
-  if (note.kind !== "held-release")
-    ask("heldReason", item, ["held-reason-missing"]);
-  else if (
-    note.analysis.trigger === null ||
-    item.checks.has("held-reason-missing")
-  )
+  if (note.kind === "held-release" && note.analysis.trigger === null)
     ask("trigger", null, ["trigger-missing", "held-reason-missing"]);
+  else ask("heldReason", item, ["held-reason-missing"]);
 }
 
 function askRevision(note: Note, item: Item, ask: AskFor): void {

@@ -9,7 +9,7 @@ export type Slot =
       /** null: unanswered, or named by its lot only. */
       readonly count: number | null;
       readonly unit: string | null;
-      /** Named instead of the number, or beside it: "lot 1". */
+      /** Named instead of the number: "lot 1". */
       readonly lot?: string | undefined;
       readonly blank: string | null;
       readonly label: string;
@@ -151,9 +151,7 @@ function amount(
       : unit === null && adjective === "sample"
         ? noun("sample", count)
         : `${adjective} ${name}`;
-  return lot === undefined
-    ? `${String(count)} ${words}`
-    : `${lot} (${String(count)} ${words})`;
+  return `${String(count)} ${words}`;
 }
 
 function merged(pieces: readonly Piece[]): readonly Piece[] {

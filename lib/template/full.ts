@@ -32,9 +32,9 @@ export function opening(note: Note, asks: Asks, item: Item): Line {
       case "partial-restart":
         return "restart";
       case "first-lot":
-        return !asked("authorized") && lotsOf(item, "authorized") !== undefined
-          ? "lot"
-          : "first-lot";
+        if (asked("authorized") || lotsOf(item, "authorized") === undefined)
+          return "first-lot";
+        return knownCount(item, "authorized") === null ? "lot-only" : "lot";
       case "sample-only":
         return "samples";
       case "shipment-window":

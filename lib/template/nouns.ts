@@ -7,9 +7,9 @@ const SHORT: Readonly<Record<string, readonly [one: string, many: string]>> = {
   ea: ["ea", "ea"],
   each: ["ea", "ea"],
   off: ["off", "off"],
-  no: ["no.", "nos."],
-  nos: ["no.", "nos."],
-  number: ["no.", "nos."],
+  no: ["nos.", "nos."],
+  nos: ["nos.", "nos."],
+  number: ["nos.", "nos."],
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -62,7 +62,7 @@ export const SENTENCES = {
     about: "A date lay in the past, or on another weekday than written.",
   },
   relation: {
-    text: "The {authorized|parts} released {relation}.",
+    text: "The {before} {relation} {released}.",
     about: "How the released quantity relates to shipped parts was unclear.",
   },
   "pause-scope": {
@@ -257,8 +257,12 @@ export const SENTENCES = {
     about: "Opening of a partial restart.",
   },
   lot: {
-    text: "{Authorized} {is/are} approved for production.",
+    text: "{Lot} {is/are} approved for production: exactly {authorized}.",
     about: "Opening of a lot release whose lot has a name.",
+  },
+  "lot-only": {
+    text: "{Lot} {is/are} approved for production.",
+    about: "The same, where the lot stands for its number.",
   },
   "first-lot": {
     text: "The first lot is approved for production: exactly {authorized}.",
@@ -359,8 +363,8 @@ export const CHOICE_TEXTS: Readonly<
     "does-not-reduce": "{does/do} not reduce",
   },
   relation: {
-    additional: "{is/are} in addition to the {before}",
-    including: "{includes/include} the {before}",
+    additional: "are not included in",
+    including: "are included in",
   },
 };
 

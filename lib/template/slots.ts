@@ -144,7 +144,8 @@ export function slotsFor(
         blank: ask.id,
         label: LABELS[fact],
       };
-    const lot = here ? lotsOf(here, bucket) : undefined;
+    // "40 units", not "lot B (40 units)": a lot stands for the number only where there is none.
+    const lot = here && fallback === null ? lotsOf(here, bucket) : undefined;
     if (fallback === null && lot === undefined) return null;
     return {
       kind: "quantity",
@@ -213,6 +214,19 @@ export function slotsFor(
       case "rejected":
       case "cancelled":
         return quantity(name, null, count(name));
+      case "lot": {
+        const lot = here ? lotsOf(here, "authorized") : undefined;
+        return lot === undefined
+          ? null
+          : {
+              kind: "quantity",
+              count: null,
+              unit: null,
+              lot,
+              blank: null,
+              label: "lot",
+            };
+      }
       case "units":
         return {
           kind: "words",
@@ -222,23 +236,26 @@ export function slotsFor(
         };
       case "released": {
         const authorized = resolve("authorized");
-        if (authorized?.kind !== "quantity" || !production(note.kind))
-          return {
-            kind: "words",
-            text: "the released quantity",
-            blank: null,
-            label: "quantity",
-          };
-        return {
-          kind: "phrase",
-          template:
-            authorized.count === null && authorized.blank === null
-              ? "{authorized}"
-              : "the {authorized} released",
-          value: null,
-          blank: null,
-          label: authorized.label,
-        };
+        return authorized?.kind === "quantity" && production(note.kind)
+          ? {
+              kind: "phrase",
+              template:
+                authorized.count === null && authorized.blank === null
+                  ? "{authorized}"
+                  : "the {authorized}",
+              value: null,
+              blank: null,
+              label: authorized.label,
+            }
+          : {
+              kind: "words",
+              text:
+                note.kind === "full-release"
+                  ? "the remaining quantity"
+                  : "this release",
+              blank: null,
+              label: LABELS.authorized,
+            };
       }
       case "before": {
         const parts: string[] = [];

@@ -185,9 +185,19 @@ export function suggestionFor(
     }
     case "relation":
       return relationBySum(item);
+    case "heldReason": {
+      const { trigger } = note.analysis;
+      return trigger
+        ? {
+            value: trigger.value,
+            from: SOURCE_NAMES.body,
+            source: "body",
+            span: trigger.span,
+          }
+        : null;
+    }
     case "kind":
     case "heldRule":
-    case "heldReason":
     case "rejectedDisposition":
     case "openQuantityEffect":
     case "material":

@@ -37,7 +37,7 @@ describe("compose", () => {
   it("writes one fact per sentence", () => {
     expect(compose(RESTART, ANSWERS).missing).toBe(
       "The remaining 80 units stay on hold. " +
-        "The 25 units finished before the pause stay on hold and do not count toward the 120 units released. " +
+        "The 25 units finished before the pause stay on hold and do not count toward the 120 units. " +
         "The balance needs a separate written release after our inspection decision closes. " +
         "Revision C applies to the released quantity. " +
         "Only Purchasing may release more.\n",

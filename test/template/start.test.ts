@@ -22,7 +22,7 @@ describe("startNote", () => {
       }).full,
     ).toBe(
       "Restart exactly 120 units. The remaining 80 units stay on hold. " +
-        "The 25 units finished before the pause stay on hold and do not count toward the 120 units released. " +
+        "The 25 units finished before the pause stay on hold and do not count toward the 120 units. " +
         "The balance needs a separate written release after our inspection decision closes. " +
         "Revision C applies to the released quantity. Only Purchasing may release more.\n",
     );
