@@ -950,6 +950,16 @@ export function readActs(
             : "noun";
       } else if (
         isThird &&
+        cue.means === "make" &&
+        !named &&
+        left !== "it" &&
+        left !== "he" &&
+        left !== "she"
+      ) {
+        // "cooling plates", "turning blanks": a plural noun
+        mood = "noun";
+      } else if (
+        isThird &&
         !named &&
         !pronoun &&
         ["start", "make", "ship", "restart", "send", "use", "proceed"].includes(

@@ -63,6 +63,9 @@ const HOLD_NOUNS = new Set([
   "suspension",
   "embargo",
   "stops",
+  "blockade",
+  "interruption",
+  "standstill",
 ]);
 const WHOLE_NOUNS = new Set([
   "balance",

@@ -540,6 +540,16 @@ function isNoise(
   if (tokens[left]?.kind === "break" || tokens[left]?.kind === "cell")
     return false;
   if (left < from - 1 && words[from - 1] === "-") return false;
+  // "order 12000" in a list of figures is the size of the order, "order 4500187334" its name
+  if (
+    label === "order" &&
+    left === from - 1 &&
+    (value ?? 0) < 100_000 &&
+    !parsed.words &&
+    /^[/|,;\n]?$/.test(nextWord) &&
+    /^[/|,;\n]?$/.test(words[left - 1] ?? "")
+  )
+    return false;
   if (LABELS_BEFORE.has(label)) {
     // "release 120 for order: 200" and the like are read by their noun; a bare label names.
     if (

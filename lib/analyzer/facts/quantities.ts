@@ -76,6 +76,7 @@ export interface SlotReading {
 
 /** The acts that may govern a number: no mere adjective, no noun that the number counts. */
 function governing(parse: Parse): readonly Act[] {
+  const { words } = parse.text;
   const inNoun = new Set<number>();
   for (const number of parse.numbers)
     for (let at = number.noun.from; at < number.noun.to; at++) inNoun.add(at);
@@ -250,7 +251,7 @@ export function readSlots(
       );
     });
     if (
-      (/^of (?:them|these|those|which)$/.test(follow) && !slot.all) ||
+      (/^of (?:them|these|those|which|em)$/.test(follow) && !slot.all) ||
       inverse ||
       lead.includes("thereof")
     ) {
@@ -411,7 +412,10 @@ export function readSlots(
       slot.domain = finished || container ? "finished" : null;
       slot.stance = finished
         ? "made"
-        : has("open-total") || has("rest") || has("open-total", farCues)
+        : has("open-total") ||
+            has("rest") ||
+            has("open-total", farCues) ||
+            leavesOpen(slot)
           ? "open"
           : has("order-total") || has("order-total", farCues)
             ? "ordered"
@@ -474,7 +478,12 @@ export function readSlots(
     }
 
     const cancelAct = [leftAct, rightAct, act].find(
-      (each) => each?.cls === "cancel" && !each.negated,
+      (each) =>
+        each?.cls === "cancel" &&
+        !each.negated &&
+        (each.mood !== "perfect" ||
+          each.subject === "we" ||
+          each.subject === "i"),
     );
     const rejectAct = [leftAct, rightAct].find(
       (each) =>
@@ -564,7 +573,7 @@ export function readSlots(
       (stance === "go" || stance === "hold" || stance === "none")
     ) {
       const ofThem =
-        /^of (?:them|these|those)$/.test(
+        /^of (?:them|these|those|em)$/.test(
           `${words[slot.to] ?? ""} ${words[slot.to + 1] ?? ""}`,
         ) || words[slot.to] === "ones";
       const split =
@@ -592,7 +601,23 @@ export function readSlots(
       }
     }
     if (stance === "none" && domain !== "finished" && slot.rest)
-      stance = restStance(slot);
+      stance = slots.some(
+        (other, place) =>
+          place < index &&
+          other.value === slot.value &&
+          other.item === slot.item &&
+          other.stance === "hold",
+      )
+        ? "counted"
+        : restStance(slot);
+    // "when the hundred and fifty are free": what waits
+    if (
+      stance === "none" &&
+      clause.role === "until" &&
+      slot.definite &&
+      ["are", "is", "can", "may", "get", "go"].includes(words[slot.to] ?? "")
+    )
+      stance = "hold";
     if (stance === "none" && domain === "topic") domain = null;
     slot.stance = stance;
     slot.domain = domain;
@@ -703,6 +728,14 @@ export function readSlots(
     }
     const before = clauses[clause.index - 1];
     const label = before ? byClause[before.index] : undefined;
+    if (
+      before &&
+      label &&
+      clause.joint === "(" &&
+      label.numbers.length === 0 &&
+      label.acts.length === 0
+    )
+      found.push(label);
     if (
       before &&
       label &&
@@ -1102,9 +1135,14 @@ export function readSlots(
       const above = sentences[at];
       if (!above || above.inTable) return null;
       const ends = words[above.to - 1] === ":";
+      const own = text.lines[above.line];
+      const figures =
+        own !== undefined &&
+        slots.some((each) => each.from >= own.from && each.from < own.to);
       const listEntry =
+        figures ||
         (text.lines[above.line]?.bullet.to ?? 0) >
-        (text.lines[above.line]?.bullet.from ?? 0);
+          (text.lines[above.line]?.bullet.from ?? 0);
       if (ends) {
         return lastActOf.get(at) ?? null;
       }

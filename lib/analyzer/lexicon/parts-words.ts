@@ -16,7 +16,7 @@ export const PRODUCTION: ReadonlySet<string> = new Set(
 
 /** What a sample is called. */
 export const SAMPLES: ReadonlySet<string> = new Set(
-  "sample samples prototype prototypes specimen specimens fai fais isir offtool".split(
+  "sample samples muster initialmuster trials proofs prototype prototypes specimen specimens fai fais isir offtool".split(
     " ",
   ),
 );

@@ -15,9 +15,12 @@ export interface Phrase<Means extends string = string> {
   readonly forms?: readonly string[];
   /**
    * Verbs by their base; irregular ones with all parts (base, third person, -ing, past, participle). A phrasal verb
-   * inflects its first word, what follows stands behind a bar: "kick|off".
+   * inflects its first word, what follows stands behind a bar: "kick|off". Behind a tilde it may also stand further
+   * right, behind the object: "kick~off" is "kick off the job" and "kick the job off".
    */
   readonly verbs?: readonly string[];
+  /** Set phrases by their slots, one form for each way to fill them: [["before", "until"], ["the stop", "the pause"]]. */
+  readonly frames?: readonly (readonly (readonly string[])[])[];
   readonly means: Means;
   readonly note?: string;
   readonly source: string;
@@ -33,6 +36,15 @@ export interface PhraseBook<Means extends string = string> {
   readonly lexicon: Lexicon<Means>;
   /** What stands behind an entry of the lexicon. */
   readonly formOf: ReadonlyMap<LexiconEntry<Means>, PhraseForm<Means>>;
+  /** Verbs whose second part may stand behind the object, by their inflected first word. */
+  readonly parted: ReadonlyMap<string, readonly PartedVerb<Means>[]>;
+}
+
+/** "kick … off": what stands behind the object, and what the whole means. */
+export interface PartedVerb<Means extends string = string> {
+  readonly tail: readonly string[];
+  readonly means: Means;
+  readonly inflections: ReadonlySet<Inflection>;
 }
 
 const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
@@ -41,7 +53,7 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 export function inflect(
   verb: string,
 ): readonly (readonly [string, Inflection])[] {
-  const [head = "", tail] = verb.split("|");
+  const [head = "", tail] = verb.split(/[|~]/);
   const behind = tail === undefined ? "" : ` ${tail}`;
   const parts = head.split(" ");
   const names = ["base", "third", "ing", "past", "participle"] as const;
@@ -72,6 +84,7 @@ export function buildPhrases<Means extends string>(
   phrases: readonly Phrase<Means>[],
 ): PhraseBook<Means> {
   const formOf = new Map<LexiconEntry<Means>, PhraseForm<Means>>();
+  const parted = new Map<string, PartedVerb<Means>[]>();
   const entries: LexiconEntry<Means>[] = [];
   for (const phrase of phrases) {
     const forms = new Map<string, Set<Inflection>>();
@@ -81,8 +94,24 @@ export function buildPhrases<Means extends string>(
       else forms.set(form, new Set([inflection]));
     };
     for (const form of phrase.forms ?? []) add(form, "plain");
-    for (const verb of phrase.verbs ?? [])
+    for (const frame of phrase.frames ?? [])
+      for (const form of fill(frame)) add(form, "plain");
+    for (const verb of phrase.verbs ?? []) {
       for (const [form, inflection] of inflect(verb)) add(form, inflection);
+      const [head = "", tail] = verb.split("~");
+      if (tail === undefined) continue;
+      const byWord = new Map<string, Set<Inflection>>();
+      for (const [form, inflection] of inflect(head)) {
+        const known = byWord.get(form);
+        if (known) known.add(inflection);
+        else byWord.set(form, new Set([inflection]));
+      }
+      for (const [word, inflections] of byWord) {
+        const list = parted.get(word) ?? [];
+        list.push({ tail: toWords(tail), means: phrase.means, inflections });
+        parted.set(word, list);
+      }
+    }
     for (const [form, inflections] of forms) {
       const entry: LexiconEntry<Means> = {
         id: `${phrase.id}: ${form}`,
@@ -96,5 +125,16 @@ export function buildPhrases<Means extends string>(
       formOf.set(entry, { phrase, inflections });
     }
   }
-  return { lexicon: buildLexicon(entries, toWords), formOf };
+  return { lexicon: buildLexicon(entries, toWords), formOf, parted };
+}
+
+/** Every way to fill the slots of a frame; an empty filler leaves its slot out. */
+function fill(frame: readonly (readonly string[])[]): readonly string[] {
+  return frame.reduce<readonly string[]>(
+    (forms, fillers) =>
+      forms.flatMap((form) =>
+        fillers.map((filler) => `${form} ${filler}`.trim()),
+      ),
+    [""],
+  );
 }
