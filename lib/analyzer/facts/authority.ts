@@ -14,7 +14,9 @@ import type { Mention } from "../types";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that are the name of the release as well: "my release", "QA's OK". */
-const NOUN_TOO = set("release releases ok okay restart call-off greenlight");
+const NOUN_TOO = set(
+  "release releases say ok okay restart call-off greenlight",
+);
 
 interface Cue extends Range {
   readonly means: AuthorityMeaning;
@@ -22,7 +24,7 @@ interface Cue extends Range {
 }
 
 const FIRST_PERSON = set(
-  "i i'm i'll i'd i've im ill ive me myself undersigned",
+  "i i'm i'll i'd i've im ill ive me myself undersigned yours",
 );
 const NOT_NAMES = set(
   "please kindly pls plz lot lots rev revision po ok customer customers client they you we it this that then also only both all everything nobody no none parts hereby now the a an and or but if when once until after " +
@@ -357,7 +359,7 @@ function lowerCaseName(room: Room, at: number): Range | null {
 
 const FILLERS = set(
   "hereby will shall can may must alone only is has have had was also then now again herself himself and who the one to be in of from at for , ( ) would should might am being personally formally officially already just still today later separately not " +
-    "going 'll the our this that further - & both so — please together finally now's : do does did get gets able authorized entitled dept department team desk office group . only 10 both",
+    "going 'll the our this that further - & both so — please together finally now's : do does did get gets able authorized entitled going agrees agree agreed decided wants san ji sama dept department team desk office group . only 10 both",
 );
 
 function subjectBefore(room: Room, cue: Cue): Place | null {
@@ -392,6 +394,8 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
           !/^(?:meaning|is|being|that's|thats)$/.test(words[at - 1] ?? ""))
       )
         continue;
+      // "I agree with the price", "I pass on the call"
+      if (/^(?:agree|pass)/.test(words[cue.from] ?? "")) return null;
       return isPast && passiveBetween(between) ? null : place(room, at, at + 1);
     }
     if (/^(?:s?he|s?he'll|s?he's)$/.test(word) && cue.from - at <= 3)
@@ -401,7 +405,12 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
     if (office === null && FILLERS.has(word)) continue;
     const agent = office ?? endingAt(room, at);
     if (agent !== null)
-      return agrees(cue, between) || isHereby(room)
+      return agrees(cue, between) ||
+        isHereby(room) ||
+        // "We, i.e. Purchasing, release 60"
+        words
+          .slice(Math.max(room.sentence.from, agent - 5), agent)
+          .includes("we")
         ? place(room, agent, at + 1)
         : null;
     if (token.kind !== "word" || token.caps !== "none") continue;
@@ -413,6 +422,8 @@ function subjectBefore(room: Room, cue: Cue): Place | null {
     }
     // "until I have seen the numbers and emailed you a release"
     if (coordinated) continue;
+    if (isRole(room, at) && agrees(cue, between))
+      return place(room, at, at + 1);
     if (
       (at === cue.from - 1 || FILLERS.has(words[at + 1] ?? "")) &&
       subjectInLowerCase(room, at, cue)
@@ -519,6 +530,26 @@ function endingAt(room: Room, at: number): number | null {
 }
 const NOT_SUBJECT = /(?:ing|ed|ly|s)$/;
 
+/** "the museum's registrar releases", "our stylist releases": a role by its ending, behind an owner or an article. */
+function isRole(room: Room, at: number): boolean {
+  const { words } = room.text;
+  const word = words[at] ?? "";
+  if (
+    !/(?:er|or|ist|ect|ian|ar|eur)$/.test(word) ||
+    word.length < 5 ||
+    NOT_ROLES.has(word)
+  )
+    return false;
+  const before = words.slice(Math.max(room.sentence.from, at - 3), at);
+  return (
+    before.some((w) => /^(?:our|the|my|a)$/.test(w) || /'s?$/.test(w)) &&
+    !before.some((w) => OWNERS_OUTSIDE.has(w) || w === "your" || w === "their")
+  );
+}
+const NOT_ROLES = set(
+  "printer carrier supplier vendor customer user manufacturer forwarder broker paper order number quarter letter computer laser router conveyor tester cutter sensor motor weather other either whether whatever however later sooner after over under client owner container header folder timer mirror color colour error minor major prior vector connector adapter insert heater cooler dryer former latter consumer dealer driver never similar regular particular calendar dollar collar project subject object aspect defect effect direct suspect expect respect correct",
+);
+
 /** "deb releases the rest", at the start of a clause in a mail without capitals. */
 function subjectInLowerCase(room: Room, at: number, cue: Cue): boolean {
   const { words, tokens } = room.text;
@@ -572,9 +603,19 @@ function agentOfGiving(room: Room, cue: Cue): Place | null {
       // "Purchasing says you can kick off again"
       (/^sa(?:ys|id)$/.test(verb) &&
         i <= 1 &&
-        /^(?:you|go|ok|yes|it's|its|okay)$/.test(word)) ||
+        /^(?:you|go|ok|yes|it's|its|okay|ship|run|use|start|proceed|release|[.,;!])$/.test(
+          word,
+        )) ||
+      // "I give you 60 to run"
+      (verb.startsWith("giv") && i === 1 && /^\d/.test(word)) ||
+      // "Milo will confirm the second half"
+      (verb.startsWith("confirm") &&
+        i <= 3 &&
+        /^(?:half|rest|balance|lot|others|remaining|remainder)$/.test(word)) ||
       (word === "when" &&
-        /^(?:tell|say|let|advise|confirm|writ)/.test(verb) &&
+        /^(?:tell|say|let|advise|confirm|writ|mail|e-?mail|text|inform)/.test(
+          verb,
+        ) &&
         all
           .slice(i)
           .some((w) =>
@@ -599,7 +640,7 @@ function agentOfGiving(room: Room, cue: Cue): Place | null {
   }
   return (
     subjectBefore(room, cue) ??
-    (passive && gift ? agentBehind(room, { ...cue, to: gift.to }) : null)
+    (passive ? agentBehind(room, gift ? { ...cue, to: gift.to } : cue) : null)
   );
 }
 
@@ -777,7 +818,7 @@ function oneWho(room: Room): Place | null {
           (cue) => cue.means === "release" || cue.means === "releases",
         ) &&
         isPerson(room, agent) &&
-        /^(?:that|it|come|comes|only|go|release|ok|word|writing|approval|hear|and)$/.test(
+        /^(?:that|it|come|comes|only|go|release|ok|word|writing|approval|hear|and|mail|email|e-mail|letter|note|message)$/.test(
           words[at - 1] ?? "",
         )
       )
@@ -813,6 +854,36 @@ function oneWho(room: Room): Place | null {
         !/^(?:this|that|which|lot|it|[\n.,])$/.test(subject)
       )
         return place(room, at - 1, at + 1);
+    }
+    // "Per Purchasing, go ahead", "by order of the purchasing manager"
+    if (
+      word === "per" &&
+      (at === room.sentence.from || words[at - 1] === ",")
+    ) {
+      const office = room.byStart.get(at + 1);
+      if (office?.means === "office" && !/^\d/.test(words[office.to] ?? ""))
+        return place(room, office.from, office.to);
+    }
+    if (
+      /^(?:order|authority|instructions?|direction)$/.test(word) &&
+      words[at + 1] === "of" &&
+      /^(?:by|on|under|upon)$/.test(words[at - 1] ?? "")
+    ) {
+      const agent = agentAt(room, at + 2);
+      if (agent) return place(room, agent.from, agent.to);
+    }
+    if (
+      word === "my" &&
+      /^(?:mail|e-?mail|email|letter|message|note|signature|written)$/.test(
+        words[at + 1] ?? "",
+      ) &&
+      room.cues.some((cue) => isReleaseNoun(room, cue))
+    )
+      return place(room, at, at + 1);
+    if (/^(?:signature|auth)$/.test(word)) {
+      const name =
+        words[at + 1] === "." || words[at + 1] === ":" ? at + 2 : at + 1;
+      if (isName(room, name)) return place(room, name, nameEnd(room, name));
     }
     if (word === "behalf") {
       const agent = agentAt(room, at + 2);

@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase<AuthorityMeaning>[] = [
     means: "office",
     source,
     forms: (
-      "this office|my office|our office|this desk|this department|our department|stock control|stores control|buying desk|comércio exterior|purchasing|purch|head of buying|head of sourcing|procurement|eng|mfg|acquisitions|purchase|purchases|sourcing|buying|strategic purchasing|purchase dept|purchase department|purchasing department|procurement department|buyer|buyers|purchaser|category buyer|lead buyer|senior buyer|program buyer|junior buyer|" +
+      "purchasing agent|procurement agent|purchasing officer|procurement officer|procurement lead|purchasing lead|procurement specialist|purchasing specialist|assistant buyer|purchasing assistant|purchase executive|team leader|materials head|plant head|ceo|coo|cfo|cto|president|chairman|site agent|clerk of works|this office|my office|our office|this desk|this department|our department|stock control|stores control|buying desk|comércio exterior|purchasing|purch|head of buying|head of sourcing|procurement|eng|mfg|acquisitions|purchase|purchases|sourcing|buying|strategic purchasing|purchase dept|purchase department|purchasing department|procurement department|buyer|buyers|purchaser|category buyer|lead buyer|senior buyer|program buyer|junior buyer|" +
       "commodity manager|category manager|category lead|program manager|project manager|product manager|production manager|plant manager|quality manager|purchasing manager|purchase manager|supply manager|" +
       "operations manager|general manager|account manager|logistics manager|materials manager|manager|director|vp|head of purchasing|head of procurement|head of quality|qa head|quality head|purchase head|" +
       "quality|quality control|quality assurance|quality department|qa|qc|qe|qm|sqe|sqa|sqm|supplier quality|supplier quality engineer|quality engineer|quality engineering|quality service|incoming inspection|receiving inspection|inspection|inspector|source inspector|metrology|" +
@@ -119,6 +119,8 @@ const PHRASES: readonly Phrase<AuthorityMeaning>[] = [
       "endorse",
       "initial initials initialing initialed initialed",
       "bless",
+      "agree",
+      "pass",
     ],
     forms: ["okd", "oked", "decide", "decides", "decided", "deciding"],
   },
@@ -158,6 +160,7 @@ const PHRASES: readonly Phrase<AuthorityMeaning>[] = [
       "take takes taking took taken",
       "make makes making made made",
       "phone",
+      "contact",
       "text",
       "hand",
       "handle",
@@ -170,7 +173,7 @@ const PHRASES: readonly Phrase<AuthorityMeaning>[] = [
     means: "release",
     source,
     forms: (
-      "go|go-ahead|go ahead|approval|approvals|clearance|word|nod|call-off|call off|authorization|authorisation|authority|permission|consent|sign-off|signoff|signature|say-so|say so|say|thumbs up|call|blessing|" +
+      "auth|go|go-ahead|go ahead|approval|approvals|clearance|word|nod|call-off|call off|authorization|authorisation|authority|permission|consent|sign-off|signoff|signature|say-so|say so|say|thumbs up|call|blessing|" +
       "instruction|instructions|written instruction|note|liberation|freigabe|feu vert|decision|disposition|concession|waiver|notice|shipping instruction|start signal|start|stamp|letter|release note|release mail|second mail"
     ).split("|"),
     notIn: ["press release", "release date"],
