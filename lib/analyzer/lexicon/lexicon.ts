@@ -55,8 +55,25 @@ export function buildLexicon<Means extends string>(
   toWords: (text: string) => readonly string[],
 ): Lexicon<Means> {
   const root: Node<Means> = { next: new Map(), ends: [] };
+  // Entries of one phrase share their list: it is cut once, not for every form.
+  const cut = new Map<readonly string[], ReadonlyMap<string, Forbidding[]>>();
+  const forbiddingOf = (notIn: readonly string[]) => {
+    const known = cut.get(notIn);
+    if (known) return known;
+    const byWord = new Map<string, Forbidding[]>();
+    for (const phrase of notIn) {
+      const words = toWords(phrase);
+      words.forEach((word, offset) => {
+        const places = byWord.get(word);
+        if (places) places.push({ words, offset });
+        else byWord.set(word, [{ words, offset }]);
+      });
+    }
+    cut.set(notIn, byWord);
+    return byWord;
+  };
   for (const entry of entries) {
-    const phrases = (entry.notIn ?? []).map(toWords);
+    const phrases = entry.notIn ? forbiddingOf(entry.notIn) : null;
     for (const form of entry.forms) {
       const words = toWords(form);
       if (words.length === 0) throw new Error(`${entry.id}: empty form`);
@@ -71,7 +88,9 @@ export function buildLexicon<Means extends string>(
       }
       node.ends.push({
         entry,
-        forbidding: phrases.flatMap((phrase) => placesOf(words, phrase)),
+        forbidding: (phrases?.get(words[0] ?? "") ?? []).filter(
+          (place) => standsAt(place.words, words, place.offset),
+        ),
       });
     }
   }
@@ -104,17 +123,6 @@ export function* scan<Means extends string>(
     if (hit) yield { ...hit, at };
     at += hit?.length ?? 1;
   }
-}
-
-/** Where a form stands inside a phrase. */
-function placesOf(
-  form: readonly string[],
-  phrase: readonly string[],
-): Forbidding[] {
-  const places: Forbidding[] = [];
-  for (let offset = 0; offset + form.length <= phrase.length; offset++)
-    if (standsAt(phrase, form, offset)) places.push({ words: phrase, offset });
-  return places;
 }
 
 function standsAt(

@@ -15,8 +15,9 @@ export interface Phrase<Means extends string = string> {
   readonly forms?: readonly string[];
   /**
    * Verbs by their base; irregular ones with all parts (base, third person, -ing, past, participle). A phrasal verb
-   * inflects its first word, what follows stands behind a bar: "kick|off". Behind a tilde it may also stand further
-   * right, behind the object: "kick~off" is "kick off the job" and "kick the job off".
+   * inflects its first word, what follows stands behind a bar: "kick|off". Behind "…" it may also stand further right,
+   * behind the object: "kick…off" is "kick off the job" and "kick the job off". Of an irregular verb a part that is
+   * left out on purpose (because it is a noun of other worlds) is written "~".
    */
   readonly verbs?: readonly string[];
   /** Set phrases by their slots, one form for each way to fill them: [["before", "until"], ["the stop", "the pause"]]. */
@@ -53,12 +54,15 @@ const DOUBLING = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 export function inflect(
   verb: string,
 ): readonly (readonly [string, Inflection])[] {
-  const [head = "", tail] = verb.split(/[|~]/);
+  const [head = "", tail] = verb.split(/[|…]/);
   const behind = tail === undefined ? "" : ` ${tail}`;
   const parts = head.split(" ");
   const names = ["base", "third", "ing", "past", "participle"] as const;
   if (parts.length === 5)
-    return names.map((name, place) => [(parts[place] ?? "") + behind, name]);
+    return names
+      .map((name, place) => [parts[place] ?? "", name] as const)
+      .filter(([form]) => form !== "~")
+      .map(([form, name]) => [form + behind, name]);
   const consonantY = /[^aeiou]y$/.test(head);
   const silent = head.endsWith("e") && !head.endsWith("ee");
   const stem = DOUBLING.test(head) ? head + head.slice(-1) : head;
@@ -97,8 +101,10 @@ export function buildPhrases<Means extends string>(
     for (const frame of phrase.frames ?? [])
       for (const form of fill(frame)) add(form, "plain");
     for (const verb of phrase.verbs ?? []) {
-      for (const [form, inflection] of inflect(verb)) add(form, inflection);
-      const [head = "", tail] = verb.split("~");
+      for (const [form, inflection] of inflect(verb))
+        // "~": the form is a noun of the trade more often than a verb
+        if (!form.startsWith("~")) add(form, inflection);
+      const [head = "", tail] = verb.split("…");
       if (tail === undefined) continue;
       const byWord = new Map<string, Set<Inflection>>();
       for (const [form, inflection] of inflect(head)) {
