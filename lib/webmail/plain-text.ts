@@ -1,7 +1,7 @@
 /** Tells the author's own lines from quote and signature where a mail has no markup, only lines. */
 
-/** "> " and its like, as deep as it goes. */
-const QUOTED = /^(?:> ?)+/u;
+/** "> " and its like, as deep as it goes; not ">100 pcs". */
+const QUOTED = /^(?:>(?=[\s>]|$) ?)+/u;
 /** The signature mark of RFC 3676; editors drop its last space. */
 const SIGNATURE = /^-- ?$/u;
 /** Dashes around words in any language: a forwarded or original message begins. */
@@ -10,9 +10,10 @@ const DASHED = /^-{5,}[^-]{2,60}-{5,}$/u;
 const UNDERSCORES = /^_{20,}$/u;
 /** One line of a mail's header, in any language. */
 const HEADER = /^[^\s:：][^:：]{0,30}[:：]\s*\S/u;
-/** "On <date> <name> <address> wrote:" in any language ends in a colon and names an address or a time of day. */
+/** "On <date> <name> <address> wrote:" in any language ends in a colon and names a time of day, or an address. */
 const ATTRIBUTION_END = /[:：]$/u;
-const ATTRIBUTION = /\S@\S|\d[:.時시]\d{2}|\d時|\d시/u;
+const TIME = /\d[:.]\d{2}|\d[時시]/u;
+const ADDRESS = /\S@\S/u;
 /** Webmails wrap the attribution at some 72 characters. */
 const LONGEST_ATTRIBUTION_LINES = 3;
 
@@ -37,6 +38,22 @@ export function quoteToEnd(lines: readonly string[]): number {
   return start < 0 ? lines.length : start;
 }
 
+/** Where the attribution begins that ends in line `last`; null when that line is none. */
+function attributionStart(
+  lines: readonly string[],
+  last: number,
+): number | null {
+  if (!ATTRIBUTION_END.test(lines[last]?.trimEnd() ?? "")) return null;
+  let start: number | null = null;
+  for (let count = 0; count < LONGEST_ATTRIBUTION_LINES; count += 1) {
+    const line = lines[last - count];
+    if (line === undefined || line.trim() === "") break;
+    if (TIME.test(line)) return last - count;
+    if (ADDRESS.test(line)) start = last - count;
+  }
+  return start;
+}
+
 /** For each line of a plain-text mail: is it the author's own? Answers between quoted lines are. */
 export function ownLines(lines: readonly string[]): boolean[] {
   const end = quoteToEnd(lines);
@@ -45,15 +62,8 @@ export function ownLines(lines: readonly string[]): boolean[] {
   if (firstQuoted >= 0 && firstQuoted < end) {
     let last = firstQuoted - 1;
     while (lines[last]?.trim() === "") last -= 1;
-    if (ATTRIBUTION_END.test(lines[last]?.trimEnd() ?? ""))
-      for (let count = 1; count <= LONGEST_ATTRIBUTION_LINES; count += 1) {
-        const first = last - count + 1;
-        const text = lines.slice(Math.max(first, 0), last + 1).join(" ");
-        if (lines[first] === undefined || lines[first].trim() === "") break;
-        if (!ATTRIBUTION.test(text)) continue;
-        own.fill(false, first, firstQuoted);
-        break;
-      }
+    const first = attributionStart(lines, last);
+    if (first !== null) own.fill(false, first, firstQuoted);
   }
   const signature = lines.findIndex(
     (line, at) => at < end && own[at] === true && SIGNATURE.test(line),
