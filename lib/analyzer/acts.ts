@@ -779,7 +779,8 @@ export function readActs(
       // nouns: "the release", "for release", "restart qty", "release of"
       (isBase || isThird) &&
       NOUNABLE.has(head) &&
-      (DETERMINERS.has(left) ||
+      ((DETERMINERS.has(left) &&
+        !(cls === "hold" && (left === "these" || left === "those"))) ||
         (PREPOSITIONS.has(left) && at >= low) ||
         [
           "qty",
@@ -846,7 +847,54 @@ export function readActs(
       passive = false;
     } else if (isBase && (atStart || joint)) {
       // An order, or the second of two verbs: "may be cut and ship", "do not start or nest".
-      mood = "order";
+      const asked = /(?:please|pls|plz|kindly|just|then|so|now|also)$/.test(
+        words[cue.from - 1] ?? "",
+      );
+      const object =
+        numberFrom.has(cue.to) ||
+        numberFrom.has(cue.to + 1) ||
+        [
+          "the",
+          "a",
+          "an",
+          "all",
+          "these",
+          "those",
+          "them",
+          "it",
+          "lot",
+          "lots",
+          "only",
+          "up",
+          "another",
+          "your",
+          "our",
+          "some",
+          "half",
+          "to",
+          "no",
+          "out",
+          "more",
+          "me",
+          "off",
+          "at",
+          "us",
+          "exactly",
+          "just",
+          "nothing",
+          "what",
+          "whatever",
+          "on",
+          "every",
+          "first",
+          "less",
+          "any",
+          "ahead",
+          "in",
+          "as",
+        ].includes(after);
+      mood = cue.means === "make" && !asked && !object ? "noun" : "order";
+      if (after === ":" && NOUNABLE.has(head)) mood = "noun";
       if (
         joint &&
         follows &&
@@ -899,7 +947,21 @@ export function readActs(
         mood = previous.mood;
       }
     } else if (isIng && (atStart || joint)) {
-      mood = "order";
+      // "Releasing 60 now"; but "coiling not permitted", "milling of the levers": a noun
+      const object =
+        numberFrom.has(cue.to) ||
+        numberFrom.has(cue.to + 1) ||
+        [
+          "the",
+          "these",
+          "those",
+          "all",
+          "lot",
+          "only",
+          "another",
+          "them",
+        ].includes(after);
+      mood = object && cue.means !== "make" ? "order" : "noun";
       passive = false;
     } else if (isBase || isThird) {
       subject = left;
@@ -923,7 +985,25 @@ export function readActs(
         numberFrom.has(cue.to) ||
         numberFrom.has(cue.to + 1);
       const pronoun = ["i", "we", "you", "they"].includes(left);
-      if (left === "who" || left === "that" || left === "which")
+      const told = words
+        .slice(sentence?.from ?? low, sentence?.to ?? clause.to)
+        .some((word) =>
+          [
+            "was",
+            "were",
+            "ago",
+            "yesterday",
+            "last",
+            "kept",
+            "had",
+            "did",
+            "went",
+          ].includes(word),
+        );
+      if (isPast && pronoun && told) {
+        mood = "past";
+        passive = false;
+      } else if (left === "who" || left === "that" || left === "which")
         mood = "embedded";
       else if (isBase && !pronoun) {
         // A bare base form behind a noun: the verb of a plural or a number, an order behind a name, else a noun.
@@ -966,8 +1046,14 @@ export function readActs(
           cue.means,
         )
       ) {
-        // "production starts on receipt": how things go
-        mood = "plan";
+        // "production starts on receipt": how things go; "milling starts again with 150": an order
+        let counted = false;
+        for (let place = clause.from; place < clause.to; place++)
+          if (numberFrom.has(place)) counted = true;
+        mood =
+          counted && (cue.means === "start" || cue.means === "restart")
+            ? "order"
+            : "plan";
       }
       // "the sets run now", "60 stay": said of what stands before
       passive =
@@ -999,7 +1085,31 @@ export function readActs(
       }
     } else if (isIng) {
       subject = left;
-      mood = PREPOSITIONS.has(left) || left === "of" ? "embedded" : "order";
+      mood =
+        PREPOSITIONS.has(left) || left === "of"
+          ? "embedded"
+          : [
+                "start",
+                "starting",
+                "begin",
+                "resume",
+                "restart",
+                "continue",
+                "keep",
+                "stop",
+                "go",
+                "commence",
+                "recommence",
+                "stopped",
+                "no",
+                "not",
+                "without",
+                "avoid",
+                "allow",
+                "pause",
+              ].includes(left)
+            ? "order"
+            : "noun";
       if (
         ["stop", "stopped", "no", "not", "without", "hold", "off"].includes(
           left,
@@ -1081,6 +1191,16 @@ export function readActs(
       // "60 ok but not 80"
     }
     // "nothing … before", "not until": the negation behind a permission: "can go: none"
+    // "Anna-Lena lifts the stop": who will, not that she does
+    if (
+      cls === "lift" &&
+      isThird &&
+      mood === "order" &&
+      !/(?:hereby|herewith|now|today)/.test(
+        words.slice(clause.from, clause.to).join(" "),
+      )
+    )
+      mood = "plan";
     if (clause.quoted) mood = "quote";
     else if (
       clause.role === "until" ||

@@ -12,6 +12,7 @@ export interface Cue extends Range {
 const NONE: ReadonlySet<Inflection> = new Set();
 const LET_FORMS: ReadonlyMap<string, ReadonlySet<Inflection>> = new Map([
   ["let", new Set<Inflection>(["base", "past", "participle"])],
+  ["get", new Set<Inflection>(["base"])],
   ["lets", new Set<Inflection>(["third"])],
   ["letting", new Set<Inflection>(["ing"])],
 ]);
@@ -91,6 +92,28 @@ function letTail(words: readonly string[], at: number): boolean {
   return false;
 }
 
+/** "get lot 3 going", "put those back on": the same with other verbs. */
+const GET = new Set(["get", "getting", "set", "keep"]);
+const GET_TAILS = new Set([
+  "going",
+  "started",
+  "moving",
+  "rolling",
+  "cracking",
+  "underway",
+]);
+
+function getTail(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (!GET.has(word) || word === "keep") return false;
+  for (let place = at + 2; place <= at + 8; place++) {
+    const then = words[place] ?? "";
+    if (GET_TAILS.has(then)) return true;
+    if (then === "" || /^[.,;:!?\n]$/.test(then)) return false;
+  }
+  return false;
+}
+
 /** Cues of one text, by place. */
 export function readCues(text: TextReading): readonly Cue[] {
   const cues: Cue[] = [];
@@ -112,7 +135,17 @@ export function readCues(text: TextReading): readonly Cue[] {
   words.forEach((word, at) => {
     while (next < cues.length && (cues[next]?.to ?? 0) <= at) next++;
     const inside = (cues[next]?.from ?? Infinity) <= at;
-    if (!inside && letTail(words, at))
+    if (!inside && getTail(words, at))
+      split.push({
+        means: "start",
+        from: at,
+        to: at + 1,
+        inflections:
+          word === "getting"
+            ? (LET_FORMS.get("letting") ?? NONE)
+            : (LET_FORMS.get("get") ?? NONE),
+      });
+    else if (!inside && letTail(words, at))
       split.push({
         means: "release",
         from: at,

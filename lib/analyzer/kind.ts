@@ -340,7 +340,7 @@ function isReported(parse: Parse): boolean {
   const { words } = parse.text;
   const text = words.slice(0, 400).join(" ");
   return (
-    /\b(?:internal only|please quote|pls quote|kindly quote|request for quot\w+|rfq\b|meeting minutes|minutes , |no action needed|for information only|fyi only|not a release|no release yet|is no release|this wording|if you agree|lessons learned|for immediate release)\b/.test(
+    /\b(?:internal only|please quote|pls quote|kindly quote|request for quot\w+|rfq\b|meeting minutes|minutes , |no action needed|for information only|fyi only|not a release|no release yet|is no release|this wording|if you agree|lessons learned|for immediate release|best offer|your offer for|quotation for|please offer|kindly offer|for info only|as you wrote|as you asked|as you instructed|as instructed by you|per your instruction|per your instructions|for your call|your best price)\b/.test(
       text,
     ) || /^(?:minutes|rfq)\b/.test(text)
   );

@@ -157,6 +157,13 @@ function endsSentence(
       if (before.norm === ".") return next.caps !== "none";
       if (before.kind === "word") {
         if (TITLES.has(before.norm)) {
+          if (
+            before.norm === "rev" &&
+            ["current", "latest", "newest", "same", "new"].includes(
+              tokens[at - 2]?.norm ?? "",
+            )
+          )
+            return true;
           // "... as per rev. Please" ends, "Mr. Stein" and "rev. C" do not
           return false;
         }

@@ -755,6 +755,14 @@ function headBucket(
       words.includes("pcs"))
   )
     return { bucket: "authorized", firm: true };
+  // "Lot 1": the lot that the mail releases
+  if (
+    words[0] === "lot" ||
+    words[0] === "batch" ||
+    words.includes("1st") ||
+    words.includes("first")
+  )
+    return { bucket: "authorized", firm: true };
   if (words.includes("now") || words.includes("go"))
     return { bucket: "authorized", firm: false };
   if (

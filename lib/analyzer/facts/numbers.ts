@@ -348,6 +348,15 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
     if (token.kind === "break" || token.kind === "cell") break;
     if (token.kind === "number") break;
     if (token.kind === "word" && NOUN_ENDS.has(token.norm)) {
+      // "4 off": the British count
+      if (
+        token.norm === "off" &&
+        at === to &&
+        !["the", "a", "to", "until", "our", "your"].includes(
+          tokens[at + 1]?.norm ?? "",
+        )
+      )
+        end = at + 1;
       if ((token.norm === "ea" || token.norm === "each") && at === to)
         end = at + 1;
       break;
@@ -418,6 +427,16 @@ function isNoise(
   if (value !== null && value > 99_999_999) return true;
   // "0012": a serial number
   if (token.kind === "number" && /^0\d/.test(token.norm)) return true;
+  // "SO 77120": a short name in capitals and a long number
+  if (
+    /^\d{5,}$/.test(token.norm) &&
+    !isUnit &&
+    before?.kind === "word" &&
+    before.caps === "all" &&
+    before.norm.length >= 2 &&
+    before.norm.length <= 4
+  )
+    return true;
   if (ALLOYS.has(token.norm) && !isUnit) return true;
   if (
     /^\d{2,4}$/.test(token.norm) &&
@@ -531,7 +550,12 @@ function isNoise(
     const label = words[left - 1] ?? "";
     // "Lot 1 (25)", "Restart qty: 120": behind a colon only true labels name
     if (word === ":" || word === "=" || word === "(")
-      return COLON_LABELS.has(label);
+      return (
+        COLON_LABELS.has(label) &&
+        words[left - 2] !== "in" &&
+        !/[.,]/.test(token.norm) &&
+        words[to] !== "of"
+      );
     // a full stop ends the sentence before
     if (word === "." && !DOTTED_LABELS.has(label)) return false;
     left--;

@@ -20,6 +20,8 @@ import {
 } from "./slots";
 
 const DEFINITE = new Set([
+  "this",
+
   "the",
   "these",
   "those",
@@ -80,7 +82,23 @@ function governing(parse: Parse): readonly Act[] {
   const inNoun = new Set<number>();
   for (const number of parse.numbers)
     for (let at = number.noun.from; at < number.noun.to; at++) inNoun.add(at);
-  return parse.acts.filter((act) => !act.attributive && !inNoun.has(act.from));
+  return parse.acts.filter((act, index) => {
+    if (act.attributive || inNoun.has(act.from)) return false;
+    if (act.means === "make" && act.mood === "noun") return false;
+    // "continues blocked": the second word says it
+    const next = parse.acts[index + 1];
+    if (
+      act.means === "proceed" &&
+      (words[act.from] ?? "").startsWith("continue") &&
+      next?.cls === "hold" &&
+      next.from - act.to <= 2
+    )
+      return false;
+    // "44 good ones": an adjective; "196 good, use them": what is said of them
+    if (words[act.from] === "good" && act.to - act.from === 1)
+      return /^(?:[.,;:)/]|and|are|$)/.test(words[act.to] ?? "");
+    return true;
+  });
 }
 
 export function readSlots(
@@ -295,14 +313,14 @@ export function readSlots(
     const previous = slots[index - 1];
     if (
       !previous ||
-      slot.from - previous.to > 16 ||
+      slot.from - previous.to > 22 ||
       slot.value === previous.value
     )
       return;
     const line = words.slice(previous.to, slot.from);
     if (
       line.includes("\n") ||
-      line.filter((word) => /^\p{L}/u.test(word)).length > 10
+      line.filter((word) => /^\p{L}/u.test(word)).length > 15
     )
       return;
     if (
@@ -463,6 +481,8 @@ export function readSlots(
     if (act === null && !has("open-total") && !has("order-total"))
       act = neighbour(slot, mates);
     if (act === null && slot.rest) act = neighbour(slot, mates);
+    if (act === null && !has("open-total") && !has("order-total"))
+      act = carried(slot, mates);
     if (
       act &&
       (act.mood === "noun" || act.mood === "embedded") &&
@@ -471,6 +491,7 @@ export function readSlots(
       leftAct.cls === "go"
     )
       act = leftAct;
+    if (act && finished && isMadeBefore(act)) act = null;
     slot.act = act;
     if (act && !usable(act)) {
       slot.stance = "ignored";
@@ -504,7 +525,7 @@ export function readSlots(
     else if (
       (has("shipped", farCues) || shipAct) &&
       stance !== "hold" &&
-      !(stance === "go" && adjacent)
+      (shipAct != null || !(stance === "go" && adjacent))
     )
       stance = "shipped";
     else if (cancelAct) stance = "cancel";
@@ -527,7 +548,8 @@ export function readSlots(
         act !== null &&
         act.clause === clause &&
         act.mood === "order";
-      if (has("order-total") && !go) stance = "ordered";
+      if ((has("order-total") || words[slot.from - 1] === "order") && !go)
+        stance = "ordered";
       else if (stance === "none" && has("open-total")) stance = "open";
       else if (stance === "none" && !finished && leavesOpen(slot))
         stance = "open";
@@ -618,6 +640,16 @@ export function readSlots(
       ["are", "is", "can", "may", "get", "go"].includes(words[slot.to] ?? "")
     )
       stance = "hold";
+    if (
+      stance === "none" &&
+      domain === null &&
+      saysSamples(nounWords) &&
+      clause.role === "main" &&
+      slots.some((other, place) => place < index && other.domain === "samples")
+    ) {
+      stance = "go";
+      domain = "samples";
+    }
     if (stance === "none" && domain === "topic") domain = null;
     slot.stance = stance;
     slot.domain = domain;
@@ -786,7 +818,7 @@ export function readSlots(
   function saysSamples(text: string): boolean {
     return (
       text.split(" ").some((word) => SAMPLES.has(word)) ||
-      /first article|trial piece|pilot piece|pilot part|pilot unit|initial sample/.test(
+      /first article|trial piece|trial part|test piece|development piece|development part|pilot piece|pilot part|pilot unit|initial sample|proof piece|proof part/.test(
         text,
       )
     );
@@ -916,6 +948,7 @@ export function readSlots(
             ? "go"
             : "go";
       if (act.means === "stop" && act.mood === "past") return "none";
+      if (act.mood === "noun" && act !== labelAct(slot)) return "none";
       if (act.mood === "embedded" && act.clause.role !== "relative")
         return "none";
       return "hold";
@@ -1051,6 +1084,7 @@ export function readSlots(
             !act.passive &&
             (act.subject === "i" || act.subject === "we") &&
             !facts.numbers.some((each) => each.from > act.to);
+          if (other.joint === ":" && facts.numbers.length === 0) return act;
           if (
             (subject.length === 0 &&
               (facts.numbers.length === 0 ||
@@ -1102,6 +1136,33 @@ export function readSlots(
         return pseudo(other);
     }
     return clause.index > 0 ? heading(clause) : null;
+  }
+
+  /** "Get the forge going again. 350 now.": a number that goes on what the sentence before ordered. */
+  function carried(slot: Slot, mates: readonly Slot[]): Act | null {
+    const { clause } = slot;
+    const sentence = sentences[clause.sentence];
+    if (!sentence || mates.length > 1 || slot.rest || clause.role !== "main")
+      return null;
+    if (slot.from - sentence.from > 2 || lastActOf.has(clause.sentence))
+      return null;
+    const brief =
+      clause.to - clause.from <= 4 ||
+      words
+        .slice(slot.to, clause.to)
+        .some((word) => ["now", "only", "today", "first"].includes(word));
+    if (!brief) return null;
+    const before = lastActOf.get(clause.sentence - 1);
+    if (
+      !before ||
+      before.cls !== "go" ||
+      before.negated ||
+      before.mood !== "order"
+    )
+      return null;
+    return slots.some((other) => other.clause.sentence === clause.sentence - 1)
+      ? null
+      : before;
   }
 
   function pseudo(clause: Clause): Act | null {

@@ -88,8 +88,8 @@ export function buildLexicon<Means extends string>(
       }
       node.ends.push({
         entry,
-        forbidding: (phrases?.get(words[0] ?? "") ?? []).filter(
-          (place) => standsAt(place.words, words, place.offset),
+        forbidding: (phrases?.get(words[0] ?? "") ?? []).filter((place) =>
+          standsAt(place.words, words, place.offset),
         ),
       });
     }

@@ -3,13 +3,13 @@
 /** In front of the number: it names or measures something. */
 export const LABELS_BEFORE: ReadonlySet<string> = new Set(
   (
-    "change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
+    "volume vol change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
     "lot lots batch batches bag bags box boxes carton cartons bin bins tray trays drum drums reel reels heat pallet pallets skid skids crate crates tote totes rack racks shelf row " +
     "op operation step station machine press printer cell gate dock door bay building hall room suite floor unit-no phase stage level " +
     "ext extension tel phone call fax cell mobile x week wk kw cw quarter q invoice inv quote quotation offer rfq ncr ecn eco ecr car scar mrb dcn dmr ticket case " +
     "section sec chapter clause paragraph para appendix figure fig table version ver v grade type class size model series heat serial serials s/n sn number numbers no nr # " +
     "contract call-off calloff release-no blanket account acct shift truck trucks route zone site plant area day days year years fy " +
-    "rs inr usd eur gbp cny rmb jpy brl pln mxn $ € £ ¥ ₹ net @ at ra iso din astm asme ams en sae mil as9102 hsn gstin code zip ral pantone hrc hrb hb hv shore dn pn gauge alloy " +
+    "sek nok dkk chf czk huf krw try rub zar aud cad hkd sgd thb rs inr usd eur gbp cny rmb jpy brl pln mxn $ € £ ¥ ₹ net @ at ra iso din astm asme ams en sae mil as9102 hsn gstin code zip ral pantone hrc hrb hb hv shore dn pn gauge alloy " +
     "temperature temp torque pressure pn: tool cavity cavities mold drop version: rev: po: lot: iteration round rel address street st road rd ave avenue fixture gage spec tp wi sop form slot page: test attachment photo picture pic note item: pos: line: sr sl cert certificate cmm lab report docket entry container truckload bol bill waybill awb tracking"
   ).split(" "),
 );
@@ -34,7 +34,7 @@ export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
 export const PART_UNITS: ReadonlySet<string> = new Set(
   (
     "unit units pc pcs pce pces piece pieces part parts ea each nos no's set sets kit kits assembly assemblies assy assys pair pairs lot lots item items component components " +
-    "casting castings forging forgings housing housings bracket brackets plate plates shaft shafts board boards cover covers panel panels frame frames stk stck stücke off pz pzs szt un ud uds sample samples prototype prototypes specimen specimens article articles blank blanks"
+    "casting castings forging forgings housing housings bracket brackets plate plates shaft shafts board boards cover covers panel panels frame frames stk stck stücke off stuks pz pzs szt un ud uds sample samples prototype prototypes specimen specimens article articles blank blanks"
   ).split(" "),
 );
 
