@@ -1,4 +1,5 @@
 import { scan } from "./lexicon/lexicon";
+import { SMALL, TENS } from "./lexicon/number-words";
 import { TRADE_BOOK, type TradeMeaning } from "./lexicon/trade";
 import type { Inflection } from "./lexicon/verbs";
 import type { Range, TextReading } from "./text";
@@ -10,13 +11,6 @@ export interface Cue extends Range {
 }
 
 const NONE: ReadonlySet<Inflection> = new Set();
-const LET_FORMS: ReadonlyMap<string, ReadonlySet<Inflection>> = new Map([
-  ["let", new Set<Inflection>(["base", "past", "participle"])],
-  ["get", new Set<Inflection>(["base"])],
-  ["lets", new Set<Inflection>(["third"])],
-  ["letting", new Set<Inflection>(["ing"])],
-]);
-
 const LINKS = new Set([
   "were",
   "was",
@@ -68,50 +62,140 @@ function isFinished(text: TextReading, at: number, length: number): boolean {
   return false;
 }
 
-/** "let 110 go to the customer", "let those boxes out": the parts stand between the two words of the verb. */
-const LET = new Set(["let", "lets", "letting"]);
-const LET_TAILS = new Set([
-  "go",
-  "out",
-  "through",
-  "run",
-  "ship",
-  "proceed",
-  "leave",
-  "move",
+/** How far behind the verb its second part may stand. */
+const REACH = 8;
+const ENDS_OBJECT = new Set([
+  ".",
+  ",",
+  ";",
+  ":",
+  "?",
+  "!",
+  "(",
+  ")",
+  "\n",
+  "\t",
+  "",
+  "and",
+  "but",
+  "until",
+  "till",
+  "know",
 ]);
+const HEDGES = new Set([
+  "about",
+  "only",
+  "just",
+  "another",
+  "the",
+  "first",
+  "all",
+  "these",
+  "exactly",
+  "roughly",
+  "around",
+  "maybe",
+  "some",
+  "up",
+  "to",
+  "a",
+]);
+const BASE: ReadonlySet<Inflection> = new Set(["base"]);
 
-function letTail(words: readonly string[], at: number): boolean {
-  if (!LET.has(words[at] ?? "")) return false;
-  for (let place = at + 2; place <= at + 9; place++) {
+/** "kick the window frames off", "let 110 go": the object stands between the two words of the verb. */
+function partedAt(words: readonly string[], at: number): Cue | null {
+  const verbs = TRADE_BOOK.parted.get(words[at] ?? "");
+  if (!verbs) return null;
+  for (let place = at + 2; place <= at + REACH; place++) {
     const word = words[place] ?? "";
-    if (LET_TAILS.has(word)) return true;
-    if (word === "" || word === "know" || /^[.,;:!?\n]$/.test(word))
-      return false;
+    const verb = verbs.find(({ tail }) =>
+      tail.every((each, offset) => words[place + offset] === each),
+    );
+    if (verb)
+      return {
+        means: verb.means,
+        from: at,
+        to: at + 1,
+        inflections: verb.inflections,
+      };
+    if (ENDS_OBJECT.has(word)) return null;
   }
-  return false;
+  return null;
 }
 
-/** "get lot 3 going", "put those back on": the same with other verbs. */
-const GET = new Set(["get", "getting", "set", "keep"]);
-const GET_TAILS = new Set([
-  "going",
-  "started",
-  "moving",
-  "rolling",
-  "cracking",
-  "underway",
-]);
-
-function getTail(words: readonly string[], at: number): boolean {
+/** "do 50 of the cones", "lot 2 go", "please go": words too common to be verbs of the trade anywhere else. */
+function plainVerbAt(text: TextReading, at: number): Cue | null {
+  const { words, tokens } = text;
   const word = words[at] ?? "";
-  if (!GET.has(word) || word === "keep") return false;
-  for (let place = at + 2; place <= at + 8; place++) {
-    const then = words[place] ?? "";
-    if (GET_TAILS.has(then)) return true;
-    if (then === "" || /^[.,;:!?\n]$/.test(then)) return false;
-  }
-  return false;
+  if (word !== "do" && word !== "go" && word !== "take") return null;
+  let place = at + 1;
+  while (HEDGES.has(words[place] ?? "") && place < at + 4) place++;
+  const counts = isCount(text, place) && !UNCOUNTED.has(words[place + 1] ?? "");
+  const before = words[at - 1] ?? "";
+  const cue = (means: TradeMeaning): Cue => ({
+    means,
+    from: at,
+    to: at + 1,
+    inflections: BASE,
+  });
+  if (word === "do")
+    return counts &&
+      !["we", "they", "you", "i", "how", "what", "to"].includes(before)
+      ? cue("make")
+      : null;
+  if (word === "take")
+    return counts &&
+      ["please", "pls", "kindly", "we'll", "can", "to", "we"].includes(before)
+      ? cue("use")
+      : null;
+  const end = words[at + 1] ?? "";
+  const ends = [
+    "",
+    ".",
+    "!",
+    ",",
+    "\n",
+    "with",
+    "now",
+    "today",
+    ":",
+    ";",
+    "(",
+    "first",
+  ].includes(end);
+  if (
+    counts &&
+    (before === "" ||
+      ENDS_OBJECT.has(before) ||
+      ["please", "pls", "now", "so"].includes(before))
+  )
+    return cue("proceed");
+  if (ends && ["please", "pls", "plz", "kindly"].includes(before))
+    return cue("proceed");
+  // "lot 2 go", "60 pcs go"
+  if (
+    ends &&
+    (isCount(text, at - 1) ||
+      ["lot", "lots", "batch"].includes(words[at - 2] ?? "")) &&
+    tokens[at - 1]?.kind !== "mark"
+  )
+    return cue("proceed");
+  return null;
+}
+
+const UNCOUNTED = new Set(
+  "days day weeks week hours hour minutes min mins months times % percent pm am people things miles".split(
+    " ",
+  ),
+);
+
+function isCount(text: TextReading, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token) return false;
+  if (token.kind === "number") return token.value !== null;
+  return (
+    (SMALL.has(token.norm) && token.norm !== "one") || TENS.has(token.norm)
+  );
 }
 
 /** Cues of one text, by place. */
@@ -129,31 +213,23 @@ export function readCues(text: TextReading): readonly Cue[] {
       inflections: form?.inflections ?? NONE,
     });
   }
-  // A split verb where the lexicon has only the joined one.
+  // Split verbs, and words that are verbs of the trade only beside a count.
   let next = 0;
-  const split: Cue[] = [];
-  words.forEach((word, at) => {
+  const more: Cue[] = [];
+  words.forEach((_word, at) => {
     while (next < cues.length && (cues[next]?.to ?? 0) <= at) next++;
-    const inside = (cues[next]?.from ?? Infinity) <= at;
-    if (!inside && getTail(words, at))
-      split.push({
-        means: "start",
-        from: at,
-        to: at + 1,
-        inflections:
-          word === "getting"
-            ? (LET_FORMS.get("letting") ?? NONE)
-            : (LET_FORMS.get("get") ?? NONE),
-      });
-    else if (!inside && letTail(words, at))
-      split.push({
-        means: "release",
-        from: at,
-        to: at + 1,
-        inflections: LET_FORMS.get(word) ?? NONE,
-      });
+    const known = cues[next];
+    if (known && known.from < at) return;
+    if (known?.from === at) {
+      // "put" of "put … back into work" is no cue by itself; a shorter one gives way
+      const parted = known.to - known.from === 1 ? partedAt(words, at) : null;
+      if (parted) cues[next] = parted;
+      return;
+    }
+    const found = partedAt(words, at) ?? plainVerbAt(text, at);
+    if (found) more.push(found);
   });
-  return split.length === 0
+  return more.length === 0
     ? cues
-    : [...cues, ...split].sort((a, b) => a.from - b.from);
+    : [...cues, ...more].sort((a, b) => a.from - b.from);
 }
