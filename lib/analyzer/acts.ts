@@ -441,6 +441,13 @@ const NOUNABLE = new Set([
   "go",
 ]);
 
+/** What opens the next step. */
+const RELEASE_WORDS = new Set(
+  "release releases approval ok okay okays word instruction instructions call call-off receipt confirmation signal go go-ahead authorization authorisation clearance permission order say-so sign-off signature consent note notice".split(
+    " ",
+  ),
+);
+
 function negative(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't");
 }
@@ -1190,7 +1197,20 @@ export function readActs(
         negated = true;
       // "60 ok but not 80"
     }
-    // "nothing … before", "not until": the negation behind a permission: "can go: none"
+    if (!negated && cls === "go" && conditional(cue, clause)) negated = true;
+    // "release 40 of the jars in quarantine": says which, not what becomes of them
+    if (
+      plain &&
+      cls === "hold" &&
+      cue.from - 1 === at &&
+      previous !== undefined &&
+      previous.clause === clause &&
+      previous.cls !== "hold" &&
+      previous.mood !== "noun" &&
+      !previous.attributive &&
+      !["and", "or", "but"].includes(left)
+    )
+      attributive = true;
     // "Anna-Lena lifts the stop": who will, not that she does
     if (
       cls === "lift" &&
@@ -1227,6 +1247,29 @@ export function readActs(
       head: Math.min(cue.from, at + 1),
       attributive,
     };
+  }
+
+  /** "get built only after …", "ship only on my written release": nothing moves yet. */
+  function conditional(cue: Cue, clause: Clause): boolean {
+    for (let at = cue.from - 4; at <= cue.to + 3; at++) {
+      if (at < clause.from || at >= clause.to || words[at] !== "only") continue;
+      const place = at < cue.from ? cue.to : at + 1;
+      const after = words[place] ?? "";
+      if (place >= clause.to) {
+        const next = clauses[clause.index + 1];
+        if (
+          next?.sentence === clause.sentence &&
+          (next.role === "until" || next.role === "condition")
+        )
+          return true;
+        continue;
+      }
+      if (["on", "with", "against", "by", "under", "per", "in"].includes(after)) {
+        const object = words.slice(place + 1, Math.min(clause.to, place + 8));
+        if (object.some((word) => RELEASE_WORDS.has(word))) return true;
+      }
+    }
+    return false;
   }
 
   /** A polite question is an order; a question about capacity, dates or price is not. */
