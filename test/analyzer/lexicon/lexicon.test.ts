@@ -23,6 +23,9 @@ const vocabularies = Object.entries(
     })),
 );
 
+/** Each meaning is a question of its own to the same words: "pending" opens a hold and gives a reason. */
+const READ_BY_MEANING = new Set(["statements.ts STATEMENTS"]);
+
 function isVocabulary(value: unknown): boolean {
   return (
     Array.isArray(value) &&
@@ -40,9 +43,15 @@ describe("the lexicon", () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  it.each(vocabularies)("claims no form twice: $name", ({ entries }) => {
+  it.each(vocabularies)("claims no form twice: $name", ({ name, entries }) => {
     const forms = entries.flatMap((entry) =>
-      entry.forms.map((form) => `${entry.lang} ${toWords(form).join(" ")}`),
+      entry.forms.map((form) =>
+        [
+          entry.lang,
+          ...(READ_BY_MEANING.has(name) ? [entry.means] : []),
+          ...toWords(form),
+        ].join(" "),
+      ),
     );
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
