@@ -39,7 +39,7 @@ const STRONG = set(
 );
 /** Words that name a revision only beside a drawing, or before what looks like nothing else. */
 const WEAK = set(
-  "index idx indices indice índice indeks änderungsindex ausgabe issue iss level lvl version versions ver edition letter status state suffix stand",
+  "index idx indices indice índice indeks änderungsindex zeichnungsindex ind ausgabe mod modification issue iss level lvl version versions ver edition letter status state suffix stand",
 );
 /** What carries a revision. */
 const DOCUMENT = set(
@@ -52,10 +52,10 @@ const DESIGN = set(
 const BRIDGE = set(
   "is are was be will stays stay remains remain keeps now still to use used build built follow for this these run the of on drawing dwg drg print part parts " +
     "job order lot release restart both all at level lvl letter no nr num number applies apply applicable valid controlling controls current currently latest " +
-    "newest in force unchanged which that as code status index here again always only must shall should it its = : . - # ( \" ' _ , — * [",
+    "newest in force unchanged stand dash hasn't changed which that as code status index here again always only must shall should it its = : . - # ( \" ' _ , — * [",
 );
 const PLAIN_BRIDGE = set(
-  ": . - # ( \" ' _ = * [ — no nr num number level lvl letter is code status index",
+  ": . - # ( \" ' _ = * [ — no nr num number level lvl letter is code status index stand dash",
 );
 const SHORT_WORDS = set(
   "is in to as at of on or by we be no ok if it up so do go me my us pl am an po hi re cc pn qa qc id vs dr mr ms tb nr pc ea st nd rd th up cw kw",
@@ -79,6 +79,15 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 const COUNTED = set(
   "pcs pc pces pieces piece units unit ea each nos sets kits off qty dozen percent %",
 );
+/** A date of issue used as revision: "rev 2024-03". */
+const DATED = /^20\d{2}-\d{2}(?:-\d{2})?$/;
+const NATO: Readonly<Record<string, string>> = {
+  bravo: "B",
+  charlie: "C",
+  delta: "D",
+  echo: "E",
+  foxtrot: "F",
+};
 const CODE =
   /^(?:[a-z]{1,2}[.\-]?\d{1,3}(?:\.\d{1,2})?|\d{1,3}[.\-]?[a-z]{1,2}\d?|\d{1,3}(?:\.\d{1,3}){1,3})$/;
 const PLAIN_NUMBER = /^\d{1,3}$/;
@@ -122,15 +131,80 @@ function valuesAt(text: TextReading, at: number): readonly Value[] {
   const glued = gluedValue(text, at);
   if (glued) return [glued];
   const strong = STRONG.has(token.norm);
+  if (DRAWING.has(token.norm)) {
+    const value = valueOfDrawing(text, at);
+    return value ? [value] : [];
+  }
   if (!strong && !WEAK.has(token.norm)) return [];
   if (!strong && !weakLabelStands(text, at)) return [];
   const first = valueAfter(text, at, strong);
   if (!first) {
-    const before = strong ? valueBefore(text, at) : null;
+    const before = strong
+      ? (valueBefore(text, at) ?? valueOfSubject(text, at))
+      : null;
     return before ? [before] : [];
   }
   const plural = /s$/.test(token.norm) && strong;
   return [first, ...listedAfter(text, first, plural)];
+}
+
+const DRAWING = set("drawing dwg drg print revised level");
+
+/** "print is at D", "drawing C", "revised to G": a capital letter, or a letter with a digit, and no name behind it. */
+function valueOfDrawing(text: TextReading, label: number): Value | null {
+  const { words, tokens } = text;
+  if (text.source === "attachment" || STRONG.has(words[label + 1] ?? ""))
+    return null;
+  let at = label + 1;
+  if (words[label] === "revised" && words[at] !== "to") return null;
+  if (
+    words[label] === "level" &&
+    !(words[at] === "of" && DRAWING.has(words[at + 1] ?? ""))
+  )
+    return valueOfLevel(text, label);
+  while (
+    at < label + 5 &&
+    [
+      "is",
+      "stays",
+      "remains",
+      "at",
+      "to",
+      "still",
+      "now",
+      ":",
+      "=",
+      "of",
+      "drawing",
+      "the",
+      "and",
+    ].includes(words[at] ?? "")
+  )
+    at++;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.caps !== "all") return null;
+  const letter = token.kind === "word" && /^[b-hj-z]$/.test(token.norm);
+  const code = token.kind === "code" && /^[a-z]\.?\d$/.test(token.norm);
+  // "drawing to M. Chen", "drawing C of the set"
+  const isName =
+    next?.norm === "." &&
+    tokens[at + 2]?.caps === "first" &&
+    words[at - 1] === "to" &&
+    words[label] !== "revised";
+  if (
+    !(letter || code) ||
+    isName ||
+    next?.kind === "number" ||
+    (next?.kind === "word" && next.norm.length === 1)
+  )
+    return null;
+  return { at, value: token.norm.toUpperCase(), label };
+}
+
+/** "level" is a weak label of its own, read like the others. */
+function valueOfLevel(text: TextReading, label: number): Value | null {
+  return weakLabelStands(text, label) ? valueAfter(text, label, false) : null;
 }
 
 /** "revc" in a file name or in a hurry; "v3" and "r2" beside a document's name; "drawing_4711_C.pdf". */
@@ -144,10 +218,12 @@ function gluedValue(text: TextReading, at: number): Value | null {
   const letter = glued?.[1];
   if (letter !== undefined && token.kind !== "mark")
     return { at, value: letter.toUpperCase(), label: at };
-  const short = /^[vr](\d{1,2}(?:\.\d{1,2})*)$/.exec(token.norm);
+  const short = /^[vr]\.?(\d{1,2}(?:\.\d{1,2})*)$/.exec(token.norm);
   const digits = short?.[1];
   if (digits !== undefined) {
     const before =
+      // "r.4" is hurried writing for "rev 4"
+      token.norm.startsWith("r.") ||
       // "v3.2" is a version wherever it stands; "R2" and "V4" may be a radius or a motor
       (token.norm.startsWith("v") &&
         (digits.includes(".") ||
@@ -203,13 +279,27 @@ function weakLabelStands(text: TextReading, at: number): boolean {
     case "indeks":
     case "änderungsindex":
     case "ausgabe":
+    case "zeichnungsindex":
     case "version":
     case "versions":
     case "ver":
     case "edition":
     case "iss":
       return true;
+    // "Ind. C", "mod. C": abbreviations of words that mean much else
+    case "ind":
+    case "mod":
+    case "modification": {
+      const value = words[at + 1] === "." ? tokens[at + 2] : tokens[at + 1];
+      return (
+        value?.caps === "all" && isRevisionish(value) && value.norm !== "a"
+      );
+    }
     case "issue": {
+      if (
+        [":", "letter", "level", "no", "number"].includes(words[at + 1] ?? "")
+      )
+        return true;
       if (design) return true;
       // "issue C", "at issue 3"; not "issue 25 parts", "will issue a release"
       const next = tokens[at + 1];
@@ -276,7 +366,12 @@ function valueAfter(
     }
     // "rev. Please", "rev - see the sheet": a mark with a gap and a word behind ends it
     if (!BRIDGE.has(token.norm)) return null;
-    if (token.norm === "." && at > label + 1) return null;
+    if (
+      token.norm === "." &&
+      at > label + 1 &&
+      !["no", "nr", "num", "lvl"].includes(tokens[at - 1]?.norm ?? "")
+    )
+      return null;
     if (
       token.norm === "," &&
       at === label + 1 &&
@@ -345,6 +440,14 @@ function valueOf(
   const next = text.tokens[at + 1];
   if (token.kind === "word") {
     const { norm } = token;
+    // "rev C/120 pcs": elsewhere "c/" is short for "with"
+    if (
+      norm === "with" &&
+      direct &&
+      token.caps === "all" &&
+      text.raw[token.end - 1] === "/"
+    )
+      return text.raw.charAt(token.start).toUpperCase();
     if (norm.length === 1) {
       if (!/^[a-z]$/.test(norm)) return null;
       if (norm === "i" && next?.kind === "word") return null; // "the revision I approved"
@@ -362,6 +465,7 @@ function valueOf(
       if (norm === "s" || norm === "x") return null;
       return norm.toUpperCase();
     }
+    if (direct && NATO[norm] !== undefined) return NATO[norm] ?? null;
     if (
       direct &&
       NUMBER_WORDS[norm] !== undefined &&
@@ -402,7 +506,9 @@ function valueOf(
     return token.norm;
   }
   if (token.kind === "code")
-    return CODE.test(token.norm) ? token.norm.toUpperCase() : null;
+    return CODE.test(token.norm) || (direct && DATED.test(token.norm))
+      ? token.norm.toUpperCase()
+      : null;
   return null;
 }
 
@@ -451,6 +557,23 @@ function valueBefore(text: TextReading, label: number): Value | null {
   if (token.kind === "code" && /^[a-z]\.?\d{1,2}$/.test(token.norm) && led)
     return { at, value: token.norm.toUpperCase(), label };
   return null;
+}
+
+/** "C is the rev". */
+function valueOfSubject(
+  { tokens, words }: TextReading,
+  label: number,
+): Value | null {
+  const at = label - 3;
+  const token = tokens[at];
+  return token &&
+    words[label - 1] === "the" &&
+    words[label - 2] === "is" &&
+    token.caps === "all" &&
+    isRevisionish(token) &&
+    token.norm !== "a"
+    ? { at, value: token.norm.toUpperCase(), label }
+    : null;
 }
 
 /** "revs C and D", "rev B to C", "rev C or D". */

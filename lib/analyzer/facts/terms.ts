@@ -90,6 +90,11 @@ function readMaterial(text: TextReading): Mention | null {
     if (from < 0 || isAwaited(text, from)) continue;
     return around(text, from, to);
   }
+  for (let at = 0; at < tokens.length; at++) {
+    const found =
+      words[at] === "in" && !isAwaited(text, at) ? inSomething(text, at) : null;
+    if (found) return found;
+  }
   return null;
 }
 
@@ -293,6 +298,8 @@ function afterLabel(text: TextReading, label: number): Mention | null {
     at++;
   }
   const first = tokens[at];
+  const reference = materialByReference(text, label, at);
+  if (reference) return reference;
   if (
     !named ||
     !first ||
@@ -339,6 +346,75 @@ function afterLabel(text: TextReading, label: number): Mention | null {
   const span = spanOf(text, at, end);
   return { value: text.raw.slice(span.start, span.end), span };
 }
+
+/** "Material per the drawing", "material as per BOM": named, only elsewhere. */
+function materialByReference(
+  text: TextReading,
+  label: number,
+  from: number,
+): Mention | null {
+  const { words } = text;
+  let at = from;
+  while (
+    at < from + 4 &&
+    /^(?:as|per|see|to|in|on|the|your|our|shown|acc|according|\.|is)$/.test(
+      words[at] ?? "",
+    )
+  )
+    at++;
+  if (
+    at === from ||
+    !/^(?:drawing|dwg|drg|print|bom|spec|specification|sheet|datasheet|traveler|router|tech)$/.test(
+      words[at] ?? "",
+    )
+  )
+    return null;
+  const span = spanOf(text, label, at + 1);
+  return { value: text.raw.slice(span.start, span.end), span };
+}
+
+/** "40 bowls in hand-thrown stoneware": what no list knows stands behind "in", after something counted, before a stop. */
+function inSomething(text: TextReading, at: number): Mention | null {
+  const { words, tokens } = text;
+  let counted = false;
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    const token = tokens[back];
+    if (!token || /^[.;\n]$/.test(token.norm) || token.kind === "break") break;
+    if (token.kind === "number") counted = true;
+    if (NOT_MADE.has(token.norm)) return null;
+  }
+  if (!counted) return null;
+  let to = at + 1;
+  while (
+    to < at + 5 &&
+    tokens[to]?.kind === "word" &&
+    !NOT_MATERIAL.has(words[to] ?? "") &&
+    !/^(?:with|as|and|rev|revision|per|to|for|at)$/.test(words[to] ?? "")
+  )
+    to++;
+  const last = words[to - 1] ?? "";
+  const ends =
+    tokens[to] === undefined ||
+    /^[.,;:)\n]$|^(?:with|as|and|rev|revision)$/.test(words[to] ?? "");
+  if (
+    to === at + 1 ||
+    !ends ||
+    NOT_MATERIAL.has(words[to] ?? "") ||
+    /(?:ing|ly|ed|s)$/.test(last) ||
+    tokens[to - 1]?.caps === "first" ||
+    last.length < 3
+  )
+    return null;
+  const span = spanOf(text, at + 1, to);
+  return { value: text.raw.slice(span.start, span.end), span };
+}
+const NOT_MADE = set(
+  "hold stay stays remain remains wait ship shipped deliver delivered sits sit sitting stored pack packed store kept keep are is was were found invested quoted priced left put",
+);
+const NOT_MATERIAL = set(
+  "full stages writing total advance place time order process stock house hand hands transit use case cases addition fact general question two three four five one a an the our your my his her their this that these those week weeks day days month months january february march april may june july august september october november december first second third next " +
+    "parallel sequence series production quarantine storage inventory line lines person detail part parts parcel need future past meantime meanwhile lot lots batch batches bag box bin carton crate cage rack shelf warehouse dock plant shop area town germany india china mexico canada usa february q1 q2 q3 q4 all any each it which whose what effect force mind advance principle return reserve scope spec size sizes color colour length width height good same sets pairs pieces units packs boxes bags bulk short due purchasing procurement quality engineering sourcing planning qa qc step steps turn summary practice wip finished condition shape line-side",
+);
 
 // Finish, packaging ----------------------------------------------------------------------------------------------------
 
@@ -409,7 +485,7 @@ const FINISH_LEADS = new Set([
 // Unchanged ------------------------------------------------------------------------------------------------------------
 
 const EVERYTHING = set(
-  "everything else all other rest remaining anything nothing others",
+  "everything else all other rest remaining anything nothing others otherwise",
 );
 const TERM_NOUN = set(
   "terms term conditions material materials matl resin alloy fabric wood leather stock bar sheet filament powder packaging packing pack crates crate crating boxes finish surface plating coating paint anodize coat color colour price prices pricing delivery shipping freight components parts spec specs " +
@@ -419,7 +495,7 @@ const REVISIONED = set(
   "rev revision drawing dwg drg print index level version issue drawings file model",
 );
 const PRESERVED = set(
-  "before agreed quoted previously usual ordered earlier approved last specified po order bom quote quotation contract original offer now already is samples sample prior always",
+  "before ordered agreed quoted previously usual ordered earlier approved last specified po order bom quote quotation contract original offer now already is samples sample prior always",
 );
 
 /** "All other terms as before", "material and packing unchanged", "same alloy", "no other changes". */
@@ -443,7 +519,12 @@ function readUnchanged(text: TextReading): Mention | null {
         behind.some((word) => REVISIONED.has(word)))
     )
       continue;
-    if (!ofTerms && !/^(?:unchanged|without|no|nothing)$/.test(words[at] ?? ""))
+    if (
+      !ofTerms &&
+      !/^(?:unchanged|unaffected|without|no|nothing|apply|applies|in|everything|others|mat|matl|usual|standard)$/.test(
+        words[at] ?? "",
+      )
+    )
       continue;
     const begin = firstTerm(words, from, at);
     const span = spanOf(text, begin, to);
@@ -458,6 +539,7 @@ function unchangedAt(words: readonly string[], at: number): number {
   const next = words[at + 1] ?? "";
   const third = words[at + 2] ?? "";
   switch (word) {
+    case "unaffected":
     case "unchanged":
     case "unaltered":
     case "unmodified":
@@ -477,7 +559,7 @@ function unchangedAt(words: readonly string[], at: number): number {
       return -1;
     case "nothing": {
       // "nothing changes", "nothing else about the job changes"
-      const ahead = next === "else" ? 6 : 1;
+      const ahead = next === "else" ? 6 : 2;
       for (let place = at + 1; place <= at + ahead; place++) {
         const verb = words[place] ?? ".";
         if (
@@ -488,6 +570,55 @@ function unchangedAt(words: readonly string[], at: number): number {
       }
       return -1;
     }
+    // "PO terms apply", "the other conditions stay in force"
+    case "apply":
+    case "applies":
+    case "valid":
+      return words
+        .slice(Math.max(0, at - 6), at)
+        .some((w) => /^(?:terms?|conditions?|particulars|details)$/.test(w))
+        ? at + 1
+        : -1;
+    case "in":
+      return (next === "force" &&
+        words
+          .slice(Math.max(0, at - 6), at)
+          .some((w) => /^(?:terms?|conditions?)$/.test(w))) ||
+        (/^(?:all|every)$/.test(next) &&
+          third === "other" &&
+          words[at + 3]?.startsWith("respect") === true)
+        ? at + (next === "force" ? 2 : 4)
+        : -1;
+    case "carry":
+    case "carried":
+    case "carries":
+      return next === "over" ? at + 2 : -1;
+    case "ditto":
+      return at + 1;
+    case "usual":
+    case "standard":
+    case "normal":
+      return /^(?:packing|packaging|finish|terms|conditions|material)$/.test(
+        next,
+      )
+        ? at + 2
+        : -1;
+    case "everything":
+    case "others":
+    case "other":
+    case "rest":
+    case "mat":
+    case "matl":
+      return /^(?:same|stays|remains|unchanged)$/.test(next) &&
+        /^[.,;!\n]?$/.test(third)
+        ? at + 2
+        : word === "everything" &&
+            /^(?:else|but|except)$/.test(next) &&
+            words
+              .slice(at, at + 6)
+              .some((w) => /^(?:stays|remains|same)$/.test(w))
+          ? at + 2
+          : -1;
     case "without":
       return /^changes?$/.test(next)
         ? at + 2

@@ -15,7 +15,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     forms: (
       "abs|asa|petg|pet|pla|pla+|pa|pa6|pa66|pa11|pa12|nylon|polyamide|pom|acetal|delrin|pp|polypropylene|pe|hdpe|ldpe|uhmw|uhmwpe|UHMW-PE|" +
       "polyethylene|pc|polycarbonate|pmma|acrylic|plexiglas|plexiglass|perspex|pvc|cpvc|ptfe|teflon|peek|pei|ultem|pps|psu|ppsu|pbt|lcp|pvdf|san|hips|gpps|" +
-      "tpu|tpe|tpv|pc abs|pc/abs|abs pc|abs/pc|ps|eva|PLA-CF|PETG-CF|PA-CF|PA-GF|onyx|polystyrene|eps|epp|torlon|vespel|kapton|mylar|lexan|makrolon|noryl|xenoy|cycoloy|zytel|hytrel|POM-C|POM-H|PE-HD|PE-LD|PE-UHMW|PEEK-GF|acetate|celluloid|nylatron|arnite|valox|lustran|terluran|ixef|grilamid|vestamid|rilsan|pebax|santoprene|surlyn|tritan|ppa|pa46|pa610|pa612|pa10|pp-h|pp-c|PP-H|PP-C|PVC-U|PA6-GF30|PA66-GF30|PA12-GF"
+      "tpu|tpe|tpv|pc abs|pc/abs|abs pc|abs/pc|ps|eva|PLA-CF|PETG-CF|PA-CF|PA-GF|onyx|polystyrene|eps|epp|torlon|vespel|kapton|mylar|lexan|makrolon|noryl|xenoy|cycoloy|zytel|hytrel|POM-C|POM-H|PE-HD|PE-LD|PE-UHMW|PEEK-GF|acetate|celluloid|nylatron|arnite|valox|lustran|terluran|ixef|grilamid|vestamid|rilsan|pebax|santoprene|surlyn|tritan|ppa|pa46|pa610|pa612|pa10|pp-h|pp-c|PP-H|PP-C|PVC-U|PA6-GF30|PA66-GF30|PA12-GF|TPE-S|TPE-E|TPE-U|TPU-95A|thermoplastic|production-intent resin|rogers"
     ).split("|"),
     means: "material",
     source,
@@ -48,7 +48,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     lang: "en",
     forms: (
       "steel|stainless|stainless steel|inox|mild steel|carbon steel|spring steel|tool steel|cold rolled|hot rolled|crs|hrs|hrpo|crca|galvannealed|galvanized steel|galvanised steel|galvanized sheet|galvalume|" +
-      "corten|cast iron|ductile iron|grey iron|gray iron|sg iron|nodular iron|iron|cast steel|spcc|secc|sgcc|dc01|dc04|dx51d|hardox|weldox|strenx|domex|chromoly|drill rod|silver steel|bright bar|ss|music wire|piano wire|spring wire|wire rod|tinplate|strip steel|alloy steel|bearing steel|high speed steel|hss|free cutting steel|silicon steel|electrical steel|nitronic|maraging|a286|weathering steel|structural steel|rebar|wrought iron|malleable iron|ggg|cold heading wire|boron steel|stainless wire|galvanized wire|galvanised wire|black bar|chequer plate"
+      "corten|cast iron|ductile iron|grey iron|gray iron|sg iron|nodular iron|iron|cast steel|spcc|secc|sgcc|dc01|dc04|dx51d|hardox|weldox|strenx|domex|chromoly|drill rod|silver steel|bright bar|ss|music wire|piano wire|spring wire|wire rod|tinplate|strip steel|alloy steel|bearing steel|high speed steel|hss|free cutting steel|silicon steel|electrical steel|nitronic|maraging|a286|weathering steel|structural steel|rebar|wrought iron|malleable iron|ggg|cold heading wire|boron steel|stainless wire|galvanized wire|galvanised wire|black bar|chequer plate|galvanised sheet steel|v2a|v4a|st37-2|st52-3|galvanised sheet metal|sheet metal|sheet steel"
     ).split("|"),
     means: "material",
     source,
@@ -69,7 +69,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     lang: "en",
     forms: (
       "brass|bronze|copper|gunmetal|phosphor bronze|aluminum bronze|aluminium bronze|nickel silver|zamak|zamac|zinc alloy|zinc die cast|inconel|monel|hastelloy|kovar|invar|nitinol|tungsten|tungsten carbide|carbide|cobalt chrome|pewter|stellite|" +
-      "nimonic|incoloy|waspaloy|haynes|rene 41|duplex|super duplex|molybdenum|tantalum|ecu|cuzn39pb3|cusn8|cw614n|cw617n|lm2|lm4|lm20|alumec|duralumin|dural|elektron|liquidmetal|scalmalloy|naval brass|leaded brass|free cutting brass|beryllium copper|oxygen free copper|cupronickel|lead bronze|tin bronze|manganese bronze|solder|babbitt|white metal|zinc alloy no 3"
+      "nimonic|incoloy|waspaloy|haynes|rene 41|duplex|super duplex|molybdenum|tantalum|ecu|cuzn39pb3|cusn8|cw614n|cw617n|lm2|lm4|lm20|alumec|duralumin|dural|elektron|liquidmetal|scalmalloy|naval brass|leaded brass|free cutting brass|beryllium copper|oxygen free copper|cupronickel|lead bronze|tin bronze|manganese bronze|solder|babbitt|white metal|zinc alloy no 3|nickel 200|nickel 201|ti grade 5|ti grade 2|ti gr 5"
     ).split("|"),
     means: "material",
     source,
@@ -80,7 +80,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     lang: "en",
     forms: (
       "oak|beech|ash wood|solid ash|white ash|ash veneer|european ash|larch|fir|alder|elm|iroko|sapele|meranti|acacia|rubberwood|paulownia|hickory|balsa|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
-      "corrugated board|corrugated cardboard|kraft board|cardstock|sbs board|greyboard|solid board"
+      "corrugated board|corrugated cardboard|kraft board|cardstock|sbs board|greyboard|solid board|paperboard|kraftliner|gc1 board|gc2 board|folding boxboard|carton board|testliner|coated paper|kraft paper"
     ).split("|"),
     means: "material",
     source,
@@ -123,7 +123,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     forms: (
       "black|white|red|blue|green|yellow|orange|grey|gray|silver|clear|natural|transparent|translucent|beige|brown|navy|ivory|cream|amber|opaque|signal|dark|light|matte|matt|glossy|recycled|virgin|regrind|" +
       "carbon|glass filled|gf|gf30|gf10|gf20|gf15|cf|cf10|cf15|esd|fr|v0|v-0|uv-stable|uv stabilized|homopolymer|copolymer|blend|medical grade|food grade|cold drawn|hardened|annealed|normalized|normalised|quenched|tempered|" +
-      "forged|cast|billet|extruded|sheet|plate|bar|rod|tube|bar stock|solid|perforated|shore|shore a|shore d|free machining|aircraft|marine|grade|die cast|lead free|concrete|cement|gypsum|plaster|clay|terracotta|slate|limestone|sandstone|resin stone|quartz composite|basalt|glass ceramic|steatite|silicon carbide|silicon nitride|boron carbide|organza|muslin|chenille|corduroy|flannel|satin fabric|gauze|nonwoven|non-woven|oxford fabric|ripstop|softshell|merino|cashmere|hemp|ramie|modal|lyocell|tencel|neoprene fabric|felt|nubuck|full grain leather|split leather|oilcloth|tarpaulin|pvc fabric|taffeta"
+      "forged|cast|billet|extruded|sheet|plate|bar|rod|tube|bar stock|solid|perforated|shore|shore a|shore d|free machining|aircraft|marine|grade|die cast|lead free|concrete|cement|gypsum|plaster|clay|terracotta|slate|limestone|sandstone|resin stone|quartz composite|basalt|glass ceramic|steatite|silicon carbide|silicon nitride|boron carbide|organza|muslin|chenille|corduroy|flannel|satin fabric|gauze|nonwoven|non-woven|oxford fabric|ripstop|softshell|merino|cashmere|hemp|ramie|modal|lyocell|tencel|neoprene fabric|felt|nubuck|full grain leather|split leather|oilcloth|tarpaulin|pvc fabric|taffeta|sterling silver|14k gold|18k gold|gold 14k|platinum|hide|cowhide|rip-stop"
     ).split("|"),
     means: "modifier",
     source,
