@@ -219,12 +219,8 @@ function liftsHold(parse: Parse, act: Act): boolean {
 }
 
 /** Signs that the mail speaks of parts on order. Words of other worlds count against it, and so does length. */
-function evidenceOf({
-  parse,
-  quantities,
-  identifiers,
-  lots,
-}: KindContext): number {
+function evidenceOf(context: KindContext): number {
+  const { parse, quantities, identifiers, lots } = context;
   const { words } = parse.text;
   let points = Math.min(4, identifiers);
   points += Math.min(2, lots.length);
@@ -232,6 +228,7 @@ function evidenceOf({
     3,
     quantities.filter((quantity) => quantity.value !== null).length,
   );
+  points += structureOf(context);
   const seen = new Set<string>();
   let other = 0;
   for (const word of words) {
@@ -242,6 +239,51 @@ function evidenceOf({
   }
   const vocabulary = seen.size;
   return points - Math.min(8, other) - Math.floor(vocabulary / 180) * 2;
+}
+
+/**
+ * Signs in how the mail is built, whatever the parts are called: what moves stands beside what stays, numbers are
+ * governed by orders, a written release is announced.
+ */
+function structureOf({ parse, reading }: KindContext): number {
+  const { words } = parse.text;
+  let points = 0;
+  const counted = (stances: readonly string[]) =>
+    reading.slots.some(
+      (slot) =>
+        slot.value !== null &&
+        slot.act !== null &&
+        stances.includes(slot.stance),
+    );
+  const goes = counted(["go"]);
+  const stays = counted(["hold", "reject"]);
+  if (goes) points++;
+  if (stays) points++;
+  if (goes && stays) points++;
+  if (
+    parse.clauses.some(
+      (clause) =>
+        clause.role === "until" &&
+        reading.byClause[clause.index - 1]?.acts.some(holdsSomething) === true,
+    )
+  )
+    points++;
+  if (parse.cues.some((cue) => cue.means === "finished")) points++;
+  const release = words.some(
+    (word, at) =>
+      word === "release" &&
+      [
+        "written",
+        "separate",
+        "second",
+        "next",
+        "another",
+        "new",
+        "further",
+        "this",
+      ].includes(words[at - 1] ?? ""),
+  );
+  return release ? points + 1 : points;
 }
 
 /** A mail of a few words that says "approved, please proceed" needs no more. */
