@@ -448,6 +448,8 @@ const RELEASE_WORDS = new Set(
   ),
 );
 
+const POLITE = new Set("please pls plz kindly plz.".split(" "));
+
 function negative(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't");
 }
@@ -768,6 +770,7 @@ export function readActs(
         } else mood = "order";
       }
       passive =
+        (saved !== at && cue.from - saved <= 3 && at < saved) ||
         cue.means !== "permit" ||
         [
           "can go",
@@ -786,6 +789,8 @@ export function readActs(
       // nouns: "the release", "for release", "restart qty", "release of"
       (isBase || isThird) &&
       NOUNABLE.has(head) &&
+      // "please hold for now"
+      !POLITE.has(words[cue.from - 1] ?? "") &&
       ((DETERMINERS.has(left) &&
         !(cls === "hold" && (left === "these" || left === "those"))) ||
         (PREPOSITIONS.has(left) && at >= low) ||
@@ -1264,7 +1269,9 @@ export function readActs(
           return true;
         continue;
       }
-      if (["on", "with", "against", "by", "under", "per", "in"].includes(after)) {
+      if (
+        ["on", "with", "against", "by", "under", "per", "in"].includes(after)
+      ) {
         const object = words.slice(place + 1, Math.min(clause.to, place + 8));
         if (object.some((word) => RELEASE_WORDS.has(word))) return true;
       }

@@ -87,6 +87,9 @@ const CONDITION = new Set([
 const REASON = new Set(["because", "since", "due", "as"]);
 const RELATIVE = new Set(["which", "who", "whose", "whom", "that", "where"]);
 
+const YOU_MAY = new Set(
+  "can may could should must directly just go".split(" "),
+);
 const REPORTING = new Set(
   "told said hear heard understand understood think thought believe see saw assume say says wrote writes read reads shop suggested suggests claims noticed".split(
     " ",
@@ -177,6 +180,22 @@ export function readClauses(
       if (at === from && joint === "" && at === sentence.from) {
         const first = cueAt.has(at) ? null : roleOf(word, words[at + 1] ?? "");
         if (first !== null && first !== "relative") role = first;
+        continue;
+      }
+      if (
+        role !== "main" &&
+        role !== "relative" &&
+        at > from + 1 &&
+        (word === "please" ||
+          word === "kindly" ||
+          word === "pls" ||
+          (word === "you" && YOU_MAY.has(words[at + 1] ?? "") && at > from + 2))
+      ) {
+        // "due to an issue kindly keep on hold", "if it is fine you can go on"
+        close(at);
+        from = at;
+        joint = ",";
+        role = "main";
         continue;
       }
       if (cueAt.has(at)) continue;

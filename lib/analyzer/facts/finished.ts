@@ -151,7 +151,6 @@ const NOT_FINISHED = new Set([
   "received",
   "process",
   "machines",
-  "released",
   "wip",
 ]);
 const PRONOUNS = new Set([

@@ -185,7 +185,12 @@ function parseWords(words: readonly string[], from: number): Parsed | null {
       }
       lastWasUnit = false;
       at++;
-    } else if (dozen !== undefined && seen) {
+    } else if (
+      dozen !== undefined &&
+      seen &&
+      !(words[from] === "the" && at === from + 1) &&
+      words[at + 1] !== "weight"
+    ) {
       current = (current || 1) * dozen;
       at++;
       break;
@@ -544,6 +549,12 @@ function isNoise(
   if (isUnit) return false;
   if (listOfLabels) return true;
   if (nextWord === "less" || nextWord === "fewer") return true;
+  // "between 8 and 11 in the morning"
+  const clock = (at: number) =>
+    words[at] === "in" &&
+    words[at + 1] === "the" &&
+    ["morning", "afternoon", "evening", "night"].includes(words[at + 2] ?? "");
+  if (clock(to) || (words[to] === "and" && clock(to + 2))) return true;
   let left = from - 1;
   while (left >= 0 && LABEL_FILL.has(words[left] ?? "")) {
     const word = words[left] ?? "";

@@ -479,7 +479,7 @@ export function readSlots(
     )
       act = null;
     if (act === null && !has("open-total") && !has("order-total"))
-      act = neighbour(slot, mates);
+      act = neighbour(slot, mates, finished && !slot.all);
     if (act === null && slot.rest) act = neighbour(slot, mates);
     if (act === null && !has("open-total") && !has("order-total"))
       act = carried(slot, mates);
@@ -615,6 +615,33 @@ export function readSlots(
       )
         domain = "topic";
     }
+    // Numbers of a condition or an event belong to it, not to the order.
+    if (
+      (clause.role === "until" ||
+        clause.role === "condition" ||
+        clause.role === "reason") &&
+      !finished &&
+      stance !== "shipped" &&
+      !(
+        slot.definite &&
+        ["are", "is", "can", "may", "get", "go"].includes(words[slot.to] ?? "")
+      )
+    ) {
+      slot.stance = "ignored";
+      return;
+    }
+    // "don't make any more, the other 158 are on hold"
+    if (
+      domain === null &&
+      stance === "hold" &&
+      slot.rest &&
+      hasProduction(
+        words,
+        sentences[clause.sentence]?.from ?? clause.from,
+        clause.to,
+      )
+    )
+      domain = "production";
     if (stance === "none" && domain === "finished") {
       const later = followUp(slot);
       if (later) {
@@ -954,7 +981,11 @@ export function readSlots(
       return "hold";
     }
     if (act.cls === "reject") return act.negated ? "none" : "reject";
-    if (act.cls === "cancel") return act.negated ? "none" : "cancel";
+    if (act.cls === "cancel")
+      return act.negated ||
+        (act.mood === "perfect" && !["we", "i"].includes(act.subject))
+        ? "none"
+        : "cancel";
     return "none";
   }
 
@@ -1026,7 +1057,11 @@ export function readSlots(
   }
 
   /** The act of a neighbouring clause of the sentence, or of the heading above. */
-  function neighbour(slot: Slot, mates: readonly Slot[]): Act | null {
+  function neighbour(
+    slot: Slot,
+    mates: readonly Slot[],
+    rightOnly = false,
+  ): Act | null {
     const { clause } = slot;
     const lastMate =
       mates.at(-1) === slot || mates.every((mate) => mate.stance === "none");
@@ -1104,6 +1139,7 @@ export function readSlots(
         if (facts.cues.some((cue) => cue.means === "rest")) break;
       }
     }
+    if (rightOnly) return null;
     // to the left: a verb whose objects go on
     for (let at = clause.index - 1; at >= 0 && at >= clause.index - 6; at--) {
       const other = clauses[at];

@@ -26,7 +26,7 @@ export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
     "pages page sheets-of copies copy drawings drawing photos photo pictures picture files file reports report certs cert certificates forms form documents tests test samples-of dimensions measurements " +
     "machines machine printers printer presses press lines line tools tool molds molds mould cells cell fixtures ovens stations station spindle spindles-of hands " +
     "pallets pallet skids skid cartons carton boxes box crates crate bags bag totes tote containers container trucks truck trucks-of vessels vessel shipments shipment deliveries delivery stages steps step phases phase " +
-    "groups group lanes kinds customers customer sites site suppliers vendors plants plant invoices invoice orders order pos quotes claims claim complaints working business calendar st nd rd th st. percentpoints drops cycles cycle"
+    "sides side ends end groups group lanes kinds customers customer sites site suppliers vendors plants plant invoices invoice orders order pos quotes claims claim complaints working business calendar st nd rd th st. percentpoints drops cycles cycle"
   ).split(" "),
 );
 
