@@ -13,6 +13,7 @@ import {
   revisionsOf,
   writtenValues,
 } from "./note";
+import { isRelease } from "./phrases";
 import type { BlankFact } from "./types";
 
 export interface Ask {
@@ -208,9 +209,15 @@ function askFinished(note: Note, item: Item, ask: AskFor): void {
 
 /** Where only held parts move, what opens their release is also what the others wait for: one question, not two. */
 function askReason(note: Note, item: Item, ask: AskFor): void {
-  if (note.kind === "held-release" && note.analysis.trigger === null)
-    ask("trigger", null, ["trigger-missing", "held-reason-missing"]);
-  else ask("heldReason", item, ["held-reason-missing"]);
+  if (note.kind !== "held-release" || note.analysis.trigger !== null) {
+    ask("heldReason", item, ["held-reason-missing"]);
+    return;
+  }
+  ask("trigger", null, ["trigger-missing", "held-reason-missing"]);
+  // A mere "separate written release" opens it, but says neither why nor until what.
+  const event = answerTo(note, "trigger");
+  if (event !== null && isRelease(event))
+    ask("heldReason", item, ["held-reason-missing"]);
 }
 
 function askRevision(note: Note, item: Item, ask: AskFor): void {

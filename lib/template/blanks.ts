@@ -67,8 +67,9 @@ const CHOICES: Readonly<Partial<Record<BlankFact, readonly Choice[]>>> = {
     { value: "including", label: "They are included" },
   ],
   pauseScope: [
-    { value: "all", label: "All work on the order" },
-    { value: "not-started", label: "Only what is not yet started" },
+    { value: "all", label: "All work on the job" },
+    { value: "production", label: "Production" },
+    { value: "shipments", label: "Shipments" },
   ],
 };
 

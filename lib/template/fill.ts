@@ -143,6 +143,9 @@ function amount(
 ): string | null {
   const { count, unit, lot } = slot;
   if (count === null) return lot ?? null;
+  // "1 of the held units"
+  if (adjective?.startsWith("of ") === true)
+    return `${String(count)} ${adjective} ${noun(unit, 2)}`;
   const name = noun(unit, count);
   // "3 samples", not "3 sample units" and not "3 sample samples"
   const words =

@@ -1,7 +1,13 @@
 /** A whole note: everything the mail says and the answers add, one fact per sentence. */
 import type { Bucket, CheckId } from "../analyzer/types";
 import { type Asks } from "./asks";
-import { askFor, authorityLine, revisionLine, triggerLine } from "./missing";
+import {
+  askFor,
+  authorityLine,
+  noneLeft,
+  revisionLine,
+  triggerLine,
+} from "./missing";
 import {
   answerTo,
   countIn,
@@ -15,11 +21,10 @@ import {
   revisionsElsewhere,
   revisionsOf,
 } from "./note";
-import { counted } from "./nouns";
 import { isRelease, isSelf, isUnchanged, unchangedWords } from "./phrases";
 import type { Line } from "./render";
 import type { SentenceId } from "./sentences";
-import { correctionOf, unitOf } from "./slots";
+import { correctionOf } from "./slots";
 import type { BlankFact } from "./types";
 
 const NO_CHECKS: readonly CheckId[] = [];
@@ -111,14 +116,23 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
       note.items.length > 1 &&
       note.kind !== "full-release";
     if (!stopped) lines.push(first);
-  } else if (note.kind === "held-release") say("held-release");
+  } else if (note.kind === "held-release")
+    say(
+      !has("accepted", "accepted")
+        ? "held-release-lots"
+        : acceptedLot(asks, item)
+          ? "held-release-lot"
+          : "held-release",
+    );
   if (correction && corrected === null) say("correction");
 
   if (has("ordered", "ordered")) say("ordered");
   if (has("open")) say("open");
-  if (has("shipped")) say("shipped");
-  if (has("inProcess")) say("in-process");
-  if (asked("relation")) say("relation");
+  if (asked("relation")) say("shipped-relation");
+  else {
+    if (has("shipped")) say("shipped");
+    if (has("inProcess")) say("in-process");
+  }
   if (has("earlier")) say("earlier");
   if (has("cancelled")) say("cancelled");
 
@@ -142,7 +156,8 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
     !asks.has("revision") &&
     note.items.length > 1 &&
     revisionsOf(note, item).length === 1 &&
-    !sameRevision(note)
+    (!sameRevision(note) ||
+      [...asks.values()].some(({ fact }) => fact === "revision"))
   )
     say("revision");
   return lines;
@@ -161,11 +176,7 @@ function balanceLines(
       : { id, item, closes: NO_CHECKS, extra },
   ];
   if (note.kind === "pause")
-    return known(item, "onHold")
-      ? line("pause-scope", {
-          pauseScope: `the ${counted(knownCount(item, "onHold") ?? 0, unitOf(item))} not yet started`,
-        })
-      : [];
+    return known(item, "onHold") ? line("pause-count") : [];
   if (corrected !== null)
     return line(corrected === 0 ? "balance-none" : "balance");
   const count = onHold
@@ -218,13 +229,7 @@ function sayFinished(
 
   if (has("made")) say("made");
   if (kind !== "held-release" && has("accepted", "accepted"))
-    say("accepted-use");
-  if (
-    asked("acceptedLot") !== undefined ||
-    (lotsOf(item, "accepted") !== undefined &&
-      knownCount(item, "accepted") !== null)
-  )
-    say("accepted-lot");
+    say(acceptedLot(asks, item) ? "accepted-use-lot" : "accepted-use");
   if (rule && production(kind) && has("accepted", "accepted") && counts)
     say("accepted-rule");
   const rest = heldTrigger(note, asks, item)
@@ -232,10 +237,11 @@ function sayFinished(
     : asked("heldReason")
       ? "held-rest-reason"
       : "held-rest";
-  if (asked("heldRest")) say(zeroAt("heldRest") ? "held-rest-none" : rest);
+  if (asked("heldRest")) say(zeroAt("heldRest") ? noneLeft(note) : rest);
   else if (has("held", "held"))
-    say(knownCount(item, "held") === 0 ? "held-rest-none" : rest);
-  else if (kind === "held-release") say("held-rest-none");
+    say(knownCount(item, "held") === 0 ? noneLeft(note) : rest);
+  else if (kind === "held-release" && has("accepted", "accepted"))
+    say("held-none-left");
   // Rejected parts need no rule.
   if (rule && production(kind) && !(counts && has("accepted", "accepted"))) {
     if (asked("heldRest") ? !zeroAt("heldRest") : has("held", "held"))
@@ -249,9 +255,17 @@ function sayFinished(
   if (asked("openQuantityEffect")) say("open-quantity");
 }
 
+/** The accepted parts can be told from the others. */
+function acceptedLot(asks: Asks, item: Item): boolean {
+  return (
+    askFor(asks, "acceptedLot", item) !== undefined ||
+    lotsOf(item, "accepted") !== undefined
+  );
+}
+
 /** One sentence says how many stay held and what opens their release. */
 function heldTrigger(note: Note, asks: Asks, item: Item): boolean {
-  if (note.kind !== "held-release" || note.items.length > 1) return false;
+  if (note.kind !== "held-release") return false;
   const ask = asks.get("trigger");
   const event = ask
     ? answerTo(note, ask.id)
@@ -261,6 +275,17 @@ function heldTrigger(note: Note, asks: Asks, item: Item): boolean {
   return rest
     ? countIn(answerTo(note, rest.id)) !== 0
     : (knownCount(item, "held") ?? 0) > 0;
+}
+
+/** No finished parts stay behind. */
+function noneHeld(note: Note, asks: Asks, item: Item): boolean {
+  const rest = askFor(asks, "heldRest", item);
+  if (rest) return countIn(answerTo(note, rest.id)) === 0;
+  return (
+    knownCount(item, "held") === 0 ||
+    (askFor(asks, "held", item) === undefined &&
+      !item.quantities.some(({ bucket }) => bucket === "held"))
+  );
 }
 
 /** All items are built to one revision. */
@@ -293,9 +318,12 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     );
   };
   const trigger = asks.get("trigger");
-  const [only] = note.items;
-  if (only && heldTrigger(note, asks, only)) {
-    // Said with the parts that stay.
+  const staying = note.items.filter((item) => !noneHeld(note, asks, item));
+  if (
+    kind === "held-release" &&
+    staying.every((item) => heldTrigger(note, asks, item))
+  ) {
+    // Said with the parts that stay, or there are none.
   } else if (trigger)
     lines.push(triggerLine(note, answerTo(note, trigger.id), NO_CHECKS));
   else if (analysis.trigger)

@@ -167,6 +167,10 @@ function correctionLine(note: Note, item: Item, ask: Ask): Line {
   };
 }
 
+export function noneLeft({ kind }: Note): SentenceId {
+  return kind === "held-release" ? "held-none-left" : "held-rest-none";
+}
+
 /**
  * Where only held parts move and the others are asked for: the question for what opens their release. One sentence then
  * says both.
@@ -179,7 +183,6 @@ export function restTrigger(
   const trigger = asks.get("trigger");
   const answer = trigger ? answerTo(note, trigger.id) : null;
   return note.kind === "held-release" &&
-    note.items.length === 1 &&
     askFor(asks, "heldRest", item) !== undefined &&
     (answer === null || !isRelease(answer))
     ? trigger
@@ -225,7 +228,7 @@ function finishedLines(
   if (rest)
     lines.push({
       id: zero(note, rest)
-        ? "held-rest-none"
+        ? noneLeft(note)
         : trigger
           ? "held-rest-trigger"
           : reason
@@ -299,7 +302,10 @@ export function triggerLine(
 ): Line {
   if (event !== null && isRelease(event) && note.kind !== "pause")
     return {
-      id: "trigger-release",
+      id:
+        note.kind === "held-release"
+          ? "trigger-held-release"
+          : "trigger-release",
       item: null,
       closes,
       extra: { trigger: releaseWords(event) },
@@ -332,7 +338,7 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
   const date = asks.get("date");
   if (date) say("date", date.closes);
   const trigger = asks.get("trigger");
-  if (trigger && !restTrigger(note, asks, note.items[0] ?? null))
+  if (trigger && !note.items.every((item) => restTrigger(note, asks, item)))
     lines.push(triggerLine(note, answerTo(note, trigger.id), trigger.closes));
   const revision = asks.get("revision");
   if (revision && (revision.item === null || note.items.length > 1))

@@ -1,7 +1,7 @@
 /** Answers in the words of a sentence. What the buyer typed is kept; only what would read twice is taken off. */
 
 const SIGNAL =
-  /^(?:only\s+)?(?:after|until|till|til|pending|once|when|as soon as|before)\s+/i;
+  /^(?:only\s+)?(?:after|until|till|til|pending|once|when|as soon as|before|needs?|requires?|awaiting|waits? for|waiting for|waits? on|subject to|depends on|depending on)\s+/i;
 
 /** An event or condition, to stand behind "after": "until the lab report is in" becomes "the lab report is in". */
 export function eventWords(event: string): string {

@@ -42,7 +42,7 @@ export const SENTENCES = {
     about: "The open quantity did not fit the other numbers.",
   },
   accepted: {
-    text: "Exactly {accepted:held} {is/are} released for use.",
+    text: "Exactly {accepted:of the held} {is/are} released for use.",
     about: "How many of the held parts may go was missing or vague.",
   },
   "no-automatic": {
@@ -62,12 +62,16 @@ export const SENTENCES = {
     about: "A date lay in the past, or on another weekday than written.",
   },
   relation: {
-    text: "The {before} {relation} {released}.",
+    text: "{Released} {relation} the {before}.",
     about: "How the released quantity relates to shipped parts was unclear.",
   },
   "pause-scope": {
     text: "Stop {pauseScope}.",
     about: "What stops was not said.",
+  },
+  "pause-count": {
+    text: "Stop the {onHold}.",
+    about: "What stops, in a whole note that counts it.",
   },
   correction: {
     text: "The correct quantity is {correction}.",
@@ -130,6 +134,10 @@ export const SENTENCES = {
     text: "The balance stays on hold pending {trigger}.",
     about: "What opens the next release is that release itself.",
   },
+  "trigger-held-release": {
+    text: "The held parts stay on hold pending {trigger}.",
+    about: "The same, where only held parts are released.",
+  },
   authority: {
     text: "Only {authority} may release more.",
     about: "Nobody was named who releases.",
@@ -153,7 +161,7 @@ export const SENTENCES = {
     about: "No parts were finished.",
   },
   "held-none-yet": {
-    text: "No parts are finished yet.",
+    text: "No finished parts are on hand.",
     about: "The same, where work is only now stopped.",
   },
   "held-exact": {
@@ -181,20 +189,24 @@ export const SENTENCES = {
     about: "The count of finished parts did not fit the other numbers.",
   },
   "held-rest": {
-    text: "The other {heldRest:finished} {stays/stay} on hold.",
+    text: "The other {heldRest} {finished} {stays/stay} on hold.",
     about: "What becomes of the other finished parts was not said.",
   },
   "held-rest-reason": {
-    text: "The other {heldRest:finished} {stays/stay} on hold {heldReason}.",
+    text: "The other {heldRest} {finished} {stays/stay} on hold {heldReason}.",
     about: "The same, with why or until what.",
   },
   "held-rest-trigger": {
-    text: "The other {heldRest:finished} {stays/stay} on hold pending a separate written release after {trigger}.",
+    text: "The other {heldRest} {finished} {stays/stay} on hold pending a separate written release after {trigger}.",
     about: "The same, with what opens their release.",
   },
   "held-rest-none": {
     text: "No other finished parts are left.",
     about: "There are no other finished parts.",
+  },
+  "held-none-left": {
+    text: "None are left on hold.",
+    about: "The same, where only held parts are released.",
   },
   "held-reason": {
     text: "The held parts stay on hold {heldReason}.",
@@ -285,8 +297,16 @@ export const SENTENCES = {
     about: "Opening of a full release without a number.",
   },
   "held-release": {
-    text: "Exactly {accepted:held} {is/are} released for use.",
+    text: "Exactly {accepted:of the held} {is/are} released for use.",
     about: "Opening of a release of held parts.",
+  },
+  "held-release-lot": {
+    text: "Exactly {accepted:of the held} from {acceptedLot} {is/are} released for use.",
+    about: "The same, with the lot.",
+  },
+  "held-release-lots": {
+    text: "The held parts from {acceptedLots} are released for use.",
+    about: "The same, where lots stand for the number.",
   },
   ordered: {
     text: "The order is for {ordered} in total.",
@@ -297,8 +317,13 @@ export const SENTENCES = {
     about: "What was open before, in a whole note.",
   },
   shipped: {
-    text: "{shipped} {was/were} already shipped.",
+    text: "{shipped} {has/have} already been shipped.",
     about: "Parts delivered before, in a whole note.",
+  },
+  "shipped-relation": {
+    text: "{shippedRelation} {countRelation} {released}.",
+    about:
+      "Earlier parts and how the released quantity relates to them, in a whole note.",
   },
   "in-process": {
     text: "{inProcess} {is/are} in process.",
@@ -317,15 +342,19 @@ export const SENTENCES = {
     about: "All finished parts, in a whole note.",
   },
   "accepted-use": {
-    text: "{accepted:finished} {is/are} accepted for use.",
+    text: "{accepted} {finished} {is/are} accepted for use.",
     about: "Accepted parts beside new production, in a whole note.",
+  },
+  "accepted-use-lot": {
+    text: "{accepted} {finished}, from {acceptedLot}, {is/are} accepted for use.",
+    about: "The same, with the lot.",
   },
   "accepted-rule": {
     text: "The {accepted:accepted|accepted parts} {heldRule}.",
     about: "Whether accepted parts count toward the release.",
   },
   rejected: {
-    text: "{rejected:finished} {is/are} rejected.",
+    text: "{rejected} {finished} {is/are} rejected.",
     about: "Parts not to be used, in a whole note.",
   },
   terms: {
@@ -362,9 +391,13 @@ export const CHOICE_TEXTS: Readonly<
     reduces: "{reduces/reduce}",
     "does-not-reduce": "{does/do} not reduce",
   },
+  countRelation: {
+    additional: "and do not count toward",
+    including: "and count toward",
+  },
   relation: {
-    additional: "are not included in",
-    including: "are included in",
+    additional: "are in addition to",
+    including: "include",
   },
 };
 

@@ -156,10 +156,14 @@ export function slotsFor(
       label: "quantity",
     };
   };
-  const choice = (fact: BlankFact, value: string | null): Slot | null => {
+  const choice = (
+    fact: BlankFact,
+    value: string | null,
+    wording: string = fact,
+  ): Slot | null => {
     const ask = askOf(fact);
     if (!ask && value === null) return null;
-    const texts = CHOICE_TEXTS[fact] ?? {};
+    const texts = CHOICE_TEXTS[wording] ?? {};
     const staying =
       fact === "heldRule" &&
       askOf("held") !== undefined &&
@@ -294,6 +298,38 @@ export function slotsFor(
       case "openQuantityEffect":
       case "relation":
         return choice(name, answer(name));
+      case "shippedRelation": {
+        const parts: string[] = [];
+        const shipped = count("shipped");
+        const inProcess = count("inProcess");
+        if (shipped !== null)
+          parts.push(
+            `${counted(shipped, unit)} ${shipped === 1 ? "has" : "have"} already been shipped`,
+          );
+        if (inProcess !== null)
+          parts.push(
+            `${counted(inProcess, unit)} ${inProcess === 1 ? "is" : "are"} in process`,
+          );
+        return {
+          kind: "words",
+          text: parts.join(", "),
+          blank: null,
+          label: "earlier parts",
+        };
+      }
+      case "countRelation":
+        return choice("relation", answer("relation"), "countRelation");
+      case "acceptedLots": {
+        const lots = here ? lotsOf(here, "accepted") : undefined;
+        return lots === undefined
+          ? null
+          : {
+              kind: "words",
+              text: lots,
+              blank: null,
+              label: LABELS.acceptedLot,
+            };
+      }
       case "revision": {
         const typed = answer("revision");
         const own = here ? revisionsOf(note, here) : [];
@@ -397,8 +433,9 @@ function purpose({ kind }: Note): string {
 }
 
 function scopeWords(scope: string, unit: string | null): string {
-  if (scope === "all") return "all work on this order";
-  if (scope === "not-started") return `all ${noun(unit, 2)} not yet started`;
+  if (scope === "all") return "all work on this job";
+  if (scope === "production") return "all production";
+  if (scope === "shipments") return "all shipments";
   const count = countIn(scope);
-  return count === null ? scope : `the ${counted(count, unit)} not yet started`;
+  return count === null ? scope : `the ${counted(count, unit)}`;
 }
