@@ -97,16 +97,21 @@ export function buildLexicon<Means extends string>(
   return {
     entries,
     longestAt(words, at) {
+      // Nearly every word begins no form: leave before anything is set up.
+      let node = root.next.get(words[at] ?? "");
       let best: LexiconHit<Means> | null = null;
-      let node: Node<Means> | undefined = root;
-      for (let i = at; i < words.length; i++) {
+      for (let i = at + 1; node !== undefined; i++) {
+        for (const { entry, forbidding } of node.ends) {
+          if (
+            forbidding.length > 0 &&
+            forbidding.some((f) => standsAt(words, f.words, at - f.offset))
+          )
+            continue;
+          best = { entry, length: i - at };
+          break;
+        }
+        if (node.next.size === 0 || i >= words.length) break;
         node = node.next.get(words[i] ?? "");
-        if (!node) break;
-        const end = node.ends.find(
-          ({ forbidding }) =>
-            !forbidding.some((f) => standsAt(words, f.words, at - f.offset)),
-        );
-        if (end) best = { entry: end.entry, length: i - at + 1 };
       }
       return best;
     },
@@ -114,15 +119,17 @@ export function buildLexicon<Means extends string>(
 }
 
 /** Every hit from left to right; hits do not overlap. */
-export function* scan<Means extends string>(
+export function scan<Means extends string>(
   lexicon: Lexicon<Means>,
   words: readonly string[],
-): Generator<LexiconHit<Means> & { readonly at: number }> {
+): readonly (LexiconHit<Means> & { readonly at: number })[] {
+  const hits: (LexiconHit<Means> & { readonly at: number })[] = [];
   for (let at = 0; at < words.length;) {
     const hit = lexicon.longestAt(words, at);
-    if (hit) yield { ...hit, at };
+    if (hit) hits.push({ entry: hit.entry, length: hit.length, at });
     at += hit?.length ?? 1;
   }
+  return hits;
 }
 
 function standsAt(
