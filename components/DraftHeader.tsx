@@ -23,7 +23,7 @@ export function DraftHeader({
       ? subject
       : `${say("draft_order", order)} · ${subject}`;
   return (
-    <div className="draft-header">
+    <header className="draft-header">
       <span className={`health health-${health}`}>
         <span className="unseen">
           {say(health === "read" ? "draft_read" : "draft_not_whole")}
@@ -48,6 +48,6 @@ export function DraftHeader({
         </span>
       )}
       <span className="webmail">{say(`webmail_${open.webmail}`)}</span>
-    </div>
+    </header>
   );
 }

@@ -231,7 +231,17 @@ function DraftView({
           key={row.id}
           fallback={<li className="row row-failed">{say("row_failed")}</li>}
         >
-          <QuestionRow row={row} why={props.why} {...rowEvents} />
+          <QuestionRow
+            row={row}
+            why={props.why}
+            failing={(item) =>
+              row.id === "hold" || row.id === "build"
+                ? (plan.splits.find((split) => split.item === item)?.failing ??
+                  null)
+                : null
+            }
+            {...rowEvents}
+          />
         </Boundary>
       ))}
     </ul>

@@ -2,9 +2,11 @@ import { useId, useState } from "react";
 import type { CheckId } from "@/lib/analyzer/types";
 import type { Quote } from "@/lib/panel/quote";
 import type { Line, LineStatus, Row } from "@/lib/panel/rows";
+import type { FailingSum } from "@/lib/panel/split";
 import type { MessageKey } from "@/lib/panel/text";
 import { FieldInput } from "./FieldInput";
 import { QuoteButton } from "./QuoteButton";
+import { SumText } from "./SumText";
 import { Sign, type SignName } from "./Sign";
 import { useSay } from "./say-context";
 
@@ -20,6 +22,8 @@ export interface QuestionRowProps extends RowEvents {
   readonly row: Row;
   /** Why the shop needs it; "" where there is nothing to say. */
   readonly why: (check: CheckId) => string;
+  /** The sum that fails with the numbers of this row, by line item. */
+  readonly failing: (item: string | null) => FailingSum | null;
 }
 
 function signOf(row: Row): SignName {
@@ -36,7 +40,12 @@ const SIGN_LABEL: Readonly<Record<SignName, MessageKey>> = {
 };
 
 /** One question of the shop: answered in the author's words, or open with what it takes to answer it. */
-export function QuestionRow({ row, why, ...events }: QuestionRowProps) {
+export function QuestionRow({
+  row,
+  why,
+  failing,
+  ...events
+}: QuestionRowProps) {
   const say = useSay();
   const titleId = useId();
   const [explained, setExplained] = useState(false);
@@ -66,7 +75,12 @@ export function QuestionRow({ row, why, ...events }: QuestionRowProps) {
             <tr key={line.item ?? ""}>
               <th scope="row">{line.item ?? say("row_all_items")}</th>
               <td>
-                <RowLine line={line} inTable {...events} />
+                <RowLine
+                  line={line}
+                  failing={failing(line.item)}
+                  inTable
+                  {...events}
+                />
               </td>
             </tr>
           ))}
@@ -74,7 +88,12 @@ export function QuestionRow({ row, why, ...events }: QuestionRowProps) {
       </table>
     ) : (
       row.lines.map((line) => (
-        <RowLine key={line.item ?? ""} line={line} {...events} />
+        <RowLine
+          key={line.item ?? ""}
+          line={line}
+          failing={failing(line.item)}
+          {...events}
+        />
       ))
     );
 
@@ -135,10 +154,12 @@ const SPOKEN: Readonly<Record<LineStatus, boolean>> = {
 
 function RowLine({
   line,
+  failing,
   inTable = false,
   ...events
 }: {
   readonly line: Line;
+  readonly failing: FailingSum | null;
   readonly inTable?: boolean;
 } & RowEvents) {
   const say = useSay();
@@ -175,7 +196,12 @@ function RowLine({
                 <span key={`${quote.span.source}${quote.span.start}`}>
                   {" "}
                   <QuoteButton
-                    quote={{ ...quote, before: "", after: "" }}
+                    quote={
+                      // "120 units" is known again by itself, "120" is not.
+                      /\p{L}/u.test(quote.words)
+                        ? { ...quote, before: "", after: "" }
+                        : quote
+                    }
                     onReveal={events.onReveal}
                   />
                 </span>
@@ -210,6 +236,11 @@ function RowLine({
             />
           ))}
         </div>
+      )}
+      {failing && fields.length > 0 && (
+        <p className="hint hint-problem">
+          <SumText failing={failing} />
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Kind } from "@/lib/analyzer/types";
 import { noun as nounFor } from "@/lib/template/nouns";
 import type { Split } from "@/lib/panel/split";
+import { SumText } from "./SumText";
 import { useSay } from "./say-context";
 import {
   besidePieces,
@@ -131,16 +132,8 @@ export function SplitBar({
         )}
       </div>
       {split.failing && (
-        <p className="sum-fails">
-          {say(
-            "sum_fails",
-            split.failing.terms
-              .map(({ value }) => say.number(value))
-              .join(" + "),
-            split.failing.comesTo,
-            split.failing.shouldBe,
-            say(`bucket_${split.failing.of}`),
-          )}
+        <p className="sum-fails" role="status">
+          <SumText failing={split.failing} />
         </p>
       )}
     </figure>

@@ -6,7 +6,7 @@ import type {
   OrderCode,
   TextReading,
 } from "../template/orders";
-import { type Phrase, phrase } from "./text";
+import { type Phrase, phrase, untilPhrase } from "./text";
 
 /** How the shop acts on an order; each has a colour and a sign. */
 export type OrderTone = "build" | "hold" | "made" | "plain" | "unclear";
@@ -58,7 +58,7 @@ export function orderPhrases(order: Order): readonly Phrase[] {
     what,
     ...(count !== null && lot !== null ? [phrase("order_lot", lot)] : []),
     ...(revision === null ? [] : [phrase("order_revision", revision)]),
-    ...(until === null ? [] : [phrase("order_until", until)]),
+    ...(until === null ? [] : [untilPhrase(until)]),
   ];
 }
 

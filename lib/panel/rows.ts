@@ -24,7 +24,7 @@ import { noun as nounFor } from "../template/nouns";
 import { insertable, type WordingLine } from "./lines";
 import { parseQuantity } from "./parse-quantity";
 import { quote, type Quote } from "./quote";
-import { type Phrase, phrase } from "./text";
+import { type Phrase, phrase, untilPhrase } from "./text";
 
 /** In the order of the list. */
 export const ROW_IDS = [
@@ -202,7 +202,7 @@ interface Fact {
   readonly span: Span | null;
 }
 
-function saidQuantity(quantity: Quantity): Phrase {
+function saidQuantity(quantity: Quantity, row: RowId): Phrase {
   const { bucket, value, unit, lot } = quantity;
   const noun = nounFor(unit, value ?? 2);
   if (value === null || !quantity.exact)
@@ -211,7 +211,10 @@ function saidQuantity(quantity: Quantity): Phrase {
     case "held":
       return phrase("said_held", value, noun);
     case "accepted":
-      return phrase("said_accepted", value, noun);
+      // Under "Use now" the title says the rest.
+      return row === "build"
+        ? phrase("said_quantity", value, noun)
+        : phrase("said_accepted", value, noun);
     case "rejected":
       return phrase("said_rejected", value, noun);
     case "made":
@@ -254,7 +257,7 @@ function factsOf(analysis: Analysis, kind: Kind | null): readonly Fact[] {
     facts.push({
       row,
       item: itemsOf.has(quantity.item) ? quantity.item : null,
-      said: saidQuantity(quantity),
+      said: saidQuantity(quantity, row),
       span: quantity.span,
     });
   }
@@ -268,7 +271,7 @@ function factsOf(analysis: Analysis, kind: Kind | null): readonly Fact[] {
   if (analysis.trigger)
     mention(
       kind === "held-release" ? "made" : "hold",
-      phrase("said_trigger", analysis.trigger.value),
+      untilPhrase(analysis.trigger.value),
       analysis.trigger,
     );
   for (const revision of analysis.revisions)

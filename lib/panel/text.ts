@@ -22,6 +22,16 @@ export function phrase(key: MessageKey, ...args: Argument[]): Phrase {
   return { key, args };
 }
 
+/** "until the inspection closes": the author's words for an event, which often begin with the word themselves. */
+export function untilPhrase(event: string): Phrase {
+  const words = event.trim().replace(/[.,;]$/, "");
+  return /^(?:after|as long as|before|once|pending|til|till|unless|until|when|while)\b/i.test(
+    words,
+  )
+    ? phrase("said_text", words)
+    : phrase("order_until", words);
+}
+
 export interface Say {
   (key: MessageKey, ...args: Argument[]): string;
   phrase(phrase: Phrase): string;
