@@ -36,7 +36,7 @@ export async function fillGaps(panel: Page, answers: Answers): Promise<void> {
   }
 }
 
-/** The list of questions as plain lines: sign, question, what stands there. */
+/** The list of questions as plain lines: sign, question, what stands there. The fields and the "Why?" are left out. */
 export async function readRows(panel: Page): Promise<readonly string[]> {
   const rows: string[] = [];
   for (const row of await panel
@@ -44,11 +44,24 @@ export async function readRows(panel: Page): Promise<readonly string[]> {
     .filter({ has: panel.getByRole("heading") })
     .all())
     rows.push(
-      (await row.innerText())
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .join(" · "),
+      await row.evaluate((item) => {
+        const shown = item.cloneNode(true) as Element;
+        for (const control of shown.querySelectorAll(
+          "label, legend, input, span[aria-hidden], button[aria-expanded]",
+        ))
+          control.remove();
+        // A quote is one piece, however it is put together.
+        for (const quote of shown.querySelectorAll("button"))
+          quote.textContent = quote.textContent;
+        const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+        const parts: string[] = [];
+        while (texts.nextNode())
+          parts.push(texts.currentNode.textContent ?? "");
+        return parts
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(" · ");
+      }),
     );
   return rows;
 }

@@ -2,11 +2,11 @@
  * `npm start`: builds the extension in practice mode, serves the practice mailbox and opens a browser with both and a
  * draft to try. Without a display the same goes on headless, and what a person would see is printed and photographed.
  */
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { build } from "wxt";
 import {
   browserVersion,
   findBrowser,
@@ -39,7 +39,12 @@ async function walkThrough(
   page: Page,
 ): Promise<void> {
   const body = page.getByRole("textbox", { name: "Message Body" });
-  console.log(`\nThe draft:\n  ${await body.innerText()}`);
+  const printMail = async () => {
+    const text = (await body.innerText()).replace(/\n{2,}/g, "\n\n");
+    console.log(text.replace(/^(?=.)/gm, "  "));
+  };
+  console.log("\nThe draft:");
+  await printMail();
   const chip = chipOf(page);
   console.log(`\nThe chip at the draft says: ${await chip.innerText()}`);
   await chip.click();
@@ -63,9 +68,8 @@ async function walkThrough(
   files.push(await photograph(panel, "panel-filled.png"));
   await insertButton(panel).click();
   await expect(chip).toHaveText(/Release clear/);
-  console.log(
-    `\nThe gaps filled and the lines inserted, the mail reads:\n${(await body.innerText()).replace(/^/gm, "  ")}`,
-  );
+  console.log("\nWith the gaps filled and the lines inserted, the mail reads:");
+  await printMail();
   console.log(`\nThe chip now says: ${await chip.innerText()}`);
   files.push(
     await photograph(panel, "panel-clear.png"),
@@ -74,10 +78,27 @@ async function walkThrough(
   console.log(`\nScreenshots:\n${files.map((file) => `  ${file}`).join("\n")}`);
 }
 
+/** The build's own output is shown only where it fails. */
+function buildExtension(): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      path.join(ROOT, "node_modules/wxt/bin/wxt.mjs"),
+      "build",
+      "--mode",
+      "practice",
+    ],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  if (status === 0) return;
+  console.error(`${stdout}\n${stderr}`);
+  throw new Error("The extension could not be built; see above.");
+}
+
 const headless = !hasDisplay();
 const executable = findBrowser();
 console.log(`Browser: ${browserVersion(executable) || executable}`);
-await build({ root: ROOT, mode: "practice" });
+buildExtension();
 const server = await servePractice(0);
 const launched = await launchWithExtension({
   extension: path.join(ROOT, ".output/chrome-mv3-practice"),
