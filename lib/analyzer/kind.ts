@@ -13,9 +13,19 @@ import type { NamedLot } from "./facts/lots";
 import type { SlotReading } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
 import { SAMPLES } from "./lexicon/parts-words";
-import { TRADE_NOUNS, OTHER_WORLDS, WINDOW_WORDS } from "./lexicon/trade-nouns";
+import { scan } from "./lexicon/lexicon";
+import { NO_RELEASE_WORDS } from "./lexicon/no-release";
+import {
+  TRADE_NOUNS,
+  OTHER_UNITS,
+  OTHER_WORLDS,
+  WINDOW_WORDS,
+} from "./lexicon/trade-nouns";
 import type { ReadQuantity } from "./reading";
 import type { Kind } from "./types";
+
+/** Where a mail says what it is. */
+const REPORT_WORDS = 400;
 
 export interface KindContext {
   readonly parse: Parse;
@@ -35,7 +45,6 @@ export interface KindReading {
   readonly pauseSaid: boolean;
 }
 
-const PRODUCING = ["make", "restart", "start"];
 const STOP_WORDS = new Set([
   "stop",
   "pause",
@@ -237,8 +246,20 @@ function evidenceOf(context: KindContext): number {
     if (TRADE_NOUNS.has(word)) points++;
     else if (OTHER_WORLDS.has(word)) other++;
   }
+  for (const { number, stance } of context.reading.slots)
+    if (
+      number.unit !== null &&
+      stance !== "none" &&
+      OTHER_UNITS.has(number.unit)
+    )
+      other += 2;
   const vocabulary = seen.size;
-  return points - Math.min(8, other) - Math.floor(vocabulary / 180) * 2;
+  return (
+    points -
+    Math.min(12, other * 1.5) -
+    2 * doubts(words) -
+    Math.floor(vocabulary / 150) * 2
+  );
 }
 
 /**
@@ -380,12 +401,18 @@ function shopSpeaks(parse: Parse): boolean {
 /** Minutes, a request for a quote, a note to colleagues, a mail that says that it is no release. */
 function isReported(parse: Parse): boolean {
   const { words } = parse.text;
-  const text = words.slice(0, 400).join(" ");
-  return (
-    /\b(?:internal only|please quote|pls quote|kindly quote|request for quot\w+|rfq\b|meeting minutes|minutes , |no action needed|for information only|fyi only|not a release|no release yet|is no release|this wording|if you agree|lessons learned|for immediate release|best offer|your offer for|quotation for|please offer|kindly offer|for info only|as you wrote|as you asked|as you instructed|as instructed by you|per your instruction|per your instructions|for your call|your best price)\b/.test(
-      text,
-    ) || /^(?:minutes|rfq)\b/.test(text)
-  );
+  if (words[0] === "minutes") return true;
+  const head = words.slice(0, REPORT_WORDS);
+  for (const hit of scan(NO_RELEASE_WORDS, head))
+    if (hit.entry.means === "certain") return true;
+  return false;
+}
+
+function doubts(words: readonly string[]): number {
+  let count = 0;
+  for (const hit of scan(NO_RELEASE_WORDS, words.slice(0, REPORT_WORDS)))
+    if (hit.entry.means === "doubt") count++;
+  return count;
 }
 
 function holdsSomething(act: Act): boolean {
