@@ -256,7 +256,7 @@ function evidenceOf(context: KindContext): number {
   const vocabulary = seen.size;
   return (
     points -
-    Math.min(12, other * 1.5) -
+    Math.min(10, other) -
     2 * doubts(words) -
     Math.floor(vocabulary / 150) * 2
   );
