@@ -86,7 +86,11 @@ export function readBuckets(context: Context): BucketReading {
   const { text } = parse;
   const { slots } = reading;
   const columns = readColumns(context);
-  const finishedCue = parse.cues.some((cue) => cue.means === "finished");
+  const finishedCue = parse.cues.some(
+    (cue) =>
+      cue.means === "finished" &&
+      (cue.to - cue.from > 1 || !isAwaited(parse, cue.from)),
+  );
   const finished =
     finishedCue ||
     slots.some((slot) => slot.domain === "finished") ||
@@ -106,7 +110,11 @@ export function readBuckets(context: Context): BucketReading {
     slots.some((slot) => slot.stance === "go" && slot.domain === "finished") ||
     finishedGo(context) ||
     (finished &&
-      orders.some((act) => act.means === "ship" || act.means === "use") &&
+      orders.some(
+        (act) =>
+          (act.means === "ship" || act.means === "use") &&
+          act.clause.role === "main",
+      ) &&
       slots.every(
         (slot) =>
           slot.stance !== "go" ||
@@ -169,6 +177,13 @@ export function readBuckets(context: Context): BucketReading {
     push(cell.final(mode), cell.value, cell.range, { item: cell.item });
   addLots(context, slots, mode, push);
   return { quantities: unique(quantities), mode };
+}
+
+/** Inside "until …", "if …": what is waited for does not exist yet. */
+function isAwaited(parse: Parse, token: number): boolean {
+  const index = clauseAt(parse, token);
+  const role = index === null ? "main" : parse.clauses[index]?.role;
+  return role === "until" || role === "condition";
 }
 
 /** New production is ordered: no passive purpose ("the quantity to be produced"), no "build 30 less". */
@@ -485,7 +500,8 @@ function addLots(
     )
       continue;
     const act = actFor(lot, byClause, parse);
-    if (!act || act.means === "send" || lot.clause.quoted) continue;
+    if (!act || lot.clause.quoted) continue;
+    if (act.means === "send" && !act.negated) continue;
     if (act.cls === "go" && act.mood === "past") continue;
     const finishedHere =
       byClause[lot.clause.index]?.cues.some(
@@ -706,6 +722,14 @@ function headBucket(
       "restarted",
     ].includes(word),
   );
+  // "Lot 1", "1st lot": the lot that the mail releases
+  if (
+    !hold &&
+    ((words[0] === "lot" && /^(?:\d+|[a-z])$/.test(words[1] ?? "")) ||
+      (words.includes("lot") &&
+        (words.includes("1st") || words.includes("first"))))
+  )
+    return { bucket: "authorized", firm: true };
   if (
     words.some((word) => BLANK_COLUMN.has(word)) &&
     !hold &&
@@ -755,14 +779,7 @@ function headBucket(
       words.includes("pcs"))
   )
     return { bucket: "authorized", firm: true };
-  // "Lot 1": the lot that the mail releases
-  if (
-    words[0] === "lot" ||
-    words[0] === "batch" ||
-    words.includes("1st") ||
-    words.includes("first")
-  )
-    return { bucket: "authorized", firm: true };
+
   if (words.includes("now") || words.includes("go"))
     return { bucket: "authorized", firm: false };
   if (

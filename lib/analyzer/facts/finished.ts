@@ -190,6 +190,19 @@ function speaksOfFinished(
           slot.clause.sentence === sentence,
       ),
   );
+  // "none of the 75 counts toward it": a number of finished parts, named again
+  const sameNumber = parse.numbers.some(
+    (number) =>
+      number.from >= clause.from &&
+      number.from < statement.from &&
+      quantities.some(
+        (quantity) =>
+          FINISHED_BUCKETS.has(quantity.bucket) &&
+          quantity.value === number.value &&
+          number.value !== null,
+      ),
+  );
+  if (sameNumber) return true;
   if (own.length > 0)
     return !(
       otherSubject && own.every((mention) => mention.from > statement.from)

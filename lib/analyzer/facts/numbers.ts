@@ -386,6 +386,7 @@ function isNoise(
   parsed: Parsed,
   noun: Range,
   listOfLabels: boolean,
+  sentenceStarts: ReadonlySet<number>,
 ): boolean {
   const { tokens, words } = text;
   const token = tokens[from];
@@ -555,6 +556,7 @@ function isNoise(
     words[at + 1] === "the" &&
     ["morning", "afternoon", "evening", "night"].includes(words[at + 2] ?? "");
   if (clock(to) || (words[to] === "and" && clock(to + 2))) return true;
+  if (sentenceStarts.has(from)) return false;
   let left = from - 1;
   while (left >= 0 && LABEL_FILL.has(words[left] ?? "")) {
     const word = words[left] ?? "";
@@ -614,6 +616,7 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
   const found: NumberPhrase[] = [];
   let lastLabelEnd = -1;
   const bullets = new Set<number>();
+  const sentenceStarts = new Set(text.sentences.map((each) => each.from));
   for (const line of text.lines)
     for (let at = line.bullet.from; at < line.bullet.to; at++) bullets.add(at);
   let at = 0;
@@ -672,6 +675,7 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
       { ...parsed, value, to },
       noun,
       listOfLabels,
+      sentenceStarts,
     );
     const nounWord = noun.to > noun.from ? (words[noun.to - 1] ?? "") : "";
     const unit =

@@ -394,6 +394,7 @@ export function readSlots(
     const finishCue = farCues.find(
       (cue) =>
         cue.means === "finished" &&
+        (clause.role !== "until" || cue.to - cue.from > 1) &&
         !negatedBefore(words, cue.from, clause.from),
     );
     const madeAct = [
@@ -493,6 +494,10 @@ export function readSlots(
       act = leftAct;
     if (act && finished && isMadeBefore(act)) act = null;
     slot.act = act;
+    if (act && isConditional(act, slot)) {
+      slot.stance = "ignored";
+      return;
+    }
     if (act && !usable(act)) {
       slot.stance = "ignored";
       return;
@@ -548,7 +553,12 @@ export function readSlots(
         act !== null &&
         act.clause === clause &&
         act.mood === "order";
-      if ((has("order-total") || words[slot.from - 1] === "order") && !go)
+      if (
+        (has("order-total") ||
+          words[slot.from - 1] === "order" ||
+          words[slot.from - 1] === "total") &&
+        !go
+      )
         stance = "ordered";
       else if (stance === "none" && has("open-total")) stance = "open";
       else if (stance === "none" && !finished && leavesOpen(slot))
@@ -582,7 +592,9 @@ export function readSlots(
       domain = "samples";
     if (
       domain === null &&
-      (stance === "go" || stance === "hold") &&
+      (stance === "go" ||
+        stance === "hold" ||
+        (stance === "none" && clause.to - clause.from <= 4)) &&
       !productionWords &&
       finishedEarlier(slot)
     )
@@ -704,7 +716,7 @@ export function readSlots(
         !COUNT_VERBS_OPEN.has(range.find((word) => COUNT_VERBS.has(word)) ?? "")
       );
     return (
-      before === "by" &&
+      (before === "by" || lead === "by") &&
       slots.some(
         (other) =>
           other !== slot &&
@@ -787,6 +799,20 @@ export function readSlots(
     }
     const before = clauses[clause.index - 1];
     const label = before ? byClause[before.index] : undefined;
+    // "our order for springs CS-4471, 20,000 nos."
+    if (
+      before &&
+      label &&
+      clause.joint === "," &&
+      before.sentence === clause.sentence &&
+      clause.to - clause.from <= 5 &&
+      label.numbers.length === 0 &&
+      label.acts.length === 0 &&
+      label.cues.some(
+        (cue) => cue.means === "order-total" || cue.means === "open-total",
+      )
+    )
+      found.push(label);
     if (
       before &&
       label &&
@@ -818,6 +844,29 @@ export function readSlots(
     )
       return null;
     return byClause[before.index]?.acts.at(-1) ?? null;
+  }
+
+  /** "If it is fine you can start the 600": an order that waits for its condition is none yet. */
+  function isConditional(act: Act, slot: Slot): boolean {
+    if (act.cls !== "go" || act.negated || act.mood !== "order") return false;
+    if (act.subject === "i" || act.subject === "we") return false;
+    for (const step of [-2, -1, 1]) {
+      const other = clauses[act.clause.index + step];
+      if (!other || other.sentence !== act.clause.sentence) continue;
+      const opener = words[other.from] ?? "";
+      const length = other.to - other.from;
+      if (other.role === "condition" && opener === "if" && length > 3)
+        return true;
+      if (
+        step < 0 &&
+        other.role === "until" &&
+        length > 3 &&
+        (["once", "when", "whenever", "as"].includes(opener) ||
+          (opener === "after" && slot.rest))
+      )
+        return true;
+    }
+    return false;
   }
 
   function isMadeBefore(act: Act): boolean {
@@ -876,7 +925,14 @@ export function readSlots(
       const facts = byClause[at];
       if (!other || !facts || other.sentence !== slot.clause.sentence)
         return false;
-      if (other.role !== "main") continue;
+      if (other.role !== "main" && other.role !== "relative") continue;
+      if (
+        at === slot.clause.index - 1 &&
+        facts.acts.length === 0 &&
+        facts.numbers.length === 0 &&
+        hasContainer(words, other.from, other.to)
+      )
+        return true;
       if (
         facts.acts.some(
           (act) => isProductionAct(act) && act.cls === "go" && !act.negated,
@@ -968,6 +1024,9 @@ export function readSlots(
     }
     if (act.cls === "lift") return act.negated ? "hold" : "go";
     if (act.cls === "hold") {
+      // "nothing leaves the building"
+      if (act.negated && (words[act.from] ?? "").startsWith("leav"))
+        return "hold";
       if (act.negated)
         return act.mood === "past" || act.mood === "embedded"
           ? "none"
@@ -1091,6 +1150,11 @@ export function readSlots(
               (word) =>
                 ![
                   "both",
+                  "is",
+                  "was",
+                  "be",
+                  "not",
+                  "to",
                   "all",
                   "these",
                   "they",

@@ -260,7 +260,6 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "~ ~ packing packed packed",
       "~ ~ spraying sprayed sprayed",
       "~ ~ gluing glued glued",
-      "~ ~ bonding bonded bonded",
       "finish|the order",
       "~ ~ looming loomed loomed",
       "~ ~ dyeing dyed dyed",
@@ -400,7 +399,6 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "first build",
       "build plan",
       "replacement build",
-      "run out",
       "running out",
       "runs out",
       "makes up",
@@ -472,7 +470,6 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "load|up",
       "begin begins beginning began begun|with",
       "start|with",
-      "start|on",
       "kick|it off",
 
       "start",
@@ -922,7 +919,8 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
     lang: "en",
     means: "send",
     note: "Like shipping, but papers are sent as well: counts only with a number of parts.",
-    verbs: ["move",
+    verbs: [
+      "move",
       "send sends sending sent sent",
       "send sends sending sent sent|out",
       "forward",
