@@ -1,0 +1,96 @@
+/** A table's Rev column, and rows of the form "Rev ⇥ C". */
+import { spanOf, type Line, type Range, type TextReading } from "../text";
+import { STRONG, set, type RevisionValue, valueOf } from "./revision-shapes";
+import type { RevisionFact } from "./revision";
+
+const REV_HEADER = set(
+  "rev revs revision revisions index idx issue iss level version ver drg drawing dwg revn",
+);
+const HEADER_WORDS = set(
+  "rev revs revision revisions index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
+);
+
+/** A table's Rev column, and rows of the form "Rev ⇥ C". */
+export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
+  let column = -1;
+  let inTable = false;
+  for (const line of text.lines) {
+    if (!line.cells) {
+      if (line.to > line.from) {
+        inTable = false;
+        column = -1;
+      }
+      continue;
+    }
+    if (!inTable) {
+      inTable = true;
+      column = -1;
+    }
+    const header = headerCell(text, line);
+    if (header >= 0) {
+      const right = line.cells[header + 1];
+      const value = right && cellValue(text, right);
+      if (header === 0 && value && line.cells.length > 1) {
+        for (const cell of line.cells.slice(1)) {
+          const at = cellValue(text, cell);
+          if (at) yield tableFact(text, at);
+        }
+      } else column = header;
+      continue;
+    }
+    const cell = column >= 0 ? line.cells[column] : undefined;
+    const value = cell && cellValue(text, cell);
+    if (value) yield tableFact(text, value);
+  }
+}
+
+function headerCell(text: TextReading, line: Line): number {
+  return (line.cells ?? []).findIndex((cell) => {
+    const words = text.words.slice(cell.from, cell.to);
+    const strong = words.some((word) => STRONG.has(word));
+    return (
+      words.length > 0 &&
+      words.length <= 5 &&
+      (strong ||
+        words.some((word) =>
+          ["index", "idx", "issue", "iss", "version", "ver"].includes(word),
+        ) ||
+        (words.includes("level") &&
+          words.some((word) => REV_HEADER.has(word)))) &&
+      words.every((word) => HEADER_WORDS.has(word))
+    );
+  });
+}
+
+function cellValue(text: TextReading, cell: Range): RevisionValue | null {
+  const labelled = STRONG.has(text.words[cell.from] ?? "");
+  for (
+    let at = cell.from + (labelled ? 1 : 0);
+    at < Math.min(cell.to, cell.from + 4);
+    at++
+  ) {
+    const token = text.tokens[at];
+    if (!token) return null;
+    if (token.kind === "mark") continue;
+    const value =
+      token.kind === "word" &&
+      token.norm.length <= 2 &&
+      token.norm.length === token.end - token.start &&
+      /^[a-z]+$/.test(token.norm) &&
+      !["na", "ok", "no"].includes(token.norm)
+        ? token.norm.toUpperCase()
+        : valueOf(text, at, true);
+    return value === null ? null : { at, value, label: at };
+  }
+  return null;
+}
+
+function tableFact(text: TextReading, value: RevisionValue): RevisionFact {
+  return {
+    value: value.value,
+    span: spanOf(text, value.at, value.at + 1),
+    tokens: { from: value.at, to: value.at + 1 },
+    role: "stated",
+    document: null,
+  };
+}
