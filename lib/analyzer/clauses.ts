@@ -96,6 +96,19 @@ const REPORTING = new Set(
   ),
 );
 
+const FINITE = new Set(
+  "is are was were has have had may can must shall will should do does don't doesn't won't can't cannot isn't aren't wasn't weren't haven't hasn't stay stays remain remains wait waits count counts need needs".split(
+    " ",
+  ),
+);
+/** Inside one verb group. */
+const GROUP_FILL = new Set(
+  "not also still already now only just been be to never yet all both then".split(
+    " ",
+  ),
+);
+const SUBJECT_PRONOUNS = new Set("i we you they he she it".split(" "));
+
 function roleOf(word: string, next: string): ClauseRole | null {
   if (word === "unless") return "condition";
   if (word === "as") return next === "soon" ? "until" : null;
@@ -140,7 +153,10 @@ export function readClauses(
     let joint = "";
     let role: ClauseRole = "main";
     let quoted = false;
+    /** The finite verb of the subordinate clause so far; -1 where none was read. */
+    let finite = -1;
     const close = (to: number) => {
+      finite = -1;
       if (to > from)
         clauses.push({
           from,
@@ -182,6 +198,13 @@ export function readClauses(
         if (first !== null && first !== "relative") role = first;
         continue;
       }
+      if (role !== "main" && at > from && endsSubordinate(at)) {
+        close(at);
+        from = at;
+        joint = "";
+        role = "main";
+        continue;
+      }
       if (
         role !== "main" &&
         role !== "relative" &&
@@ -199,6 +222,9 @@ export function readClauses(
         continue;
       }
       if (cueAt.has(at)) continue;
+      // "not yet started"
+      if (word === "yet" && /^(?:not|never|.*n't)$/.test(words[at - 1] ?? ""))
+        continue;
       if (CONJUNCTIONS.has(word)) {
         const was: ClauseRole = role;
         const sub = roleOf(words[at + 1] ?? "", words[at + 2] ?? "");
@@ -270,6 +296,44 @@ export function readClauses(
           : opened;
     }
     close(sentence.to);
+
+    /**
+     * A second finite verb, or after a clause that opens the sentence the rest, belongs to the main clause: "that were
+     * made before the stop | stay where they are", "once the gauge is back | the other 80 may start".
+     */
+    function endsSubordinate(at: number): boolean {
+      const word = words[at] ?? "";
+      if (role === "relative") {
+        if (joint === "that" && REPORTING.has(words[from - 1] ?? ""))
+          return false;
+        if (!FINITE.has(word)) {
+          if (
+            finite < 0 &&
+            at === from + 2 &&
+            SUBJECT_PRONOUNS.has(words[from + 1] ?? "")
+          )
+            finite = at;
+          return false;
+        }
+        if (finite < 0) {
+          finite = at;
+          return false;
+        }
+        for (let place = finite + 1; place < at; place++)
+          if (!GROUP_FILL.has(words[place] ?? "")) return true;
+        finite = at;
+        return false;
+      }
+      if (FINITE.has(word)) finite = at;
+      return (
+        finite >= 0 &&
+        at > finite + 1 &&
+        joint === "" &&
+        from === sentence.from &&
+        cueFrom.get(at)?.means === "rest" &&
+        word === "the"
+      );
+    }
   }
 
   /** Whether the clause that begins here speaks for itself: "... and hold 45", "... and do not count". */

@@ -16,6 +16,7 @@ import {
   PART_UNITS,
   WEEKDAYS,
 } from "../lexicon/number-context";
+import { TRADE_BOOK } from "../lexicon/trade";
 import type { Range, TextReading } from "../text";
 import type { Token } from "../tokens";
 
@@ -100,6 +101,22 @@ const COLON_LABELS = new Set(
 );
 const DOTTED_LABELS = new Set(
   "no nos nr pos rev dwg drg ext tel art fig ref sec ver wk kw".split(" "),
+);
+/** What parts are counted per. */
+const RATES = new Set(
+  "crate carton box bag pallet tray bin reel layer sheet cavity shot panel tote case pack bundle drum trip run shift hour day week month minute mold mould load set kit unit".split(
+    " ",
+  ),
+);
+const LOCATING = new Set("in on from at off per".split(" "));
+const ARTICLE_WORDS = new Set("the your our their this that".split(" "));
+/** Stand before a count. */
+const NO_LABEL = new Set(
+  (
+    "the these those all both only another further just about approx exactly first last next remaining other others of for with to by and or but plus minus also now then so yes ok okay qty quantity total " +
+    "process stock order hold work addition excess all full part parts pieces units pcs most some any no not than my your our his her their its this that it is are was were be have has had do does did will would can could may might must shall should " +
+    "friday monday tuesday wednesday thursday saturday sunday out up off over under in on at from into onto per please pls kindly let us them me him you we i they he she who which what when where while new good bad open more extra additional"
+  ).split(" "),
 );
 const plainSpace = /^ +$/;
 
@@ -378,6 +395,40 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
   return { from: to, to: end };
 }
 
+/** "12 nos. per crate", "400 per shift": how parts are packed or made. */
+function isRate(words: readonly string[], end: number): boolean {
+  const at = words[end] === "." ? end + 1 : end;
+  return (
+    (words[at] === "per" || words[at] === "a" || words[at] === "to") &&
+    RATES.has(words[words[at] === "to" ? at + 2 : at + 1] ?? "")
+  );
+}
+
+/** "Makrolon 2458", "EPDM 70", "in tub 6", "per swatch 12": the word in front names something, the number is its own. */
+function isNamed(text: TextReading, from: number): boolean {
+  const { tokens, words } = text;
+  const name = tokens[from - 1];
+  const lead = tokens[from - 2];
+  if (name?.kind !== "word" || name.norm.length < 2 || !lead) return false;
+  if (NO_LABEL.has(name.norm)) return false;
+  if (TRADE_BOOK.lexicon.longestAt(words, from - 1) !== null) return false;
+  const glued = tokens[from]?.gap === false;
+  if (lead.kind === "word" || lead.kind === "code") {
+    // a capital inside a sentence that is not written in capitals
+    if (
+      name.caps !== "none" &&
+      lead.caps !== "all" &&
+      !(name.caps === "all" && tokens[from - 3]?.caps === "all") &&
+      !glued
+    )
+      return true;
+    const place = ARTICLE_WORDS.has(lead.norm) ? from - 3 : from - 2;
+    if (LOCATING.has(words[place] ?? "") && !name.norm.endsWith("s"))
+      return true;
+  }
+  return false;
+}
+
 /** Whether the number at [from, to) names or measures something else than parts. */
 function isNoise(
   text: TextReading,
@@ -546,8 +597,10 @@ function isNoise(
     MEASURES_BEHIND.has(nextWord)
   )
     return true;
+  if (isRate(words, noun.to)) return true;
   // labels: "PO 45117", "lot 1", "bags 1, 2 and 5"
   if (isUnit) return false;
+  if (noun.to === noun.from && isNamed(text, from)) return true;
   if (listOfLabels) return true;
   if (nextWord === "less" || nextWord === "fewer") return true;
   // "between 8 and 11 in the morning"
