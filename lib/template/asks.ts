@@ -13,7 +13,7 @@ import {
   revisionsOf,
   writtenValues,
 } from "./note";
-import { isRelease } from "./phrases";
+import { isPerson, isRelease } from "./phrases";
 import type { BlankFact } from "./types";
 
 export interface Ask {
@@ -77,6 +77,14 @@ export function conflicting(note: Note, item: Item): readonly ConflictBucket[] {
     ),
   );
   return pointed.length === 0 ? several : pointed;
+}
+
+/** Of several line items those that a finding about parts they may not have speaks of. */
+function concerns(note: Note, item: Item, bucket: Bucket): boolean {
+  const some = note.items.filter((each) =>
+    each.quantities.some((quantity) => quantity.bucket === bucket),
+  );
+  return some.length === 0 || some.includes(item);
 }
 
 /** What the findings ask for, and what they leave out because the more exact one was reported. */
@@ -198,12 +206,18 @@ function askFinished(note: Note, item: Item, ask: AskFor): void {
     askReason(note, item, ask);
     if (noRule) ask("heldRule", item, ["held-rule-missing"]);
   }
-  if (item.checks.has("held-lot-missing"))
+  if (item.checks.has("held-lot-missing") && concerns(note, item, "accepted"))
     ask("acceptedLot", item, ["held-lot-missing"]);
   if (item.checks.has("held-reason-missing")) askReason(note, item, ask);
-  if (item.checks.has("rejected-disposition-missing"))
+  if (
+    item.checks.has("rejected-disposition-missing") &&
+    concerns(note, item, "rejected")
+  )
     ask("rejectedDisposition", item, ["rejected-disposition-missing"]);
-  if (item.checks.has("open-quantity-effect-missing"))
+  if (
+    item.checks.has("open-quantity-effect-missing") &&
+    concerns(note, item, "accepted")
+  )
     ask("openQuantityEffect", item, ["open-quantity-effect-missing"]);
 }
 
@@ -298,7 +312,13 @@ export function needed(note: Note, item: Item): readonly BlankFact[] {
     facts.push("heldRule");
   if (kind === "held-release" || accepted > 0)
     facts.push("acceptedLot", "openQuantityEffect");
-  if (production(kind) && accepted > 0 && held > 0) facts.push("heldReason");
+  const event = answerTo(note, "trigger") ?? note.analysis.trigger?.value;
+  if (
+    kind === "held-release"
+      ? event !== undefined && isRelease(event)
+      : accepted > 0 && held > 0
+  )
+    facts.push("heldReason");
   if ((knownCount(item, "rejected") ?? 0) > 0)
     facts.push("rejectedDisposition");
   if (kind !== "pause") facts.push("revision", "authority");
@@ -337,7 +357,7 @@ export function given(note: Note, item: Item, fact: BlankFact): boolean {
     case "trigger":
       return analysis.trigger !== null;
     case "authority":
-      return analysis.authority !== null;
+      return analysis.authority !== null && isPerson(analysis.authority.value);
     case "window": {
       const dates = analysis.dates.filter(({ span }) => span.source === "body");
       return dates.length === 1 || dates.length === 2;
@@ -375,6 +395,7 @@ export function askedByKind(note: Note): Asks {
 export function askedByWholeNote(note: Note, before: Asks): Asks {
   const asks = new Map<string, Ask>();
   const uncarried: readonly BlankFact[] = [
+    "authority",
     "heldReason",
     "acceptedLot",
     "rejectedDisposition",

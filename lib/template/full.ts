@@ -18,6 +18,7 @@ import {
   type Note,
   PARTIAL,
   production,
+  restBySum,
   revisionsElsewhere,
   revisionsOf,
 } from "./note";
@@ -122,7 +123,9 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
         ? "held-release-lots"
         : acceptedLot(asks, item)
           ? "held-release-lot"
-          : "held-release",
+          : noneHeld(note, asks, item)
+            ? "held-release-all"
+            : "held-release",
     );
   if (correction && corrected === null) say("correction");
 
@@ -187,8 +190,10 @@ function balanceLines(
     return line(note.kind === "held-release" ? "balance-unbuilt" : "balance");
   if (note.kind === "sample-only") return line("production-on-hold");
   if (!PARTIAL.includes(note.kind) || note.kind === "held-release") return [];
-  // Nothing was reproached, and nothing stays on hold: the mail says that nothing remains.
-  return item.quantities.some(({ bucket }) => bucket === "onHold")
+  // Nothing was reproached: the rest is blocked without its number, or the mail says that nothing remains.
+  if ((restBySum(item) ?? 0) > 0) return line("balance");
+  return note.analysis.trigger !== null ||
+    item.quantities.some(({ bucket }) => bucket === "onHold")
     ? line("balance-rest")
     : line("balance-none");
 }
@@ -206,7 +211,10 @@ function sayFinished(
     const ask = asked(fact);
     return ask !== undefined && countIn(answerTo(note, ask.id)) === 0;
   };
-  const split = has("accepted", "accepted") || has("rejected");
+  const split =
+    has("accepted", "accepted") ||
+    has("rejected") ||
+    lotsOf(item, "accepted") !== undefined;
   const restart = kind === "partial-restart";
   const none = kind === "pause" ? "held-none-yet" : "held-none";
   const rule =
@@ -237,7 +245,9 @@ function sayFinished(
     : asked("heldReason")
       ? "held-rest-reason"
       : "held-rest";
-  if (asked("heldRest")) say(zeroAt("heldRest") ? noneLeft(note) : rest);
+  if (!has("held", "held") && lotsOf(item, "held") !== undefined)
+    say(heldTrigger(note, asks, item) ? "held-lots-trigger" : "held-lots-stay");
+  else if (asked("heldRest")) say(zeroAt("heldRest") ? noneLeft(note) : rest);
   else if (has("held", "held"))
     say(knownCount(item, "held") === 0 ? noneLeft(note) : rest);
   else if (kind === "held-release" && has("accepted", "accepted"))
@@ -271,10 +281,7 @@ function heldTrigger(note: Note, asks: Asks, item: Item): boolean {
     ? answerTo(note, ask.id)
     : (note.analysis.trigger?.value ?? null);
   if (event === null ? !ask : isRelease(event)) return false;
-  const rest = askFor(asks, "heldRest", item);
-  return rest
-    ? countIn(answerTo(note, rest.id)) !== 0
-    : (knownCount(item, "held") ?? 0) > 0;
+  return !noneHeld(note, asks, item);
 }
 
 /** No finished parts stay behind. */

@@ -105,6 +105,15 @@ export function knownCount(item: Item, bucket: Bucket): number | null {
   );
 }
 
+/** What the numbers of the body leave for the balance; null where they do not say. */
+export function restBySum(item: Item): number | null {
+  return (
+    item.ledger.derived.find(
+      ({ bucket, source }) => bucket === "onHold" && source === "body",
+    )?.value ?? null
+  );
+}
+
 /** "lot 1", "lots 3 and 4"; undefined where no lot is named. */
 export function lotsOf(item: Item, bucket: Bucket): string | undefined {
   const lots = [

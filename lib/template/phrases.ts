@@ -73,6 +73,13 @@ export function isSelf(authority: string): boolean {
   );
 }
 
+/** Names somebody, and does not only point: "he". */
+export function isPerson(authority: string): boolean {
+  return !/^(?:he|she|they|we|it|who|him|her|them|us)$/i.test(
+    trimmed(authority),
+  );
+}
+
 /** A person as read from the mail, with the bracket that the reading cut off. */
 export function personWords(person: string): string {
   const words = trimmed(person);

@@ -26,15 +26,15 @@ export const SENTENCES = {
     about: "What is released went by several names.",
   },
   "released-not": {
-    text: "The released quantity is {authorized}, not {others}.",
+    text: "{verb} {authorized}, not {others}.",
     about: "Two released quantities contradicted each other.",
   },
   "accepted-not": {
-    text: "The accepted quantity is {accepted}, not {others}.",
+    text: "Use {accepted:of the held}, not {others}.",
     about: "Two accepted quantities contradicted each other.",
   },
   "ordered-not": {
-    text: "The order quantity is {ordered}, not {others}.",
+    text: "The order is for {ordered}, not {others}.",
     about: "Two order quantities contradicted each other.",
   },
   "open-not": {
@@ -106,7 +106,7 @@ export const SENTENCES = {
       "The rest stays blocked, in a whole note, where its number is nowhere.",
   },
   "balance-not": {
-    text: "The quantity on hold is {onHold}, not {others}.",
+    text: "Keep {onHold} on hold, not {others}.",
     about: "Two quantities on hold contradicted each other.",
   },
   "production-on-hold": {
@@ -181,12 +181,20 @@ export const SENTENCES = {
     about: "The same for the other finished parts.",
   },
   "held-not": {
-    text: "The number of finished parts on hold is {held}, not {others}.",
+    text: "Keep {held:of the finished} on hold, not {others}.",
     about: "Two counts of held parts contradicted each other.",
   },
   "made-not": {
     text: "The number of finished parts is {made}, not {others}.",
     about: "The count of finished parts did not fit the other numbers.",
+  },
+  "held-lots-stay": {
+    text: "The held parts from {heldLots} stay on hold.",
+    about: "Finished parts that stay, where lots stand for the number.",
+  },
+  "held-lots-trigger": {
+    text: "The held parts from {heldLots} stay on hold pending a separate written release after {trigger}.",
+    about: "The same, with what opens their release.",
   },
   "held-rest": {
     text: "The other {heldRest} {finished} {stays/stay} on hold.",
@@ -303,6 +311,10 @@ export const SENTENCES = {
   "held-release-lot": {
     text: "Exactly {accepted:of the held} from {acceptedLot} {is/are} released for use.",
     about: "The same, with the lot.",
+  },
+  "held-release-all": {
+    text: "All {accepted} {finished} {is/are} released for use.",
+    about: "The same, where none stay behind.",
   },
   "held-release-lots": {
     text: "The held parts from {acceptedLots} are released for use.",

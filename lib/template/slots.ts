@@ -21,6 +21,7 @@ import {
   lotsOf,
   type Note,
   production,
+  restBySum,
   revisionsOf,
 } from "./note";
 import { CHOICE_TEXTS } from "./sentences";
@@ -183,6 +184,8 @@ export function slotsFor(
     };
   };
   const count = (bucket: Bucket) => (here ? knownCount(here, bucket) : null);
+  // "The rest stays on hold", where the body's numbers say how many that is.
+  const rest = here ? restBySum(here) : null;
 
   const resolve = (name: string): Slot | null => {
     const given = extra[name];
@@ -202,7 +205,13 @@ export function slotsFor(
       case "onHold":
       case "accepted": {
         const fact = COUNTS.find((each) => each === name);
-        return fact ? quantity(fact, fact, count(fact)) : null;
+        return fact
+          ? quantity(
+              fact,
+              fact,
+              count(fact) ?? (fact === "onHold" ? rest : null),
+            )
+          : null;
       }
       case "heldRest":
         return quantity(
@@ -319,8 +328,11 @@ export function slotsFor(
       }
       case "countRelation":
         return choice("relation", answer("relation"), "countRelation");
-      case "acceptedLots": {
-        const lots = here ? lotsOf(here, "accepted") : undefined;
+      case "acceptedLots":
+      case "heldLots": {
+        const lots = here
+          ? lotsOf(here, name === "heldLots" ? "held" : "accepted")
+          : undefined;
         return lots === undefined
           ? null
           : {
@@ -330,6 +342,8 @@ export function slotsFor(
               label: LABELS.acceptedLot,
             };
       }
+      case "verb":
+        return { kind: "words", text: verb(note), blank: null, label: "" };
       case "revision": {
         const typed = answer("revision");
         const own = here ? revisionsOf(note, here) : [];
@@ -412,6 +426,23 @@ export function slotsFor(
     }
   };
   return resolve;
+}
+
+function verb({ kind }: Note): string {
+  switch (kind) {
+    case "partial-restart":
+      return "Restart";
+    case "shipment-window":
+      return "Ship";
+    case "sample-only":
+      return "Make";
+    case "first-lot":
+    case "full-release":
+    case "held-release":
+    case "unspecified":
+    case "pause":
+      return "Build";
+  }
 }
 
 function purpose({ kind }: Note): string {

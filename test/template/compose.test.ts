@@ -113,7 +113,7 @@ describe("compose", () => {
       "140",
     ]);
     expect(compose(conflict, { authorized: "120" }).missing).toBe(
-      "The released quantity is 120 units, not 140.\n",
+      "Restart 120 units, not 140.\n",
     );
   });
 
@@ -139,7 +139,7 @@ describe("compose", () => {
       },
     ]);
     expect(compose(mismatch, { correction: "onHold=400" }).missing).toBe(
-      "The quantity on hold is 400 units, not 300.\n",
+      "Keep 400 units on hold, not 300.\n",
     );
   });
 
