@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses";
 import type { Cue } from "./cues";
+import type { NumberPhrase } from "./facts/numbers";
 import type { TradeMeaning } from "./lexicon/trade";
 import { SMALL, TENS } from "./lexicon/number-words";
 import type { Range, TextReading } from "./text";
@@ -339,6 +340,7 @@ const ORDERING = new Set([
   "them",
   "us",
   "your",
+  "yours",
   "guys",
 ]);
 const PLANNING = new Set([
@@ -448,6 +450,11 @@ const RELEASE_WORDS = new Set(
   ),
 );
 
+const PAPERS = new Set(
+  "quote quotation offer price prices pricing budget invoice invoices report reports fai fair ppap drawing drawings print prints certificate certificates cert certs request payment visit vacation leave expense expenses plan schedule document documents contract agreement travel supplier vendor document minutes layout design concept proposal artwork".split(
+    " ",
+  ),
+);
 const POLITE = new Set("please pls plz kindly plz.".split(" "));
 
 function negative(word: string): boolean {
@@ -459,6 +466,7 @@ export function readActs(
   text: TextReading,
   clauses: readonly Clause[],
   cues: readonly Cue[],
+  numbers: readonly NumberPhrase[],
 ): readonly Act[] {
   const { words, tokens } = text;
   const acts: Act[] = [];
@@ -1059,9 +1067,13 @@ export function readActs(
         )
       ) {
         // "production starts on receipt": how things go; "milling starts again with 150": an order
-        let counted = false;
-        for (let place = clause.from; place < clause.to; place++)
-          if (numberFrom.has(place)) counted = true;
+        const counted = numbers.some(
+          (number) =>
+            number.from >= clause.from &&
+            number.from < clause.to &&
+            number.value !== null &&
+            number.unit !== null,
+        );
         mood =
           counted && (cue.means === "start" || cue.means === "restart")
             ? "order"
@@ -1213,6 +1225,8 @@ export function readActs(
       previous.cls !== "hold" &&
       previous.mood !== "noun" &&
       !previous.attributive &&
+      !previous.passive &&
+      previous.means !== "proceed" &&
       !["and", "or", "but"].includes(left)
     )
       attributive = true;
@@ -1226,6 +1240,13 @@ export function readActs(
       )
     )
       mood = "plan";
+    // "the quote for 150 is approved", "approve the drawing": no parts are let go
+    if (
+      (cue.means === "release" || cue.means === "use") &&
+      mood !== "noun" &&
+      speaksOfPapers(cue, clause, passive, Math.min(cue.from, at + 1))
+    )
+      mood = "noun";
     if (clause.quoted) mood = "quote";
     else if (
       clause.role === "until" ||
@@ -1252,6 +1273,37 @@ export function readActs(
       head: Math.min(cue.from, at + 1),
       attributive,
     };
+  }
+
+  /** What is approved are papers, prices, persons. */
+  function speaksOfPapers(
+    cue: Cue,
+    clause: Clause,
+    passive: boolean,
+    head: number,
+  ): boolean {
+    const range = passive
+      ? words.slice(clause.from, head)
+      : words.slice(cue.to, Math.min(clause.to, cue.to + 4));
+    for (const word of range) {
+      if (PAPERS.has(word)) return true;
+      if (
+        !passive &&
+        !DETERMINERS.has(word) &&
+        !ADVERBS.has(word) &&
+        word !== "of"
+      )
+        return false;
+      if (
+        passive &&
+        (word === "lot" ||
+          word === "pcs" ||
+          word === "pieces" ||
+          word === "units")
+      )
+        return false;
+    }
+    return false;
   }
 
   /** "get built only after …", "ship only on my written release": nothing moves yet. */

@@ -79,12 +79,23 @@ export function read(draft: Draft): Reading | null {
   // Ordinary mail, nearly always, has no word that lets parts go or holds them.
   if (cues.length === 0) return null;
   const clauses = readClauses(body, cues, numbers);
-  const acts = readActs(body, clauses, cues);
-  const parse: Parse = { text: body, numbers, cues, clauses, acts };
+  const acts = readActs(body, clauses, cues, numbers);
   const tables = readTables(body);
   const items = readItems(body, tables, numbers, acts);
+  // "7714, rev A: …": the name of a line is no count
+  const counts =
+    items.length < 2
+      ? numbers
+      : numbers.filter(
+          (number) => !items.some((item) => item.names.includes(number.from)),
+        );
+  const parse: Parse = { text: body, numbers: counts, cues, clauses, acts };
   const itemOf = (token: number) => itemAt(items, token);
-  const slots = readSlots(parse, itemOf);
+  const slots = readSlots(
+    parse,
+    itemOf,
+    items.flatMap((item) => item.name ?? []),
+  );
   const lots = readLots(body, clauses);
   const vague = readVague(parse);
   const mentions = readMentions(texts, draft.sentAt);

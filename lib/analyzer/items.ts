@@ -39,6 +39,7 @@ const NO_NAMES = new Set([
 interface Start {
   readonly name: string;
   readonly at: number;
+  readonly code: number;
   readonly line: number;
 }
 
@@ -52,12 +53,17 @@ export function readItems(
   numbers: readonly NumberPhrase[],
   acts: readonly Act[],
 ): readonly Item[] {
-  const byName = new Map<string, { name: string; ranges: Range[] }>();
-  const add = (name: string, range: Range) => {
+  const byName = new Map<
+    string,
+    { name: string; ranges: Range[]; names: number[] }
+  >();
+  const add = (name: string, range: Range, at: number) => {
     const key = name.toLowerCase();
     const known = byName.get(key);
-    if (known) known.ranges.push(range);
-    else byName.set(key, { name, ranges: [range] });
+    if (known) {
+      known.ranges.push(range);
+      known.names.push(at);
+    } else byName.set(key, { name, ranges: [range], names: [at] });
   };
   for (const table of tables) {
     if (table.itemColumn < 0) continue;
@@ -80,18 +86,23 @@ export function readItems(
             text.tokens[cell.to - 1]?.end,
           ),
           { from: line.from, to: line.to },
+          cell.from,
         );
     }
   }
-  for (const group of groups(text, numbers, acts)) add(group.name, group.range);
+  for (const group of groups(text, numbers, acts))
+    add(group.name, group.range, group.at);
   const items = [...byName.values()];
   if (items.length < 2)
-    return [{ name: null, ranges: [{ from: 0, to: text.tokens.length }] }];
+    return [
+      { name: null, ranges: [{ from: 0, to: text.tokens.length }], names: [] },
+    ];
   return items;
 }
 
 interface Named {
   readonly name: string;
+  readonly at: number;
   readonly range: Range;
 }
 
@@ -143,6 +154,7 @@ function groups(
       starts.push({
         name: text.raw.slice(token.start, token.end),
         at: line.from,
+        code,
         line: index,
       });
   });
@@ -171,10 +183,16 @@ function groups(
       if (bulleted ? belowBullet || true : !belowBullet) break;
       end = below.to;
     }
-    named.push({ name: start.name, range: { from: start.at, to: end } });
+    named.push({
+      name: start.name,
+      at: start.code,
+      range: { from: start.at, to: end },
+    });
   });
   const lines = named.filter((each) => has(each.range));
-  if (new Set(lines.map((each) => each.name.toLowerCase())).size >= 2)
+  const distinct = (list: readonly Named[]) =>
+    new Set(list.map((each) => each.name.toLowerCase())).size;
+  if (distinct(lines) >= 2 || (lines.length > 0 && distinct(named) >= 2))
     return named;
   return sentenceGroups(text, numbers, acts);
 }
@@ -185,7 +203,7 @@ function sentenceGroups(
   numbers: readonly NumberPhrase[],
   acts: readonly Act[],
 ): readonly Named[] {
-  const named: { name: string; range: { from: number; to: number } }[] = [];
+  const named: Named[] = [];
   const sentencesWithAct = new Set(acts.map((act) => act.clause.sentence));
   text.sentences.forEach((sentence, index) => {
     if (sentence.inTable) return;
@@ -200,6 +218,7 @@ function sentenceGroups(
     )
       named.push({
         name: text.raw.slice(token.start, token.end),
+        at: code,
         range: { from: sentence.from, to: sentence.to },
       });
   });

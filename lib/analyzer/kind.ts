@@ -117,6 +117,16 @@ export function readKind(context: KindContext): KindReading {
   );
   const everything =
     orders.some((act) => allNear(context, act)) ||
+    parse.acts.some(
+      (act) =>
+        act.cls === "lift" &&
+        !act.negated &&
+        act.mood === "order" &&
+        liftsHold(parse, act) &&
+        reading.byClause[act.clause.index]?.cues.some(
+          (cue) => cue.means === "all",
+        ) === true,
+    ) ||
     (lifted &&
       !holdsRest &&
       moved.every((quantity) => quantity.value === null));
@@ -129,9 +139,22 @@ export function readKind(context: KindContext): KindReading {
   );
   const evidence = evidenceOf(context);
   const goes = moved.length > 0 || full || lifted || strong.length > 0;
+  const exact = moved.filter(
+    (quantity) => quantity.value !== null || quantity.lot !== null,
+  );
+  // Nothing is let go by number, and something is stopped.
+  if (
+    moved.length === 0 &&
+    !lifted &&
+    pauses(context) &&
+    !orders.some((act) => isProductionOrder(parse, act))
+  )
+    return readPause(context, evidence)
+      ? { kind: "pause", pauseSaid }
+      : nothing;
   const enough =
-    moved.length > 0
-      ? evidence >= 4
+    exact.length > 0
+      ? evidence >= 3 || bareOrder(parse, strong)
       : full || lifted
         ? evidence >= 2
         : evidence >= 5 || bareOrder(parse, strong);
@@ -198,30 +221,50 @@ function sameLot(quantities: readonly ReadQuantity[]): boolean {
 }
 
 function saysPause(parse: Parse): boolean {
-  const { words } = parse.text;
+  const { words, sentences } = parse.text;
+  const asked = (at: number) =>
+    sentences.some(
+      (sentence) => sentence.asks && at >= sentence.from && at < sentence.to,
+    );
   return (
     parse.cues.some(
       (cue) =>
-        cue.means === "restart" ||
-        cue.means === "stop" ||
-        (cue.means === "finished" &&
-          words.slice(cue.from, cue.to).some((word) => STOP_WORDS.has(word)) &&
-          cue.to - cue.from > 1 &&
-          !words.slice(cue.from, cue.to).includes("held")),
+        (cue.means === "restart" ||
+          cue.means === "stop" ||
+          (cue.means === "finished" &&
+            cue.to - cue.from > 1 &&
+            words
+              .slice(cue.from, cue.to)
+              .some((word) => STOP_WORDS.has(word)) &&
+            !words.slice(cue.from, cue.to).includes("held"))) &&
+        !asked(cue.from),
     ) ||
-    parse.acts.some((act) => act.cls === "lift" && liftsHold(parse, act)) ||
     parse.acts.some(
       (act) =>
-        act.cls === "go" &&
-        act.means === "release" &&
-        ["hold", "stop", "pause"].includes(words[act.to + 1] ?? ""),
+        (act.cls === "lift" &&
+          act.mood !== "embedded" &&
+          liftsHold(parse, act)) ||
+        // "restart" by its tail: "start … again", "may run again"
+        (act.cls === "go" &&
+          act.mood === "order" &&
+          ["make", "restart", "start"].includes(act.means) &&
+          words.slice(act.to, act.clause.to).includes("again")) ||
+        (act.means === "release" &&
+          ["hold", "stop", "pause"].includes(words[act.to + 1] ?? "")),
     )
   );
 }
 
 function liftsHold(parse: Parse, act: Act): boolean {
   const { words } = parse.text;
-  if (act.cue.inflections.has("plain")) return true;
+  const phrase = words.slice(act.from, act.to);
+  if (
+    act.cue.inflections.has("plain") &&
+    phrase.some((word) =>
+      /hold|stop|pause|quarantine|freeze|frozen|block/.test(word),
+    )
+  )
+    return true;
   return words
     .slice(act.clause.from, act.clause.to)
     .some((word) => HOLD_NOUNS.has(word));
@@ -252,7 +295,7 @@ function evidenceOf(context: KindContext): number {
       stance !== "none" &&
       OTHER_UNITS.has(number.unit)
     )
-      other += 2;
+      other += 4;
   const vocabulary = seen.size;
   return (
     points -
@@ -449,7 +492,12 @@ function allNear({ parse, reading }: KindContext, act: Act): boolean {
     const clause = parse.clauses[index];
     const facts = reading.byClause[index];
     if (!clause || !facts || clause.sentence !== act.clause.sentence) break;
-    if (index > act.clause.index && clause.role !== "relative") break;
+    if (
+      index > act.clause.index &&
+      clause.role !== "relative" &&
+      !(clause.joint === "," && facts.acts.length === 0)
+    )
+      break;
     if (!facts.cues.some((cue) => cue.means === "all")) continue;
     const range = words.slice(act.clause.from, clause.to);
     const what =
@@ -463,7 +511,7 @@ function allNear({ parse, reading }: KindContext, act: Act): boolean {
 }
 
 function sampleOrders(
-  { parse, reading }: KindContext,
+  { parse, reading, quantities }: KindContext,
   orders: readonly Act[],
 ): boolean {
   const { words } = parse.text;
@@ -471,6 +519,13 @@ function sampleOrders(
     (slot) => slot.bucket === "authorized" && slot.stance === "go",
   );
   if (go.length > 0) return go.every((slot) => slot.domain === "samples");
+  // A table says it in the head of its column.
+  if (quantities.some((quantity) => quantity.bucket === "authorized"))
+    return parse.clauses.some(
+      (clause) =>
+        parse.text.sentences[clause.sentence]?.inTable === true &&
+        SAMPLES.has(words[clause.from] ?? ""),
+    );
   return orders.some((act) => {
     const from = act.passive ? act.clause.from : act.to;
     const range = words.slice(
@@ -479,7 +534,7 @@ function sampleOrders(
     );
     const at = range.findIndex(
       (word, place) =>
-        SAMPLES.has(word) ||
+        (SAMPLES.has(word) && !/^reports?$/.test(range[place + 1] ?? "")) ||
         (word === "first" && /^articles?$/.test(range[place + 1] ?? "")),
     );
     if (at < 0) return false;
@@ -558,13 +613,31 @@ function pauses(context: KindContext): boolean {
       )
     )
       return false;
-    return imperative || put || now;
+    const toBe =
+      act.passive &&
+      words.slice(act.head, act.from).includes("be") &&
+      (act.means === "stop" ||
+        /^suspend|^halt|^freez|^frozen/.test(words[act.from] ?? "")) &&
+      parse.acts.every(
+        (other) =>
+          other.cls !== "go" ||
+          other.negated ||
+          other.mood !== "order" ||
+          other === act,
+      );
+    return imperative || put || now || toBe;
   });
 }
 
 function readPause(context: KindContext, evidence: number): boolean {
   const { words } = context.parse.text;
-  const short =
-    words.length <= 40 && !words.some((word) => OTHER_WORLDS.has(word));
-  return (evidence >= 3 || (short && evidence >= 1)) && pauses(context);
+  const foreign = words.some((word) => OTHER_WORLDS.has(word));
+  const short = words.length <= 40 && !foreign;
+  const brief =
+    words.length <= 22 &&
+    !foreign &&
+    words.some((word) => ["please", "kindly", "pls"].includes(word));
+  return (
+    (evidence >= 3 || (short && evidence >= 1) || brief) && pauses(context)
+  );
 }

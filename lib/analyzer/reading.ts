@@ -13,6 +13,8 @@ export interface Item {
   readonly name: string | null;
   /** Its own rows, list entries and sentences, as tokens of the body. What lies in none belongs to all items. */
   readonly ranges: readonly Range[];
+  /** Tokens at which its name stands in front of its entries. */
+  readonly names: readonly number[];
 }
 
 /** A quantity with the tokens it was read from. */

@@ -134,7 +134,7 @@ function readThreadTotal(thread: readonly TextReading[]): Facts["threadTotal"] {
     const cues = readCues(text);
     if (numbers.length === 0 || cues.length === 0) continue;
     const clauses = readClauses(text, cues, numbers);
-    const acts = readActs(text, clauses, cues);
+    const acts = readActs(text, clauses, cues, numbers);
     const { slots } = readSlots(
       { text, numbers, cues, clauses, acts },
       () => null,

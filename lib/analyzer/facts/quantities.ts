@@ -104,6 +104,7 @@ function governing(parse: Parse): readonly Act[] {
 export function readSlots(
   parse: Parse,
   itemOf: (token: number) => string | null,
+  names: readonly string[] = [],
 ): SlotReading {
   const { text, clauses } = parse;
   const { words, sentences } = text;
@@ -145,7 +146,7 @@ export function readSlots(
         isWhole: false,
         value: number.value,
         bucket: null,
-        item: itemOf(number.from),
+        item: itemOf(number.from) ?? itemNamed(number.from, clause),
         lot: null,
       });
     }
@@ -192,6 +193,22 @@ export function readSlots(
     }
   });
   return { slots: slots.filter((slot) => !dropped.has(slot)), acts, byClause };
+
+  /** "32 pcs of ZR-2240": the line item named beside the number, in its clause or its sentence. */
+  function itemNamed(at: number, clause: Clause): string | null {
+    if (names.length < 2) return null;
+    const within = (from: number, to: number) =>
+      names.filter((name) =>
+        words.slice(from, to).includes(name.toLowerCase()),
+      );
+    const behind = within(at, Math.min(clause.to, at + 5));
+    if (behind.length === 1) return behind[0] ?? null;
+    const own = within(clause.from, clause.to);
+    if (own.length === 1) return own[0] ?? null;
+    const sentence = sentences[clause.sentence];
+    const near = sentence ? within(sentence.from, sentence.to) : [];
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
 
   function findWhole(slot: Slot, index: number): void {
     const previous = slots[index - 1];
@@ -353,7 +370,13 @@ export function readSlots(
       return;
     }
 
-    const leftAct = facts.acts.findLast((act) => act.to <= slot.from) ?? null;
+    const leftAct =
+      facts.acts.findLast(
+        (act) =>
+          act.to <= slot.from && !(act.mood === "noun" && act.cls === "hold"),
+      ) ??
+      facts.acts.findLast((act) => act.to <= slot.from) ??
+      null;
     const leftCrosses =
       previous !== undefined && leftAct !== null && leftAct.to <= previous.from;
     const rightLimit =

@@ -36,30 +36,11 @@ const JOINTS = new Set([
   "unless",
 ]);
 /** What an "until" may hang on. */
-const NEXT = new Set([
-  "release",
-  "released",
-  "releases",
-  "releasing",
-  "hold",
-  "holds",
-  "held",
-  "next",
-  "restart",
-  "continue",
-  "lot",
-  "call-off",
-  "start",
-  "go",
-  "step",
-  "further",
-  "production",
-  "decide",
-  "decision",
-  "approve",
-  "lift",
-  "lifts",
-]);
+const NEXT = new Set(
+  "release released releases releasing hold holds held restart lot lots call-off production decide decision approve lift lifts say word further opens frees clears unblocks written".split(
+    " ",
+  ),
+);
 const CONTACT_VERBS = new Set([
   "call",
   "say",
@@ -180,29 +161,50 @@ export function readTriggers(
   const { words, sentences } = parse.text;
   const found: TriggerFact[] = [];
   const sentenceOf = (index: number) => sentences[index];
-  /** The sentence speaks of what is held, of the rest, or of the next release. */
-  const waits = (sentence: number): boolean => {
-    const range = sentenceOf(sentence);
-    if (!range) return false;
+  /** Near the clause something is held, the rest or the next release is spoken of. */
+  const waits = (sentence: number, at?: Clause): boolean => {
+    const whole = sentences[sentence];
+    if (!whole) return false;
+    // An "until" hangs on the clause before it, or on the one behind where it opens the sentence.
+    const before = at ? parse.clauses[at.index - 1] : undefined;
+    const opens = at !== undefined && at.from <= whole.from + 1;
+    const range =
+      at === undefined
+        ? whole
+        : opens
+          ? whole
+          : before?.sentence === sentence
+            ? { from: nearFrom(before), to: at.from }
+            : { from: at.from, to: at.from };
+    const outside = (from: number) =>
+      from >= range.from &&
+      from < range.to &&
+      !(at && from >= at.from && from < at.to);
     if (
       parse.acts.some(
         (act) =>
-          act.clause.sentence === sentence &&
+          outside(act.from) &&
           ((act.cls === "hold" && !act.negated && act.mood !== "past") ||
             (act.cls === "go" && act.negated)),
       )
     )
       return true;
-    if (
-      parse.cues.some(
-        (cue) =>
-          cue.means === "rest" && cue.from >= range.from && cue.from < range.to,
-      )
-    )
+    if (parse.cues.some((cue) => cue.means === "rest" && outside(cue.from)))
       return true;
-    for (let at = range.from; at < range.to; at++)
-      if (NEXT.has(words[at] ?? "")) return true;
+    for (let place = range.from; place < range.to; place++)
+      if (outside(place) && NEXT.has(words[place] ?? "")) return true;
     return false;
+  };
+  /** A hold may stand a few clauses back: "… stay on hold, all of them, until …". */
+  const nearFrom = (clause: Clause): number => {
+    let from = clause.from;
+    for (let index = clause.index; index > clause.index - 4; index--) {
+      const other = parse.clauses[index];
+      if (other?.sentence !== clause.sentence) break;
+      from = other.from;
+      if (reading.byClause[index]?.acts.length) break;
+    }
+    return from;
   };
   const finishedOnly = (clause: Clause): boolean => {
     const own = reading.slots.filter(
@@ -242,7 +244,7 @@ export function readTriggers(
       clause.joint !== "or"
     )
       continue;
-    if (!waits(clause.sentence)) continue;
+    if (!waits(clause.sentence, clause)) continue;
     if (!eventful(parse, clause)) continue;
     found.push({
       from: clause.from,
@@ -325,11 +327,25 @@ function eventful(parse: Parse, clause: Clause): boolean {
   const content = range.filter(
     (word) => !EMPTY.has(word) && /^[\p{L}\d]/u.test(word),
   );
+  // "when it is in", "once that's here": the event was named before
+  if (
+    /^(?:it|that|this|they|those|these|it's|that's|both|all)(?: is| are| has| have|'s)?(?: been)?(?: all)? (?:in|here|back|done|through|closed|over|passed|signed|ready|ok|okay|fine|in hand|complete|finished|out|clear|good|positive|accepted|approved|available)\b/.test(
+      range.join(" "),
+    )
+  )
+    return true;
   if (content.length === 0) return false;
   if (
     ["i", "we", "you", "i've", "we've"].includes(subject) &&
     CONTACT_VERBS.has(verb === "have" ? (range[first + 1] ?? "") : verb)
   ) {
+    // "until we get the report", "until we have the data"
+    if (
+      ["get", "have", "receive"].includes(verb) &&
+      content.length >= 1 &&
+      range[first + 1] !== "back"
+    )
+      return true;
     // "until we tell you the test passed" still names the test
     return content.filter((word) => !CONTACT_VERBS.has(word)).length >= 3;
   }

@@ -70,7 +70,9 @@ export function readRunsOn(
           (slot) => slot.value === number.value && slot.bucket === "onHold",
         ),
       ) === true;
-    if (!rest && !known) continue;
+    const more =
+      facts?.numbers.some((number) => number.from > act.from) === true;
+    if (!rest && !known && !more) continue;
     const conditional = parse.clauses.some(
       (clause) =>
         clause.sentence === act.clause.sentence &&
