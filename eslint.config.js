@@ -105,6 +105,16 @@ export default tseslint.config(
     ],
   ),
   keepOut(
+    ["lib/policy/**"],
+    [
+      outside.browser,
+      outside.react,
+      outside.zod,
+      outside.ui,
+      from("webmail", "messages", "panel", "settings"),
+    ],
+  ),
+  keepOut(
     ["lib/webmail/**"],
     [
       outside.browser,
