@@ -1,38 +1,43 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import {
-  readGuardLevel,
-  watchGuardLevel,
-  writeGuardLevel,
-} from "@/lib/settings/guard-level";
+import { NO_LAYERS } from "@/lib/policy/layers";
+import type { GuardLevel } from "@/lib/policy/types";
+import { readGuardLevel, watchGuardLevel } from "@/lib/settings/guard-level";
+import { writePolicy } from "@/lib/settings/policy";
 
 beforeEach(() => {
   fakeBrowser.reset();
 });
+
+const write = (guard: GuardLevel) =>
+  writePolicy({ ...NO_LAYERS, own: { guard } }, null);
 
 test("asks at blockers until somebody says otherwise", async () => {
   expect(await readGuardLevel()).toBe("blockers");
 });
 
 test("keeps what was set", async () => {
-  await writeGuardLevel("off");
+  await write("off");
   expect(await readGuardLevel()).toBe("off");
 });
 
-test.each([["loud"], [7], [{ level: "off" }]])(
+test.each([["loud"], [7], [{ own: { guard: "loud" } }]])(
   "falls back to the default where storage holds %j",
-  async (stored) => {
-    await fakeBrowser.storage.local.set({ guardLevel: stored });
+  async (policy) => {
+    await fakeBrowser.storage.local.set({ policy });
     expect(await readGuardLevel()).toBe("blockers");
   },
 );
 
-test("an open tab hears of a change at once", async () => {
+test("an open tab hears of a change", async () => {
   const heard = vi.fn();
   const stop = watchGuardLevel(heard);
-  await writeGuardLevel("blockers-and-warnings");
-  expect(heard).toHaveBeenCalledExactlyOnceWith("blockers-and-warnings");
+  await write("blockers-and-warnings");
+  await vi.waitFor(() =>
+    expect(heard).toHaveBeenCalledExactlyOnceWith("blockers-and-warnings"),
+  );
   stop();
-  await writeGuardLevel("off");
+  await write("off");
+  await readGuardLevel();
   expect(heard).toHaveBeenCalledTimes(1);
 });
