@@ -27,16 +27,30 @@ export interface DraftHandle {
   /** The compose window, for placing the chip. */
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
-  /** RELEASE-SPEC 4: own body, subject, thread, attachment names. null when the compose cannot be read. */
+  /**
+   * RELEASE-SPEC 4: own body, subject, thread, attachment names; no `sentAt`. null when the compose cannot be read or
+   * is longer than 400,000 characters. A list item begins with "- ", blank lines at the end are left out; see
+   * read-text.ts for the rest of how a body is read.
+   */
   read(): Draft | null;
-  /** DOM ranges of [start, end) of the body read last, in UTF-16 units; empty when that text is gone. */
+  /**
+   * DOM ranges of [start, end) of the body read last, in UTF-16 units, one for each line; empty when that text is gone,
+   * and in a plain text area, which has no ranges.
+   */
   locate(start: number, end: number): Range[];
   insert(edit: TextEdit): Promise<InsertResult>;
   /** Puts the focus into the editor without moving the caret. */
   focus(): void;
-  /** The Send button and its kin inside this compose, for the guard: does this event ask the webmail to send it? */
+  /**
+   * For the guard: does this event belong to a press, click or key that asks the webmail to send this draft, now or
+   * later? True for every event of it, from pointerdown to click and from keydown to keyup; cheap for all others. Needs
+   * to see all of them, in the capture phase of the window: a press on the button of a send menu says whose menu it is.
+   */
   isSend(event: Event): boolean;
-  /** Asks the webmail to send this draft as the stopped event would have. */
+  /**
+   * Asks the webmail to send this draft as the stopped event would have. Its own events are no `isSend`. A menu that
+   * closed meanwhile is opened again, and the author's next choice in it passes.
+   */
   resend(event: Event): void;
 }
 

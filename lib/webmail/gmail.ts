@@ -3,7 +3,7 @@ import type { WebmailAdapter } from "./adapter";
 import type { Compose, ComposePage } from "./compose-page";
 import { allOf, closestOf, firstOf, isShown } from "./compose-page";
 import { typeText } from "./insert";
-import { ownLines } from "./plain-text";
+import { ownLines, showsQuote } from "./plain-text";
 import { partInGmail } from "./quotes";
 import type { ReadText } from "./read-text";
 import { readText } from "./read-text";
@@ -36,7 +36,7 @@ const SELECTORS = {
   /** The trimmed quote of a reply, until "..." is clicked; one source and an issue. */
   collapsedQuote: ['input[name="uet"]'],
   /** Several. */
-  attachmentName: ["div.dL div.vI", "div.dL a.dO"],
+  attachmentName: ["div.dL .vI"],
   /** Drive files stand in the body; several. */
   driveChip: [".gmail_drive_chip"],
   /** Several, to 2026; the cell's class, then the button's. The button with a menu is not one of them. */
@@ -99,16 +99,16 @@ function isMinimised(editor: HTMLElement): boolean {
 }
 
 function isPlain({ root }: Compose): boolean {
-  return (
-    firstOf(root, SELECTORS.isHtml)?.getAttribute("value") === "0" ||
-    (firstOf(root, SELECTORS.isHtml) as HTMLInputElement | null)?.value === "0"
-  );
+  return valueOf(firstOf(root, SELECTORS.isHtml)) === "0";
 }
 
 function read(compose: Compose): ReadText | null {
   const result = readText(compose.editor, { partOf: partInGmail });
-  if (result === null || !isPlain(compose)) return result;
-  return result.only(ownLines(result.lines.map(({ text }) => text)));
+  if (result === null) return null;
+  const lines = result.lines.map(({ text }) => text);
+  return isPlain(compose) || showsQuote(lines)
+    ? result.only(ownLines(lines))
+    : result;
 }
 
 function valueOf(element: HTMLElement | null): string | undefined {
@@ -126,7 +126,7 @@ function conversationOf({ root }: Compose): HTMLElement | null {
 }
 
 /** The bodies of a conversation's messages, oldest first as Gmail shows them; folded ones have none. */
-export function messageBodies(view: HTMLElement): HTMLElement[] {
+function messageBodies(view: HTMLElement): HTMLElement[] {
   return allOf(view, SELECTORS.message).flatMap((message) => {
     const body = firstOf(message, SELECTORS.messageBody);
     const compose = body?.closest(SELECTORS.root.join(","));
@@ -143,24 +143,24 @@ const page: ComposePage = {
     // The mobile site is another page altogether.
     !pathname.includes("/mu/"),
   find,
+  // One query: this is asked after a click anywhere in the page.
   all: (document) =>
-    allOf(document, SELECTORS.editor).flatMap((editor) => {
-      const root = rootOf(editor);
-      return root === null ? [] : [{ root, editor }];
-    }),
+    Array.from(document.querySelectorAll(SELECTORS.editor.join(","))).flatMap(
+      (editor) => find(editor) ?? [],
+    ),
   isOpen: ({ root, editor }) =>
     editor.isConnected &&
     root.contains(editor) &&
     (isShown(editor) || isMinimised(editor)),
   read,
-  subject: (compose) =>
-    valueOf(firstOf(compose.root, SELECTORS.subject)) ||
-    (conversationOf(compose) !== null
-      ? firstOf(
-          conversationOf(compose) ?? compose.root,
-          SELECTORS.conversationSubject,
-        )?.textContent.trim()
-      : undefined),
+  subject: (compose) => {
+    const subject = valueOf(firstOf(compose.root, SELECTORS.subject));
+    if (subject !== undefined && subject !== "") return subject;
+    const view = conversationOf(compose);
+    return view === null
+      ? subject
+      : firstOf(view, SELECTORS.conversationSubject)?.textContent.trim();
+  },
   attachments: ({ root, editor }) =>
     [
       ...allOf(root, SELECTORS.attachmentName),

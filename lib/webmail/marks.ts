@@ -21,21 +21,37 @@ const nameOf = (severity: Severity): string => `${PREFIX}-${severity}`;
 
 /**
  * The rules for the marks. Severity shows by the line, too: waves, dashes, dots. Webmails have dark themes of their
- * own that no media query tells of, so the tints are thin and the lines of a middle tone that is seen on both.
+ * own that no media query tells of, so the tints are thin and the lines of a middle tone that is seen on both. In
+ * forced colours the browser takes its own highlight colours for all of them; the lines still differ.
  */
-export const MARK_STYLE = `
+const MARK_STYLE = `
 ::highlight(${nameOf("blocker")}) { background-color: rgb(224 49 49 / 14%); text-decoration: underline wavy #e03131 1.5px; }
 ::highlight(${nameOf("warning")}) { background-color: rgb(217 122 0 / 12%); text-decoration: underline dashed #c2740a 2px; }
 ::highlight(${nameOf("note")}) { text-decoration: underline dotted #5c7cfa 2px; }
 ::highlight(${REVEALED}) { background-color: rgb(76 110 245 / 30%); text-decoration: underline solid #4c6ef5 2px; }
-@media (forced-colors: active) {
-  ::highlight(${nameOf("blocker")}) { background-color: transparent; text-decoration: underline wavy LinkText 1.5px; }
-  ::highlight(${nameOf("warning")}) { background-color: transparent; text-decoration: underline dashed LinkText 2px; }
-  ::highlight(${REVEALED}) { background-color: Highlight; color: HighlightText; }
-}
 `;
 
 const SILENT: Marks = { show: () => undefined, reveal: () => undefined };
+
+/** Adds the rules to the page, which no policy of the page forbids; returns how to take them away. */
+function addStyle(document: Document): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(MARK_STYLE);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (other) => other !== sheet,
+      );
+    };
+  } catch {
+    // Firefox has kept a page's sheets from content scripts: there an element of our own beside the page's does.
+    const style = document.createElement("style");
+    style.append(MARK_STYLE);
+    document.documentElement.append(style);
+    return () => style.remove();
+  }
+}
 
 /** Ends with the signal. Where the browser cannot paint ranges, nothing is marked; places still come into view. */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
@@ -50,19 +66,14 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       },
     };
   }
-  const view = document.defaultView ?? window;
-  const style = new view.CSSStyleSheet();
-  style.replaceSync(MARK_STYLE);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  const takeAway = addStyle(document);
   const drafts = new Map<string, readonly Mark[]>();
   signal.addEventListener(
     "abort",
     () => {
       for (const severity of SEVERITIES) registry.delete(nameOf(severity));
       registry.delete(REVEALED);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-        (other) => other !== style,
-      );
+      takeAway();
     },
     { once: true },
   );
@@ -103,7 +114,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
 }
 
 /** Scrolls whatever scrolls around a range until it shows, no further than needed. Lays the page out. */
-export function scrollIntoView(range: Range): void {
+function scrollIntoView(range: Range): void {
   const margin = 24;
   let at: Element | null =
     range.startContainer instanceof Element

@@ -3,7 +3,7 @@ import type { WebmailAdapter } from "./adapter";
 import type { Compose, ComposePage } from "./compose-page";
 import { allOf, closestOf, firstOf, isShown } from "./compose-page";
 import { pasteText, typeIntoRooster } from "./insert";
-import { ownLines, quoteToEnd } from "./plain-text";
+import { ownLines, showsQuote } from "./plain-text";
 import { answersInOutlook, partInOutlook } from "./quotes";
 import type { ReadText } from "./read-text";
 import { readText, readTextArea } from "./read-text";
@@ -126,11 +126,7 @@ function read({ editor }: Compose): ReadText | null {
   const lines = linesOf(result);
   if (isBare(editor)) return result.only(plainOwn(lines));
   rememberSignature(result.foreign);
-  // Without elements to tell it by, a quote begins with a line of underscores and a header.
-  const end = quoteToEnd(lines);
-  return end < lines.length
-    ? result.only(lines.map((_, at) => at < end))
-    : result;
+  return showsQuote(lines) ? result.only(ownLines(lines)) : result;
 }
 
 /** Plain text in an editable element: lines and nothing else. */
@@ -146,7 +142,7 @@ function conversationOf({ root }: Compose): HTMLElement | null {
 }
 
 /** The bodies of the messages shown, newest first where the compose tells which end is the new one. */
-export function messageBodies(view: HTMLElement, root?: Node): HTMLElement[] {
+function messageBodies(view: HTMLElement, root?: Node): HTMLElement[] {
   const bodies = allOf(view, SELECTORS.messageBody).filter(
     (body) => root?.contains(body) !== true && isShown(body),
   );
@@ -180,8 +176,11 @@ const page: ComposePage = {
   matches: ({ hostname }) =>
     HOSTS.test(hostname) || hostname === "outlook.localhost",
   find,
+  // One query: this is asked after a click anywhere in the page.
   all: (document) =>
-    allOf(document, SELECTORS.editor).flatMap((editor) => find(editor) ?? []),
+    Array.from(document.querySelectorAll(SELECTORS.editor.join(","))).flatMap(
+      (editor) => find(editor) ?? [],
+    ),
   isOpen: ({ root, editor }) =>
     editor.isConnected && root.contains(editor) && isShown(editor),
   read,

@@ -54,17 +54,31 @@ function attributionStart(
   return start;
 }
 
+/** The lines that introduce the first quoted one: [first, firstQuoted); null when nothing introduces it. */
+function attribution(
+  lines: readonly string[],
+  end: number,
+): readonly [number, number] | null {
+  const firstQuoted = lines.findIndex((line) => QUOTED.test(line));
+  if (firstQuoted < 0 || firstQuoted >= end) return null;
+  let last = firstQuoted - 1;
+  while (lines[last]?.trim() === "") last -= 1;
+  const first = attributionStart(lines, last);
+  return first === null ? null : [first, firstQuoted];
+}
+
+/** Does a quote show in the lines themselves, beyond doubt? A formatted draft can hold a plain one. */
+export function showsQuote(lines: readonly string[]): boolean {
+  const end = quoteToEnd(lines);
+  return end < lines.length || attribution(lines, end) !== null;
+}
+
 /** For each line of a plain-text mail: is it the author's own? Answers between quoted lines are. */
 export function ownLines(lines: readonly string[]): boolean[] {
   const end = quoteToEnd(lines);
   const own = lines.map((line, at) => at < end && !QUOTED.test(line));
-  const firstQuoted = lines.findIndex((line) => QUOTED.test(line));
-  if (firstQuoted >= 0 && firstQuoted < end) {
-    let last = firstQuoted - 1;
-    while (lines[last]?.trim() === "") last -= 1;
-    const first = attributionStart(lines, last);
-    if (first !== null) own.fill(false, first, firstQuoted);
-  }
+  const introduced = attribution(lines, end);
+  if (introduced !== null) own.fill(false, ...introduced);
   const signature = lines.findIndex(
     (line, at) => at < end && own[at] === true && SIGNATURE.test(line),
   );

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ownLines, quotedMessages, quoteToEnd } from "@/lib/webmail/plain-text";
+import {
+  ownLines,
+  quotedMessages,
+  quoteToEnd,
+  showsQuote,
+} from "@/lib/webmail/plain-text";
 
 const own = (lines: readonly string[]): string[] => {
   const keep = ownLines(lines);
@@ -152,4 +157,11 @@ test("the quoted messages, newest first", () => {
 
 test("a quote without an end has none", () => {
   expect(quoteToEnd(["a", "b"])).toBe(2);
+});
+
+test("a quote shows beyond doubt by what introduces it", () => {
+  expect(showsQuote(["Hi", "On Mon 8:12 Tom wrote:", "> x"])).toBe(true);
+  expect(showsQuote(["Hi", ...OUTLOOK])).toBe(true);
+  expect(showsQuote(["Options:", "> 120", "> 80"])).toBe(false);
+  expect(showsQuote(["Hi"])).toBe(false);
 });

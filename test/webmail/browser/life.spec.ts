@@ -8,6 +8,12 @@ import {
 } from "../../browser/mailbox.ts";
 import { expect, openForm, saved, test } from "./practice.ts";
 
+/** Both with everything around the author's words. */
+const FORMS = [
+  [gmail, "inline reply, quote opened"],
+  [outlook, "reply in the reading pane"],
+] as const;
+
 test("Gmail: several windows and a reply at once, each for itself", async ({
   page,
   ask,
@@ -101,10 +107,7 @@ test("Outlook: sent is closed, another conversation is another draft", async ({
   await expect.poll(() => ask.drafts()).toEqual([]);
 });
 
-for (const [mailbox, form] of [
-  [gmail, "inline reply, quote opened"],
-  [outlook, "reply in the reading pane"],
-] as const)
+for (const [mailbox, form] of FORMS)
   test(`${mailbox.name}: reading and marking change nothing`, async ({
     page,
     ask,
@@ -154,10 +157,7 @@ for (const [mailbox, form] of [
     expect((await page.screenshot(look)).equals(plain)).toBe(true);
   });
 
-for (const [mailbox, form] of [
-  [gmail, "inline reply, quote opened"],
-  [outlook, "reply in the reading pane"],
-] as const)
+for (const [mailbox, form] of FORMS)
   test.describe(`${mailbox.name}: the caret`, () => {
     const words = "one two\nthree four";
     test("in the middle stays there", async ({ page, ask }) => {
@@ -222,4 +222,58 @@ for (const [mailbox, form] of [
       );
       expect(await contentOf(compose)).toBe(before);
     });
+  });
+
+test("Gmail: after the end nothing listens, nothing is stopped", async ({
+  page,
+  ask,
+  site,
+}) => {
+  const compose = await openForm(gmail, "new message", page);
+  await typeDraft(compose, "Hello");
+  await expect.poll(async () => (await ask.drafts()).length).toBe(1);
+  await ask.guard(true);
+  await ask.end();
+  await ask.log();
+  await page.keyboard.type(" there");
+  await page.locator("[gh=cm]").click();
+  await page.locator("[role=dialog] [g_editable]").last().focus();
+  await page.keyboard.type("second");
+  await expect.poll(() => site.mail.lastSaved?.html).toContain("second");
+  await compose.sendButton.first().click();
+  await expect.poll(() => site.mail.sent.length).toBe(1);
+  expect(await ask.log()).toEqual([]);
+  expect(await ask.asked()).toEqual([]);
+});
+
+for (const [mailbox, form] of FORMS)
+  test(`${mailbox.name}: another extension that wraps words is neither read nor broken`, async ({
+    page,
+    ask,
+  }) => {
+    const compose = await openForm(mailbox, form, page);
+    await typeDraft(compose, "please restart 120 units");
+    await compose.body.evaluate((body) => {
+      const words = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const text = words.nextNode();
+      if (!(text instanceof Text)) return;
+      const word = text.splitText(7).splitText(7);
+      const wrapper = document.createElement("x-checker");
+      wrapper
+        .attachShadow({ mode: "open" })
+        .append(document.createElement("slot"));
+      text.nextSibling?.replaceWith(wrapper);
+      wrapper.append("restart");
+      word.before(wrapper);
+      const card = document.createElement("x-card");
+      card.attachShadow({ mode: "open" }).append("Did you mean: rest art?");
+      body.append(card);
+    });
+    await expect
+      .poll(async () => (await ask.read())?.body)
+      .toBe("please restart 120 units");
+    expect(await ask.located(4, 18)).toEqual(["se restart 120"]);
+    expect(await ask.insert({ text: "L1" })).toBe("done");
+    expect((await ask.read())?.body).toBe("please restart 120 units\nL1");
+    await expect(compose.body.locator("x-checker")).toHaveText("restart");
   });
