@@ -1,4 +1,5 @@
 /** Names of things, never counts: lots, orders, parts. */
+import { wordSet } from "../lexicon/word-set";
 import { spanOf, type TextReading } from "../text";
 import type { Token } from "../tokens";
 import type { Mention } from "../types";
@@ -10,20 +11,20 @@ export interface IdentifierFacts {
   readonly parts: readonly Mention[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const LOT = set("lot lots batch batches");
-const ORDER = set("po pos wo so order orders job blanket contract");
+const LOT = wordSet("lot lots batch batches");
+const ORDER = wordSet("po pos wo so order orders job blanket contract");
 /** "order no.", "purchase order number": between the word and its number. */
-const NUMBER_WORD = set("no nr num number # : . - ref reference nos");
-const PART = set("pn p/n part parts item drawing dwg drg article sku material");
-const COUNTED = set(
+const NUMBER_WORD = wordSet("no nr num number # : . - ref reference nos");
+const PART = wordSet(
+  "pn p/n part parts item drawing dwg drg article sku material",
+);
+const COUNTED = wordSet(
   "pcs pc pieces piece units unit ea each nos sets kits off parts",
 );
 /** "AX-312", "40-1187", "VX-100-A": letters and digits joined by a dash. */
 const BARE_PART =
   /^(?:[a-z]{1,5}-\d{1,6}[a-z]?(?:-\w{1,6})*|\d{2,6}-\d{2,6}(?:-\w{1,6})*)$/;
-const NOT_BARE_AFTER = set(
+const NOT_BARE_AFTER = wordSet(
   "po wo so order job quote quotation offer invoice ncr eco ecn ecr car rma tracking bol ref heat cert phone tel ext call fax no number # serial sn s/n zip iso en astm ams din lot batch box eori hsn tp",
 );
 /** Material grades look like part numbers: "6061-T6", "17-4PH". */

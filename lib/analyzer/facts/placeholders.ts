@@ -2,6 +2,7 @@
  * Blanks left where a value belongs: "[qty]", "___", "TBD", "XX units". Words that only speak of a blank ("the bin you
  * marked TBD") and prices still to be agreed are none.
  */
+import { wordSet } from "../lexicon/word-set";
 import { spanOf, type Range, type TextReading } from "../text";
 import type { Mention } from "../types";
 
@@ -21,21 +22,19 @@ export interface PlaceholderFact extends Mention {
   readonly blank: BlankOf;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const TO_BE = set("tbd tba tbc tbn");
+const TO_BE = wordSet("tbd tba tbc tbn");
 /** Words of which one at least stands in a template's brackets. */
-const BRACKETED = set(
+const BRACKETED = wordSet(
   "qty quantity quantities number count amount date rev revision name person lot material reason event condition window scope part po when who buyer units unit pcs insert fill tbd tba xx xxx disposition rule effect authority trigger value index level department role " +
     "operation hold held released parts week day enter your item drawing relation lot(s) tracking blank here how many what which",
 );
-const UNITS = set(
+const UNITS = wordSet(
   "units unit pcs pc pieces piece ea each nos parts sets kits lots boards plates housings brackets samples",
 );
-const UNIMPORTANT = set(
+const UNIMPORTANT = wordSet(
   "price pricing freight cost carrier tracking truck driver invoice charges shipping fee rate surcharge incoterm terms",
 );
-const SPOKEN_OF = set(
+const SPOKEN_OF = wordSet(
   "marked mark labelled labeled tagged called says said reads read as written",
 );
 
@@ -134,7 +133,7 @@ function blankAt(text: TextReading, at: number): number {
   }
   return at;
 }
-const LABELS = set("rev revision index qty quantity lot date po by :");
+const LABELS = wordSet("rev revision index qty quantity lot date po by :");
 
 function standsForValue(text: TextReading, at: number): boolean {
   const next = text.words[at + 1] ?? "";
@@ -194,25 +193,25 @@ function bracketEnd(text: TextReading, at: number): number {
 }
 
 const KINDS: readonly (readonly [BlankOf, ReadonlySet<string>])[] = [
-  ["revision", set("rev revision index level drawing version drg")],
+  ["revision", wordSet("rev revision index level drawing version drg")],
   [
     "date",
-    set(
+    wordSet(
       "date week window day when by deadline until ship between delivery eta",
     ),
   ],
   [
     "person",
-    set(
+    wordSet(
       "name person who buyer authority department role signed released approved purchasing",
     ),
   ],
-  ["material", set("material resin alloy")],
-  ["event", set("event condition trigger pending after reason")],
-  ["lot", set("lot batch bag carton")],
+  ["material", wordSet("material resin alloy")],
+  ["event", wordSet("event condition trigger pending after reason")],
+  ["lot", wordSet("lot batch bag carton")],
   [
     "quantity",
-    set(
+    wordSet(
       "qty quantity units pcs pieces parts count number ea nos amount sets kits release restart run hold lots many",
     ),
   ],

@@ -1,6 +1,7 @@
 /**
  * A revision behind, before or glued to the word that names it: "rev C", "the D revision", "revC", "issue 3", "bracket_B.pdf".
  */
+import { wordSet } from "../lexicon/word-set";
 import type { TextReading } from "../text";
 import {
   DESIGN,
@@ -9,18 +10,17 @@ import {
   WEAK,
   isCount,
   isRevisionish,
-  set,
   type RevisionValue,
   valueOf,
 } from "./revision-shapes";
 
 /** Between the word and its value: "revision to use is D", "Rev. no.: 03". */
-const BRIDGE = set(
+const BRIDGE = wordSet(
   "is are was be will stays stay remains remain keeps now still to use used build built follow for this these run the of on drawing dwg drg print part parts " +
     "job order lot release restart both all at level lvl letter no nr num number applies apply applicable valid controlling controls current currently latest " +
     "newest in force unchanged stand dash hasn't changed which that as code status index here again always only must shall should it its = : . - # ( \" ' _ , — * [",
 );
-const PLAIN_BRIDGE = set(
+const PLAIN_BRIDGE = wordSet(
   ": . - # ( \" ' _ = * [ — no nr num number level lvl letter is code status index stand dash",
 );
 
@@ -51,7 +51,7 @@ export function valuesAt(
   return [first, ...listedAfter(text, first, plural)];
 }
 
-const DRAWING = set("drawing dwg drg print revised level");
+const DRAWING = wordSet("drawing dwg drg print revised level");
 
 /** "print is at D", "drawing C", "revised to G": a capital letter, or a letter with a digit, and no name behind it. */
 function valueOfDrawing(
@@ -146,7 +146,7 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
   return null;
 }
 
-const DRAWING_FILE = set(
+const DRAWING_FILE = wordSet(
   "pdf step stp dxf dwg igs iges sldprt slddrw sldasm prt ipt idw stl x_t zip tif tiff catpart 3mf",
 );
 
@@ -245,9 +245,13 @@ function weakLabelStands(text: TextReading, at: number): boolean {
       return design;
   }
 }
-const ISSUE_GOES_ON = set("on for and applies please as is throughout only");
-const SOFTWARE = set("software firmware sap erp app windows windchill excel");
-const OTHER_LEVELS = set(
+const ISSUE_GOES_ON = wordSet(
+  "on for and applies please as is throughout only",
+);
+const SOFTWARE = wordSet(
+  "software firmware sap erp app windows windchill excel",
+);
+const OTHER_LEVELS = wordSet(
   "ppap aql ipc inspection quality stock safety sound service cleanliness fill risk",
 );
 

@@ -1,17 +1,18 @@
 /**
  * What is said of a revision: it controls, it is superseded, parts made earlier have it, it is still to come, it was a slip.
  */
+import { wordSet } from "../lexicon/word-set";
 import { spanOf, type TextReading } from "../text";
-import { AWAITS, STRONG, set, type RevisionValue } from "./revision-shapes";
+import { AWAITS, STRONG, type RevisionValue } from "./revision-shapes";
 import type { RevisionFact } from "./revision";
 
-const BEFORE_OLD = set(
+const BEFORE_OLD = wordSet(
   "supersedes supersede supercedes supersedeing superseding superceding replaces replace replacing old older previous prior former formerly earlier outdated obsolete superseded instead over was than disregard ignore discard destroy withdraw retire voids void cancels cancel except retired dropped drop",
 );
-const AFTER_OLD = set(
+const AFTER_OLD = wordSet(
   "superseded replaced obsolete void dead withdrawn outdated retired history invalid expired",
 );
-const LIGHT = set(
+const LIGHT = wordSet(
   "to at the in on of by with your our a an is be are under per for any that any . : , ( ) \" ' rev revs revision index drawing dwg drg print level issue version all and file files it its this you quote quoted have",
 );
 
@@ -97,7 +98,7 @@ export function roleOf(
   return "stated";
 }
 
-const INTRODUCES = set(
+const INTRODUCES = wordSet(
   "was not supersedes superseding replaces replacing over previously formerly of than from",
 );
 

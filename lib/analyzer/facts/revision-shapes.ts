@@ -1,37 +1,35 @@
 /**
  * What a revision looks like, and the words that name one.
  */
+import { wordSet } from "../lexicon/word-set";
 import type { TextReading } from "../text";
 import type { Token } from "../tokens";
 
-export const set = (words: string): ReadonlySet<string> =>
-  new Set(words.split(" "));
-
 /** Words after which a revision stands, whatever the sentence. */
-export const STRONG = set(
+export const STRONG = wordSet(
   "rev revs revision revisions revn revison revsion revisión révision revisione revisão rewizja rév",
 );
 /** Words that name a revision only beside a drawing, or before what looks like nothing else. */
-export const WEAK = set(
+export const WEAK = wordSet(
   "index idx indices indice índice indeks änderungsindex zeichnungsindex ind ausgabe mod modification issue iss level lvl version versions ver edition letter status state suffix stand",
 );
 /** What carries a revision. */
-export const DOCUMENT = set(
+export const DOCUMENT = wordSet(
   "drawing drawings dwg dwgs drg drgs print prints blueprint model cad gerber gerbers layout bom artwork file files step stp sheet schematic pattern sketch drawing's",
 );
-export const DESIGN = set(
+export const DESIGN = wordSet(
   "drawing dwg drg print design revision rev change engineering eng ec ecn eco model gerber layout bom artwork build index part",
 );
 
 /** Say of a revision only that it is the one meant. */
-export const VAGUE = set(
+export const VAGUE = wordSet(
   "latest newest current recent new same updated actual present last existing valid up-to-date revised modified proper correct right usual agreed",
 );
 /** What follows is still to come. */
-export const AWAITS = set(
+export const AWAITS = wordSet(
   "until till til pending once after when awaiting unless",
 );
-const SHORT_WORDS = set(
+const SHORT_WORDS = wordSet(
   "is in to as at of on or by we be no ok if it up so do go me my us pl am an po hi re cc pn qa qc id vs dr mr ms tb nr pc ea st nd rd th up cw kw",
 );
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
@@ -50,7 +48,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   twelve: "12",
 };
 /** After a number these make it a count: "latest rev 120 pcs". */
-const COUNTED = set(
+const COUNTED = wordSet(
   "pcs pc pces pieces piece units unit ea each nos sets kits off qty dozen percent %",
 );
 /** A date of issue used as revision: "rev 2024-03". */

@@ -1,12 +1,13 @@
 /** A table's Rev column, and rows of the form "Rev ⇥ C". */
+import { wordSet } from "../lexicon/word-set";
 import { spanOf, type Line, type Range, type TextReading } from "../text";
-import { STRONG, set, type RevisionValue, valueOf } from "./revision-shapes";
+import { STRONG, type RevisionValue, valueOf } from "./revision-shapes";
 import type { RevisionFact } from "./revision";
 
-const REV_HEADER = set(
+const REV_HEADER = wordSet(
   "rev revs revision revisions index idx issue iss level version ver drg drawing dwg revn",
 );
-const HEADER_WORDS = set(
+const HEADER_WORDS = wordSet(
   "rev revs revision revisions index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
 );
 

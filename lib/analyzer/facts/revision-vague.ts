@@ -2,15 +2,16 @@
  * Revisions that are only pointed at ("latest rev", "the current drawing"), parts said to have none, and words that replace
  * whatever another text says.
  */
+import { wordSet } from "../lexicon/word-set";
 import { spanOf, type TextReading } from "../text";
 import type { Mention } from "../types";
-import { AWAITS, STRONG, VAGUE, set } from "./revision-shapes";
+import { AWAITS, STRONG, VAGUE } from "./revision-shapes";
 import type { RevisionFact, VagueRevision } from "./revision";
 
-const VAGUE_NOUNS = set(
+const VAGUE_NOUNS = wordSet(
   "rev revs revision revisions drawing drawings dwg dwgs drg drgs print prints blueprint blueprints version file files gerber gerbers index level model cad issue",
 );
-const REFERS = set(
+const REFERS = wordSet(
   "as per like you we they from on whatever that same unchanged i",
 );
 
@@ -94,10 +95,10 @@ function vagueBehind(text: TextReading, at: number): number {
   }
   return at;
 }
-const BEFORE_VAGUE = set(
+const BEFORE_VAGUE = wordSet(
   "always the pls please use used is to be : - , take only must shall should should your our as per with",
 );
-const LIGHT_ADJECTIVES = set(
+const LIGHT_ADJECTIVES = wordSet(
   "cad engineering approved released available official issued part pdf step customer most shop and to date up - 2d 3d",
 );
 
@@ -192,10 +193,10 @@ export function readNone(text: TextReading): Mention[] {
   return found;
 }
 
-const REPLACES = set(
+const REPLACES = wordSet(
   "supersedes supersede supercedes superseding superceding replaces replacing disregard ignore void voids obsolete superseded overrides override replace",
 );
-const REPLACED = set(
+const REPLACED = wordSet(
   "drawing drawings dwg drg print prints rev revs revision revisions file files attached attachment subject index issue version model pdf step everything anything earlier previous older old what",
 );
 

@@ -1,4 +1,4 @@
-import { WEEKDAY_NAMES } from "../facts/date";
+import { WEEKDAY_NAMES } from "../facts/calendar";
 import { KINDS } from "../types";
 import { defineRule } from "./define-rule";
 

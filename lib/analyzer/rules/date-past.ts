@@ -1,4 +1,5 @@
-import { sentDay, type DateFact } from "../facts/date";
+import { sentDay } from "../facts/calendar";
+import type { DateFact } from "../facts/date";
 import { KINDS } from "../types";
 import { defineRule } from "./define-rule";
 

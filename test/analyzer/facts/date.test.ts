@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDates, sentDay } from "../../../lib/analyzer/facts/date";
+import { sentDay } from "../../../lib/analyzer/facts/calendar";
+import { readDates } from "../../../lib/analyzer/facts/date";
 import { readText } from "../../../lib/analyzer/text";
 
 const SENT = "2026-11-20T09:00:00-05:00"; // a Friday
