@@ -457,6 +457,23 @@ const PAPERS = new Set(
 );
 const POLITE = new Set("please pls plz kindly plz.".split(" "));
 
+const DEPART_MODALS = new Set(
+  "can may will must shall should could to".split(" "),
+);
+const DEPARTURES = new Set(
+  ", . ; on today now tomorrow your with by this next for together first as in from immediately and".split(
+    " ",
+  ),
+);
+
+/** "90 can leave on Thursday", "may leave your warehouse": it goes; "leave them", "can leave the rest" lets it lie. */
+function departs(after: string, group: readonly string[]): boolean {
+  return (
+    (after === "" || DEPARTURES.has(after)) &&
+    group.some((word) => DEPART_MODALS.has(word))
+  );
+}
+
 function negative(word: string): boolean {
   return NEGATIONS.has(word) || word.endsWith("n't");
 }
@@ -585,6 +602,17 @@ export function readActs(
           } else if (lead === "like" || lead === "want" || lead === "love") {
             mood = "plan";
           } else if (lead === "you") mood = "order";
+          else if (lead === "yours") {
+            mood = "order";
+            passive = true;
+          } else if (
+            lead === "ready" &&
+            (words[at - 1] === "are" || words[at - 1]?.endsWith("'re")) &&
+            ["we", "we're"].includes(
+              words[words[at - 1] === "are" ? at - 2 : at - 1] ?? "",
+            )
+          )
+            mood = "plan";
           else if (lead === "us" || lead === "them" || lead === "him")
             mood = "embedded";
           else if (lead === "had") mood = "past";
@@ -1088,6 +1116,7 @@ export function readActs(
     } else if (isPast || isPart) {
       subject = left;
       if (["i", "we", "you", "they", "he", "she", "it"].includes(left)) {
+        // "if you agreed": how things were; "pls hold" never stands behind a pronoun
         mood = "past";
         passive = false;
       } else if (DETERMINERS.has(left) || PREPOSITIONS.has(left)) {
@@ -1259,12 +1288,20 @@ export function readActs(
     }
     if (sentence?.asks === true && mood !== "noun" && mood !== "quote")
       mood = askMood(mood, sentence.from, sentence.to, cue.from);
+    const leaves =
+      cue.means === "stay" &&
+      head.startsWith("leav") &&
+      cue.to - cue.from === 1 &&
+      departs(
+        words[cue.to] ?? "",
+        at >= low ? words.slice(at + 1, cue.from) : words.slice(low, cue.from),
+      );
     return {
       from: cue.from,
       to: cue.to,
       cue,
-      means: cue.means,
-      cls,
+      means: leaves ? "ship" : cue.means,
+      cls: leaves ? "go" : cls,
       negated,
       mood,
       clause,

@@ -96,6 +96,12 @@ const REPORTING = new Set(
   ),
 );
 
+/** A line that ends so goes on: "you may\nship". */
+const LINE_LEADS = new Set(
+  "to may can must shall should will please pls kindly do don't not and or you we i they never only the a of for in on be is are also then now".split(
+    " ",
+  ),
+);
 const FINITE = new Set(
   "is are was were has have had may can must shall will should do does don't doesn't won't can't cannot isn't aren't wasn't weren't haven't hasn't stay stays remain remains wait waits count counts need needs".split(
     " ",
@@ -172,6 +178,19 @@ export function readClauses(
       const token = tokens[at];
       if (!token || whole[at] === 1) continue;
       const word = token.norm;
+      if (
+        // an emoji ends what stands before it; so does a line that begins with an order
+        (token.kind === "mark" && word.charCodeAt(0) >= 0xd800) ||
+        (token.kind === "break" &&
+          cueFrom.get(at + 1)?.inflections.has("base") === true &&
+          !LINE_LEADS.has(words[at - 1] ?? ""))
+      ) {
+        close(at);
+        from = at + 1;
+        joint = ",";
+        role = "main";
+        continue;
+      }
       if (token.kind === "mark") {
         if (word === '"') {
           close(at);

@@ -127,7 +127,8 @@ function partedAt(words: readonly string[], at: number): Cue | null {
 function plainVerbAt(text: TextReading, at: number): Cue | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
-  if (word !== "do" && word !== "go" && word !== "take") return null;
+  const noun = NOUN_VERBS.has(word);
+  if (word !== "do" && word !== "go" && word !== "take" && !noun) return null;
   let place = at + 1;
   while (HEDGES.has(words[place] ?? "") && place < at + 4) place++;
   const counts = isCount(text, place) && !UNCOUNTED.has(words[place + 1] ?? "");
@@ -138,6 +139,12 @@ function plainVerbAt(text: TextReading, at: number): Cue | null {
     to: at + 1,
     inflections: BASE,
   });
+  if (noun)
+    return (counts ||
+      (LOT_WORDS.has(words[place] ?? "") && isCount(text, place + 1))) &&
+      (before === "" || tokens[at - 1]?.kind !== "word" || LEADS.has(before))
+      ? cue("make")
+      : null;
   if (word === "do")
     return counts &&
       !["we", "they", "you", "i", "how", "what", "to"].includes(before)
@@ -182,6 +189,21 @@ function plainVerbAt(text: TextReading, at: number): Cue | null {
     return cue("proceed");
   return null;
 }
+
+const LOT_WORDS = new Set(["lot", "lots", "batch", "batches"]);
+/** Stand before a verb in an order. */
+const LEADS = new Set(
+  "to please pls plz kindly now and then you we i just so let's only may can must should shall will also".split(
+    " ",
+  ),
+);
+/** Nouns of the shop that are verbs where a count follows: "print 4 pieces". */
+const NOUN_VERBS = new Set(
+  (
+    "print machine mold mould stamp plate paint form mill turn press process coat drill tap thread lap polish temper trim fill pack cut draw punch wire glue spray stitch bond head roll blast " +
+    "harden cure bake lathe loom dye sand mix laser schedule string shape route saw blank burn fire brush grind bind fold cable harness kit label sleeve varnish lacquer engrave etch embroider hem carve bore ream rivet braze"
+  ).split(" "),
+);
 
 const UNCOUNTED = new Set(
   "days day weeks week hours hour minutes min mins months times % percent pm am people things miles".split(

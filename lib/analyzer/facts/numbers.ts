@@ -102,6 +102,11 @@ const COLON_LABELS = new Set(
 const DOTTED_LABELS = new Set(
   "no nos nr pos rev dwg drg ext tel art fig ref sec ver wk kw".split(" "),
 );
+const PACKED_PRODUCTS = new Set(
+  "boxes bags cartons trays crates cases totes bottles jars cans tubes drums containers sacks pouches copies forms sheets fixtures tools molds cells files drawings reports".split(
+    " ",
+  ),
+);
 /** What parts are counted per. */
 const RATES = new Set(
   "crate carton box bag pallet tray bin reel layer sheet cavity shot panel tote case pack bundle drum trip run shift hour day week month minute mold mould load set kit unit".split(
@@ -395,6 +400,21 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
   return { from: to, to: end };
 }
 
+/** "350 gift boxes", "5,000 bags": what is packed in elsewhere is what is made here. */
+function areProduct(
+  words: readonly string[],
+  parsed: Parsed,
+  noun: Range,
+): boolean {
+  const unit = words[noun.to - 1] ?? "";
+  if (!PACKED_PRODUCTS.has(unit)) return false;
+  if (["of", "with", "each", "on", "per"].includes(words[noun.to] ?? ""))
+    return false;
+  return noun.to - noun.from > 1
+    ? (parsed.value ?? 0) > 12
+    : (parsed.value ?? 0) >= 100;
+}
+
 /** "12 nos. per crate", "400 per shift": how parts are packed or made. */
 function isRate(words: readonly string[], end: number): boolean {
   const at = words[end] === "." ? end + 1 : end;
@@ -569,7 +589,7 @@ function isNoise(
         noun.to - to >= 2 &&
         !MEASURES_BEHIND.has(unitWord) &&
         PART_UNITS.has(unitWord);
-      if (!qualifies) return true;
+      if (!qualifies && !areProduct(words, parsed, noun)) return true;
     }
   }
   if (nextWord === "in" && next && !next.gap) return true;
@@ -580,7 +600,8 @@ function isNoise(
     unitWord !== "a" &&
     unitWord !== "order" &&
     unitWord !== "s" &&
-    !PART_UNITS.has(unitWord)
+    !PART_UNITS.has(unitWord) &&
+    !areProduct(words, parsed, noun)
   )
     return true;
   if (
@@ -601,6 +622,18 @@ function isNoise(
   // labels: "PO 45117", "lot 1", "bags 1, 2 and 5"
   if (isUnit) return false;
   if (noun.to === noun.from && isNamed(text, from)) return true;
+  // "call-off 9", a heading "release 4:"
+  if (
+    (beforeNorm === "off" &&
+      words[from - 2] === "call" &&
+      before?.gap === false &&
+      (value ?? 0) < 1000) ||
+    (beforeNorm === "release" &&
+      nextWord === ":" &&
+      (value ?? 0) < 100 &&
+      (tokens[to + 1] === undefined || tokens[to + 1]?.kind === "break"))
+  )
+    return true;
   if (listOfLabels) return true;
   if (nextWord === "less" || nextWord === "fewer") return true;
   // "between 8 and 11 in the morning"

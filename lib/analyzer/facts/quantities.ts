@@ -245,11 +245,13 @@ export function readSlots(
     // "Of the 90 finished cradles …, 52 are released"
     const { clause } = slot;
     const first = words[clause.from] ?? "";
-    const start = PARTITIVE.has(first)
-      ? clause.from
-      : clause.joint === first && PARTITIVE.has(words[clause.from + 1] ?? "")
-        ? clause.from + 1
-        : -1;
+    const start =
+      PARTITIVE.has(first) ||
+      (first === "on" && slot.definite && slot.from === clause.from + 2)
+        ? clause.from
+        : clause.joint === first && PARTITIVE.has(words[clause.from + 1] ?? "")
+          ? clause.from + 1
+          : -1;
     if (
       start >= 0 &&
       clause.joint !== "of which" &&
@@ -1199,6 +1201,11 @@ export function readSlots(
                   "i",
                   "we",
                   "hereby",
+                  "kindly",
+                  "pls",
+                  "not",
+                  "do",
+                  "don't",
                   "should",
                 ].includes(word),
             );
@@ -1214,6 +1221,7 @@ export function readSlots(
               (act.passive ||
                 fronted ||
                 act.cls !== "go" ||
+                (act.negated && act.to >= other.to - 1) ||
                 /^(?:them|these|those|it|now|today|$)/.test(
                   words[act.to] ?? "",
                 ))) ||
