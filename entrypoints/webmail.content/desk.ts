@@ -20,6 +20,8 @@ import { guardSending, type GuardedDraft } from "./send-guard";
 const restMs = 150;
 /** A draft that takes long to read rests this many times longer than its reading took. */
 const restPerCost = 20;
+/** … but never longer: one slow reading, on a busy machine or the first of all, must not leave old news standing. */
+const longestRestMs = 2000;
 
 interface Desk extends OpenDraft, GuardedDraft {
   readonly chip: Chip;
@@ -164,11 +166,13 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     if (desk.timer !== null || document.hidden) return;
     desk.timer = setTimeout(
       () => settle(desk),
-      Math.max(restMs, desk.costMs * restPerCost),
+      Math.min(longestRestMs, Math.max(restMs, desk.costMs * restPerCost)),
     );
   }
 
   const showPanel = async (desk: Desk): Promise<void> => {
+    // What the panel is opened for is the draft as it stands now, typing pause or not.
+    settle(desk);
     front = desk.handle;
     panels.post(listMessage());
     panels.post({ kind: "gaps/show", draftId: desk.handle.id });

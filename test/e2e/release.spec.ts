@@ -54,6 +54,9 @@ for (const { name, forms } of MAILBOXES) {
 
         await fillGaps(panel, ANSWERS);
         await insertButton(panel).click();
+        await expect(
+          panel.getByRole("contentinfo").getByRole("status"),
+        ).toHaveText(/lines? (?:is|are) in the mail/);
         await expect(chip).toHaveText(/Release clear/);
         await expect(
           panel.getByRole("heading", { name: /clear to send/ }),
