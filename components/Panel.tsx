@@ -82,20 +82,13 @@ function isFirstUnchecked(radio: HTMLInputElement): boolean {
 }
 
 export function Panel(props: PanelProps) {
-  const say = useSay();
   const { state } = props;
   const screen = screenOf(state);
   return (
     // The list passes Enter on between its own fields; nothing here is a control.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="panel" onKeyDown={nextOnEnter}>
-      <Boundary
-        fallback={
-          <Notice title={say("panel_title")} text={say("panel_failed")} />
-        }
-      >
-        <ScreenView {...props} screen={screen} />
-      </Boundary>
+      <ScreenView {...props} screen={screen} />
     </div>
   );
 }

@@ -41,7 +41,6 @@ export function SplitBar({
   const fits = (piece: Piece) =>
     piece.origin !== null &&
     (piece.value / scale) * barCharacters >= full(piece).length + 2;
-  const legend = [...inside, ...beside].filter((piece) => !fits(piece));
   const planned = [...inside, ...beside].filter(
     ({ origin }) => origin === "form",
   );
@@ -64,7 +63,8 @@ export function SplitBar({
       style={{ flexGrow: piece.value }}
     >
       <span className="segment-label">
-        {fits(piece) ? full(piece) : label(piece)}
+        {label(piece)}
+        {fits(piece) && <span className="segment-word"> {piece.name}</span>}
       </span>
     </span>
   );
@@ -112,8 +112,12 @@ export function SplitBar({
       </div>
       <div className="split-caption" aria-hidden="true">
         <span className="split-legend">
-          {legend.map((piece) => (
-            <span key={piece.id} className={`legend legend-${piece.tone}`}>
+          {[...inside, ...beside].map((piece) => (
+            <span
+              key={piece.id}
+              // What the bar itself names is only listed where the bar gets too narrow for words.
+              className={`legend legend-${piece.tone}${fits(piece) ? " legend-spare" : ""}`}
+            >
               {full(piece)}
             </span>
           ))}

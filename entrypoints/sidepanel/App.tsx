@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { Boundary } from "@/components/Boundary";
+import { Notice } from "@/components/Notice";
 import { Panel } from "@/components/Panel";
 import { SayContext } from "@/components/say-context";
 import type { PanelConnection } from "@/lib/panel/connection";
@@ -18,8 +20,34 @@ export interface AppProps {
   readonly say: Say;
 }
 
+/** The panel, and one clear sentence in its place should it ever break. */
+export function App(props: AppProps) {
+  const { say } = props;
+  return (
+    <SayContext value={say}>
+      <Boundary
+        fallback={
+          <main className="content">
+            <Notice title={say("panel_title")} text={say("panel_failed")}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => location.reload()}
+              >
+                {say("panel_reload")}
+              </button>
+            </Notice>
+          </main>
+        }
+      >
+        <LivePanel {...props} />
+      </Boundary>
+    </SayContext>
+  );
+}
+
 /** Holds the panel's state and talks to the page; everything below gets props and gives events. */
-export function App({ connection, engine, say }: AppProps) {
+function LivePanel({ connection, engine }: AppProps) {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const [copied, setCopied] = useState<boolean | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -103,24 +131,22 @@ export function App({ connection, engine, say }: AppProps) {
   };
 
   return (
-    <SayContext value={say}>
-      <div ref={root}>
-        <Panel
-          state={state}
-          plan={plan}
-          why={engine.why}
-          copied={copied}
-          onDraft={onDraft}
-          onPick={(id) => dispatch({ kind: "picked", draftId: id })}
-          onKeptUse={(id) => dispatch({ kind: "kept-used", draftId: id })}
-          onKeptForget={() => dispatch({ kind: "kept-forgotten" })}
-          onReveal={(id, quote) => connection.reveal(id, [quote.span])}
-          onInsert={(mode) => void insert(mode)}
-          onCopy={(text) => void copy(text)}
-          onReloadTab={() => connection.reloadTab()}
-          onOptions={() => connection.openOptions()}
-        />
-      </div>
-    </SayContext>
+    <div ref={root}>
+      <Panel
+        state={state}
+        plan={plan}
+        why={engine.why}
+        copied={copied}
+        onDraft={onDraft}
+        onPick={(id) => dispatch({ kind: "picked", draftId: id })}
+        onKeptUse={(id) => dispatch({ kind: "kept-used", draftId: id })}
+        onKeptForget={() => dispatch({ kind: "kept-forgotten" })}
+        onReveal={(id, quote) => connection.reveal(id, [quote.span])}
+        onInsert={(mode) => void insert(mode)}
+        onCopy={(text) => void copy(text)}
+        onReloadTab={() => connection.reloadTab()}
+        onOptions={() => connection.openOptions()}
+      />
+    </div>
   );
 }

@@ -152,3 +152,21 @@ test("a row that breaks is replaced; the others stay", async () => {
   expect(errors).toHaveBeenCalled();
   errors.mockRestore();
 });
+
+test("should all of it break, one sentence says that the mail is untouched", () => {
+  const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  showPanel({
+    ...STORIES.restart,
+    engine: {
+      ...STORIES.restart.engine,
+      analyze: () => {
+        throw new Error("broken");
+      },
+    },
+  });
+  expect(screen.getByText(/The mail is untouched/)).toBeVisible();
+  expect(
+    screen.getByRole("button", { name: "Start the panel again" }),
+  ).toBeVisible();
+  errors.mockRestore();
+});
