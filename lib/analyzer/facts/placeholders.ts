@@ -248,6 +248,7 @@ function lineAt({ lines }: TextReading, at: number): number {
 /** How far above its cell a column's heading is looked for. */
 const MAX_ROWS = 200;
 
+/** The heading of the column: its cell in the first row of the table. */
 function columnWords(text: TextReading, at: number): readonly string[] {
   const row = lineAt(text, at);
   const column =
@@ -255,16 +256,8 @@ function columnWords(text: TextReading, at: number): readonly string[] {
       (cell) => at >= cell.from && at < cell.to,
     ) ?? -1;
   if (column < 0) return [];
-  for (let above = row - 1; above >= Math.max(0, row - MAX_ROWS); above--) {
-    const cell = text.lines[above]?.cells?.[column];
-    if (!text.lines[above]?.cells) break;
-    if (
-      cell &&
-      !text.tokens
-        .slice(cell.from, cell.to)
-        .some((token) => token.kind === "number")
-    )
-      return text.words.slice(cell.from, cell.to);
-  }
-  return [];
+  let first = row;
+  while (first > row - MAX_ROWS && text.lines[first - 1]?.cells) first--;
+  const cell = text.lines[first]?.cells?.[column];
+  return cell && first < row ? text.words.slice(cell.from, cell.to) : [];
 }

@@ -52,6 +52,7 @@ describe("readPlaceholders", () => {
     ["until [event]", "[event]", "event"],
     ["ship by [date]", "[date]", "date"],
     ["?? pcs may run", "??", "quantity"],
+    ["Item\tRev\nGR-11\tB\nGR-15\tTBD", "TBD", "revision"],
     ["Item\tSerial qty, blocked\nGR-15\tTBD", "TBD", "quantity"],
     ["AF-109 / rev __ / order 4000", "__", "revision"],
     ["restart <quantity> pcs", "<quantity>", "quantity"],
