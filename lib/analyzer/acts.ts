@@ -521,7 +521,7 @@ export function readActs(
       const cue = cues[next];
       if (!cue || cue.from >= clause.to) break;
       const cls = ACTING.get(cue.means);
-      if (cls === undefined) continue;
+      if (cls === undefined || isSum(cue)) continue;
       acts.push(readAct(cue, cls, clause));
     }
   }
@@ -825,6 +825,7 @@ export function readActs(
       // nouns: "the release", "for release", "restart qty", "release of"
       (isBase || isThird) &&
       NOUNABLE.has(head) &&
+      !(head === "wait" && after === "for" && !DETERMINERS.has(left)) &&
       // "please hold for now"
       !POLITE.has(words[cue.from - 1] ?? "") &&
       ((DETERMINERS.has(left) &&
@@ -1259,6 +1260,30 @@ export function readActs(
       !["and", "or", "but"].includes(left)
     )
       attributive = true;
+    // "Call-off 9 against the blanket": its name
+    if (
+      words[cue.from] === "call" &&
+      words[cue.from + 1] === "off" &&
+      isBase &&
+      (numberFrom.has(cue.to) || left === "" || !POLITE.has(left))
+    )
+      mood = "noun";
+    // "you already ship 800": it is gone
+    if (
+      cue.means === "ship" &&
+      isBase &&
+      subject === "you" &&
+      words.slice(low, cue.from).includes("already")
+    )
+      mood = "past";
+    // "… will then release the next lot"
+    if (
+      joint &&
+      clause.joint === "then" &&
+      FUTURE.has(words[clause.from - 1] ?? "") &&
+      mood === "order"
+    )
+      mood = "will";
     // "Anna-Lena lifts the stop": who will, not that she does
     if (
       cls === "lift" &&
@@ -1343,6 +1368,14 @@ export function readActs(
     return false;
   }
 
+  /** "come off the 84", "comes off what is still to build": how many are left to build, nothing is cancelled. */
+  function isSum(cue: Cue): boolean {
+    if (cue.means !== "cancel" || !/^com/.test(words[cue.from] ?? ""))
+      return false;
+    const object = words.slice(cue.to, cue.to + 3);
+    return !object.some((word) => ["order", "po", "purchase"].includes(word));
+  }
+
   /** "get built only after …", "ship only on my written release": nothing moves yet. */
   function conditional(cue: Cue, clause: Clause): boolean {
     for (let at = cue.from - 4; at <= cue.to + 3; at++) {
@@ -1359,7 +1392,18 @@ export function readActs(
         continue;
       }
       if (
-        ["on", "with", "against", "by", "under", "per", "in"].includes(after)
+        [
+          "on",
+          "with",
+          "against",
+          "by",
+          "under",
+          "per",
+          "in",
+          "from",
+          "through",
+          "via",
+        ].includes(after)
       ) {
         const object = words.slice(place + 1, Math.min(clause.to, place + 8));
         if (object.some((word) => RELEASE_WORDS.has(word))) return true;

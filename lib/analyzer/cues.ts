@@ -220,6 +220,23 @@ function isCount(text: TextReading, at: number): boolean {
   );
 }
 
+const NOT_MADE = new Set(
+  "released approved authorized authorised shipped delivered received dispatched despatched sent started booked ordered informed told asked discussed agreed confirmed mentioned invoiced paid called planned scheduled requested promised received needed used".split(
+    " ",
+  ),
+);
+
+/** "the 44 that were already hemmed": whatever the trade calls it, it was done to parts. */
+function alreadyDone(words: readonly string[], at: number): boolean {
+  const word = words[at + 1] ?? "";
+  return (
+    words[at] === "already" &&
+    /(?:ed|wn|orn|lt|pt)$/.test(word) &&
+    word.length > 4 &&
+    !NOT_MADE.has(word)
+  );
+}
+
 /** Cues of one text, by place. */
 export function readCues(text: TextReading): readonly Cue[] {
   const cues: Cue[] = [];

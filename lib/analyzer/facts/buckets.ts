@@ -128,8 +128,13 @@ export function readBuckets(context: Context): BucketReading {
       slot.act !== null &&
       ["release", "permit", "proceed"].includes(slot.act.means),
   );
+  const sorted = columns.some((cell) => cell.bucket === "rejected");
   const heldOnly =
-    !production && finished && accepted && !(openGo && !finishedGo(context));
+    !production &&
+    ((finished && accepted && !(openGo && !finishedGo(context))) ||
+      // a table of good and bad ones
+      (sorted &&
+        columns.some((cell) => cell.bucket === "authorized" && !cell.firm)));
   const mode: Mode = { production, finished, heldOnly };
 
   const quantities: ReadQuantity[] = [];

@@ -115,7 +115,7 @@ export function readFacts(context: FactsContext): Facts {
     byItem,
     full: kind === "full-release",
     opensNext: opening.length > 0,
-    noneFinished: of("none-finished"),
+    noneFinished: [...of("none-finished"), ...noneBehindLabel(parse, slots)],
     runsOn: readRunsOn(parse, slots, statements),
     openEffect: of("open-effect"),
     segregated: of("segregation").length > 0,
@@ -125,6 +125,35 @@ export function readFacts(context: FactsContext): Facts {
     pauseAt: pause.at,
     threadTotal: readThreadTotal(texts.thread),
   };
+}
+
+const NONE_WORDS = new Set([
+  "none",
+  "nil",
+  "zero",
+  "0",
+  "nothing",
+  "keine",
+  "no",
+]);
+
+/** "Modules finished before the stop: there is none", "Finished stock - nil". */
+function noneBehindLabel(parse: Parse, slots: SlotReading): readonly Range[] {
+  const { words } = parse.text;
+  return parse.clauses.filter((clause) => {
+    if (
+      !slots.byClause[clause.index]?.cues.some(
+        (cue) => cue.means === "finished",
+      )
+    )
+      return false;
+    const behind = parse.clauses[clause.index + 1];
+    if (behind?.sentence !== clause.sentence) return false;
+    const head = words.slice(behind.from, behind.from + 3);
+    return (
+      head.some((word) => NONE_WORDS.has(word)) && behind.to - behind.from <= 5
+    );
+  });
 }
 
 /** The ordered or open quantity of the newest message that states one. */

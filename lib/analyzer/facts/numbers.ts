@@ -44,6 +44,7 @@ const NOUN_ENDS = new Set(
     "again please pls kindly immediately asap already still yet also just back alone together a an the this that these those my our your their his her its we you i they he she it " +
     "stay stays remain remains wait waits keep keeps sit sits leave run runs ship ships move moves start starts stop stops hold holds get gets need needs come comes count counts reduce reduces leaves " +
     "each ea rev revision index drawing lot bag box carton bin pallet tray here there both all none don't can't won't aren't isn't doesn't cannot against toward towards within during between next via plus minus less " +
+    "labelled labeled apart separate separately separated segregated marked together behind beyond pass passed passes fail failed fails look looks follow follows sleep sleeps way later afterwards " +
     "not-before no yes either neither nor whether though although including excluding incl excl regarding re belong accepted rejected approved released held blocked ok okay went made produced built finished completed done shipped delivered received scrapped used usable stated counted due were're left max min maximum minimum tops later"
   ).split(" "),
 );
@@ -330,7 +331,8 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
     // "1 200 pcs": a blank between thousands
     next?.kind === "number" &&
     /^\d{3}$/.test(next.norm) &&
-    /^\d{1,3}$/.test(token.norm) &&
+    /^[1-9]\d{0,2}$/.test(token.norm) &&
+    words[from - 1] !== "+" &&
     next.gap &&
     (!plainSpace.test(text.raw.slice(token.end, next.start)) ||
       PART_UNITS.has(words[to + 1] ?? ""))
@@ -673,6 +675,40 @@ function isNoise(
     /^[/|,;\n]?$/.test(words[left - 1] ?? "")
   )
     return false;
+  if (label === "off" && words[left - 1] === "call") return true;
+  // "left on 4471": a job or an order by its number
+  if (
+    left === from - 1 &&
+    noun.to === noun.from &&
+    /^\d{4,}$/.test(token.norm) &&
+    ["on", "against", "under", "per", "for"].includes(label) &&
+    (next === undefined ||
+      next.kind !== "word" ||
+      [
+        "goes",
+        "go",
+        "is",
+        "are",
+        "and",
+        "may",
+        "can",
+        "has",
+        "stays",
+        "remains",
+        "please",
+      ].includes(nextWord))
+  )
+    return true;
+  // "between 8 and 12", without a unit: a time of day
+  const other = words[to] === "and" ? Number(words[to + 1]) : NaN;
+  if (beforeNorm === "between" && (value ?? 99) <= 24 && other <= 24)
+    return true;
+  if (
+    words[from - 1] === "and" &&
+    words[from - 3] === "between" &&
+    (value ?? 99) <= 24
+  )
+    return true;
   if (LABELS_BEFORE.has(label)) {
     // "release 120 for order: 200" and the like are read by their noun; a bare label names.
     if (

@@ -422,6 +422,10 @@ export function readSlots(
         (clause.role !== "until" || cue.to - cue.from > 1) &&
         !negatedBefore(words, cue.from, clause.from),
     );
+    const whenStopped =
+      finishCue !== undefined &&
+      words[finishCue.from] === "when" &&
+      (has("open-total", farCues) || has("open-total"));
     const madeAct = [
       ...facts.acts.filter(
         (act) => act.from >= lowBound && act.from < rightLimit,
@@ -450,7 +454,9 @@ export function readSlots(
         Math.min(clause.to, rightLimit),
       ) || containerBehind(slot);
     const finished =
-      finishCue !== undefined || madeAct !== undefined || heldAdjective;
+      (finishCue !== undefined && !whenStopped) ||
+      madeAct !== undefined ||
+      heldAdjective;
 
     if (slot.isWhole) {
       slot.domain = finished || container ? "finished" : null;
@@ -485,7 +491,8 @@ export function readSlots(
                 cue.from <= leftAct.to + offset && cue.to > leftAct.to + offset,
             ),
         );
-    const label = labelAct(slot);
+    const stated = labelAct(slot);
+    const label = stated?.mood === "past" ? null : stated;
     let act: Act | null;
     if (leftAct && adjacent && leftAct.mood !== "noun") act = leftAct;
     else if (label && !leftAct) act = label;
@@ -506,7 +513,8 @@ export function readSlots(
       act = null;
     if (act === null && !has("open-total") && !has("order-total"))
       act = neighbour(slot, mates, finished && !slot.all);
-    if (act === null && slot.rest) act = neighbour(slot, mates);
+    if (act === null && (slot.rest || slot.all))
+      act = neighbour(slot, mates, slot.all && !slot.rest);
     if (act === null && !has("open-total") && !has("order-total"))
       act = carried(slot, mates);
     if (
@@ -581,6 +589,7 @@ export function readSlots(
       if (
         (has("order-total") ||
           words[slot.from - 1] === "order" ||
+          (words[slot.from - 1] === "of" && words[slot.from - 2] === "order") ||
           words[slot.from - 1] === "total") &&
         !go
       )
@@ -619,7 +628,7 @@ export function readSlots(
       domain === null &&
       (stance === "go" ||
         stance === "hold" ||
-        (stance === "none" && clause.to - clause.from <= 4)) &&
+        (stance === "none" && clause.to - clause.from <= 8 && act === null)) &&
       !productionWords &&
       finishedEarlier(slot)
     )
@@ -953,7 +962,6 @@ export function readSlots(
       if (other.role !== "main" && other.role !== "relative") continue;
       if (
         at === slot.clause.index - 1 &&
-        facts.acts.length === 0 &&
         facts.numbers.length === 0 &&
         hasContainer(words, other.from, other.to)
       )

@@ -100,7 +100,7 @@ export const STATEMENTS: readonly Phrase<StatementMeaning>[] = [
       "leave leaves leaving left left|out of",
     ],
     forms: split(
-      `not in this; not in these; not in that; not in those; not contained; not within; not covered; stand apart; stands apart; are separate; aren't part; neither in this; are extra; is extra; come on top; comes on top; excluded; exclusive of; excluding the; excluding those; excl; not part of; not included; not counted; not counting; outside the; outside of the; outside that; apart from the; not in the; neither in; neither part of; none of them counts; none of them count; none count; no part of; separate from the; do not count; don't count; does not count; doesn't count; not to be counted; not count; will not count; won't count; shall not count; should not count; must not count; may not count; are not to count; cannot count; cannot be counted; never count; out of the count; no credit; without counting; disregard the; ignore the finished; leave the finished; not including; other than the; set apart from the; not be counted; not be included; not against; not towards; not toward; left out of; kept out of; none of which count; none of which counts; not considered; not be considered; not deducted; not net; not netted; not subtracted; not credited; are no part; aren't part; aren't in; aren't included; isn't included; over and above the; beyond the`,
+      `is apart; are apart; not enter in; does not enter; do not enter; not go into; not run against; not inside the; not inside; not belong; aren't part of; arent part of; are no part of; not charged against; not toward; nothing to do with; not in this; not in these; not in that; not in those; not contained; not within; not covered; stand apart; stands apart; are separate; aren't part; neither in this; are extra; is extra; come on top; comes on top; excluded; exclusive of; excluding the; excluding those; excl; not part of; not included; not counted; not counting; outside the; outside of the; outside that; apart from the; not in the; neither in; neither part of; none of them counts; none of them count; none count; no part of; separate from the; do not count; don't count; does not count; doesn't count; not to be counted; not count; will not count; won't count; shall not count; should not count; must not count; may not count; are not to count; cannot count; cannot be counted; never count; out of the count; no credit; without counting; disregard the; ignore the finished; leave the finished; not including; other than the; set apart from the; not be counted; not be included; not against; not towards; not toward; left out of; kept out of; none of which count; none of which counts; not considered; not be considered; not deducted; not net; not netted; not subtracted; not credited; are no part; aren't part; aren't in; aren't included; isn't included; over and above the; beyond the`,
     ),
     source: SPEC,
     notIn: [
@@ -325,7 +325,6 @@ export const STATEMENTS: readonly Phrase<StatementMeaning>[] = [
       "re|strip",
       "refurbish",
       "salvage",
-      "sort",
       "grind grinds grinding ground ground|up",
     ],
     forms: split(
@@ -387,7 +386,7 @@ export const STATEMENTS: readonly Phrase<StatementMeaning>[] = [
     lang: "en",
     means: "term-first-batch",
     forms: split(
-      `first batch; the first batch; initial batch; 1st batch; first lot; first run; initial run; initial lot; first production lot; opening batch; first tranche; first wave`,
+      `initial quantity; first quantity; first shipment; first delivery; first release; first pieces; first batch; the first batch; initial batch; 1st batch; first lot; first run; initial run; initial lot; first production lot; opening batch; first tranche; first wave`,
     ),
     source: SPEC,
   },
@@ -405,7 +404,7 @@ export const STATEMENTS: readonly Phrase<StatementMeaning>[] = [
     lang: "en",
     means: "term-pilot",
     forms: split(
-      `the pilot; pilot lot; pilot batch; pilot run; pilot quantity; pilot units; pilot pieces; pilot parts; trial lot; trial batch; trial run; preseries; pre-series; pilot series; pilot build`,
+      `trial quantity; test lot; test batch; test quantity; test run; sample lot; the pilot; pilot lot; pilot batch; pilot run; pilot quantity; pilot units; pilot pieces; pilot parts; trial lot; trial batch; trial run; preseries; pre-series; pilot series; pilot build`,
     ),
     source: SPEC,
     notIn: [
@@ -421,7 +420,7 @@ export const STATEMENTS: readonly Phrase<StatementMeaning>[] = [
     lang: "en",
     means: "term-urgent",
     forms: split(
-      `urgent shipment; the urgent; urgent parts; urgent pieces; urgent ones; urgent quantity; urgent lot; urgent batch; rush order; rush lot; rush quantity; rush parts; rush shipment; hot parts; hot lot; hot ones; expedite lot; expedited lot; expedited quantity; emergency lot; emergency quantity; emergency shipment; critical parts; priority lot; priority quantity; priority parts; priority shipment; priority batch`,
+      `express pieces; express parts; express lot; express quantity; rush pieces; expedite pieces; expedited pieces; hot pieces; hot batch; line-down parts; emergency pieces; emergency parts; urgent shipment; the urgent; urgent parts; urgent pieces; urgent ones; urgent quantity; urgent lot; urgent batch; rush order; rush lot; rush quantity; rush parts; rush shipment; hot parts; hot lot; hot ones; expedite lot; expedited lot; expedited quantity; emergency lot; emergency quantity; emergency shipment; critical parts; priority lot; priority quantity; priority parts; priority shipment; priority batch`,
     ),
     source: SPEC,
     notIn: ["the urgent issue", "the urgent matter", "the urgent need"],
