@@ -3,7 +3,7 @@
 /** In front of the number: it names or measures something. */
 export const LABELS_BEFORE: ReadonlySet<string> = new Set(
   (
-    "volume vol change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
+    "volume vol column col columns cols change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
     "lot lots batch batches bag bags box boxes carton cartons bin bins tray trays drum drums reel reels heat pallet pallets skid skids crate crates tote totes rack racks shelf row " +
     "op operation step station machine press printer cell gate dock door bay building hall room suite floor unit-no phase stage level " +
     "ext extension tel phone call fax cell mobile x week wk kw cw quarter q invoice inv quote quotation offer rfq ncr ecn eco ecr car scar mrb dcn dmr ticket case " +
@@ -26,7 +26,7 @@ export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
     "pages page sheets-of copies copy drawings drawing photos photo pictures picture files file reports report certs cert certificates forms form documents tests test samples-of dimensions measurements " +
     "machines machine printers printer presses press lines line tools tool molds molds mould cells cell fixtures ovens stations station spindle spindles-of hands " +
     "pallets pallet skids skid cartons carton boxes box crates crate bags bag totes tote containers container trucks truck trucks-of vessels vessel shipments shipment deliveries delivery stages steps step phases phase " +
-    "sides side ends end groups group lanes kinds customers customer sites site suppliers vendors plants plant invoices invoice orders order pos quotes claims claim complaints working business calendar st nd rd th st. percentpoints drops cycles cycle"
+    "sides side ends end batches batch piles pile stacks categories families groups group lanes kinds customers customer sites site suppliers vendors plants plant invoices invoice orders order pos quotes claims claim complaints working business calendar st nd rd th st. percentpoints drops cycles cycle"
   ).split(" "),
 );
 

@@ -21,11 +21,7 @@ const STOPS = [
   "line stop",
   "work stop",
   "hold notice",
-  "recall",
-  "call",
-  "complaint",
   "lockdown",
-  "red light",
 ];
 const TIMES = [
   "before",
