@@ -159,8 +159,14 @@ function amount(
 
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const list: Piece[] = [];
-  for (const next of pieces) {
+  for (const each of pieces) {
     const last = list.at(-1);
+    // "nos." at the end brings the stop along
+    const next =
+      each.text.startsWith(".") && last?.text.endsWith(".") === true
+        ? { ...each, text: each.text.slice(1) }
+        : each;
+    if (next.text === "") continue;
     if (last && !("blank" in last) && !("blank" in next))
       list[list.length - 1] = { text: last.text + next.text };
     else list.push(next);

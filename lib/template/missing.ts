@@ -159,6 +159,10 @@ function correctionLine(note: Note, item: Item, ask: Ask): Line {
   const sentence = correction ? CORRECTED[correction.bucket] : undefined;
   if (!correction || !sentence) return { id: "correction", item, closes };
   const before = knownCount(item, correction.bucket);
+  if (before === null && correction.bucket === "ordered")
+    return { id: "ordered", item, closes };
+  if (before === null && correction.bucket === "open")
+    return { id: "open", item, closes };
   return {
     id: sentence,
     item,

@@ -1,7 +1,7 @@
 /** Answers in the words of a sentence. What the buyer typed is kept; only what would read twice is taken off. */
 
 const SIGNAL =
-  /^(?:only\s+)?(?:after|until|till|til|pending|once|when|as soon as|before|needs?|requires?|awaiting|waits? for|waiting for|waits? on|subject to|depends on|depending on)\s+/i;
+  /^(?:only\s+)?(?:after|until|till|til|upon|on|pending|once|when|as soon as|before|needs?|requires?|awaiting|waits? for|waiting for|waits? on|subject to|depends on|depending on)\s+/i;
 
 /** An event or condition, to stand behind "after": "until the lab report is in" becomes "the lab report is in". */
 export function eventWords(event: string): string {
@@ -75,7 +75,7 @@ export function isSelf(authority: string): boolean {
 
 /** Names somebody, and does not only point: "he". */
 export function isPerson(authority: string): boolean {
-  return !/^(?:he|she|they|we|it|who|him|her|them|us)$/i.test(
+  return !/^(?:he|she|they|we|it|who|him|her|them|us|the one|[a-z])$/i.test(
     trimmed(authority),
   );
 }

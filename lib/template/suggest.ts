@@ -78,6 +78,21 @@ function current(note: Note, item: Item, bucket: Bucket): number | null {
   return answer ?? knownCount(item, bucket);
 }
 
+/** A total that only the subject or the thread gives, by itself or as the head of a sum. */
+function totalElsewhere(
+  item: Item,
+): { readonly value: number; readonly source: SpanSource } | null {
+  for (const { bucket, value, sum, source } of item.ledger.derived) {
+    if (source === "body") continue;
+    if (bucket === "ordered" || bucket === "open") return { value, source };
+    const head = sum.find(
+      (term) => term.bucket === "ordered" || term.bucket === "open",
+    );
+    if (head) return { value: head.value, source };
+  }
+  return null;
+}
+
 /** What is left of the total when everything else is taken off. */
 function remainder(
   note: Note,
@@ -85,9 +100,7 @@ function remainder(
   wanted: "onHold" | "authorized",
 ): Suggestion | null {
   const open = current(note, item, "open");
-  const elsewhere = item.ledger.derived.find(
-    ({ bucket, source }) => bucket === "ordered" && source !== "body",
-  );
+  const elsewhere = totalElsewhere(item);
   const total = open ?? current(note, item, "ordered") ?? elsewhere?.value;
   const other = current(
     note,
@@ -234,10 +247,8 @@ export function corrections(item: Item): readonly Choice[] {
   // The total may stand in the subject or the thread only.
   const count = (bucket: Bucket) =>
     item.ledger.stated[bucket] ??
-    (bucket === "ordered" || bucket === "open"
-      ? item.ledger.derived.find(
-          (each) => each.bucket === bucket && each.source !== "body",
-        )?.value
+    (bucket === "ordered" && item.ledger.stated.open === undefined
+      ? totalElsewhere(item)?.value
       : undefined) ??
     null;
   const choices: Choice[] = [];
@@ -290,5 +301,20 @@ export function corrections(item: Item): readonly Choice[] {
     ]);
   if (choices.length === 0 && made !== null)
     balance("made", ["accepted", "held", "rejected"]);
+  if (choices.length === 0) {
+    // The total stands in another message only: the mail can at least say its own.
+    const members = (["authorized", "onHold"] as const)
+      .map((bucket): Member | null => {
+        const value = count(bucket);
+        return value === null ? null : { bucket, value, sign: 1 };
+      })
+      .filter((each) => each !== null);
+    if (members.length > 0)
+      add(
+        count("onHold") === null ? "open" : "ordered",
+        members.reduce((all, { value }) => all + value, 0),
+        members,
+      );
+  }
   return choices;
 }
