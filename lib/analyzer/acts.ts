@@ -451,7 +451,7 @@ const RELEASE_WORDS = new Set(
 );
 
 const PAPERS = new Set(
-  "quote quotation offer price prices pricing budget invoice invoices report reports fai fair ppap drawing drawings print prints certificate certificates cert certs request payment visit vacation leave expense expenses plan schedule document documents contract agreement travel supplier vendor document minutes layout design concept proposal artwork".split(
+  "claim claims version software firmware funds quote quotation offer price prices pricing budget invoice invoices report reports fai fair ppap drawing drawings print prints certificate certificates cert certs request payment visit vacation leave expense expenses plan schedule document documents contract agreement travel supplier vendor document minutes layout design concept proposal artwork".split(
     " ",
   ),
 );
@@ -805,6 +805,13 @@ export function readActs(
           auxiliary("base");
         } else mood = "order";
       }
+      if (
+        words[cue.from - 1] === "to" &&
+        ["how", "when", "where", "whether", "if"].includes(
+          words[cue.from - 2] ?? "",
+        )
+      )
+        mood = "ask";
       passive =
         (saved !== at && cue.from - saved <= 3 && at < saved) ||
         cue.means !== "permit" ||
@@ -829,7 +836,12 @@ export function readActs(
       // "please hold for now"
       !POLITE.has(words[cue.from - 1] ?? "") &&
       ((DETERMINERS.has(left) &&
-        !(cls === "hold" && (left === "these" || left === "those"))) ||
+        !(
+          cls === "hold" &&
+          (left === "these" ||
+            left === "those" ||
+            (left === "that" && clause.role === "relative"))
+        )) ||
         (PREPOSITIONS.has(left) && at >= low) ||
         [
           "qty",
@@ -986,6 +998,26 @@ export function readActs(
       if (joint && follows && sameForm("participle") && previous.negated)
         negated = true;
       passive = true;
+      // "Baked a batch of 24", "Despatched today 240": a report
+      if (
+        left === "" &&
+        ["make", "ship", "send", "use"].includes(cue.means) &&
+        (numberFrom.has(cue.to) ||
+          [
+            "a",
+            "the",
+            "today",
+            "yesterday",
+            "another",
+            "all",
+            "our",
+            "your",
+            "some",
+          ].includes(after))
+      ) {
+        mood = "past";
+        passive = false;
+      }
       if (
         joint &&
         follows &&
@@ -1089,7 +1121,7 @@ export function readActs(
         mood = "noun";
       } else if (
         isThird &&
-        !named &&
+        (!named || left === "it") &&
         !pronoun &&
         ["start", "make", "ship", "restart", "send", "use", "proceed"].includes(
           cue.means,
@@ -1405,6 +1437,7 @@ export function readActs(
           "via",
         ].includes(after)
       ) {
+        if (["from", "by", "through", "via"].includes(after)) return true;
         const object = words.slice(place + 1, Math.min(clause.to, place + 8));
         if (object.some((word) => RELEASE_WORDS.has(word))) return true;
       }

@@ -265,6 +265,10 @@ export function readCues(text: TextReading): readonly Cue[] {
       if (parted) cues[next] = parted;
       return;
     }
+    if (alreadyDone(words, at)) {
+      more.push({ means: "finished", from: at, to: at + 2, inflections: NONE });
+      return;
+    }
     const found = partedAt(words, at) ?? plainVerbAt(text, at);
     if (found) more.push(found);
   });

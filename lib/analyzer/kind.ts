@@ -138,7 +138,11 @@ export function readKind(context: KindContext): KindReading {
       (act.means === "permit" && act.to - act.from > 1),
   );
   const evidence = evidenceOf(context);
-  const goes = moved.length > 0 || full || lifted || strong.length > 0;
+  // Where acts are only named ("release agent", "packing slip") nobody ordered anything.
+  const ordered =
+    orders.some((act) => act.means !== "send") || lifted || labelled(context);
+  const goes =
+    ordered && (moved.length > 0 || full || lifted || strong.length > 0);
   const exact = moved.filter(
     (quantity) => quantity.value !== null || quantity.lot !== null,
   );
@@ -213,6 +217,33 @@ export function readKind(context: KindContext): KindReading {
       (quantity) => quantity.bucket === "ordered" || quantity.bucket === "open",
     );
   return { kind: partial ? "first-lot" : "unspecified", pauseSaid };
+}
+
+/** Numbers behind a label or in a column: "Restart qty: 120". */
+function labelled({ reading, quantities, parse }: KindContext): boolean {
+  return (
+    reading.slots.some(
+      (slot) =>
+        slot.stance === "go" &&
+        slot.act !== null &&
+        slot.act.mood !== "noun" &&
+        slot.act.mood !== "embedded",
+    ) ||
+    (quantities.some((quantity) => quantity.bucket === "authorized") &&
+      parse.text.lines.some((line) => line.cells !== null)) ||
+    reading.slots.some(
+      (slot) =>
+        slot.stance === "go" &&
+        slot.act?.mood === "noun" &&
+        slot.clause.joint === ":",
+    ) ||
+    reading.slots.some(
+      (slot) =>
+        slot.stance === "go" &&
+        slot.act?.mood === "embedded" &&
+        slot.act.cue.inflections.has("base"),
+    )
+  );
 }
 
 function sameLot(quantities: readonly ReadQuantity[]): boolean {
@@ -488,6 +519,23 @@ function restNear({ parse, reading }: KindContext, act: Act): boolean {
 /** All of what remains is let go. */
 function allNear({ parse, reading }: KindContext, act: Act): boolean {
   const { words } = parse.text;
+  // "All 4,800 covers that are open may be sewn": the subject stands clauses before its verb.
+  for (const step of act.passive ? [-1, -2] : []) {
+    const clause = parse.clauses[act.clause.index + step];
+    const facts = reading.byClause[act.clause.index + step];
+    if (!clause || !facts || clause.sentence !== act.clause.sentence) break;
+    if (facts.acts.length > 0) break;
+    if (
+      facts.cues.some((cue) => cue.means === "all") &&
+      !facts.cues.some((cue) => cue.means === "finished") &&
+      parse.acts.every((other) => other.clause !== clause) &&
+      (facts.numbers.length > 0 ||
+        words
+          .slice(clause.from, clause.to)
+          .some((word) => WHOLE_NOUNS.has(word)))
+    )
+      return true;
+  }
   for (let index = act.clause.index; index <= act.clause.index + 2; index++) {
     const clause = parse.clauses[index];
     const facts = reading.byClause[index];
@@ -567,6 +615,7 @@ function shipsToo(parse: Parse, act: Act): boolean {
       other.means === "ship" &&
       !other.negated &&
       other.mood !== "past" &&
+      other.mood !== "noun" &&
       other.clause.sentence === act.clause.sentence,
   );
 }

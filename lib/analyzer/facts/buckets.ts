@@ -129,9 +129,20 @@ export function readBuckets(context: Context): BucketReading {
       ["release", "permit", "proceed"].includes(slot.act.means),
   );
   const sorted = columns.some((cell) => cell.bucket === "rejected");
+  // "Cartons 4 and 5 can leave": boxes that exist
+  const boxed = lots.some((lot) => {
+    if (lot.kind !== "container") return false;
+    const act = actFor(lot, reading.byClause, parse);
+    return (
+      act !== null &&
+      isOrder(act) &&
+      ["ship", "use", "release", "permit", "send"].includes(act.means)
+    );
+  });
   const heldOnly =
     !production &&
-    ((finished && accepted && !(openGo && !finishedGo(context))) ||
+    (boxed ||
+      (finished && accepted && !(openGo && !finishedGo(context))) ||
       // a table of good and bad ones
       (sorted &&
         columns.some((cell) => cell.bucket === "authorized" && !cell.firm)));

@@ -17,6 +17,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/number-context";
 import { TRADE_BOOK } from "../lexicon/trade";
+import { CONTAINERS } from "../lexicon/parts-words";
 import type { Range, TextReading } from "../text";
 import type { Token } from "../tokens";
 
@@ -460,6 +461,7 @@ function isNoise(
   noun: Range,
   listOfLabels: boolean,
   sentenceStarts: ReadonlySet<number>,
+  shouted: boolean,
 ): boolean {
   const { tokens, words } = text;
   const token = tokens[from];
@@ -575,6 +577,7 @@ function isNoise(
   if (value !== null && /^\d{7,}$/.test(token.norm)) return true;
   // measures and things that are no parts
   if (
+    !(CONTAINERS.has(nextWord) && (value ?? 0) >= 100) &&
     MEASURES_BEHIND.has(nextWord) &&
     !(
       nextWord === "in" ||
@@ -596,7 +599,10 @@ function isNoise(
   }
   if (nextWord === "in" && next && !next.gap) return true;
   if (nextWord === "a" && next && !next.gap) return true;
+  const product =
+    CONTAINERS.has(unitWord) && (noun.to - to >= 2 || (value ?? 0) >= 100);
   if (
+    !product &&
     MEASURES_BEHIND.has(unitWord) &&
     unitWord !== "in" &&
     unitWord !== "a" &&
@@ -738,6 +744,7 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
   const found: NumberPhrase[] = [];
   let lastLabelEnd = -1;
   const bullets = new Set<number>();
+  const shouted = text.raw.toUpperCase() === text.raw;
   const sentenceStarts = new Set(text.sentences.map((each) => each.from));
   for (const line of text.lines)
     for (let at = line.bullet.from; at < line.bullet.to; at++) bullets.add(at);
@@ -798,6 +805,7 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
       noun,
       listOfLabels,
       sentenceStarts,
+      shouted,
     );
     const nounWord = noun.to > noun.from ? (words[noun.to - 1] ?? "") : "";
     const unit =
@@ -848,15 +856,6 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
           at = to;
           continue;
         }
-      }
-      if (
-        ["first", "second", "other", "last", "remaining"].includes(
-          words[from - 1] ?? "",
-        ) &&
-        next !== "of"
-      ) {
-        at = to;
-        continue;
       }
       found.push({
         from,

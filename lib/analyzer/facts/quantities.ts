@@ -59,13 +59,15 @@ const COUNT_LEADS = new Set([
   "than",
 ]);
 const COUNT_VERBS = new Set(
-  "count counts counted counting included include includes excluded exclude excludes deducted deduct part toward towards against top addition reduce reduces reduced lower lowers outside beyond besides neither nor come comes".split(
+  "count counts counted counting included include includes excluded exclude excludes deducted deduct part toward towards against top addition reduce reduces reduced drop drops dropped fall falls shrink shrinks lowered down minus lower lowers outside beyond besides neither nor come comes".split(
     " ",
   ),
 );
 /** Of these the number must have been read before. */
 const COUNT_VERBS_OPEN = new Set(
-  "part top come comes addition reduce reduces reduced lower lowers".split(" "),
+  "drop drops dropped fall falls shrink shrinks lowered down minus part top come comes addition reduce reduces reduced lower lowers".split(
+    " ",
+  ),
 );
 const CORRECTION_WORDS = CORRECTIONS.map((form) => form.split(" "));
 
@@ -961,7 +963,7 @@ export function readSlots(
         return false;
       if (other.role !== "main" && other.role !== "relative") continue;
       if (
-        at === slot.clause.index - 1 &&
+        at >= slot.clause.index - 3 &&
         facts.numbers.length === 0 &&
         hasContainer(words, other.from, other.to)
       )
@@ -1048,6 +1050,8 @@ export function readSlots(
       if (act.mood === "will")
         return slot.rest || act.passive ? "hold" : "none";
       if (act.mood === "embedded") {
+        // "with packing slip": a gerund names
+        if (act.cue.inflections.has("ing")) return "none";
         if (act.clause.role === "condition" || act.clause.role === "reason")
           return "none";
         if (act.clause.role === "until") return "hold";
@@ -1258,7 +1262,9 @@ export function readSlots(
         other.role === "condition";
       if (ended) continue;
       const act = facts.acts.findLast(
-        (each) => !(each.mood === "embedded" && other.role === "relative"),
+        (each) =>
+          !(each.mood === "embedded" && other.role === "relative") &&
+          !(each.mood === "past" && other.role === "relative"),
       );
       if (act) {
         if (slot.rest && act.cls === "go" && clause.joint !== ":" && !slot.all)

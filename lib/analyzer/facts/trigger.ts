@@ -37,7 +37,7 @@ const JOINTS = new Set([
 ]);
 /** What an "until" may hang on. */
 const NEXT = new Set(
-  "release released releases releasing hold holds held restart lot lots call-off production decide decision approve lift lifts say word further opens frees clears unblocks written".split(
+  "release released releases releasing hold holds held restart lot lots call-off production decide decided decides decision approve lift lifts say word further opens frees clears unblocks written".split(
     " ",
   ),
 );

@@ -141,6 +141,10 @@ export const VAGUE_AMOUNTS: readonly string[] = [
 /** Take back the number before them. Source: RELEASE-SPEC 5, "A withdrawn number". */
 export const CORRECTIONS: readonly string[] = [
   "sorry",
+  "hang on",
+  "hold on",
+  "wait",
+  "better say",
   "correction",
   "make that",
   "make it",

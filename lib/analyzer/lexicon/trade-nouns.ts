@@ -34,7 +34,7 @@ export const OTHER_UNITS: ReadonlySet<string> = new Set(
 
 /** Time, not lots, parts what ships from what does not. */
 export const WINDOW_WORDS: ReadonlySet<string> = new Set(
-  "window windows week weeks vessel sailing cw kw call-off calloff schedule slot pickup pick-up truck delivery milk-run month container".split(
+  "window windows week vessel sailing cw kw call-off calloff schedule slot milk-run calloffs".split(
     " ",
   ),
 );
