@@ -164,13 +164,18 @@ function RowLine({
 } & RowEvents) {
   const say = useSay();
   const { said, quotes, findings, fields, status } = line;
+  const placeOf = ({ span }: Quote) => `${span.source}${span.start}`;
+  // Each place is shown once in a row, with the first sentence that speaks of it.
+  const firstAt = new Map<string, Quote>();
+  for (const each of [...quotes, ...findings.flatMap((open) => open.quotes)])
+    if (!firstAt.has(placeOf(each))) firstAt.set(placeOf(each), each);
   return (
     <div className="line">
       {(said.length > 0 || quotes.length > 0) && (
         <p className="said">
           {said.map((each) => say.phrase(each)).join(", ")}
           {quotes.map((quote) => (
-            <span key={`${quote.span.source}${quote.span.start}`}>
+            <span key={placeOf(quote)}>
               {" "}
               <QuoteButton quote={quote} onReveal={events.onReveal} />
             </span>
@@ -184,16 +189,9 @@ function RowLine({
           <p key={`${finding.check}${index}`} className="finding">
             {finding.message}
             {places
-              .filter(
-                ({ span }) =>
-                  !quotes.some(
-                    (each) =>
-                      each.span.source === span.source &&
-                      each.span.start === span.start,
-                  ),
-              )
+              .filter((quote) => firstAt.get(placeOf(quote)) === quote)
               .map((quote) => (
-                <span key={`${quote.span.source}${quote.span.start}`}>
+                <span key={placeOf(quote)}>
                   {" "}
                   <QuoteButton
                     quote={
