@@ -17,6 +17,8 @@ export interface Reference {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** Days of relative words, as asked: "friday", "next week". A mail says the same few again and again. */
+  readonly known: Map<string, Day | null>;
 }
 
 /** null when the string is no ISO date-time with an offset. */
@@ -35,6 +37,7 @@ export function referenceOf(sentAt: string): Reference | null {
     year: Number(year),
     month: Number(month),
     day: Number(day),
+    known: new Map(),
   };
 }
 

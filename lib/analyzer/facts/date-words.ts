@@ -1,8 +1,8 @@
 /** Dates as they are written: "December 11", "13-Nov-2026", "CW 49/2026", "next Friday". */
 import { parse } from "chrono-node/en";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, type Range, type Sentence, type TextReading } from "../text";
-import { type Reference, distance, mondayOf } from "./calendar";
+import type { Range, Sentence, TextReading } from "../text";
+import { distance, mondayOf, type Day, type Reference } from "./calendar";
 import { PAPERS } from "./date-role";
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -475,24 +475,37 @@ function relativeDate(
       day: 0,
       precision: week ? "week" : "day",
     };
-  const span = spanOf(text, range.from, range.to);
+  const day = relativeDay(
+    text.words.slice(range.from, range.to).join(" "),
+    reference,
+  );
+  return (
+    day && {
+      tokens: range,
+      ...day,
+      precision: target === "month" ? "month" : week ? "week" : "day",
+    }
+  );
+}
+
+/** The day chrono takes "next friday" for, looking ahead from the day the mail is sent. */
+function relativeDay(words: string, reference: Reference): Day | null {
+  const known = reference.known.get(words);
+  if (known !== undefined) return known;
   const [result] = parse(
-    text.raw.slice(span.start, span.end),
+    words,
     { instant: reference.instant, timezone: reference.timezone },
     { forwardDate: true },
   );
-  if (!result) return null;
   const [year, month, day] = [
-    result.start.get("year"),
-    result.start.get("month"),
-    result.start.get("day"),
+    result?.start.get("year") ?? null,
+    result?.start.get("month") ?? null,
+    result?.start.get("day") ?? null,
   ];
-  if (year === null || month === null || day === null) return null;
-  return {
-    tokens: range,
-    year,
-    month,
-    day,
-    precision: target === "month" ? "month" : week ? "week" : "day",
-  };
+  const found =
+    year === null || month === null || day === null
+      ? null
+      : { year, month, day };
+  reference.known.set(words, found);
+  return found;
 }
