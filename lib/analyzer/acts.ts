@@ -601,7 +601,12 @@ export function readActs(
             passive = true;
           } else if (lead === "like" || lead === "want" || lead === "love") {
             mood = "plan";
-          } else if (lead === "you") mood = "order";
+          } else if (
+            lead === "have" &&
+            words.slice(Math.max(low, at - 4), at).includes("what")
+          )
+            mood = "embedded";
+          else if (lead === "you") mood = "order";
           else if (lead === "yours") {
             mood = "order";
             passive = true;
@@ -888,6 +893,10 @@ export function readActs(
       passive = false;
       // A negative determiner in front of a noun is no negated act: "no hold".
       if (left === "no" || left === "any") negated = true;
+    } else if (isBase && begged(at, cue.from)) {
+      // "for the coming window please ship …"
+      mood = "order";
+      passive = false;
     } else if (isBase && auxiliary("base")) {
       // read
     } else if ((isPart || isPast) && auxiliary("participle")) {
@@ -1215,7 +1224,12 @@ export function readActs(
       const described =
         noun?.kind === "word" &&
         cue.to < clause.to &&
-        (DETERMINERS.has(left) || left === "all" || left === "those") &&
+        (DETERMINERS.has(left) ||
+          left === "all" ||
+          left === "those" ||
+          (tokens[at]?.kind === "number" &&
+            noun.norm.length > 3 &&
+            /[^s]s$/.test(noun.norm))) &&
         ![
           "by",
           "until",
@@ -1396,6 +1410,26 @@ export function readActs(
           word === "units")
       )
         return false;
+    }
+    return false;
+  }
+
+  /** "please" stands in the verb's own group, without an auxiliary. */
+  function begged(at: number, verb: number): boolean {
+    if (/^(?:not|never|no)$/.test(words[at] ?? "")) return false;
+    const lead = words[at] ?? "";
+    if (MODALS.has(lead) || DO.has(lead) || FUTURE.has(lead) || lead === "to")
+      return false;
+    for (let place = at + 1; place < verb; place++) {
+      const word = words[place] ?? "";
+      if (negative(word)) return false;
+      if (
+        word === "please" ||
+        word === "pls" ||
+        word === "plz" ||
+        word === "kindly"
+      )
+        return true;
     }
     return false;
   }

@@ -41,13 +41,15 @@ export interface TextReading {
 
 /** Never end a sentence at their dot. */
 const TITLES = new Set(
-  "mr mrs ms dr ing prof st no nr rev drg dwg vs approx acc incl excl eg ie cf ref fig attn qty ca resp sr jr inc".split(
+  "mr mrs ms dr ing prof st no nr rev drg dwg vs eg ie cf ref fig attn ca resp sr jr inc dott lic mme herr frau".split(
     " ",
   ),
 );
 /** End one only before a capital letter or a line break. */
 const UNITS = new Set(
-  "nos pcs pc pce ea dept etc co ltd units mat temp max min dim".split(" "),
+  "nos pcs pc pce ea dept etc co ltd units mat temp max min dim qty approx acc incl excl bal".split(
+    " ",
+  ),
 );
 
 const BULLETS = new Set([

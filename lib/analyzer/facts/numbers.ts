@@ -104,6 +104,11 @@ const COLON_LABELS = new Set(
 const DOTTED_LABELS = new Set(
   "no nos nr pos rev dwg drg ext tel art fig ref sec ver wk kw".split(" "),
 );
+const APART = new Set(
+  "apart separate separated separately segregated together labelled labeled marked".split(
+    " ",
+  ),
+);
 const PACKED_PRODUCTS = new Set(
   "boxes bags cartons trays crates cases totes bottles jars cans tubes drums containers sacks pouches copies forms sheets fixtures tools molds cells files drawings reports".split(
     " ",
@@ -446,8 +451,15 @@ function isNamed(text: TextReading, from: number): boolean {
     )
       return true;
     const place = ARTICLE_WORDS.has(lead.norm) ? from - 3 : from - 2;
-    if (LOCATING.has(words[place] ?? "") && !name.norm.endsWith("s"))
-      return true;
+    if (LOCATING.has(words[place] ?? "")) {
+      if (!name.norm.endsWith("s")) return true;
+      // "in tubs 1 to 5"
+      return (
+        LIST_WORDS.has(words[from + 1] ?? "") &&
+        tokens[from + 2]?.kind === "number" &&
+        (tokens[from]?.value ?? 100) < 100
+      );
+    }
   }
   return false;
 }
@@ -549,6 +561,16 @@ function isNoise(
       return true;
   }
   if (ofMonth) return true;
+  // "4 to 8 January"
+  if (
+    (value ?? 99) <= 31 &&
+    LIST_WORDS.has(nextWord) &&
+    tokens[to + 1]?.kind === "number" &&
+    MONTHS.has(words[to + 2] ?? "")
+  )
+    return true;
+  // "keep the two apart"
+  if ((value ?? 99) <= 12 && APART.has(nextWord)) return true;
   if (
     MONTHS.has(beforeNorm) &&
     (value ?? 0) <= 31 &&
@@ -888,8 +910,8 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
       value === 1 &&
       !(
         counts ||
-        /sample|prototype|article|casting|specimen/.test(
-          words.slice(noun.from, noun.to).join(" "),
+        /sample|prototype|article|casting|specimen|pilot|muster/.test(
+          words.slice(to, Math.max(noun.to, to + 3)).join(" "),
         )
       )
     ) {

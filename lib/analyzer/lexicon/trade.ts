@@ -2045,6 +2045,9 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
     ],
     source: SPEC,
     notIn: [
+      "from stock control",
+      "in stock control",
+      "in stock out",
       "production run before",
       "piece run before",
       "the run before",
