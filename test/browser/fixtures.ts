@@ -9,7 +9,7 @@ import { launchWithExtension } from "./launch-with-extension.ts";
 import type { BrowserWithExtension } from "./launch-with-extension.ts";
 import { EXTENSION } from "./prepare.ts";
 
-export const OUTLOOK_HOSTS = [
+const OUTLOOK_HOSTS = [
   "outlook.office.com",
   "outlook.office365.com",
   "outlook.live.com",

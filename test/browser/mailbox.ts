@@ -7,8 +7,8 @@ import { labelsOf as outlookLabels } from "../practice/outlook/labels.ts";
 export const LANGUAGES: readonly Language[] = ["en", "es", "ja"];
 
 /** Where the practice mailbox answers; the real origin, or the local one of the practice mode. */
-export const GMAIL = "https://mail.google.com/mail/u/0/";
-export const OUTLOOK = "https://outlook.office.com/mail/";
+const GMAIL = "https://mail.google.com/mail/u/0/";
+const OUTLOOK = "https://outlook.office.com/mail/";
 
 /** One open compose as its author sees it. */
 export interface OpenCompose {
@@ -29,8 +29,8 @@ export interface Mailbox {
   >;
 }
 
-export const ADDRESS = "tom@becker-machining.example";
-export const SUBJECT = "PO 45117";
+const ADDRESS = "tom@becker-machining.example";
+const SUBJECT = "PO 45117";
 
 /** The draft to its last byte. */
 export function contentOf(compose: OpenCompose): Promise<string> {

@@ -116,7 +116,7 @@ export const conversations: readonly Conversation[] = [
 ];
 
 /** A thread of the given length, for the tests of speed: `#inbox/long-<words>`. */
-export function longConversation(words: number): Conversation {
+function longConversation(words: number): Conversation {
   const sentence =
     "The fixture for the second operation was measured again and the report is in the folder with the others. ";
   const wordsPerSentence = sentence.trim().split(" ").length;
