@@ -4,6 +4,7 @@
  */
 import type { InsertResult, TextEdit } from "./adapter";
 import type { Compose, ComposePage } from "./compose-page";
+import { isShown } from "./compose-page";
 import type { Line, Place, ReadText } from "./read-text";
 
 /** One way of writing into an editor. Whether it worked is seen by reading the draft again. */
@@ -158,6 +159,14 @@ function select({ from, to }: Pick<Plan, "from" | "to">): void {
   // Set anew even where it stands already: that ends the editor's current undo step.
   selection?.removeAllRanges();
   selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+function holdsCaret(editor: HTMLElement): boolean {
+  const { activeElement } = editor.ownerDocument;
+  if (activeElement !== editor) return false;
+  if (editor instanceof HTMLTextAreaElement) return true;
+  const node = editor.ownerDocument.getSelection()?.focusNode ?? null;
+  return node !== null && editor.contains(node);
 }
 
 function isAt({ anchor, focus }: Caret, place: Place): boolean {
@@ -321,7 +330,8 @@ export const typeIntoRooster: Writer = {
 
 /**
  * Writes an edit into the author's own part: behind his last words or in place of all of them, above signature and
- * quote. 'stale': the draft does not read as expected any more. 'unsupported': no way worked, the draft is as it was.
+ * quote. 'stale': the draft does not read as expected any more. 'unsupported': no way worked, or the draft is minimised; it
+ * is as it was.
  */
 export async function insertText(
   page: ComposePage,
@@ -332,7 +342,7 @@ export async function insertText(
   const { editor } = compose;
   const text = edit.text.replace(/\r\n?/gu, "\n");
   const read = page.read(compose);
-  if (read === null) return "unsupported";
+  if (read === null || !isShown(editor)) return "unsupported";
   if (read.text !== edit.expectedBody) return "stale";
   const plan = (edit.mode === "append" ? planAppend : planReplace)(
     editor,
@@ -360,6 +370,8 @@ export async function insertText(
     writer.before?.(editor);
     editor.focus({ preventScroll: true });
     select(plan);
+    // Text goes where the focus is: into another field, should this draft not take it.
+    if (!holdsCaret(editor)) return "unsupported";
     await writer.write(editor, plan.text);
     if (isWritten()) {
       writer.after?.(editor);

@@ -1,7 +1,7 @@
 /** Marks places of a draft without a change to it: the browser paints the ranges, the editor's DOM stays as it is. */
 import type { Severity } from "../analyzer/types";
 
-export interface Mark {
+interface Mark {
   readonly severity: Severity;
   readonly range: Range;
 }

@@ -52,7 +52,15 @@ test("Gmail: a minimised draft stays open", async ({ page, ask }) => {
   await expect.poll(() => ask.log()).toContain(`changed ${id}`);
   expect(await ask.drafts()).toEqual([id]);
   expect((await ask.read(0))?.body).toBe("Hello");
-  await page.locator(".Hm .Hl").click();
+
+  // Nothing can be typed into it now, and nothing may go into the field that has the focus instead.
+  await page.locator("[gh=cm]").click();
+  const other = page.locator("[role=dialog] [g_editable]").last();
+  await other.focus();
+  const before = await other.innerHTML();
+  expect(await ask.insert({ text: "L1" }, 0)).toBe("unsupported");
+  expect(await other.innerHTML()).toBe(before);
+  expect((await ask.read(0))?.body).toBe("Hello");
 });
 
 test("Gmail: full screen and back is one draft; closing it there ends it", async ({
