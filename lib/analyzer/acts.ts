@@ -443,6 +443,13 @@ const NOUNABLE = new Set([
   "go",
 ]);
 
+/** Stand between a verb and the count it governs. */
+const BEFORE_COUNT = new Set(
+  "the all only another these those just about exactly of with for first further up".split(
+    " ",
+  ),
+);
+
 /** What opens the next step. */
 const RELEASE_WORDS = new Set(
   "release releases approval ok okay okays word instruction instructions call call-off receipt confirmation signal go go-ahead authorization authorisation clearance permission order say-so sign-off signature consent note notice".split(
@@ -894,9 +901,11 @@ export function readActs(
       // A negative determiner in front of a noun is no negated act: "no hold".
       if (left === "no" || left === "any") negated = true;
     } else if (isBase && begged(at, cue.from)) {
-      // "for the coming window please ship …"
+      // "for the coming window please ship …"; "other 900 pcs please not start"
       mood = "order";
-      passive = false;
+      passive =
+        !numberFrom.has(cue.to) &&
+        numbers.some((number) => number.from >= low && number.from < cue.from);
     } else if (isBase && auxiliary("base")) {
       // read
     } else if ((isPart || isPast) && auxiliary("participle")) {
@@ -1073,7 +1082,7 @@ export function readActs(
           "half",
         ].includes(after) ||
         numberFrom.has(cue.to) ||
-        numberFrom.has(cue.to + 1);
+        (numberFrom.has(cue.to + 1) && BEFORE_COUNT.has(after));
       const pronoun = ["i", "we", "you", "they"].includes(left);
       const told = words
         .slice(sentence?.from ?? low, sentence?.to ?? clause.to)

@@ -214,7 +214,8 @@ const UNCOUNTED = new Set(
 function isCount(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
-  if (token.kind === "number") return token.value !== null;
+  if (token.kind === "number")
+    return token.value !== null && Number.isInteger(token.value);
   return (
     (SMALL.has(token.norm) && token.norm !== "one") || TENS.has(token.norm)
   );
