@@ -143,7 +143,7 @@ export const CORRECTIONS: readonly string[] = [
   "sorry",
   "hang on",
   "hold on",
-  "wait",
+
   "better say",
   "correction",
   "make that",
