@@ -43,8 +43,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))(
 
     it("says where the demand comes from, what it finds and why", () => {
       expect(rule.source.trim()).not.toBe("");
-      expect(rule.finds).toMatch(/^[A-Z].*\.$/);
-      expect(rule.why).toMatch(/^[A-Z].*\.$/);
+      expect(rule.finds).toMatch(/^[A-Z“].*\.$/);
+      expect(rule.why).toMatch(/^[A-Z“].*\.$/);
       expect(Object.keys(rule.messages)).not.toEqual([]);
     });
 
