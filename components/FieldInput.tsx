@@ -106,7 +106,7 @@ function choiceLabel(
   return key ? say(key) : label;
 }
 
-export function fieldLabel({ blank }: Field, say: Say): string {
+function fieldLabel({ blank }: Field, say: Say): string {
   const name = say(`field_${blank.fact}`);
   return blank.item === null ? name : say("field_item", name, blank.item);
 }

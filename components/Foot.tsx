@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from "./Menu";
 import { useSay } from "./say-context";
 import { WordingText } from "./WordingText";
 
-export interface FootEvents extends LineEvents {
+interface FootEvents extends LineEvents {
   readonly onInsert: () => void;
   readonly onReplace: () => void;
   readonly onCopy: (text: string) => void;

@@ -24,7 +24,7 @@ import { SummaryHead } from "./SummaryHead";
 import { WavedList } from "./WavedList";
 import { useSay } from "./say-context";
 
-export interface PanelEvents {
+interface PanelEvents {
   readonly onDraft: (draftId: string, action: DraftAction) => void;
   readonly onPick: (draftId: string) => void;
   readonly onKeptUse: (draftId: string) => void;

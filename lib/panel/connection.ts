@@ -5,7 +5,7 @@
 import type { CheckId, Draft, Span } from "../analyzer/types";
 import type { TextEdit } from "../messages/contract";
 
-export type WebmailName = "gmail" | "outlook";
+type WebmailName = "gmail" | "outlook";
 
 /** One compose window of the tab in front. */
 export interface OpenDraft {

@@ -21,7 +21,7 @@ export interface LineChoices {
   readonly edits: Readonly<Record<string, string>>;
 }
 
-export function lineKey({ id, item }: Sentence): string {
+function lineKey({ id, item }: Sentence): string {
   return item === null ? id : `${id}:${item}`;
 }
 

@@ -15,7 +15,7 @@ const wordsBefore = 2;
 const wordsAfter = 3;
 
 /** The text a span lies in; null when the draft does not hold it any more. */
-export function textOf(draft: Draft, span: Span): string | null {
+function textOf(draft: Draft, span: Span): string | null {
   switch (span.source) {
     case "body":
       return draft.body;

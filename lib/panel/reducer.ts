@@ -105,7 +105,7 @@ export function workOf(state: PanelState, draftId: string): DraftWork {
 }
 
 /** The draft the panel shows; null when none is open. */
-export function shownDraft(state: PanelState): OpenDraft | null {
+function shownDraft(state: PanelState): OpenDraft | null {
   if (state.connection.kind !== "drafts") return null;
   const { drafts, front } = state.connection;
   return (

@@ -27,7 +27,7 @@ import { quote, type Quote } from "./quote";
 import { type Phrase, phrase, untilPhrase } from "./text";
 
 /** In the order of the list. */
-export const ROW_IDS = [
+const ROW_IDS = [
   "kind",
   "sum",
   "build",
@@ -52,7 +52,7 @@ export interface Field {
   readonly problem: Phrase | null;
 }
 
-export interface OpenFinding {
+interface OpenFinding {
   readonly finding: Finding;
   readonly quotes: readonly Quote[];
   /** A line that goes in with the next insertion closes it. */
@@ -304,10 +304,7 @@ function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
 }
 
 /** What stands in the field of a blank, and whether it can be an answer. */
-export function fieldOf(
-  blank: Blank,
-  typed: Readonly<Record<string, string>>,
-): Field {
+function fieldOf(blank: Blank, typed: Readonly<Record<string, string>>): Field {
   const raw = typed[blank.id];
   const suggestion = raw === undefined ? blank.suggestion : null;
   const value = raw ?? suggestion?.value ?? "";
