@@ -1049,7 +1049,6 @@ export function readActs(
       // "Releasing 60 now"; but "coiling not permitted", "milling of the levers": a noun
       const object =
         numberFrom.has(cue.to) ||
-        numberFrom.has(cue.to + 1) ||
         [
           "the",
           "these",
@@ -1140,6 +1139,7 @@ export function readActs(
       } else if (
         isThird &&
         (!named || left === "it") &&
+        left !== "" &&
         !pronoun &&
         ["start", "make", "ship", "restart", "send", "use", "proceed"].includes(
           cue.means,
@@ -1315,6 +1315,21 @@ export function readActs(
       !["and", "or", "but"].includes(left)
     )
       attributive = true;
+    // "Restart by written note only"
+    if (
+      isBase &&
+      ["restart", "start"].includes(cue.means) &&
+      ["by", "upon"].includes(after) &&
+      (left === "" || joint)
+    )
+      mood = "embedded";
+    // "she runs incoming quality": what somebody does for a living
+    if (
+      isThird &&
+      cue.means === "make" &&
+      ["he", "she", "who"].includes(subject)
+    )
+      mood = "plan";
     // "Call-off 9 against the blanket": its name
     if (
       words[cue.from] === "call" &&
@@ -1453,6 +1468,16 @@ export function readActs(
 
   /** "get built only after …", "ship only on my written release": nothing moves yet. */
   function conditional(cue: Cue, clause: Clause): boolean {
+    // "Restart by written note from me only"
+    const tail = words.slice(cue.to, clause.to);
+    if (
+      tail.includes("only") &&
+      ["by", "on", "with", "upon", "against", "after", "per"].includes(
+        tail[0] ?? "",
+      ) &&
+      tail.slice(1, 6).some((word) => RELEASE_WORDS.has(word))
+    )
+      return true;
     for (let at = cue.from - 4; at <= cue.to + 3; at++) {
       if (at < clause.from || at >= clause.to || words[at] !== "only") continue;
       const place = at < cue.from ? cue.to : at + 1;

@@ -87,7 +87,13 @@ export function read(draft: Draft): Reading | null {
     items.length < 2
       ? numbers
       : numbers.filter(
-          (number) => !items.some((item) => item.names.includes(number.from)),
+          (number) =>
+            !items.some((item) => item.names.includes(number.from)) &&
+            // "stop these two", "finished stock of the three parts": the lines themselves
+            !(
+              number.value === items.length &&
+              body.tokens[number.from]?.kind === "word"
+            ),
         );
   const parse: Parse = { text: body, numbers: counts, cues, clauses, acts };
   const itemOf = (token: number) => itemAt(items, token);

@@ -13,6 +13,7 @@ import type { NamedLot } from "./facts/lots";
 import type { SlotReading } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
 import { SAMPLES } from "./lexicon/parts-words";
+import { singular } from "./facts/numbers";
 import { scan } from "./lexicon/lexicon";
 import { NO_RELEASE_WORDS } from "./lexicon/no-release";
 import {
@@ -226,6 +227,7 @@ function labelled({ reading, quantities, parse }: KindContext): boolean {
       (slot) =>
         slot.stance === "go" &&
         slot.act !== null &&
+        slot.act.means !== "send" &&
         slot.act.mood !== "noun" &&
         slot.act.mood !== "embedded",
     ) ||
@@ -318,7 +320,8 @@ function evidenceOf(context: KindContext): number {
     if (seen.has(word)) continue;
     seen.add(word);
     if (TRADE_NOUNS.has(word)) points++;
-    else if (OTHER_WORLDS.has(word)) other++;
+    else if (OTHER_WORLDS.has(word) || OTHER_WORLDS.has(singular(word)))
+      other++;
   }
   for (const { number, stance } of context.reading.slots)
     if (
@@ -627,6 +630,7 @@ function pauses(context: KindContext): boolean {
   return reading.acts.some((act) => {
     if (
       act.clause.quoted ||
+      words[act.from] === "wait" ||
       act.mood !== "order" ||
       act.cls !== "hold" ||
       act.negated ||

@@ -94,6 +94,7 @@ export function readBuckets(context: Context): BucketReading {
   const finished =
     finishedCue ||
     slots.some((slot) => slot.domain === "finished") ||
+    parse.acts.some((act) => describesFinished(text.words, act)) ||
     columns.some(
       (cell) => cell.bucket === "held" || cell.bucket === "accepted",
     );
@@ -175,6 +176,7 @@ export function readBuckets(context: Context): BucketReading {
   resolveShares(slots);
   resolveNamedLots(context, slots);
   dropKnown(context, slots);
+  dropNet(slots);
   for (const slot of slots) {
     if (slot.bucket === null) continue;
     const lot = lots.find(
@@ -230,6 +232,15 @@ export function isProductionOrder(parse: Parse, act: Act): boolean {
   )
     return false;
   if (act.passive && words.slice(act.head, act.from).includes("to"))
+    return false;
+  // "she runs incoming quality": no order
+  if (
+    act.means === "make" &&
+    act.cue.inflections.has("third") &&
+    !parse.numbers.some(
+      (number) => number.from >= act.to && number.from < act.clause.to,
+    )
+  )
     return false;
   // "molded to rev 9": how finished parts were made
   if (act.means === "make" && act.passive && act.head === act.from)
@@ -473,6 +484,27 @@ function dropKnown({ parse }: Context, slots: readonly Slot[]): void {
         slot.bucket = null;
     }
     if (slot.bucket !== null) seen.push(slot);
+  }
+}
+
+/** "31 come off the 84, so you only make 53": what follows from numbers that were read. */
+function dropNet(slots: readonly Slot[]): void {
+  for (const slot of slots) {
+    if (slot.bucket !== "authorized" || slot.value === null) continue;
+    const follows = slots.some(
+      (whole) =>
+        whole !== slot &&
+        whole.from < slot.from &&
+        whole.bucket === "authorized" &&
+        whole.item === slot.item &&
+        slots.some(
+          (part) =>
+            part.value !== null &&
+            (part.bucket === "held" || part.bucket === "accepted") &&
+            (whole.value ?? 0) - part.value === slot.value,
+        ),
+    );
+    if (follows) slot.bucket = null;
   }
 }
 
@@ -723,7 +755,14 @@ function headBucket(
       (act.cls === "go" && act.negated),
   );
   const go = all.find((act) => act.cls === "go" && !act.negated);
-  const finished = has("finished");
+  const finished =
+    has("finished") ||
+    (words.some((word) =>
+      ["complete", "completed", "done", "ready", "made", "fg"].includes(word),
+    ) &&
+      !words.some((word) =>
+        ["to", "be", "now", "build", "qty-to"].includes(word),
+      ));
   const production = words.some((word) =>
     [
       "start",

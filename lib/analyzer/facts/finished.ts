@@ -57,6 +57,13 @@ export function readFinishedMentions(
     );
     const own = parse.clauses[clause];
     if (own && negatedBefore(words, cue.from, own.from)) continue;
+    // "until the trial has finished": what is waited for does not exist yet
+    if (
+      own &&
+      (own.role === "until" || own.role === "condition") &&
+      cue.to - cue.from === 1
+    )
+      continue;
     if (none.some((statement) => statement.sentence === own?.sentence))
       continue;
     add(cue, own?.sentence ?? -1);

@@ -569,6 +569,38 @@ function isNoise(
     MONTHS.has(words[to + 2] ?? "")
   )
     return true;
+  // "bore 178 +0.1 mm"
+  if (
+    (nextWord === "+" || nextWord === "-") &&
+    tokens[to + 1]?.kind === "number" &&
+    (!Number.isInteger(tokens[to + 1]?.value ?? 0) ||
+      MEASURES_BEHIND.has(words[to + 2] ?? ""))
+  )
+    return true;
+  // "grade FG 260"
+  if (
+    noun.to === noun.from &&
+    ["grade", "material", "mat", "alloy", "type", "class"].includes(
+      words[from - 2] ?? "",
+    ) &&
+    before?.kind === "word" &&
+    before.caps !== "none"
+  )
+    return true;
+  // "stop these two", "14 part numbers"
+  if (
+    parsed.words &&
+    (value ?? 99) <= 5 &&
+    noun.to === noun.from &&
+    ["these", "those"].includes(beforeNorm)
+  )
+    return true;
+  if (
+    noun.to > noun.from &&
+    ["number", "numbers", "nos"].includes(words[noun.to] ?? "") &&
+    unitWord === "part"
+  )
+    return true;
   // "keep the two apart"
   if ((value ?? 99) <= 12 && APART.has(nextWord)) return true;
   if (
@@ -858,6 +890,23 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
           !percent &&
           (nextIsEnd(tokens[to]) ||
             next === "now" ||
+            [
+              "still",
+              "wait",
+              "waits",
+              "stay",
+              "stays",
+              "remain",
+              "remains",
+              "are",
+              "must",
+              "will",
+              "on",
+              "go",
+              "goes",
+              "later",
+              "then",
+            ].includes(next) ||
             next === "and" ||
             next === "is" ||
             next === "can" ||

@@ -289,8 +289,13 @@ export function readSlots(
         ["which", "them", "these", "those", "that"].includes(list[of + 1] ?? "")
       );
     });
+    const described = ["that", "which", "you", "we", "already"].includes(
+      words[slot.to + 2] ?? "",
+    );
     if (
-      (/^of (?:them|these|those|which|em)$/.test(follow) && !slot.all) ||
+      (/^of (?:them|these|those|which|em)$/.test(follow) &&
+        !slot.all &&
+        !described) ||
       inverse ||
       lead.includes("thereof")
     ) {
@@ -513,7 +518,21 @@ export function readSlots(
       act.cls === "go"
     )
       act = null;
-    if (act === null && !has("open-total") && !has("order-total"))
+    const ownTotal = facts.cues.some(
+      (cue) => cue.means === "open-total" || cue.means === "order-total",
+    );
+    const labelTotal =
+      clause.joint === ":" || clause.joint === "(" || clause.joint === ",";
+    if (
+      act === null &&
+      !ownTotal &&
+      !(
+        labelTotal &&
+        (has("open-total") || has("order-total")) &&
+        !slot.all &&
+        !slot.rest
+      )
+    )
       act = neighbour(slot, mates, finished && !slot.all);
     if (act === null && (slot.rest || slot.all))
       act = neighbour(slot, mates, slot.all && !slot.rest);
@@ -528,6 +547,25 @@ export function readSlots(
     )
       act = leftAct;
     if (act && finished && isMadeBefore(act)) act = null;
+    if (
+      act !== null &&
+      act.clause !== clause &&
+      act !== label &&
+      !finished &&
+      slots.some(
+        (other, place) =>
+          place < index &&
+          other.value === slot.value &&
+          slot.value !== null &&
+          other.item === slot.item &&
+          ["go", "hold", "made", "none"].includes(other.stance) &&
+          (other.stance !== "none" || other.domain === "finished") &&
+          other.clause.sentence !== clause.sentence,
+      )
+    ) {
+      slot.stance = "counted";
+      return;
+    }
     slot.act = act;
     if (act && isConditional(act, slot)) {
       slot.stance = "ignored";
@@ -538,6 +576,18 @@ export function readSlots(
       return;
     }
 
+    if (
+      sentences[clause.sentence]?.asks === true &&
+      (act === null || act.mood === "noun" || act.mood === "ask") &&
+      !["please", "kindly", "pls"].some((word) =>
+        words
+          .slice(sentences[clause.sentence]?.from ?? 0, clause.to)
+          .includes(word),
+      )
+    ) {
+      slot.stance = "ignored";
+      return;
+    }
     const cancelAct = [leftAct, rightAct, act].find(
       (each) =>
         each?.cls === "cancel" &&
@@ -586,7 +636,7 @@ export function readSlots(
       const go =
         stance === "go" &&
         act !== null &&
-        act.clause === clause &&
+        (act.clause === clause || act.passive) &&
         act.mood === "order";
       if (
         (has("order-total") ||
@@ -601,6 +651,31 @@ export function readSlots(
         stance = "open";
     }
 
+    // "the 85 released pieces": those that were let go
+    const accepted = parse.acts.some(
+      (each) =>
+        each.cls === "go" &&
+        (each.means === "release" || each.means === "use") &&
+        each.cue.inflections.has("participle") &&
+        each.from >= number.to &&
+        each.to < number.noun.to,
+    );
+    if (
+      accepted &&
+      stance !== "hold" &&
+      slots.some(
+        (other, place) =>
+          place < index && other.stance === "go" && other.domain !== null,
+      )
+    ) {
+      const model = slots.find(
+        (other) => other.stance === "go" && other.domain !== null,
+      );
+      slot.stance = "go";
+      slot.domain = model?.domain ?? null;
+      slot.act = model?.act ?? null;
+      return;
+    }
     // Finished parts or production?
     const production = act !== null && act.cls === "go" && isProductionAct(act);
     const productionWords =
@@ -876,7 +951,7 @@ export function readSlots(
       !before ||
       slot.clause.joint !== ":" ||
       before.sentence !== slot.clause.sentence ||
-      before.to - before.from > 9
+      before.to - before.from > 12
     )
       return null;
     return byClause[before.index]?.acts.at(-1) ?? null;
@@ -930,7 +1005,7 @@ export function readSlots(
   function saysSamples(text: string): boolean {
     return (
       text.split(" ").some((word) => SAMPLES.has(word)) ||
-      /first article|trial piece|trial part|test piece|development piece|development part|pilot piece|pilot part|pilot unit|initial sample|proof piece|proof part/.test(
+      /first article|trial piece|trial part|test piece|development piece|development part|pilot pcs|pilot nos|trial pcs|sample pcs|pilot piece|pilot part|pilot unit|initial sample|proof piece|proof part/.test(
         text,
       )
     );
@@ -1223,7 +1298,10 @@ export function readSlots(
             );
           const fronted =
             !act.passive &&
-            (act.subject === "i" || act.subject === "we") &&
+            (act.subject === "i" ||
+              act.subject === "we" ||
+              act.subject === "you" ||
+              words[act.from] === "you") &&
             !facts.numbers.some((each) => each.from > act.to);
           if (other.joint === ":" && facts.numbers.length === 0) return act;
           if (

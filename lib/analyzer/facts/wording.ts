@@ -92,6 +92,36 @@ export function readRunsOn(
     );
     if (conditional || condBehind) found.push(act);
   }
+  // "40 to begin with, then carry on with the others"
+  for (const act of reading.acts) {
+    if (
+      !isOrder(act) ||
+      !["proceed", "start", "make", "permit"].includes(act.means)
+    )
+      continue;
+    if (
+      act.subject === "i" ||
+      act.subject === "we" ||
+      act.clause.role !== "main"
+    )
+      continue;
+    const facts = reading.byClause[act.clause.index];
+    if (!facts?.cues.some((cue) => cue.means === "rest" && cue.from >= act.to))
+      continue;
+    if (
+      facts.numbers.length > 0 ||
+      facts.cues.some((cue) => cue.means === "all")
+    )
+      continue;
+    const first = reading.slots.some(
+      (slot) =>
+        slot.bucket === "authorized" &&
+        slot.from < act.from &&
+        slot.value !== null,
+    );
+    if (first && ["then", "and", ",", "after", ";"].includes(act.clause.joint))
+      found.push(act);
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -132,6 +162,9 @@ export function isTied(
       "next",
     ].includes(text);
     if (general) {
+      // "all 90 remaining" with 14 in process may or may not hold them
+      if (quantities.some((quantity) => quantity.bucket === "inProcess"))
+        return false;
       // only in the noun phrase of the authorized quantity itself
       return reading.slots.some(
         (slot) =>
@@ -219,7 +252,7 @@ const SCOPES = new Set(
   ),
 );
 const FILLERS = new Set(
-  "please pls kindly for now immediately with immediate effect on hold a an the it this that off right away at once asap until further notice and in to as of today everyone team hi hello dear we i you your our so stop pause put keep here temporarily moment time being".split(
+  "moment week monday tuesday wednesday thursday friday saturday sunday month day days morning afternoon everything's from until till til them those these there pending also very my our due urgent issue please pls kindly for now immediately with immediate effect on hold a an the it this that off right away at once asap until further notice and in to as of today everyone team hi hello dear we i you your our so stop pause put keep here temporarily moment time being".split(
     " ",
   ),
 );
@@ -268,7 +301,13 @@ export function readPauseScope(
       .slice(act.clause.from, act.clause.to)
       .filter((word) => !FILLERS.has(word));
     void range;
+    const words_ = clause.filter(
+      (word) =>
+        /^\p{L}{2,}/u.test(word) &&
+        !words.slice(act.from, act.to).includes(word),
+    );
     return (
+      words_.length > 0 ||
       clause.some((word) => SCOPES.has(word)) ||
       parse.text.tokens
         .slice(act.to, act.clause.to)

@@ -56,10 +56,7 @@ export const PAUSE_TIMES: readonly Phrase<"finished">[] = [
     means: "finished",
     frames: [
       [TIMES, ["the", "this", "our", "your", "that"], STOPS],
-      [
-        ["before", "prior to", "from before", "pre"],
-        ["stop", "stoppage", "pause", "halt", "hold", "freeze", "shutdown"],
-      ],
+      [["before", "prior to", "from before", "pre"], STOPS],
     ],
     source: "RELEASE-SPEC 3: held, the units made before the pause",
     notIn: ["before", "until", "till", "prior to", "ahead of", "at"].flatMap(

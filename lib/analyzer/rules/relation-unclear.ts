@@ -21,7 +21,7 @@ export const relationUnclear = defineRule({
       "{counted} are in process: are the {authorized} on top of them, or do they include them?",
   },
   check: ({ facts }) => {
-    if (facts.tied || facts.full) return [];
+    if (facts.tied) return [];
     return facts.byItem
       .flatMap((item) => {
         const counted = item.quantities.find(
