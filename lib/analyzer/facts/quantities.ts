@@ -1005,7 +1005,7 @@ export function readSlots(
   function saysSamples(text: string): boolean {
     return (
       text.split(" ").some((word) => SAMPLES.has(word)) ||
-      /first article|trial piece|trial part|test piece|development piece|development part|pilot pcs|pilot nos|trial pcs|sample pcs|pilot piece|pilot part|pilot unit|initial sample|proof piece|proof part/.test(
+      /first article|(?:trial|test|pilot|development|proof|initial|evaluation|sample|approval) (?:pieces?|pcs|parts?|units?|sets?|samples?)/.test(
         text,
       )
     );
