@@ -143,23 +143,24 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     );
   }
 
-  /** Reads, analyzes and tells everybody; the only way a draft's text gets to anybody. */
-  function settle(desk: Desk): void {
+  /** Reads, analyzes and tells everybody; the only way a draft's text gets to anybody. Returns whether it was new. */
+  function settle(desk: Desk): boolean {
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
     if (analyze === null) {
       void load();
-      return;
+      return false;
     }
     const before = performance.now();
     const changed = refresh(desk, analyze);
     desk.costMs = performance.now() - before;
-    if (changed === "same") return;
+    if (changed === "same") return false;
     show(desk);
     if (changed === "context" || changed === "unreadable")
       panels.post(listMessage());
     if (changed === "context") panels.post(contextMessage(desk));
     if (changed !== "unreadable") panels.post(bodyMessage(desk));
+    return true;
   }
 
   function soon(desk: Desk): void {
@@ -202,8 +203,11 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         costMs: 0,
         findingsNow(deadline) {
           if (analyze === null) return null;
-          refresh(desk, analyze);
-          return performance.now() > deadline ? null : openFindings(desk);
+          // The answer for a text that was analyzed before is there at once; a new text has until the deadline.
+          const isNew = settle(desk);
+          return isNew && performance.now() > deadline
+            ? null
+            : openFindings(desk);
         },
         state: () => `${desk.draft?.subject ?? ""}\n${desk.draft?.body ?? ""}`,
       };
