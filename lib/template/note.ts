@@ -126,11 +126,20 @@ export function lotsOf(item: Item, bucket: Bucket): string | undefined {
   ];
   const last = lots.pop();
   if (last === undefined) return undefined;
-  // "bags 1, 2 and 5" names its container itself.
-  if (/[a-z]{3}/i.test(last)) return [...lots, last].join(" and ");
+  // "bags 1 2 5" names its container itself.
+  if (/[a-z]{3}/i.test(last)) return [...lots, last].map(listed).join(" and ");
   return lots.length === 0
     ? `lot ${last}`
     : `lots ${lots.join(", ")} and ${last}`;
+}
+
+/** "bags 1 2 5" as "bags 1, 2 and 5". */
+function listed(container: string): string {
+  const [name = "", ...numbers] = container.split(" ");
+  const last = numbers.pop();
+  return last === undefined || numbers.length === 0
+    ? container
+    : `${name} ${numbers.join(", ")} and ${last}`;
 }
 
 export function known(item: Item, bucket: Bucket): boolean {

@@ -27,27 +27,30 @@ import {
 import { CHOICE_TEXTS } from "./sentences";
 import type { BlankFact } from "./types";
 
-/** What stands in brackets until it is answered. */
+/**
+ * What stands in brackets until it is answered. Never the words of an answer: a blank must not read as one. Each holds a
+ * word by which the analyzer knows a blank ("quantity", "what", "effect").
+ */
 export const LABELS: Readonly<Record<BlankFact, string>> = {
   kind: "kind of release",
   authorized: "released quantity",
   ordered: "order quantity",
   onHold: "quantity on hold",
   held: "number of finished parts",
-  heldRule: "count or do not count",
+  heldRule: "rule for the finished parts",
   accepted: "accepted quantity",
   acceptedLot: "lot, bag or carton",
   heldRest: "number of other finished parts",
   heldReason: "until what, or why",
-  rejectedDisposition: "scrapped, returned, reworked or retained",
-  openQuantityEffect: "reduce or do not reduce",
+  rejectedDisposition: "disposition",
+  openQuantityEffect: "effect on",
   revision: "revision",
   material: "material",
   trigger: "what opens the next release",
   authority: "who releases",
   window: "delivery window",
   pauseScope: "what stops",
-  relation: "in addition or included",
+  relation: "relation to",
   correction: "which number is right",
   date: "date",
   placeholder: "value of the blank",
@@ -145,8 +148,14 @@ export function slotsFor(
         blank: ask.id,
         label: LABELS[fact],
       };
-    // "40 units", not "lot B (40 units)": a lot stands for the number only where there is none.
-    const lot = here && fallback === null ? lotsOf(here, bucket) : undefined;
+    // "40 units", not "lot B (40 units)": a lot stands for the number only where there is none, and finished parts
+    // are named by their lot in sentences of their own.
+    const lot =
+      here &&
+      fallback === null &&
+      (bucket === "authorized" || bucket === "onHold")
+        ? lotsOf(here, bucket)
+        : undefined;
     if (fallback === null && lot === undefined) return null;
     return {
       kind: "quantity",
