@@ -15,7 +15,7 @@ import type { Parse } from "./facts/slots";
 import { readItems } from "./items";
 import { readKind } from "./kind";
 import { readLedger } from "./ledger";
-import { itemAt, type Reading } from "./reading";
+import { itemLookup, type Reading } from "./reading";
 import { runRules } from "./rules/index";
 import { readTables } from "./tables";
 import { readTexts } from "./text";
@@ -96,7 +96,7 @@ export function read(draft: Draft): Reading | null {
             ),
         );
   const parse: Parse = { text: body, numbers: counts, cues, clauses, acts };
-  const itemOf = (token: number) => itemAt(items, token);
+  const itemOf = itemLookup(items, body.tokens.length);
   const slots = readSlots(
     parse,
     itemOf,

@@ -114,6 +114,22 @@ export function itemAt(items: readonly Item[], token: number): string | null {
   return null;
 }
 
+/** The same for every token of a text, looked up once. */
+export function itemLookup(
+  items: readonly Item[],
+  tokens: number,
+): (token: number) => string | null {
+  if (items.length < 2) {
+    const only = items[0]?.name ?? null;
+    return () => only;
+  }
+  const names: (string | null)[] = Array.from({ length: tokens }, () => null);
+  for (const item of [...items].reverse())
+    for (const range of item.ranges)
+      for (let at = range.from; at < range.to; at++) names[at] = item.name;
+  return (token) => names[token] ?? null;
+}
+
 /** The text reading a mention was found in. */
 export function textOf(
   reading: Texts,

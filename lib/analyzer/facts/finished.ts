@@ -52,10 +52,7 @@ export function readFinishedMentions(
     });
   for (const cue of parse.cues) {
     if (cue.means !== "finished") continue;
-    const clause = reading.byClause.findIndex((facts) =>
-      facts.cues.includes(cue),
-    );
-    const own = parse.clauses[clause];
+    const own = parse.clauses[reading.clauseOf[cue.from] ?? -1];
     if (own && negatedBefore(words, cue.from, own.from)) continue;
     // "until the trial has finished": what is waited for does not exist yet
     if (
@@ -72,9 +69,7 @@ export function readFinishedMentions(
     if (describesFinished(words, act)) add(act, act.clause.sentence);
   for (const quantity of quantities)
     if (FINISHED_BUCKETS.has(quantity.bucket) && quantity.value !== 0) {
-      const slot = reading.slots.find(
-        (each) => each.from === quantity.tokens.from,
-      );
+      const slot = reading.slotAt.get(quantity.tokens.from);
       add(quantity.tokens, slot?.clause.sentence ?? -1);
     }
   return mentions.sort((a, b) => a.from - b.from);

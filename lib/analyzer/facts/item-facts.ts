@@ -1,5 +1,6 @@
 /** Gathers what the checks ask of each line item from slots, acts and statements. */
 import type { Act } from "../acts";
+import type { Clause } from "../clauses";
 import type { Item, ItemFacts, ReadQuantity } from "../reading";
 import type { Range } from "../text";
 import type { Bucket, Kind } from "../types";
@@ -45,20 +46,126 @@ export function keepsBack(act: Act): boolean {
   );
 }
 
-export function readItemFacts(context: ItemContext): readonly ItemFacts[] {
-  return context.items.map((item) => factsOf(context, item));
+/** What lies in one line item's own ranges, or (name null) in none of them. */
+interface Scope {
+  readonly acts: readonly Act[];
+  readonly slots: readonly Slot[];
+  readonly quantities: readonly ReadQuantity[];
+  readonly mentions: readonly FinishedMention[];
+  /** Something unbuilt is held. */
+  readonly balanceHeld: readonly Range[];
+  /** Finished parts beside the accepted ones are held. */
+  readonly restOfFinished: readonly Range[];
+  readonly noneLeft: readonly Range[];
+  readonly allAccepted: boolean;
 }
 
-function factsOf(context: ItemContext, item: Item): ItemFacts {
-  const { parse, reading, quantities, statements, kind, itemOf } = context;
-  const { words, sentences } = parse.text;
-  const single = context.items.length === 1;
-  const mine = (range: Range) => single || itemOf(range.from) === item.name;
-  const mineOrAll = (range: Range) =>
-    single || itemOf(range.from) === item.name || itemOf(range.from) === null;
-  const own = quantities.filter(
-    (quantity) => single || quantity.item === item.name,
+export function readItemFacts(context: ItemContext): readonly ItemFacts[] {
+  const { parse, reading, quantities, statements, mentions, items, itemOf } =
+    context;
+  // One pass over the mail for all items: the time stays linear however many lines a table has.
+  const single = items.length === 1;
+  const nameOf = (range: Range) =>
+    single ? (items[0]?.name ?? null) : itemOf(range.from);
+  const group = <T>(list: readonly T[], key: (each: T) => string | null) => {
+    const groups = new Map<string | null, T[]>();
+    for (const each of list) {
+      const name = key(each);
+      const known = groups.get(name);
+      if (known) known.push(each);
+      else groups.set(name, [each]);
+    }
+    return (name: string | null): readonly T[] => groups.get(name) ?? [];
+  };
+  const acts = group(reading.acts, nameOf);
+  const slots = group(reading.slots, nameOf);
+  const amounts = group(quantities, (quantity) =>
+    single ? (items[0]?.name ?? null) : quantity.item,
   );
+  const finished = group(mentions, nameOf);
+  const clauses = group(parse.clauses, nameOf);
+  const only = group(
+    statements.filter((statement) => statement.means === "only"),
+    nameOf,
+  );
+  const none = group(
+    parse.cues.filter((cue) => cue.means === "none-left"),
+    nameOf,
+  );
+  const mentioned = new Set(mentions.map((mention) => mention.from));
+  const scopeOf = (name: string | null): Scope => ({
+    acts: acts(name),
+    slots: slots(name),
+    quantities: amounts(name),
+    mentions: finished(name),
+    balanceHeld: [
+      ...acts(name).filter((act) => holdsBalance(context, act)),
+      ...only(name),
+      ...clauses(name).filter((clause) => leavesRest(context, clause)),
+    ],
+    restOfFinished: acts(name).filter((act) =>
+      holdsFinishedRest(context, act, mentioned),
+    ),
+    noneLeft: none(name),
+    allAccepted: acts(name).some((act) => acceptsAll(context, act)),
+  });
+  const general = single ? null : scopeOf(null);
+  return items.map((item) =>
+    factsOf(context, item, scopeOf(item.name), general),
+  );
+}
+
+/** The act keeps the rest of the order, or production, where it is. */
+function holdsBalance(context: ItemContext, act: Act): boolean {
+  const { parse, reading } = context;
+  const { words, sentences } = parse.text;
+  if (!keepsBack(act)) return false;
+  const facts = reading.byClause[act.clause.index];
+  if (!facts || sentences[act.clause.sentence]?.asks === true) return false;
+  const range = words.slice(act.clause.from, act.clause.to);
+  const production = range.includes("production") || range.includes("serial");
+  const finishedHere =
+    facts.cues.some((cue) => cue.means === "finished") &&
+    !range.includes("production");
+  const rest =
+    facts.cues.some((cue) => cue.means === "rest") ||
+    subjectIsRest(context, act);
+  return (rest || production) && !finishedHere;
+}
+
+const WAITING = new Set(
+  "can't cannot not won't mustn't wait later no nothing don't".split(" "),
+);
+
+/** "The others can't.", "Rest: wait", "no production" */
+function leavesRest({ parse, reading }: ItemContext, clause: Clause): boolean {
+  if (clause.quoted) return false;
+  const facts = reading.byClause[clause.index];
+  const range = parse.text.words.slice(clause.from, clause.to);
+  const behind = parse.clauses[clause.index + 1];
+  if (
+    facts?.cues.some((cue) => cue.means === "rest") === true &&
+    facts.acts.length === 0 &&
+    (range.some((word) => WAITING.has(word)) ||
+      (behind?.role === "until" && behind.sentence === clause.sentence))
+  )
+    return true;
+  return /^(?:and |but )?no (?:serial |series |other |new |further )?(?:production|manufacturing|build)/.test(
+    range.slice(0, 5).join(" "),
+  );
+}
+
+function factsOf(
+  context: ItemContext,
+  item: Item,
+  own_: Scope,
+  general: Scope | null,
+): ItemFacts {
+  const { kind } = context;
+  const single = general === null;
+  const own = own_.quantities;
+  const both = <T>(pick: (scope: Scope) => readonly T[]): readonly T[] =>
+    general ? [...pick(own_), ...pick(general)] : pick(own_);
   const inBucket = (bucket: Bucket) =>
     own.filter((quantity) => quantity.bucket === bucket);
   const value = (bucket: Bucket) =>
@@ -68,63 +175,12 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
   const heldKind = kind === "held-release";
 
   // The unbuilt balance.
-  const balanceHeld: Range[] = inBucket("onHold")
-    .filter((quantity) => quantity.value !== 0)
-    .map((quantity) => quantity.tokens);
-  for (const act of reading.acts) {
-    if (!keepsBack(act) || !mineOrAll(act)) continue;
-    const facts = reading.byClause[act.clause.index];
-    if (!facts) continue;
-    const sentence = sentences[act.clause.sentence];
-    const range = words.slice(act.clause.from, act.clause.to);
-    const finishedHere =
-      facts.cues.some((cue) => cue.means === "finished") &&
-      !range.includes("production");
-    const rest =
-      facts.cues.some((cue) => cue.means === "rest") ||
-      subjectIsRest(context, act);
-    const production = range.includes("production") || range.includes("serial");
-    if ((rest || production) && !finishedHere && sentence?.asks !== true)
-      balanceHeld.push(act);
-  }
-  for (const statement of statements)
-    if (statement.means === "only" && mineOrAll(statement))
-      balanceHeld.push(statement);
-  for (const clause of parse.clauses) {
-    // "The others can't.", "Rest: wait", "no production"
-    if (clause.quoted || !mineOrAll(clause)) continue;
-    const facts = reading.byClause[clause.index];
-    const range = words.slice(clause.from, clause.to);
-    const last = range.at(-1) ?? "";
-    if (
-      facts?.cues.some((cue) => cue.means === "rest") === true &&
-      facts.acts.length === 0 &&
-      (range.some((word) =>
-        [
-          "can't",
-          "cannot",
-          "not",
-          "won't",
-          "mustn't",
-          "wait",
-          "later",
-          "no",
-          "nothing",
-          "don't",
-        ].includes(word),
-      ) ||
-        (parse.clauses[clause.index + 1]?.role === "until" &&
-          parse.clauses[clause.index + 1]?.sentence === clause.sentence))
-    )
-      balanceHeld.push(clause);
-    else if (
-      /^(?:and |but )?no (?:serial |series |other |new |further )?(?:production|manufacturing|build)/.test(
-        range.join(" "),
-      )
-    )
-      balanceHeld.push(clause);
-    void last;
-  }
+  const balanceHeld: readonly Range[] = [
+    ...inBucket("onHold")
+      .filter((quantity) => quantity.value !== 0)
+      .map((quantity) => quantity.tokens),
+    ...both((scope) => scope.balanceHeld),
+  ];
   const total = value("ordered") ?? value("open");
   const authorized = sum(inBucket("authorized"));
   const balanceCounted =
@@ -134,24 +190,21 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
     ) ||
     (total !== null && authorized !== null);
   const nothingRemains =
-    parse.cues.some(
-      (cue) =>
-        cue.means === "none-left" &&
-        mineOrAll(cue) &&
-        (heldKind || !finishedNear(context, cue)),
+    both((scope) => scope.noneLeft).some(
+      (cue) => heldKind || !finishedNear(context, cue),
     ) ||
     inBucket("onHold").some((quantity) => quantity.value === 0) ||
     (total !== null && authorized !== null && authorized === total);
 
   // Finished parts.
-  const finished = context.mentions.filter((mention) => mineOrAll(mention));
+  const finished = both((scope) => scope.mentions);
   const groups = own.filter((quantity) => FINISHED.includes(quantity.bucket));
   const counted = groups.filter(
     (quantity) => quantity.value !== null || quantity.lot !== null,
   );
   const made = value("made");
   const acceptedQuantities = inBucket("accepted");
-  const restOfFinished = finishedRest(context, mineOrAll);
+  const restOfFinished = both((scope) => scope.restOfFinished);
   const uncounted: Range[] = [];
   if (finished.length > 0 && counted.length === 0)
     uncounted.push(...finished.slice(0, 1));
@@ -167,13 +220,12 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
   const accepted: Range[] = acceptedQuantities.map(
     (quantity) => quantity.tokens,
   );
-  const acceptedSlots = reading.slots.filter(
-    (slot) => slot.bucket === "accepted" && mine(slot),
-  );
+  const acceptedSlots = own_.slots.filter((slot) => slot.bucket === "accepted");
   const acceptedValue = sum(acceptedQuantities);
   const acceptedAll =
     acceptedSlots.some((slot) => slot.all && slot.whole === null) ||
-    allAccepted(context, mineOrAll) ||
+    own_.allAccepted ||
+    general?.allAccepted === true ||
     (made !== null && acceptedValue === made);
   const heldSaid = inBucket("held").length > 0 || restOfFinished.length > 0;
   const settledByNumbers =
@@ -181,16 +233,14 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
     acceptedValue !== null &&
     acceptedValue + (sum(inBucket("rejected")) ?? 0) >= made;
   const rejectedRest =
-    reading.slots.some(
-      (slot) => slot.bucket === "rejected" && slot.rest && mine(slot),
-    ) ||
+    own_.slots.some((slot) => slot.bucket === "rejected" && slot.rest) ||
     (heldKind && made === null && inBucket("rejected").length > 0);
   const othersSettled =
     acceptedAll ||
     heldSaid ||
     settledByNumbers ||
     rejectedRest ||
-    parse.cues.some((cue) => cue.means === "none-left" && mineOrAll(cue));
+    both((scope) => scope.noneLeft).length > 0;
   const acceptedNamed = isNamed(
     context,
     acceptedSlots,
@@ -226,9 +276,8 @@ function factsOf(context: ItemContext, item: Item): ItemFacts {
     finished,
     uncounted,
     othersSettled,
-    restOfFinishedCounted: reading.slots.some(
+    restOfFinishedCounted: own_.slots.some(
       (slot) =>
-        mine(slot) &&
         slot.bucket !== null &&
         ["held", "rejected", "accepted"].includes(slot.bucket) &&
         (slot.rest || restBefore(context, slot)),
@@ -276,70 +325,54 @@ function restBefore({ parse, reading }: ItemContext, slot: Slot): boolean {
   );
 }
 
-function finishedNear({ parse, mentions }: ItemContext, range: Range): boolean {
-  const sentence = parse.text.sentences.findIndex(
-    (each) => range.from >= each.from && range.from < each.to,
-  );
+function finishedNear(
+  { reading, mentions }: ItemContext,
+  range: Range,
+): boolean {
+  const sentence = reading.sentenceOf[range.from] ?? -1;
   return mentions.some((mention) => mention.sentence === sentence);
 }
 
 /** Holds on the other finished parts without a count: "the rest of the finished stuff stays", "leave the others in the cage". */
-function finishedRest(
-  { parse, reading, kind, mentions }: ItemContext,
-  mine: (range: Range) => boolean,
-): readonly Range[] {
+function holdsFinishedRest(
+  { parse, reading, kind }: ItemContext,
+  act: Act,
+  mentioned: ReadonlySet<number>,
+): boolean {
+  if (!keepsBack(act)) return false;
+  if (act.cls === "go" && ["make", "start", "restart"].includes(act.means))
+    return false;
   const { words } = parse.text;
-  return reading.acts.filter((act) => {
-    if (!keepsBack(act) || !mine(act)) return false;
-    if (act.cls === "go" && ["make", "start", "restart"].includes(act.means))
-      return false;
-    const facts = reading.byClause[act.clause.index];
-    const range = words.slice(act.clause.from, act.clause.to);
-    const rest =
-      facts?.cues.some((cue) => cue.means === "rest") === true ||
-      range.some((word) =>
-        ["whatever", "others", "ones", "anything"].includes(word),
-      );
-    if (!rest) return false;
-    if (
-      facts?.cues.some((cue) => cue.means === "finished") === true ||
-      mentions.some(
-        (mention) =>
-          mention.from >= act.clause.from && mention.from < act.clause.to,
-      )
-    )
-      return true;
-    return (
-      kind === "held-release" &&
-      !range.some((word) =>
-        ["production", "build", "start", "balance"].includes(word),
-      )
+  const facts = reading.byClause[act.clause.index];
+  const range = words.slice(act.clause.from, act.clause.to);
+  const rest =
+    facts?.cues.some((cue) => cue.means === "rest") === true ||
+    range.some((word) =>
+      ["whatever", "others", "ones", "anything"].includes(word),
     );
-  });
+  if (!rest) return false;
+  if (facts?.cues.some((cue) => cue.means === "finished") === true) return true;
+  for (let at = act.clause.from; at < act.clause.to; at++)
+    if (mentioned.has(at)) return true;
+  return (
+    kind === "held-release" &&
+    !range.some((word) =>
+      ["production", "build", "start", "balance"].includes(word),
+    )
+  );
 }
 
 /** "All of the finished parts may ship", "use them all". */
-function allAccepted(
-  { parse, reading }: ItemContext,
-  mine: (range: Range) => boolean,
-): boolean {
+function acceptsAll({ reading }: ItemContext, act: Act): boolean {
+  if (act.cls !== "go" || act.negated || act.mood !== "order") return false;
+  if (!["ship", "use", "release", "permit"].includes(act.means)) return false;
+  const facts = reading.byClause[act.clause.index];
   return (
-    reading.acts.some((act) => {
-      if (act.cls !== "go" || act.negated || act.mood !== "order" || !mine(act))
-        return false;
-      if (!["ship", "use", "release", "permit"].includes(act.means))
-        return false;
-      const facts = reading.byClause[act.clause.index];
-      return (
-        facts?.cues.some((cue) => cue.means === "all") === true &&
-        facts.cues.some((cue) => cue.means === "finished") &&
-        !facts.numbers.some((number) =>
-          reading.slots.some(
-            (slot) => slot.from === number.from && slot.whole !== null,
-          ),
-        )
-      );
-    }) && parse.text.words.length > 0
+    facts?.cues.some((cue) => cue.means === "all") === true &&
+    facts.cues.some((cue) => cue.means === "finished") &&
+    facts.numbers.every(
+      (number) => (reading.slotAt.get(number.from)?.whole ?? null) === null,
+    )
   );
 }
 
@@ -469,13 +502,11 @@ function tableNamesLots({ parse }: ItemContext): boolean {
 
 /** Why they stay or until what stands in their sentence or the one behind. */
 function isExplained(
-  { parse, statements, triggers }: ItemContext,
+  { parse, reading, statements, triggers }: ItemContext,
   range: Range,
 ): boolean {
   const { sentences } = parse.text;
-  const index = sentences.findIndex(
-    (sentence) => range.from >= sentence.from && range.from < sentence.to,
-  );
+  const index = reading.sentenceOf[range.from] ?? -1;
   const sentence = sentences[index];
   if (!sentence || sentence.inTable)
     return (
@@ -575,7 +606,7 @@ function isDisposed(
   quantity: ReadQuantity,
 ): boolean {
   const { sentences, words } = parse.text;
-  const slot = reading.slots.find((each) => each.from === quantity.tokens.from);
+  const slot = reading.slotAt.get(quantity.tokens.from);
   if (!slot) {
     // a column "Scrap", "Return to vendor"
     return statements.some((statement) => statement.means === "disposition");

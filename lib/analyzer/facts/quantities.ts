@@ -6,10 +6,14 @@ import type { Act } from "../acts";
 import type { Clause } from "../clauses";
 import type { Cue } from "../cues";
 import type { TradeMeaning } from "../lexicon/trade";
+import { MONTHS } from "../lexicon/number-context";
+import { WINDOW_WORDS } from "../lexicon/trade-nouns";
 import { CORRECTIONS, SAMPLES } from "../lexicon/parts-words";
 import {
   factsByClause,
+  clauseLookup,
   describesFinished,
+  sentenceLookup,
   hasContainer,
   hasProduction,
   negatedBefore,
@@ -76,6 +80,11 @@ export interface SlotReading {
   /** Acts that govern something: without adjectives and nouns that numbers count. */
   readonly acts: readonly Act[];
   readonly byClause: readonly ClauseFacts[];
+  /** Index of the clause a token lies in, -1 between clauses. */
+  readonly clauseOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** The slot that begins at a token. */
+  readonly slotAt: ReadonlyMap<number, Slot>;
 }
 
 /** The acts that may govern a number: no mere adjective, no noun that the number counts. */
@@ -161,6 +170,7 @@ export function readSlots(
     if (list) list.push(slot);
     else perClause.set(slot.clause.index, [slot]);
   }
+  slots.forEach(readShare);
   slots.forEach(findWhole);
   for (const slot of slots)
     if (slot.whole !== null) {
@@ -194,7 +204,15 @@ export function readSlots(
       }
     }
   });
-  return { slots: slots.filter((slot) => !dropped.has(slot)), acts, byClause };
+  const kept = slots.filter((slot) => !dropped.has(slot));
+  return {
+    slots: kept,
+    acts,
+    byClause,
+    clauseOf: clauseLookup(parse),
+    sentenceOf: sentenceLookup(parse),
+    slotAt: new Map(kept.map((slot) => [slot.from, slot])),
+  };
 
   /** "32 pcs of ZR-2240": the line item named beside the number, in its clause or its sentence. */
   function itemNamed(at: number, clause: Clause): string | null {
@@ -210,6 +228,22 @@ export function readSlots(
     const sentence = sentences[clause.sentence];
     const near = sentence ? within(sentence.from, sentence.to) : [];
     return near.length === 1 ? (near[0] ?? null) : null;
+  }
+
+  /** "the other half of the order (220)": the bracket says what the share comes to. */
+  function readShare(slot: Slot, index: number): void {
+    const next = slots[index + 1];
+    if (
+      slot.number.share === null ||
+      slot.value !== null ||
+      next?.value == null ||
+      next.clause.joint !== "(" ||
+      next.clause.index !== slot.clause.index + 1 ||
+      next.from !== next.clause.from
+    )
+      return;
+    slot.value = next.value;
+    dropped.add(next);
   }
 
   function findWhole(slot: Slot, index: number): void {
@@ -1221,7 +1255,10 @@ export function readSlots(
     if (
       tail.some((word) =>
         ["later", "wait", "not", "can't", "cannot", "no"].includes(word),
-      )
+      ) ||
+      // "the balance of 300 is for the March window"
+      (tail.includes("for") &&
+        tail.some((word) => MONTHS.has(word) || WINDOW_WORDS.has(word)))
     )
       return "hold";
     return "open";

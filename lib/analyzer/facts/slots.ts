@@ -73,6 +73,23 @@ export interface ClauseFacts {
   readonly numbers: readonly NumberPhrase[];
 }
 
+/** Index of the clause each token lies in; -1 for marks between clauses. */
+export function clauseLookup({ text, clauses }: Parse): Int32Array {
+  const lookup = new Int32Array(text.tokens.length + 1).fill(-1);
+  for (const clause of clauses)
+    lookup.fill(clause.index, clause.from, clause.to);
+  return lookup;
+}
+
+/** Index of the sentence each token lies in; -1 for line breaks. */
+export function sentenceLookup({ text }: Parse): Int32Array {
+  const lookup = new Int32Array(text.tokens.length + 1).fill(-1);
+  text.sentences.forEach((sentence, index) =>
+    lookup.fill(index, sentence.from, sentence.to),
+  );
+  return lookup;
+}
+
 /** Cues, acts and numbers of every clause. */
 export function factsByClause(parse: Parse): readonly ClauseFacts[] {
   const { clauses, cues, acts, numbers } = parse;
