@@ -1381,6 +1381,9 @@ export function readActs(
     } else if (clause.role === "relative") {
       if (mood === "order" && !passive && !plain) mood = "embedded";
     }
+    // "please confirm you can restart 120 by Friday": a question
+    if (mood === "order" && sentence && asksToConfirm(sentence.from, cue.from))
+      mood = "ask";
     if (sentence?.asks === true && mood !== "noun" && mood !== "quote")
       mood = askMood(mood, sentence.from, sentence.to, cue.from);
     const leaves =
@@ -1434,6 +1437,36 @@ export function readActs(
           word === "units")
       )
         return false;
+    }
+    return false;
+  }
+
+  /** "confirm that you can …", "let us know if you could …" */
+  function asksToConfirm(from: number, verb: number): boolean {
+    for (let at = verb - 1; at >= from; at--) {
+      if (words[at] === "." || words[at] === ";") return false;
+      if (
+        ["can", "could"].includes(words[at] ?? "") &&
+        words[at - 1] === "you" &&
+        ["confirm", "confirmed", "if", "whether"].includes(
+          words[at - 2] === "that"
+            ? (words[at - 3] ?? "")
+            : (words[at - 2] ?? ""),
+        )
+      )
+        return words
+          .slice(from, at)
+          .some((word) =>
+            [
+              "confirm",
+              "know",
+              "advise",
+              "check",
+              "see",
+              "tell",
+              "wondering",
+            ].includes(word),
+          );
     }
     return false;
   }

@@ -63,7 +63,7 @@ function isFinished(text: TextReading, at: number, length: number): boolean {
 }
 
 /** How far behind the verb its second part may stand. */
-const REACH = 8;
+const REACH = 12;
 const ENDS_OBJECT = new Set([
   ".",
   ",",

@@ -550,6 +550,17 @@ function allNear({ parse, reading }: KindContext, act: Act): boolean {
     )
       break;
     if (!facts.cues.some((cue) => cue.means === "all")) continue;
+    // "all 340 that are outstanding"
+    const behind = parse.clauses[index + 1];
+    if (
+      behind?.sentence === clause.sentence &&
+      behind.role === "relative" &&
+      reading.byClause[index + 1]?.cues.some(
+        (cue) => cue.means === "open-total" || cue.means === "rest",
+      ) === true &&
+      !facts.cues.some((cue) => cue.means === "finished")
+    )
+      return true;
     const range = words.slice(act.clause.from, clause.to);
     const what =
       facts.cues.some((cue) =>

@@ -21,6 +21,13 @@ import { CONTAINERS } from "../lexicon/parts-words";
 import type { Range, TextReading } from "../text";
 import type { Token } from "../tokens";
 
+/** Not counted themselves, but the first half of many a part's name. */
+const PART_MODIFIERS: ReadonlySet<string> = new Set(
+  "end side tool mold mould machine press printer spindle pallet box bag truck container carton crate cell station line picture photo vessel".split(
+    " ",
+  ),
+);
+
 /** A number that may count parts. Labels, measures, money, dates and list numbers are left out. */
 export interface NumberPhrase extends Range {
   /** null for a range ("100-120") and for a share whose whole is not read yet. */
@@ -46,6 +53,7 @@ const NOUN_ENDS = new Set(
     "stay stays remain remains wait waits keep keeps sit sits leave run runs ship ships move moves start starts stop stops hold holds get gets need needs come comes count counts reduce reduces leaves " +
     "each ea rev revision index drawing lot bag box carton bin pallet tray here there both all none don't can't won't aren't isn't doesn't cannot against toward towards within during between next via plus minus less " +
     "labelled labeled apart separate separately separated segregated marked together behind beyond pass passed passes fail failed fails look looks follow follows sleep sleeps way later afterwards " +
+    "ordered outstanding pending waiting sitting lying standing " +
     "not-before no yes either neither nor whether though although including excluding incl excl regarding re belong accepted rejected approved released held blocked ok okay went made produced built finished completed done shipped delivered received scrapped used usable stated counted due were're left max min maximum minimum tops later"
   ).split(" "),
 );
@@ -382,7 +390,10 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
     }
     if (token.kind === "break" || token.kind === "cell") break;
     if (token.kind === "number") break;
-    if (token.kind === "word" && NOUN_ENDS.has(token.norm)) {
+    if (
+      token.kind === "word" &&
+      (NOUN_ENDS.has(token.norm) || /'(?:ve|d|re|ll|m)$/.test(token.norm))
+    ) {
       // "4 off": the British count
       if (
         token.norm === "off" &&
@@ -647,7 +658,9 @@ function isNoise(
       const qualifies =
         noun.to - to >= 2 &&
         !MEASURES_BEHIND.has(unitWord) &&
-        PART_UNITS.has(unitWord);
+        (PART_UNITS.has(unitWord) ||
+          // "300 end caps", "120 side panels", "40 tool holders"
+          (PART_MODIFIERS.has(nextWord) && /[^s]s$/.test(unitWord)));
       if (!qualifies && !areProduct(words, parsed, noun)) return true;
     }
   }

@@ -19,7 +19,7 @@ export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
   (
     'mm cm m um µm μm micron microns inch inches in" " ft feet foot yard yards meter meters metre metres kg g gr gram grams mg lb lbs pound pounds ton tons tonnes oz liter liters litre l ml ' +
     "° °c °f c f degrees degree deg psi bar mpa kpa pa nm n kn v volt volts vac vdc kv a amp amps ma w watt watts kw hz khz mhz ohm ohms db rpm cpk % pct percent ppm " +
-    "s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks wk wks month months year years quarter quarters am pm a.m. p.m. o'clock oclock night nights " +
+    "d s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks wk wks month months year years quarter quarters am pm a.m. p.m. o'clock oclock night nights " +
     "usd eur gbp dollars dollar euro euros cents cent rs rupees inr cny rmb $ € £ ¥ ₹ each-price " +
     "ga gauge awg shore axis micro cc cfm gsm mil mils thou ra cavity cavities shift shifts people persons person operators operator men guys technicians inspectors engineers engineer buyers " +
     "questions question things thing points point topics items-of issues issue reasons reason answers answer options option ways minutes calls call mails mail emails email messages times time " +
