@@ -61,7 +61,8 @@ const mutate = (draft: Draft, change: (text: string) => string): Draft => ({
   ...(draft.attachments ? { attachments: draft.attachments.map(change) } : {}),
 });
 
-describe("analyze", () => {
+// Thousands of analyses each: no clock decides here, a busy machine only takes longer.
+describe("analyze", { timeout: 120_000 }, () => {
   it("holds for arbitrary Unicode", () => {
     fc.assert(fc.property(anyDraft, check), { numRuns: 300 });
   });

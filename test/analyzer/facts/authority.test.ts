@@ -93,7 +93,7 @@ describe("readAuthority", () => {
     const body = marked.replace(/[«»]/g, "");
     const found = readAuthority(readText(body, "body"));
     expect(found, body).not.toBeNull();
-    const wanted = /«(.+)»/.exec(marked)?.[1];
+    const wanted = /«([^«»]+)»/.exec(marked)?.[1];
     // The name may be found with its title or without its first name: the place is what counts
     if (wanted !== undefined && found)
       expect(
