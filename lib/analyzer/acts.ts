@@ -443,6 +443,12 @@ const NOUNABLE = new Set([
   "go",
 ]);
 
+const WISHES = new Set(
+  "glad appreciate appreciated grateful great good nice happy helpful kind obliged pleased thankful wonderful lovely thank".split(
+    " ",
+  ),
+);
+
 /** Stand between a verb and the count it governs. */
 const BEFORE_COUNT = new Set(
   "the all only another these those just about exactly of with for first further up".split(
@@ -1381,6 +1387,16 @@ export function readActs(
     } else if (clause.role === "relative") {
       if (mood === "order" && !passive && !plain) mood = "embedded";
     }
+    // "we'd be glad if you could release 40"
+    if (
+      mood === "embedded" &&
+      clause.role === "condition" &&
+      sentence &&
+      wished(clause, cue.from, sentence.from)
+    ) {
+      mood = "order";
+      passive = false;
+    }
     // "please confirm you can restart 120 by Friday": a question
     if (mood === "order" && sentence && asksToConfirm(sentence.from, cue.from))
       mood = "ask";
@@ -1439,6 +1455,19 @@ export function readActs(
         return false;
     }
     return false;
+  }
+
+  /** "we would be glad if you could …" */
+  function wished(clause: Clause, verb: number, from: number): boolean {
+    return (
+      words[clause.from] === "if" &&
+      ["you", "u"].includes(words[clause.from + 1] ?? "") &&
+      ["could", "would", "can", "will"].includes(
+        words[clause.from + 2] ?? "",
+      ) &&
+      verb <= clause.from + 6 &&
+      words.slice(from, clause.from).some((word) => WISHES.has(word))
+    );
   }
 
   /** "confirm that you can …", "let us know if you could …" */

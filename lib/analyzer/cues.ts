@@ -42,6 +42,11 @@ const PARTS = new Set([
 function isFinished(text: TextReading, at: number, length: number): boolean {
   const word = text.words[at] ?? "";
   if (length > 1) return true;
+  // "36 can be finished by Friday": not yet
+  if (
+    ["be", "get", "to", "getting", "being"].includes(text.words[at - 1] ?? "")
+  )
+    return false;
   if (
     word === "finishes" ||
     word === "finishing" ||

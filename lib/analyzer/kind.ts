@@ -130,7 +130,14 @@ export function readKind(context: KindContext): KindReading {
     ) ||
     (lifted &&
       !holdsRest &&
-      moved.every((quantity) => quantity.value === null));
+      moved.every((quantity) => quantity.value === null)) ||
+    // "the remaining 75 may be delivered as well; with that the hold is history"
+    (lifted &&
+      reading.slots.some(
+        (slot) =>
+          slot.rest && slot.stance === "go" && slot.bucket === "authorized",
+      )) ||
+    orders.some((act) => takesRest(context, act));
   const full =
     everything && (heldBack.length === 0 || sameLot(heldBack)) && !holdsRest;
   const strong = orders.filter(
@@ -237,7 +244,8 @@ function labelled({ reading, quantities, parse }: KindContext): boolean {
       (slot) =>
         slot.stance === "go" &&
         slot.act?.mood === "noun" &&
-        slot.clause.joint === ":",
+        (slot.clause.joint === ":" ||
+          ["qty", "quantity"].includes(parse.text.words[slot.from - 1] ?? "")),
     ) ||
     reading.slots.some(
       (slot) =>
@@ -516,6 +524,26 @@ function restNear({ parse, reading }: KindContext, act: Act): boolean {
   return (
     facts.cues.some((cue) => cue.means === "rest") ||
     range.includes("production")
+  );
+}
+
+/** "ship the rest", "build the remainder of the order" */
+function takesRest({ parse, reading }: KindContext, act: Act): boolean {
+  if (act.passive || act.means === "send") return false;
+  const cue = reading.byClause[act.clause.index]?.cues.find(
+    (each) => each.from === act.to,
+  );
+  const next = parse.clauses[act.clause.index + 1];
+  return (
+    cue?.means === "rest" &&
+    !["lots", "lot"].includes(parse.text.words[cue.to - 1] ?? "") &&
+    !parse.numbers.some(
+      (number) => number.from >= cue.to && number.from < cue.to + 3,
+    ) &&
+    !(
+      next?.sentence === act.clause.sentence &&
+      (next.role === "until" || next.role === "condition")
+    )
   );
 }
 

@@ -44,6 +44,9 @@ const NEAR = new Set(
     " ",
   ),
 );
+const AGAIN = new Set(
+  "first same said past beyond over above after".split(" "),
+);
 const PARTITIVE = new Set(["of", "from", "out"]);
 const COUNT_LEADS = new Set([
   "toward",
@@ -426,10 +429,14 @@ export function readSlots(
       next && !(slot.whole !== null && slots[slot.whole] === next)
         ? next.from
         : clause.to;
+    const rightActs = facts.acts.filter(
+      (act) =>
+        act.from >= slot.to && act.from < rightLimit && !takesObject(act),
+    );
+    // "85 pcs machined before the stop shall be kept": the second verb says what becomes of them
     const rightAct =
-      facts.acts.find(
-        (act) =>
-          act.from >= slot.to && act.from < rightLimit && !takesObject(act),
+      rightActs.find(
+        (act, place) => !(place < rightActs.length - 1 && isMadeBefore(act)),
       ) ?? null;
     const lowBound = Math.max(
       previous?.to ?? clause.from,
@@ -873,7 +880,14 @@ export function readSlots(
 
   /** "the 40", read before: nothing new is said of how many there are. */
   function isKnown(slot: Slot, index: number): boolean {
-    if (!slot.definite || slot.rest || slot.isWhole || slot.value === null)
+    // "we check first 85 then tell you", "do not run past 50"
+    const again = AGAIN.has(words[slot.from - 1] ?? "");
+    if (
+      (!slot.definite && !again) ||
+      slot.rest ||
+      slot.isWhole ||
+      slot.value === null
+    )
       return false;
     if (slot.whole !== null) return false;
     const own = byClause[slot.clause.index];
@@ -1021,6 +1035,13 @@ export function readSlots(
       !act.cue.inflections.has("participle") ||
       act.cue.inflections.has("base") ||
       act.mood !== "order"
+    )
+      return false;
+    // "let's get 10 prototypes printed"
+    if (
+      words
+        .slice(act.clause.from, act.from)
+        .some((word) => word === "get" || word === "let's")
     )
       return false;
     // "75 parts made", "molded to rev 9": without an auxiliary that orders

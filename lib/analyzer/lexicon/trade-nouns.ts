@@ -27,7 +27,7 @@ export const OTHER_WORLDS: ReadonlySet<string> = new Set(
 /** What a number counts in those worlds: "hold 3 of the beds". Singular. */
 export const OTHER_UNITS: ReadonlySet<string> = new Set(
   (
-    "bed patient user server node app ticket book item-on-loan opening vacancy candidate applicant room seat license licence account subscriber invoice payment share bond option claim refund email message mail post comment tweet photo song track episode " +
+    "contractor consultant table customer parcel letter work bed patient user server node app ticket book item-on-loan opening vacancy candidate applicant room seat license licence account subscriber invoice payment share bond option claim refund email message mail post comment tweet photo song track episode " +
     "page slide chapter document file form contract project task issue bug feature commit test build-number job person people employee colleague member student guest visitor volunteer child kid cookie cake coffee beer dollar euro percent point vote slot-machine parking-space space locker desk laptop phone license-key key card badge pass dose vaccine appointment meeting call flight night hour minute day week month year mile megawatt mw barrel acre share-option credit dividend"
   ).split(" "),
 );
