@@ -45,7 +45,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : {
+          minimum_chrome_version: "120",
+          // Firefox takes what an administrator sets without a schema.
+          storage: { managed_schema: "managed-schema.json" },
+        }),
   }),
   hooks: {
     "build:manifestGenerated": (wxt, manifest) => {

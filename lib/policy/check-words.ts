@@ -1,9 +1,33 @@
 /** What only the words of a policy show to be wrong: entries that stand twice, sentences that cannot be filled. */
 import { checkWording } from "../template/render";
 import { isSentenceId, SENTENCES } from "../template/sentences";
+import {
+  LONGEST_SENTENCE,
+  LONGEST_WORDS,
+  MOST_ENTRIES,
+  PLAIN_LINE,
+  PLAIN_WORDS,
+} from "./limits";
 import { nearest } from "./nearest";
 import type { ProblemKind } from "./problem";
 import type { PolicyLayer } from "./types";
+
+/** Why an entry cannot be added to a list; null when it can. Its outer spaces do not matter. */
+export function problemOfEntry(
+  entry: string,
+  entries: readonly string[],
+): { readonly what: ProblemKind; readonly args: readonly string[] } | null {
+  const words = entry.trim();
+  if (words === "") return { what: "empty_words", args: [] };
+  if (words.length > LONGEST_WORDS)
+    return { what: "too_long", args: [String(LONGEST_WORDS)] };
+  if (!PLAIN_WORDS.test(words)) return { what: "not_words", args: [] };
+  if (entriesTwice([...entries, words]).includes(entries.length))
+    return { what: "entry_twice", args: [words] };
+  return entries.length >= MOST_ENTRIES
+    ? { what: "too_many", args: [String(MOST_ENTRIES)] }
+    : null;
+}
 
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
@@ -67,6 +91,12 @@ export function problemsOfSentence(
     ];
   }
   if (text.trim() === "") return [];
+  if (text.length > LONGEST_SENTENCE)
+    return [
+      { what: "too_long", args: [String(LONGEST_SENTENCE)], atKey: false },
+    ];
+  if (!PLAIN_LINE.test(text))
+    return [{ what: "hidden_characters", args: [], atKey: false }];
   // Every brace opens or closes a placeholder.
   if (/[{}]/.test(text.replace(/\{[^{}]+\}/g, "")))
     return [{ what: "braces", args: [], atKey: false }];

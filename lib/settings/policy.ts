@@ -24,12 +24,16 @@ const stored = z.object({
   own: policyLayer,
   imported: policyLayer,
   importedFrom: z.nullable(imported),
+  /** What the user calls the rules, for the file that is exported. */
+  name: z.nullable(z.string()),
 });
 
 export interface StoredPolicy {
   readonly layers: PolicyLayers;
   /** null: nothing is imported. */
   readonly importedFrom: ImportedFrom | null;
+  /** What the rules are called in the file that is exported; null for no name. */
+  readonly name: string | null;
   /** What is there and cannot be used: then it counts as if it were not there, as a whole. */
   readonly unreadable: {
     readonly stored: boolean;
@@ -54,6 +58,7 @@ export async function readStoredPolicy(): Promise<StoredPolicy> {
       managed: set.success ? layerOf(set.data) : {},
     },
     importedFrom: mine.success ? mine.data.importedFrom : null,
+    name: mine.success ? mine.data.name : null,
     unreadable: {
       stored: !mine.success && local !== null,
       managed: set.success ? [] : set.error.issues,
@@ -79,12 +84,14 @@ export async function readPolicy(): Promise<Policy> {
 /** Own and imported rules, at once; what is managed is not ours to write. */
 export async function writePolicy(
   { own, imported: fromFile }: PolicyLayers,
-  importedFrom: ImportedFrom | null,
+  importedFrom: ImportedFrom | null = null,
+  name: string | null = null,
 ): Promise<void> {
   await item.setValue({
     own,
     imported: fromFile,
     importedFrom,
+    name,
   });
 }
 

@@ -177,9 +177,7 @@ function nameOf(path: readonly (string | number)[]): string {
     .map((part, at) =>
       typeof part === "number"
         ? `, entry ${String(part + 1)}`
-        : at === 0
-          ? part
-          : `.${part}`,
+        : `${at === 0 ? "" : "."}${shown(part)}`,
     )
     .join("");
 }
@@ -339,8 +337,26 @@ function problemOfHead(root: Node, fail: Fail): PolicyProblem | null {
   );
 }
 
+/** What is wrong with what an administrator has set; it has fields, and no lines. */
+export function problemsOfManaged(
+  issues: readonly z.core.$ZodIssue[],
+  managed: PolicyLayer,
+): readonly PolicyProblem[] {
+  return [
+    ...issues.flatMap(problemsOfIssue).filter(isFirstOfItsField),
+    ...problemsOfWords(managed),
+  ]
+    .slice(0, mostProblems)
+    .map(({ path, what, args }) => ({
+      place: null,
+      field: nameOf(path),
+      what,
+      args,
+    }));
+}
+
 /** What the schema objects to. */
-export function problemsOfIssue(issue: z.core.$ZodIssue): FieldProblem[] {
+function problemsOfIssue(issue: z.core.$ZodIssue): FieldProblem[] {
   const path = issue.path.map((part) =>
     typeof part === "symbol" ? String(part) : part,
   );

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 const write = (guard: GuardLevel) =>
-  writePolicy({ ...NO_LAYERS, own: { guard } }, null);
+  writePolicy({ ...NO_LAYERS, own: { guard } });
 
 test("asks at blockers until somebody says otherwise", async () => {
   expect(await readGuardLevel()).toBe("blockers");
