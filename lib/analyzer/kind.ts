@@ -137,7 +137,7 @@ export function readKind(context: KindContext): KindReading {
         (slot) =>
           slot.rest && slot.stance === "go" && slot.bucket === "authorized",
       )) ||
-    orders.some((act) => takesRest(context, act));
+    (moved.length === 0 && orders.some((act) => takesRest(context, act)));
   const full =
     everything && (heldBack.length === 0 || sameLot(heldBack)) && !holdsRest;
   const strong = orders.filter(
@@ -407,6 +407,13 @@ function bareOrder(parse: Parse, strong: readonly Act[]): boolean {
         "go ahead",
         "the go ahead",
       ].includes(words.slice(act.from, act.to).join(" "));
+    // "the server is back up", "I am proceeding with the letters": how things are
+    if (
+      act.cue.inflections.has("plain") ||
+      (act.cue.inflections.has("ing") && !["we", "i"].includes(act.subject)) ||
+      (act.cue.inflections.has("ing") && act.means === "proceed")
+    )
+      return false;
     const object = words.slice(act.to, act.to + 2).join(" ");
     if (
       /^(?:and (?!run|build|make|ship|start|restart|produce|release|print|cut)|without|me|us|him|her|to )/.test(
@@ -533,16 +540,19 @@ function takesRest({ parse, reading }: KindContext, act: Act): boolean {
   const cue = reading.byClause[act.clause.index]?.cues.find(
     (each) => each.from === act.to,
   );
-  const next = parse.clauses[act.clause.index + 1];
+  const conditional = [-2, -1, 1, 2].some((step) => {
+    const clause = parse.clauses[act.clause.index + step];
+    return (
+      clause?.sentence === act.clause.sentence &&
+      (clause.role === "until" || clause.role === "condition")
+    );
+  });
   return (
+    !conditional &&
     cue?.means === "rest" &&
     !["lots", "lot"].includes(parse.text.words[cue.to - 1] ?? "") &&
     !parse.numbers.some(
       (number) => number.from >= cue.to && number.from < cue.to + 3,
-    ) &&
-    !(
-      next?.sentence === act.clause.sentence &&
-      (next.role === "until" || next.role === "condition")
     )
   );
 }

@@ -95,6 +95,7 @@ export function readBuckets(context: Context): BucketReading {
     finishedCue ||
     slots.some((slot) => slot.domain === "finished") ||
     parse.acts.some((act) => describesFinished(text.words, act)) ||
+    finishedGo(context) ||
     columns.some(
       (cell) => cell.bucket === "held" || cell.bucket === "accepted",
     );

@@ -1310,6 +1310,13 @@ export function readSlots(
           other.role === "condition"
         )
           continue;
+        // "The 52 that were poured before the stop are scrap"
+        if (
+          other.role === "relative" &&
+          clauses[at + 1]?.sentence === clause.sentence &&
+          clauses[at + 1]?.joint === ""
+        )
+          continue;
         const act = facts.acts.find((each) => each.mood !== "noun");
         if (act) {
           const from =
