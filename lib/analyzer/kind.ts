@@ -166,9 +166,10 @@ export function readKind(context: KindContext): KindReading {
       : nothing;
   const enough =
     exact.length > 0
-      ? evidence >= 3 || bareOrder(parse, strong)
+      ? evidence >= (parse.text.words.length > 90 ? 5 : 3) ||
+        bareOrder(parse, strong)
       : full || lifted
-        ? evidence >= 2
+        ? evidence >= (orders.some((act) => allNear(context, act)) ? 2 : 3)
         : evidence >= 5 || bareOrder(parse, strong);
   if (!goes || !enough)
     return readPause(context, evidence)

@@ -1201,7 +1201,13 @@ export function readSlots(
             ? "go"
             : "go";
       if (act.means === "stop" && act.mood === "past") return "none";
-      if (act.mood === "noun" && act !== labelAct(slot)) return "none";
+      // "hold qty 1500"
+      if (
+        act.mood === "noun" &&
+        act !== labelAct(slot) &&
+        !["qty", "quantity"].includes(words[slot.from - 1] ?? "")
+      )
+        return "none";
       if (act.mood === "embedded" && act.clause.role !== "relative")
         return "none";
       return "hold";
