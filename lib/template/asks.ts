@@ -287,7 +287,7 @@ function revisionReported(item: Item): boolean {
 }
 
 /** The facts a release of this kind cannot do without, in the order in which a note gives them. */
-export function needed(note: Note, item: Item): readonly BlankFact[] {
+function needed(note: Note, item: Item): readonly BlankFact[] {
   const { kind } = note;
   const facts: BlankFact[] = [];
   const accepted = knownCount(item, "accepted") ?? 0;
@@ -328,7 +328,7 @@ export function needed(note: Note, item: Item): readonly BlankFact[] {
 }
 
 /** The mail gives this fact, as far as the analysis carries it. */
-export function given(note: Note, item: Item, fact: BlankFact): boolean {
+function given(note: Note, item: Item, fact: BlankFact): boolean {
   const { analysis } = note;
   switch (fact) {
     case "kind":

@@ -1,7 +1,6 @@
 /** A blank as it is asked: its type, its words, what may be answered and what the mail offers. */
 import { type Ask, CONFLICT_BUCKETS } from "./asks";
 import {
-  blankId,
   type Item,
   type Note,
   revisionsElsewhere,
@@ -119,5 +118,3 @@ function valuesFor(note: Note, item: Item, fact: BlankFact): readonly Choice[] {
       }))
     : [];
 }
-
-export { blankId };

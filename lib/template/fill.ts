@@ -183,10 +183,10 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-export function upper(text: string): string {
+function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function lower(text: string): string {
+function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

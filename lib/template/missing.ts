@@ -179,7 +179,7 @@ export function noneLeft({ kind }: Note): SentenceId {
  * Where only held parts move and the others are asked for: the question for what opens their release. One sentence then
  * says both.
  */
-export function restTrigger(
+function restTrigger(
   note: Note,
   asks: Asks,
   item: Item | null,

@@ -229,7 +229,7 @@ function addsUp(counts: Readonly<Partial<Record<string, number>>>): boolean {
 }
 
 /** The ISO date so many days after a moment. */
-export function later(moment: string, days: number): string {
+function later(moment: string, days: number): string {
   return new Date(Date.parse(moment) + days * 86_400_000)
     .toISOString()
     .slice(0, 10);
