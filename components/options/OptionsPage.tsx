@@ -219,12 +219,8 @@ export function OptionsPage(props: OptionsPageProps) {
                 maxLength={80}
                 autoComplete="off"
                 value={props.name}
-                aria-describedby="policy-name-hint"
                 onChange={({ target }) => props.onName(target.value)}
               />
-              <p id="policy-name-hint" className="hint">
-                {say("options_name_hint")}
-              </p>
             </div>
           </div>
         </header>
@@ -250,14 +246,14 @@ export function OptionsPage(props: OptionsPageProps) {
               {say("options_reset_all")}
             </button>
           )}
-          <p role="status" className="options-outcome">
-            {props.outcome}
-          </p>
-          {props.canUndo && (
-            <button type="button" className="link" onClick={props.onUndo}>
-              {say("options_undo")}
-            </button>
-          )}
+          <div className="options-outcome">
+            <span role="status">{props.outcome}</span>
+            {props.canUndo && props.outcome !== "" && (
+              <button type="button" className="link" onClick={props.onUndo}>
+                {say("options_undo")}
+              </button>
+            )}
+          </div>
         </section>
 
         <nav className="options-nav" aria-label={say("options_nav")}>

@@ -219,7 +219,7 @@ const DAMAGED: readonly Damaged[] = [
   [
     "a comment",
     but(`  "form"`, `  // as agreed in May\n  "form"`),
-    "Line 15: Comments are not allowed here. Take out everything after // or between /* and */.",
+    "Line 15: Comments are not allowed here. Take them out, from // to the end of the line.",
   ],
   [
     "two files in one",
