@@ -4,6 +4,8 @@
  */
 import type { Act } from "../acts";
 import {
+  slotsAround,
+  slotsBefore,
   describesFinished,
   negatedBefore,
   type ClauseFacts,
@@ -331,15 +333,16 @@ function bucketOf(slot: Slot, mode: Mode): Bucket | null {
 
 /** What a total is a total of: that of its parts, or what the same number was before. */
 function resolveWholes(slots: readonly Slot[]): void {
-  slots.forEach((slot) => {
+  slots.forEach((slot, index) => {
     if (slot.stance !== "whole") return;
-    const parts = slots.filter(
+    const near = slotsAround(slots, index);
+    const parts = near.filter(
       (other) =>
         other !== slot &&
         other.clause.sentence === slot.clause.sentence &&
         other.from < slot.to + 60,
     );
-    const known = slots.find(
+    const known = near.find(
       (other) =>
         other !== slot &&
         other.value === slot.value &&
@@ -368,9 +371,9 @@ function resolveWholes(slots: readonly Slot[]): void {
 
 /** Finished parts of which some are accepted or rejected are the total; what nobody splits is held. */
 function resolveMade(slots: readonly Slot[]): void {
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     if (slot.value === null) continue;
-    const others = slots.filter(
+    const others = slotsAround(slots, index).filter(
       (other) =>
         other !== slot && other.item === slot.item && other.value !== null,
     );
@@ -392,12 +395,12 @@ function resolveMade(slots: readonly Slot[]): void {
 }
 
 function resolveShares(slots: readonly Slot[]): void {
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     const { share } = slot.number;
     if (share === null || slot.value !== null) continue;
     const whole =
-      slots.find((other, index) => slot.whole === index) ??
-      slots.find(
+      slot.whole ??
+      slotsAround(slots, index).find(
         (other) =>
           other.item === slot.item &&
           other.value !== null &&
@@ -445,7 +448,7 @@ function resolveNamedLots(
 function dropKnown({ parse }: Context, slots: readonly Slot[]): void {
   const seen: Slot[] = [];
   for (const slot of slots) {
-    const known = seen.find(
+    const known = slotsBefore(seen, seen.length).find(
       (other) =>
         other.value === slot.value &&
         other.value !== null &&
@@ -490,15 +493,16 @@ function dropKnown({ parse }: Context, slots: readonly Slot[]): void {
 
 /** "31 come off the 84, so you only make 53": what follows from numbers that were read. */
 function dropNet(slots: readonly Slot[]): void {
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     if (slot.bucket !== "authorized" || slot.value === null) continue;
-    const follows = slots.some(
+    const near = slotsAround(slots, index);
+    const follows = near.some(
       (whole) =>
         whole !== slot &&
         whole.from < slot.from &&
         whole.bucket === "authorized" &&
         whole.item === slot.item &&
-        slots.some(
+        near.some(
           (part) =>
             part.value !== null &&
             (part.bucket === "held" || part.bucket === "accepted") &&

@@ -186,11 +186,7 @@ function speaksOfFinished(
   const otherSubject = quantities.some(
     (quantity) =>
       (quantity.bucket === "shipped" || quantity.bucket === "inProcess") &&
-      reading.slots.some(
-        (slot) =>
-          slot.from === quantity.tokens.from &&
-          slot.clause.sentence === sentence,
-      ),
+      reading.slotAt.get(quantity.tokens.from)?.clause.sentence === sentence,
   );
   // "none of the 75 counts toward it": a number of finished parts, named again
   const sameNumber = parse.numbers.some(
@@ -247,9 +243,7 @@ export function slotOf(
   reading: SlotReading,
   quantity: ReadQuantity,
 ): Slot | null {
-  return (
-    reading.slots.find((slot) => slot.from === quantity.tokens.from) ?? null
-  );
+  return reading.slotAt.get(quantity.tokens.from) ?? null;
 }
 
 export type { Act };

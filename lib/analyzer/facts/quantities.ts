@@ -11,6 +11,8 @@ import { WINDOW_WORDS } from "../lexicon/trade-nouns";
 import { CORRECTIONS, SAMPLES } from "../lexicon/parts-words";
 import {
   factsByClause,
+  slotsAround,
+  slotsBefore,
   clauseLookup,
   describesFinished,
   sentenceLookup,
@@ -126,6 +128,7 @@ export function readSlots(
   const byClause = factsByClause({ ...parse, acts });
   const lastActOf = new Map(acts.map((act) => [act.clause.sentence, act]));
   const slots: Slot[] = [];
+  const namedBy = new Map(names.map((name) => [name.toLowerCase(), name]));
   const dropped = new Set<Slot>();
   const corrections = new Map<Slot, Slot>();
   /** The finished parts that were spoken of last. */
@@ -167,6 +170,27 @@ export function readSlots(
   }
 
   const slotAt = new Set(slots.map((slot) => slot.from));
+  /** All acts of a clause, adjectives included. */
+  const actsOf = new Map<number, Act[]>();
+  for (const act of parse.acts) {
+    const known = actsOf.get(act.clause.index);
+    if (known) known.push(act);
+    else actsOf.set(act.clause.index, [act]);
+  }
+  /** Sentences and lines that hold a number. */
+  const counting = new Set(slots.map((slot) => slot.clause.sentence));
+  const countedLines = new Set<number>();
+  {
+    let line = 0;
+    for (const slot of slots) {
+      while (
+        line < text.lines.length - 1 &&
+        (text.lines[line]?.to ?? 0) <= slot.from
+      )
+        line++;
+      countedLines.add(line);
+    }
+  }
   const perClause = new Map<number, Slot[]>();
   for (const slot of slots) {
     const list = perClause.get(slot.clause.index);
@@ -175,11 +199,7 @@ export function readSlots(
   }
   slots.forEach(readShare);
   slots.forEach(findWhole);
-  for (const slot of slots)
-    if (slot.whole !== null) {
-      const whole = slots[slot.whole];
-      if (whole) whole.isWhole = true;
-    }
+  for (const slot of slots) if (slot.whole) slot.whole.isWhole = true;
   slots.forEach(findCorrection);
   // Wholes first: what they are wholes of tells what their parts are.
   slots.forEach((slot, index) => {
@@ -220,10 +240,14 @@ export function readSlots(
   /** "32 pcs of ZR-2240": the line item named beside the number, in its clause or its sentence. */
   function itemNamed(at: number, clause: Clause): string | null {
     if (names.length < 2) return null;
-    const within = (from: number, to: number) =>
-      names.filter((name) =>
-        words.slice(from, to).includes(name.toLowerCase()),
-      );
+    const within = (from: number, to: number): readonly string[] => {
+      const found = new Set<string>();
+      for (let place = from; place < to; place++) {
+        const name = namedBy.get(words[place] ?? "");
+        if (name !== undefined) found.add(name);
+      }
+      return [...found];
+    };
     const behind = within(at, Math.min(clause.to, at + 5));
     if (behind.length === 1) return behind[0] ?? null;
     const own = within(clause.from, clause.to);
@@ -277,7 +301,7 @@ export function readSlots(
         !counting &&
         !source
       ) {
-        previous.whole = index;
+        previous.whole = slot;
         return;
       }
     }
@@ -308,7 +332,7 @@ export function readSlots(
           !COUNT_LEADS.has(words[other.from - 2] ?? "") ||
           words[other.from - 2] === "of"
         )
-          other.whole ??= index;
+          other.whole ??= slot;
       }
     }
     // "200 pcs, of which 120 …", "Forty of them", "of these, 40"
@@ -343,7 +367,7 @@ export function readSlots(
           other.whole === null &&
           (other.value ?? 0) > (slot.value ?? 0)
         ) {
-          slot.whole = back;
+          slot.whole = other;
           break;
         }
       }
@@ -411,7 +435,7 @@ export function readSlots(
     const next = mates[place + 1];
 
     // What was read before is only named again.
-    if (isCounted(slot, facts) || isKnown(slot, index)) {
+    if (isCounted(slot, index) || isKnown(slot, index)) {
       slot.stance = "counted";
       return;
     }
@@ -426,7 +450,7 @@ export function readSlots(
     const leftCrosses =
       previous !== undefined && leftAct !== null && leftAct.to <= previous.from;
     const rightLimit =
-      next && !(slot.whole !== null && slots[slot.whole] === next)
+      next && !(slot.whole !== null && slot.whole === next)
         ? next.from
         : clause.to;
     const rightActs = facts.acts.filter(
@@ -480,10 +504,10 @@ export function readSlots(
       ),
       ...around.flatMap((each) => each.acts),
     ].find(isMadeBefore);
-    const heldAdjective = parse.acts.some(
+    const ownActs = actsOf.get(clause.index) ?? [];
+    const heldAdjective = ownActs.some(
       (act) =>
-        (act.clause === clause &&
-          act.from >= lowBound - 1 &&
+        (act.from >= lowBound - 1 &&
           act.from < nearBound + 3 &&
           describesFinished(words, act)) ||
         (act.cls === "hold" &&
@@ -593,9 +617,8 @@ export function readSlots(
       act.clause !== clause &&
       act !== label &&
       !finished &&
-      slots.some(
-        (other, place) =>
-          place < index &&
+      slotsBefore(slots, index).some(
+        (other) =>
           other.value === slot.value &&
           slot.value !== null &&
           other.item === slot.item &&
@@ -693,7 +716,7 @@ export function readSlots(
     }
 
     // "the 85 released pieces": those that were let go
-    const accepted = parse.acts.some(
+    const accepted = ownActs.some(
       (each) =>
         each.cls === "go" &&
         (each.means === "release" || each.means === "use") &&
@@ -704,12 +727,11 @@ export function readSlots(
     if (
       accepted &&
       stance !== "hold" &&
-      slots.some(
-        (other, place) =>
-          place < index && other.stance === "go" && other.domain !== null,
+      slotsBefore(slots, index).some(
+        (other) => other.stance === "go" && other.domain !== null,
       )
     ) {
-      const model = slots.find(
+      const model = slotsBefore(slots, index).findLast(
         (other) => other.stance === "go" && other.domain !== null,
       );
       slot.stance = "go";
@@ -734,7 +756,7 @@ export function readSlots(
       (stance === "go" || stance === "hold" || stance === "reject")
     )
       domain = "finished";
-    else if (slot.whole !== null && slots[slot.whole]?.stance === "made")
+    else if (slot.whole !== null && slot.whole.stance === "made")
       domain = stance === "none" ? null : "finished";
     else if (stance === "reject") domain = "finished";
     const nounWords = words
@@ -814,9 +836,8 @@ export function readSlots(
       }
     }
     if (stance === "none" && domain !== "finished" && slot.rest)
-      stance = slots.some(
-        (other, place) =>
-          place < index &&
+      stance = slotsBefore(slots, index).some(
+        (other) =>
           other.value === slot.value &&
           other.item === slot.item &&
           other.stance === "hold",
@@ -836,7 +857,7 @@ export function readSlots(
       domain === null &&
       saysSamples(nounWords) &&
       clause.role === "main" &&
-      slots.some((other, place) => place < index && other.domain === "samples")
+      slotsBefore(slots, index).some((other) => other.domain === "samples")
     ) {
       stance = "go";
       domain = "samples";
@@ -850,7 +871,7 @@ export function readSlots(
   }
 
   /** "count toward the 120", "excluded from the 250", "reduced by 60". */
-  function isCounted(slot: Slot, facts: ClauseFacts): boolean {
+  function isCounted(slot: Slot, index: number): boolean {
     const before = words[slot.from - 1] ?? "";
     const lead = words[slot.from - 2] ?? "";
     const range = words.slice(slot.clause.from, slot.from);
@@ -861,20 +882,16 @@ export function readSlots(
         words.slice(Math.max(0, slot.from - 5), slot.from).join(" "),
       );
     if (!verb) return false;
-    void facts;
     if (DEFINITE.has(before) && COUNT_LEADS.has(lead))
       return (
-        slots.some((other) => other.value === slot.value && other !== slot) ||
+        slotsAround(slots, index).some(
+          (other) => other.value === slot.value && other !== slot,
+        ) ||
         !COUNT_VERBS_OPEN.has(range.find((word) => COUNT_VERBS.has(word)) ?? "")
       );
     return (
       (before === "by" || lead === "by") &&
-      slots.some(
-        (other) =>
-          other !== slot &&
-          other.from < slot.from &&
-          other.value === slot.value,
-      )
+      slotsBefore(slots, index).some((other) => other.value === slot.value)
     );
   }
 
@@ -1113,14 +1130,16 @@ export function readSlots(
       )
         return true;
       if (
-        parse.acts.some(
-          (act) => act.clause === other && describesFinished(words, act),
+        (actsOf.get(other.index) ?? []).some((act) =>
+          describesFinished(words, act),
         )
       )
         return true;
       if (facts.numbers.length > 0)
-        return slots.some(
-          (each) => each.clause === other && each.domain === "finished",
+        return (
+          perClause
+            .get(other.index)
+            ?.some((each) => each.domain === "finished") === true
         );
     }
     return false;
@@ -1454,9 +1473,7 @@ export function readSlots(
       before.mood !== "order"
     )
       return null;
-    return slots.some((other) => other.clause.sentence === clause.sentence - 1)
-      ? null
-      : before;
+    return counting.has(clause.sentence - 1) ? null : before;
   }
 
   function pseudo(clause: Clause): Act | null {
@@ -1491,9 +1508,7 @@ export function readSlots(
       if (!above || above.inTable) return null;
       const ends = words[above.to - 1] === ":";
       const own = text.lines[above.line];
-      const figures =
-        own !== undefined &&
-        slots.some((each) => each.from >= own.from && each.from < own.to);
+      const figures = own !== undefined && countedLines.has(above.line);
       const listEntry =
         figures ||
         (text.lines[above.line]?.bullet.to ?? 0) >

@@ -57,8 +57,8 @@ export interface Slot extends Range {
   /** "the other", "remaining", "rest" stands at it. */
   readonly rest: boolean;
   readonly all: boolean;
-  /** The slot it is a part of ("120 of the 200"), by index. */
-  whole: number | null;
+  /** The slot it is a part of ("120 of the 200"), by reference. */
+  whole: Slot | null;
   /** Others are parts of it. */
   isWhole: boolean;
   value: number | null;
@@ -71,6 +71,27 @@ export interface ClauseFacts {
   readonly cues: readonly Cue[];
   readonly acts: readonly Act[];
   readonly numbers: readonly NumberPhrase[];
+}
+
+/** How many numbers back or ahead a number may refer; keeps the time linear in a mail of any length. */
+const REACH = 64;
+
+/** The slots before `index` that it may refer to. */
+export function slotsBefore<T>(
+  slots: readonly T[],
+  index: number,
+): readonly T[] {
+  return slots.slice(Math.max(0, index - REACH), index);
+}
+
+/** The slots around `index`. */
+export function slotsAround<T>(
+  slots: readonly T[],
+  index: number,
+): readonly T[] {
+  return slots.length <= REACH
+    ? slots
+    : slots.slice(Math.max(0, index - REACH), index + REACH);
 }
 
 /** Index of the clause each token lies in; -1 for marks between clauses. */

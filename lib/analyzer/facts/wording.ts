@@ -144,7 +144,7 @@ export function isTied(
   const inTable = quantities.some(
     (quantity) =>
       ["authorized", "shipped", "inProcess"].includes(quantity.bucket) &&
-      !reading.slots.some((slot) => slot.from === quantity.tokens.from),
+      !reading.slotAt.has(quantity.tokens.from),
   );
   return statements.some((statement) => {
     if (statement.means !== "tie") return false;
