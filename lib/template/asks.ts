@@ -306,7 +306,12 @@ function needed(note: Note, item: Item): readonly BlankFact[] {
     (knownCount(item, "shipped") ?? knownCount(item, "inProcess") ?? 0) > 0
   )
     facts.push("relation");
-  if (kind === "partial-restart" || kind === "pause") facts.push("held");
+  const uncounted =
+    note.kindChosen &&
+    item.quantities.some(({ bucket }) => bucket === "held") &&
+    !known(item, "held");
+  if (kind === "partial-restart" || kind === "pause" || uncounted)
+    facts.push("held");
   const held = knownCount(item, "held") ?? 0;
   if (production(kind) && (kind === "partial-restart" || held > 0))
     facts.push("heldRule");
@@ -410,6 +415,8 @@ export function askedByWholeNote(note: Note, before: Asks): Asks {
       const id = blankId(fact, of?.name ?? null);
       const unsure =
         uncarried.includes(fact) ||
+        // A whole note that does not say what moves is none; of several items some may stand still.
+        (fact === "authorized" && note.items.length === 1) ||
         (fact === "revision" &&
           revisionsOf(note, item).length > 1 &&
           !before.has("revision"));
@@ -418,19 +425,28 @@ export function askedByWholeNote(note: Note, before: Asks): Asks {
       // Where none stay behind, there is nothing to tell them apart from.
       if (
         fact === "acceptedLot" &&
-        (knownCount(item, "held") ?? 0) === 0 &&
+        !staying(item) &&
+        !before.has(blankId("held", item.name)) &&
         !before.has(blankId("heldRest", item.name))
       )
         continue;
       if (
         fact === "heldReason" &&
-        (knownCount(item, "held") ?? 0) === 0 &&
+        !staying(item) &&
+        !before.has(blankId("held", item.name)) &&
         !before.has(blankId("heldRest", item.name))
       )
         continue;
       asks.set(id, { id, fact, item: of, closes: [] });
     }
   return pruned(note, asks, before);
+}
+
+/** Finished parts that do not move, counted or named by their lot. */
+function staying(item: Item): boolean {
+  return (["held", "rejected"] as const).some(
+    (bucket) => known(item, bucket) && knownCount(item, bucket) !== 0,
+  );
 }
 
 /** Drops what another answer makes needless: nothing held needs no rule, nothing blocked no trigger. */

@@ -231,7 +231,7 @@ function sayFinished(
     else if (has("held", "held") || has("made"))
       say(rule && production(kind) ? "held-rule" : "held-stay");
     else if (lotsOf(item, "held") !== undefined) say("held-stay");
-    else if (restart || asked("held")) say(none);
+    else if (restart || kind === "pause" || asked("held")) say(none);
     return;
   }
 
@@ -246,7 +246,13 @@ function sayFinished(
       ? "held-rest-reason"
       : "held-rest";
   if (!has("held", "held") && lotsOf(item, "held") !== undefined)
-    say(heldTrigger(note, asks, item) ? "held-lots-trigger" : "held-lots-stay");
+    say(
+      heldTrigger(note, asks, item)
+        ? "held-lots-trigger"
+        : asked("heldReason")
+          ? "held-lots-reason"
+          : "held-lots-stay",
+    );
   else if (asked("heldRest")) say(zeroAt("heldRest") ? noneLeft(note) : rest);
   else if (has("held", "held"))
     say(knownCount(item, "held") === 0 ? noneLeft(note) : rest);
@@ -333,7 +339,7 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     // Said with the parts that stay, or there are none.
   } else if (trigger)
     lines.push(triggerLine(note, answerTo(note, trigger.id), NO_CHECKS));
-  else if (analysis.trigger)
+  else if (analysis.trigger && (PARTIAL.includes(kind) || kind === "pause"))
     lines.push(triggerLine(note, analysis.trigger.value, NO_CHECKS));
   else if (
     PARTIAL.includes(kind) &&

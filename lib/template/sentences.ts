@@ -192,6 +192,10 @@ export const SENTENCES = {
     text: "The held parts from {heldLots} stay on hold.",
     about: "Finished parts that stay, where lots stand for the number.",
   },
+  "held-lots-reason": {
+    text: "The held parts from {heldLots} stay on hold {heldReason}.",
+    about: "The same, with why or until what.",
+  },
   "held-lots-trigger": {
     text: "The held parts from {heldLots} stay on hold pending a separate written release after {trigger}.",
     about: "The same, with what opens their release.",
