@@ -443,6 +443,8 @@ const NOUNABLE = new Set([
   "go",
 ]);
 
+/** How far a set phrase reaches, in tokens. */
+const LOOK_BACK = 16;
 const WISHES = new Set(
   "glad appreciate appreciated grateful great good nice happy helpful kind obliged pleased thankful wonderful lovely thank".split(
     " ",
@@ -1002,7 +1004,7 @@ export function readActs(
           negated = true;
       }
       // "I'd like to let lot 1 go and keep 160 back": the second verb shares the plan.
-      if (joint && clause.joint === "and" && (mood as Mood) === "order") {
+      if (joint && clause.joint === "and" && mood === "order") {
         const before = clauses[clause.index - 1];
         if (before?.sentence === clause.sentence)
           for (let place = before.from; place < before.to; place++)
@@ -1365,7 +1367,7 @@ export function readActs(
       cls === "lift" &&
       isThird &&
       mood === "order" &&
-      !/(?:hereby|herewith|now|today)/.test(
+      !/hereby|herewith|now|today/.test(
         words.slice(clause.from, clause.to).join(" "),
       )
     )
@@ -1466,13 +1468,16 @@ export function readActs(
         words[clause.from + 2] ?? "",
       ) &&
       verb <= clause.from + 6 &&
-      words.slice(from, clause.from).some((word) => WISHES.has(word))
+      words
+        .slice(Math.max(from, clause.from - LOOK_BACK), clause.from)
+        .some((word) => WISHES.has(word))
     );
   }
 
   /** "confirm that you can …", "let us know if you could …" */
   function asksToConfirm(from: number, verb: number): boolean {
-    for (let at = verb - 1; at >= from; at--) {
+    const floor = Math.max(from, verb - LOOK_BACK);
+    for (let at = verb - 1; at >= floor; at--) {
       if (words[at] === "." || words[at] === ";") return false;
       if (
         ["can", "could"].includes(words[at] ?? "") &&
@@ -1484,7 +1489,7 @@ export function readActs(
         )
       )
         return words
-          .slice(from, at)
+          .slice(floor, at)
           .some((word) =>
             [
               "confirm",
@@ -1531,7 +1536,7 @@ export function readActs(
   /** "get built only after …", "ship only on my written release": nothing moves yet. */
   function conditional(cue: Cue, clause: Clause): boolean {
     // "Restart by written note from me only"
-    const tail = words.slice(cue.to, clause.to);
+    const tail = words.slice(cue.to, Math.min(clause.to, cue.to + LOOK_BACK));
     if (
       tail.includes("only") &&
       ["by", "on", "with", "upon", "against", "after", "per"].includes(
@@ -1577,7 +1582,6 @@ export function readActs(
 
   /** A polite question is an order; a question about capacity, dates or price is not. */
   function askMood(mood: Mood, from: number, to: number, verb: number): Mood {
-    const start = words[from] === "," ? from + 1 : from;
     let polite = false;
     let capacity = false;
     let request = false;
@@ -1615,7 +1619,6 @@ export function readActs(
         capacity = true;
       if (word === "mind") polite = true;
     }
-    void start;
     if (polite && request) return mood === "embedded" ? "embedded" : "order";
     if (polite) return mood;
     if (request && !capacity) return mood === "embedded" ? "embedded" : "order";

@@ -56,6 +56,18 @@ const CONTAINER_WORDS = new Set([
   "bundles",
   "container",
   "cage",
+  "tub",
+  "tubs",
+  "sack",
+  "sacks",
+  "stillage",
+  "stillages",
+  "trolley",
+  "trolleys",
+  "case",
+  "cases",
+  "stack",
+  "stacks",
 ]);
 const SKIP = new Set(["no", "nos", ".", "#", "number", "numbers", "code", ":"]);
 const LINKS = new Set([

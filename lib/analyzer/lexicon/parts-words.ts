@@ -2,7 +2,7 @@
 
 /** Where finished parts lie; beside a number it says that the parts exist. */
 export const CONTAINERS: ReadonlySet<string> = new Set(
-  "bag bags bin bins carton cartons box boxes pallet pallets tray trays tote totes crate crates skid skids rack racks cage shelf serial serials s/n sn sns drum drums cabinet cart carts basket baskets gitterbox kanban locker".split(
+  "bag bags bin bins carton cartons box boxes pallet pallets tray trays tote totes crate crates skid skids rack racks cage shelf serial serials s/n sn sns drum drums cabinet cart carts basket baskets gitterbox kanban locker tub tubs sack sacks bucket buckets stillage stillages trolley trolleys bale bales case cases stack stacks pouch pouches bundle bundles coil coils".split(
     " ",
   ),
 );

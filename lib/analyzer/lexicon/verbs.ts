@@ -71,7 +71,7 @@ export function inflect(
     : consonantY
       ? `${head.slice(0, -1)}ied`
       : `${stem}ed`;
-  const third = /(?:s|x|ch|sh|z)$/.test(head)
+  const third = /(?:[sxz]|ch|sh)$/.test(head)
     ? `${head}es`
     : consonantY
       ? `${head.slice(0, -1)}ies`
