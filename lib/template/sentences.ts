@@ -18,11 +18,11 @@ export interface SentenceDefinition {
 export const SENTENCES = {
   // What moves
   released: {
-    text: "Exactly {authorized} {is/are} released{purpose}.",
+    text: "{verb} exactly {authorized}{purpose}.",
     about: "The released quantity was missing or vague.",
   },
   "released-one": {
-    text: "Exactly {authorized} {is/are} released, whatever {it is/they are} called above.",
+    text: "{verb} exactly {authorized}, whatever {it is/they are} called above.",
     about: "What is released went by several names.",
   },
   "released-not": {

@@ -456,14 +456,12 @@ function verb({ kind }: Note): string {
 
 function purpose({ kind }: Note): string {
   switch (kind) {
-    case "partial-restart":
-      return " for restart";
-    case "shipment-window":
-      return " for shipment";
     case "sample-only":
       return " as samples";
     case "first-lot":
       return " in this lot";
+    case "partial-restart":
+    case "shipment-window":
     case "full-release":
     case "held-release":
     case "unspecified":

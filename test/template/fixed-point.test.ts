@@ -64,7 +64,7 @@ const asLabelled: ReadonlySet<string> = new Set(
 const OWED: ReadonlySet<CheckId> = new Set<CheckId>([
   "revision-conflict", // "it replaces revision E", for an E named above
   "open-ended-release", // "Do not continue automatically beyond …"
-  "mixed-terms", // "Exactly 120 units are released, whatever they are called above."
+  "mixed-terms", // "Build exactly 120 units, whatever they are called above."
   "placeholder-left", // "The values given here replace the blanks above."
   "date-past", // "it replaces the date above"
   "date-inconsistent", // the same
