@@ -243,6 +243,18 @@ function alreadyDone(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "ready before the stop": the time belongs to the phrase in front of it. */
+function joinTimes(words: readonly string[], cues: Cue[]): void {
+  for (let index = 0; index < cues.length - 1; index++) {
+    const cue = cues[index];
+    const next = cues[index + 1];
+    if (!cue || !next || cue.means !== "finished") continue;
+    if (words[cue.to - 1] !== "before" || next.from - cue.to > 1) continue;
+    if (next.means !== "stop" && next.means !== "hold") continue;
+    cues.splice(index, 2, { ...cue, to: next.to });
+  }
+}
+
 /** Cues of one text, by place. */
 export function readCues(text: TextReading): readonly Cue[] {
   const cues: Cue[] = [];
@@ -258,6 +270,7 @@ export function readCues(text: TextReading): readonly Cue[] {
       inflections: form?.inflections ?? NONE,
     });
   }
+  joinTimes(words, cues);
   // Split verbs, and words that are verbs of the trade only beside a count.
   let next = 0;
   const more: Cue[] = [];

@@ -212,7 +212,7 @@ export function readKind(context: KindContext): KindReading {
     !produces &&
     (slots.length > 0
       ? slots.every((slot) => ships(slot.act))
-      : orders.some(ships));
+      : orders.some(ships) || callsOff(parse));
   if (shipping && windowSaid(context) && !(pauseSaid && !saysWindow(parse)))
     return { kind: "shipment-window", pauseSaid };
   if (pauseSaid) return { kind: "partial-restart", pauseSaid };
@@ -657,6 +657,16 @@ function windowSaid({ parse, dates }: KindContext): boolean {
   return dates > 0 || parse.text.words.some((word) => WINDOW_WORDS.has(word));
 }
 
+/** "Call-off 12 against blanket 5100", a table below. */
+function callsOff({ text }: Parse): boolean {
+  return text.words.some(
+    (word, at) =>
+      word === "call" &&
+      text.words[at + 1] === "off" &&
+      text.tokens[at + 2]?.kind === "number",
+  );
+}
+
 function saysWindow({ text }: Parse): boolean {
   return text.words.some((word) => word === "window" || word === "windows");
 }
@@ -668,7 +678,7 @@ function shipsToo(parse: Parse, act: Act): boolean {
       other.means === "ship" &&
       !other.negated &&
       other.mood !== "past" &&
-      other.mood !== "noun" &&
+      (other.mood !== "noun" || saysWindow(parse)) &&
       other.clause.sentence === act.clause.sentence,
   );
 }

@@ -101,7 +101,28 @@ export function readBuckets(context: Context): BucketReading {
     columns.some(
       (cell) => cell.bucket === "held" || cell.bucket === "accepted",
     );
+  // The stop is lifted: what goes now is made.
+  const lifted = parse.acts.some(
+    (act) =>
+      act.cls === "lift" &&
+      !act.negated &&
+      (act.mood === "order" || act.mood === "perfect") &&
+      act.clause.role === "main" &&
+      parse.text.words
+        .slice(act.clause.from, act.clause.to)
+        .some((word) =>
+          [
+            "stop",
+            "pause",
+            "stoppage",
+            "freeze",
+            "suspension",
+            "halt",
+          ].includes(word),
+        ),
+  );
   const production =
+    lifted ||
     slots.some(
       (slot) =>
         slot.stance === "go" &&
@@ -192,6 +213,7 @@ export function readBuckets(context: Context): BucketReading {
       unit: slot.number.unit,
       exact: slot.number.exact && slot.value !== null,
       lot: lot?.name ?? null,
+      item: slot.item,
     });
   }
   for (const cell of columns)
@@ -641,9 +663,12 @@ function actFor(
   if (left && !left.passive) return left;
   if (right) return right;
   if (left) return left;
+  // "cartons 4, 5 and 11 (all rev D) can leave": the list may reach over several clauses
+  const last = clauseAt(parse, lot.to - 1) ?? lot.clause.index;
   for (const index of [
-    lot.clause.index + 1,
-    lot.clause.index + 2,
+    ...[last, last + 1, last + 2, last + 3].filter(
+      (each) => each > lot.clause.index,
+    ),
     lot.clause.index - 1,
   ]) {
     const clause = parse.clauses[index];

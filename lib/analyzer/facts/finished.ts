@@ -33,6 +33,11 @@ export interface FinishedMention extends Range {
 
 const FINISHED_BUCKETS = new Set(["held", "accepted", "rejected", "made"]);
 
+const TIMES = new Set(
+  "when before prior ahead at until up as by from".split(" "),
+);
+const NOTHING = new Set("no none nothing not never zero nil".split(" "));
+
 /** Mentions of finished parts that exist, counted or not. */
 export function readFinishedMentions(
   context: FinishedContext,
@@ -54,6 +59,13 @@ export function readFinishedMentions(
     if (cue.means !== "finished") continue;
     const own = parse.clauses[reading.clauseOf[cue.from] ?? -1];
     if (own && negatedBefore(words, cue.from, own.from)) continue;
+    // "no frames had been completed when we interrupted you": the time says nothing by itself
+    if (
+      own &&
+      TIMES.has(words[cue.from] ?? "") &&
+      words.slice(own.from, cue.from).some((word) => NOTHING.has(word))
+    )
+      continue;
     // "until the trial has finished": what is waited for does not exist yet
     if (
       own &&

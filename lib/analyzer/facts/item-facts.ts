@@ -194,6 +194,10 @@ function factsOf(
       (cue) => heldKind || !finishedNear(context, cue),
     ) ||
     inBucket("onHold").some((quantity) => quantity.value === 0) ||
+    // "the whole remaining 80 may run"
+    own_.slots.some(
+      (slot) => slot.bucket === "authorized" && slot.all && slot.rest,
+    ) ||
     (total !== null && authorized !== null && authorized === total);
 
   // Finished parts.
@@ -205,8 +209,17 @@ function factsOf(
   const made = value("made");
   const acceptedQuantities = inBucket("accepted");
   const restOfFinished = both((scope) => scope.restOfFinished);
+  const acceptedSlots = own_.slots.filter((slot) => slot.bucket === "accepted");
+  const acceptedValue = sum(acceptedQuantities);
+  const acceptedAll =
+    acceptedSlots.some((slot) => slot.all && slot.whole === null) ||
+    own_.allAccepted ||
+    general?.allAccepted === true ||
+    (made !== null && acceptedValue === made);
   const uncounted: Range[] = [];
-  if (finished.length > 0 && counted.length === 0)
+  if (acceptedAll) {
+    // all of them are named
+  } else if (finished.length > 0 && counted.length === 0)
     uncounted.push(...finished.slice(0, 1));
   else if (
     restOfFinished.length > 0 &&
@@ -220,13 +233,6 @@ function factsOf(
   const accepted: Range[] = acceptedQuantities.map(
     (quantity) => quantity.tokens,
   );
-  const acceptedSlots = own_.slots.filter((slot) => slot.bucket === "accepted");
-  const acceptedValue = sum(acceptedQuantities);
-  const acceptedAll =
-    acceptedSlots.some((slot) => slot.all && slot.whole === null) ||
-    own_.allAccepted ||
-    general?.allAccepted === true ||
-    (made !== null && acceptedValue === made);
   const heldSaid = inBucket("held").length > 0 || restOfFinished.length > 0;
   const settledByNumbers =
     made !== null &&
@@ -345,6 +351,7 @@ function holdsFinishedRest(
   const { words } = parse.text;
   const facts = reading.byClause[act.clause.index];
   const range = words.slice(act.clause.from, act.clause.to);
+  if (range.includes("new") || range.includes("further")) return false;
   const rest =
     facts?.cues.some((cue) => cue.means === "rest") === true ||
     range.some((word) =>

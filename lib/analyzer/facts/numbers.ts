@@ -694,6 +694,18 @@ function isNoise(
   )
     return true;
   if (isRate(words, noun.to)) return true;
+  if (beforeNorm === "off" && words[from - 2] === "call") return true;
+  // "32 ECT": a measure in capitals, where the mail is not in capitals throughout
+  if (
+    next?.kind === "word" &&
+    next.caps === "all" &&
+    next.norm.length >= 2 &&
+    next.norm.length <= 4 &&
+    !isUnit &&
+    noun.to === to + 1 &&
+    !shouted
+  )
+    return true;
   // labels: "PO 45117", "lot 1", "bags 1, 2 and 5"
   if (isUnit) return false;
   if (noun.to === noun.from && isNamed(text, from)) return true;

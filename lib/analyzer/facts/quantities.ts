@@ -865,7 +865,13 @@ export function readSlots(
     if (stance === "none" && domain === "topic") domain = null;
     slot.stance = stance;
     slot.domain = domain;
-    if (domain === "finished" || domain === "topic") setTopic(slot);
+    const moves =
+      slot.act !== null && ["ship", "use", "send"].includes(slot.act.means);
+    if (
+      domain === "finished" ||
+      (domain === "topic" && (stance !== "go" || moves))
+    )
+      setTopic(slot);
     else if (stance === "go" || (stance === "hold" && domain === "production"))
       topic = null;
   }
@@ -1390,7 +1396,6 @@ export function readSlots(
             !act.passive &&
             (act.subject === "i" ||
               act.subject === "we" ||
-              act.subject === "you" ||
               words[act.from] === "you") &&
             !facts.numbers.some((each) => each.from > act.to);
           if (other.joint === ":" && facts.numbers.length === 0) return act;
@@ -1432,7 +1437,8 @@ export function readSlots(
       const act = facts.acts.findLast(
         (each) =>
           !(each.mood === "embedded" && other.role === "relative") &&
-          !(each.mood === "past" && other.role === "relative"),
+          !(each.mood === "past" && other.role === "relative") &&
+          !(each.mood === "noun" && each.cls === "hold"),
       );
       if (act) {
         if (slot.rest && act.cls === "go" && clause.joint !== ":" && !slot.all)

@@ -191,7 +191,12 @@ export function readTriggers(
       return true;
     if (parse.cues.some((cue) => cue.means === "rest" && outside(cue.from)))
       return true;
-    for (let place = range.from; place < range.to; place++)
+    // Words of the next release count only right before the "until".
+    const close =
+      at === undefined || opens || before === undefined
+        ? range.from
+        : Math.max(range.from, before.from);
+    for (let place = close; place < range.to; place++)
       if (outside(place) && NEXT.has(words[place] ?? "")) return true;
     return false;
   };

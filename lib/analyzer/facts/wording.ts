@@ -73,14 +73,16 @@ export function readRunsOn(
     const more =
       facts?.numbers.some((number) => number.from > act.from) === true;
     if (!rest && !known && !more) continue;
+    const firm = rest || known;
     const conditional = parse.clauses.some(
       (clause) =>
         clause.sentence === act.clause.sentence &&
         (clause.role === "condition" ||
           (clause.role === "until" &&
-            ["once", "when", "after", "as", "whenever"].includes(
+            (["once", "when", "as", "whenever"].includes(
               words[clause.from] ?? "",
-            ))) &&
+            ) ||
+              (firm && words[clause.from] === "after")))) &&
         clause.index < act.clause.index,
     );
     const condBehind = parse.clauses.some(
@@ -144,6 +146,7 @@ export function isTied(
   const inTable = quantities.some(
     (quantity) =>
       ["authorized", "shipped", "inProcess"].includes(quantity.bucket) &&
+      quantity.value !== null &&
       !reading.slotAt.has(quantity.tokens.from),
   );
   return statements.some((statement) => {
