@@ -84,7 +84,7 @@ export function keysOf(layer: PolicyLayer): readonly SettingKey[] {
   });
 }
 
-export function withValue(
+function withValue(
   layer: PolicyLayer,
   key: SettingKey,
   value: SettingValue,
@@ -114,7 +114,7 @@ export function sameValue(a: SettingValue, b: SettingValue): boolean {
 }
 
 /** The same layer with this value, or without the setting where the value is the default. */
-export function withSetting(
+function withSetting(
   layer: PolicyLayer,
   key: SettingKey,
   value: SettingValue,

@@ -5,7 +5,7 @@ import { tokenize, type Token } from "../analyzer/tokens";
 const words = (text: string): readonly string[] =>
   tokenize(text).map(({ norm }) => norm);
 
-export interface PhraseHit {
+interface PhraseHit {
   /** Index into the phrases. */
   readonly phrase: number;
   /** Tokens [from, to). */

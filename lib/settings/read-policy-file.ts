@@ -29,7 +29,7 @@ const deepest = 8;
 /** More would be no help. */
 const mostProblems = 20;
 
-export interface ReadPolicy {
+interface ReadPolicy {
   /** What the file calls itself; null when it has no name. */
   readonly name: string | null;
   readonly layer: PolicyLayer;

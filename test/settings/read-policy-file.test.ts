@@ -11,6 +11,7 @@ import {
   type PolicyLayer,
   WORDING_FORMS,
 } from "@/lib/policy/types";
+import { PROBLEM_KINDS } from "@/lib/policy/problem";
 import { readPolicyFile } from "@/lib/settings/read-policy-file";
 import { writePolicyFile } from "@/lib/settings/write-policy-file";
 import { say } from "../panel/fixtures/say";
@@ -477,6 +478,12 @@ describe("a damaged file", () => {
       : result.problems.map((problem) => sayProblem(problem, say));
     expect(said).toEqual(typeof says === "string" ? [says] : says);
     expect(Object.prototype).not.toHaveProperty("guard");
+  });
+
+  test.each(PROBLEM_KINDS)("can be said: %s", (what) => {
+    expect(
+      sayProblem({ place: null, field: "", what, args: ["a", "b"] }, say),
+    ).toMatch(/^[A-Z“a].*[.?]$/);
   });
 
   it("is told of with no more than a screenful of problems", () => {
