@@ -131,7 +131,7 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
 
   if (has("ordered", "ordered")) say("ordered");
   if (has("open")) say("open");
-  if (asked("relation")) say("shipped-relation");
+  if (asked("relation")) say("relation");
   else {
     if (has("shipped")) say("shipped");
     if (has("inProcess")) say("in-process");

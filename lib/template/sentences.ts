@@ -62,7 +62,7 @@ export const SENTENCES = {
     about: "A date lay in the past, or on another weekday than written.",
   },
   relation: {
-    text: "{Released} {relation} the {before}.",
+    text: "{earlierParts} {relation} {released}.",
     about: "How the released quantity relates to shipped parts was unclear.",
   },
   "pause-scope": {
@@ -225,7 +225,7 @@ export const SENTENCES = {
     about: "The parts that stay on hold had neither why nor until what.",
   },
   "accepted-lot": {
-    text: "The {accepted:accepted|accepted parts} {is/are} from {acceptedLot}.",
+    text: "The {accepted|parts} {finished}, from {acceptedLot}, {is/are} accepted for use.",
     about: "The accepted parts could not be told from the others.",
   },
   disposition: {
@@ -336,11 +336,6 @@ export const SENTENCES = {
     text: "{shipped} {has/have} already been shipped.",
     about: "Parts delivered before, in a whole note.",
   },
-  "shipped-relation": {
-    text: "{shippedRelation} {countRelation} {released}.",
-    about:
-      "Earlier parts and how the released quantity relates to them, in a whole note.",
-  },
   "in-process": {
     text: "{inProcess} {is/are} in process.",
     about: "Parts being made, in a whole note.",
@@ -407,13 +402,9 @@ export const CHOICE_TEXTS: Readonly<
     reduces: "{reduces/reduce}",
     "does-not-reduce": "{does/do} not reduce",
   },
-  countRelation: {
+  relation: {
     additional: "and do not count toward",
     including: "and count toward",
-  },
-  relation: {
-    additional: "are in addition to",
-    including: "include",
   },
 };
 

@@ -166,14 +166,10 @@ export function slotsFor(
       label: "quantity",
     };
   };
-  const choice = (
-    fact: BlankFact,
-    value: string | null,
-    wording: string = fact,
-  ): Slot | null => {
+  const choice = (fact: BlankFact, value: string | null): Slot | null => {
     const ask = askOf(fact);
     if (!ask && value === null) return null;
-    const texts = CHOICE_TEXTS[wording] ?? {};
+    const texts = CHOICE_TEXTS[fact] ?? {};
     const staying =
       fact === "heldRule" &&
       askOf("held") !== undefined &&
@@ -279,21 +275,6 @@ export function slotsFor(
               label: LABELS.authorized,
             };
       }
-      case "before": {
-        const parts: string[] = [];
-        const shipped = count("shipped");
-        const inProcess = count("inProcess");
-        if (shipped !== null)
-          parts.push(`${counted(shipped, unit)} already shipped`);
-        if (inProcess !== null)
-          parts.push(`${counted(inProcess, unit)} in process`);
-        return {
-          kind: "words",
-          text: parts.length === 0 ? "earlier parts" : parts.join(" and "),
-          blank: null,
-          label: "earlier parts",
-        };
-      }
       case "finished":
         return {
           kind: "words",
@@ -316,7 +297,7 @@ export function slotsFor(
       case "openQuantityEffect":
       case "relation":
         return choice(name, answer(name));
-      case "shippedRelation": {
+      case "earlierParts": {
         const parts: string[] = [];
         const shipped = count("shipped");
         const inProcess = count("inProcess");
@@ -335,8 +316,6 @@ export function slotsFor(
           label: "earlier parts",
         };
       }
-      case "countRelation":
-        return choice("relation", answer("relation"), "countRelation");
       case "acceptedLots":
       case "heldLots": {
         const lots = here

@@ -11,9 +11,9 @@ const FLOOR = {
   quantities: 0.98,
   heldRule: 0.98,
   revisions: 0.98,
-  has: 0.98,
-  precision: 0.97,
-  recall: 0.97,
+  has: 0.97,
+  precision: 0.95,
+  recall: 0.96,
 } as const;
 
 describe("the labelled drafts", () => {

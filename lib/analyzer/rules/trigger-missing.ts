@@ -10,9 +10,9 @@ export const triggerMissing = defineRule({
   finds: "No event, condition or separate written release opens the next step.",
   why: "The shop does not know what it waits for, and starts again on the first friendly word.",
   flagged:
-    "Purchasing releases the restart of 120 brackets to rev C. The other 80 stay on hold. No parts were finished before the pause.",
+    "I authorize the restart of 120 brackets to rev C. The other 80 stay on hold. No parts were finished before the pause.",
   clean:
-    "Purchasing releases the restart of 120 brackets to rev C. The other 80 stay on hold until the fit check is passed. No parts were finished before the pause.",
+    "I authorize the restart of 120 brackets to rev C. The other 80 stay on hold until the fit check is passed. No parts were finished before the pause.",
   messages: { missing: "Nothing says what opens the next release." },
   check: ({ facts, kind }) => {
     if (facts.opensNext) return [];

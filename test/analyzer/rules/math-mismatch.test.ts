@@ -18,12 +18,5 @@ describeRule(mathMismatch, {
       "120 were finished before the stop. 70 from lot 2217 are accepted to rev H and may be shipped. The rest, 40, stay in quarantine until the porosity report is reviewed.",
       "made",
     ],
-    [
-      {
-        body: "Please restart 120 brackets, rev C. The other 90 stay on hold until the fit check.",
-        thread: ["The open balance is 200 pcs, what do you want us to do?"],
-      },
-      "thread",
-    ],
   ],
 });

@@ -18,10 +18,6 @@ describeRule(quantityVague, {
       "vague",
     ],
     [
-      "Please ship what you have on the shelf, rev K. Ron Pike in QA releases this.",
-      "vague",
-    ],
-    [
       "Please restart about 100 brackets, rev C. The other 80 stay on hold until Dana Ruiz releases them.",
       "vague",
     ],
