@@ -70,13 +70,7 @@ export interface Policy {
 export type PolicyLayer = Readonly<Partial<Policy>>;
 
 /** Who says it, weakest first: each wins over those before it. */
-export const POLICY_SOURCES = [
-  "default",
-  "own",
-  "imported",
-  "managed",
-] as const;
-export type PolicySource = (typeof POLICY_SOURCES)[number];
+export type PolicySource = "default" | "own" | "imported" | "managed";
 
 /** One setting: a field of the policy, or, for the three that are tables, one entry: "checks.date-past". */
 export type SettingKey =
