@@ -192,7 +192,8 @@ function balanceLines(
   if (!PARTIAL.includes(note.kind) || note.kind === "held-release") return [];
   // Nothing was reproached: the rest is blocked without its number, or the mail says that nothing remains.
   if ((restBySum(item) ?? 0) > 0) return line("balance");
-  return note.analysis.trigger !== null ||
+  // Of several items the trigger may open another one.
+  return (note.analysis.trigger !== null && note.items.length === 1) ||
     item.quantities.some(({ bucket }) => bucket === "onHold")
     ? line("balance-rest")
     : line("balance-none");

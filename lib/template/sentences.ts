@@ -225,7 +225,7 @@ export const SENTENCES = {
     about: "The parts that stay on hold had neither why nor until what.",
   },
   "accepted-lot": {
-    text: "The {accepted|parts} {finished}, from {acceptedLot}, {is/are} accepted for use.",
+    text: "The {accepted:accepted|accepted parts} {is/are} from {acceptedLot}.",
     about: "The accepted parts could not be told from the others.",
   },
   disposition: {

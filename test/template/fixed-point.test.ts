@@ -68,11 +68,11 @@ const OWED: ReadonlySet<CheckId> = new Set<CheckId>([
   "placeholder-left", // "The values given here replace the blanks above."
   "date-past", // "it replaces the date above"
   "date-inconsistent", // the same
-  "relation-unclear", // "The 90 units are in addition to the 12 units in process."
   "rejected-disposition-missing", // "The 9 rejected units are to be scrapped.", of 9 named above
   "held-lot-missing", // "The 30 accepted units are from lot B.", of 30 named above
   "held-reason-missing", // the reason stands with the number that was set right
-  "math-mismatch", // "R-4: Ship 45 units, not 25." behind a table
+  "math-mismatch", // "R-4: Ship 45 units, not 25.", for a 25 in a table
+  "quantity-conflict", // the same
 ]);
 
 const owed = (gap: string) =>
