@@ -882,10 +882,12 @@ export function readActs(
           "schedule",
           "window",
         ].includes(after) ||
-        ((after === "of" ||
-          after === "for" ||
-          after === "is" ||
-          after === "from") &&
+        (head !== "wait" &&
+          head !== "stay" &&
+          (after === "of" ||
+            after === "for" ||
+            after === "is" ||
+            after === "from") &&
           (atStart || !SUBJECTS.has(left)) &&
           ![
             "to",
@@ -1362,6 +1364,13 @@ export function readActs(
       mood === "order"
     )
       mood = "will";
+    // "nothing leaves", "must not leave": it stays
+    if (
+      negated &&
+      cue.means === "stay" &&
+      (words[cue.from] ?? "").startsWith("leav")
+    )
+      negated = false;
     // "Anna-Lena lifts the stop": who will, not that she does
     if (
       cls === "lift" &&
@@ -1595,6 +1604,13 @@ export function readActs(
         word === "plz"
       )
         polite = true;
+      if (
+        (word === "could" || word === "can" || word === "may") &&
+        then === "we" &&
+        ["have", "get"].includes(words[at + 2] ?? "") &&
+        at < verb
+      )
+        request = true;
       if (
         (word === "could" ||
           word === "can" ||

@@ -90,6 +90,9 @@ const RELATIVE = new Set(["which", "who", "whose", "whom", "that", "where"]);
 const YOU_MAY = new Set(
   "can may could should must directly just go".split(" "),
 );
+const REQUESTING = new Set(
+  "ask asks asking request requests requesting insist require".split(" "),
+);
 const REPORTING = new Set(
   "told said hear heard understand understood think thought believe see saw assume say says wrote writes read reads shop suggested suggests claims noticed".split(
     " ",
@@ -231,6 +234,8 @@ export function readClauses(
         (word === "please" ||
           word === "kindly" ||
           word === "pls" ||
+          ((word === "just" || word === "simply" || word === "then") &&
+            cueFrom.get(at + 1)?.inflections.has("base") === true) ||
           (word === "you" && YOU_MAY.has(words[at + 1] ?? "") && at > from + 2))
       ) {
         // "due to an issue kindly keep on hold", "if it is fine you can go on"
@@ -306,6 +311,11 @@ export function readClauses(
       close(at);
       from = at;
       joint = word;
+      // "we ask that you machine 500": the request itself
+      if (word === "that" && REQUESTING.has(words[at - 1] ?? "")) {
+        role = "main";
+        continue;
+      }
       // "I was told that 60 go back": somebody else's word
       role =
         opened === "relative" &&

@@ -233,6 +233,10 @@ function labelled({ reading, quantities, parse }: KindContext): boolean {
   return (
     reading.slots.some(
       (slot) =>
+        slot.stance === "go" && slot.act === null && slot.domain !== null,
+    ) ||
+    reading.slots.some(
+      (slot) =>
         slot.stance === "go" &&
         slot.act !== null &&
         slot.act.means !== "send" &&

@@ -115,7 +115,11 @@ export function readFacts(context: FactsContext): Facts {
     byItem,
     full: kind === "full-release",
     opensNext: opening.length > 0,
-    noneFinished: [...of("none-finished"), ...noneBehindLabel(parse, slots)],
+    noneFinished: [
+      ...of("none-finished"),
+      ...noneBehindLabel(parse, slots),
+      ...noneMade(parse, slots),
+    ],
     runsOn: readRunsOn(parse, slots, statements),
     openEffect: of("open-effect"),
     segregated: of("segregation").length > 0,
@@ -125,6 +129,35 @@ export function readFacts(context: FactsContext): Facts {
     pauseAt: pause.at,
     threadTotal: readThreadTotal(texts.thread),
   };
+}
+
+/** "None had been finished", "no bushings were printed": a negated word of finishing, whatever the trade's verb. */
+function noneMade(parse: Parse, slots: SlotReading): readonly Range[] {
+  const { words } = parse.text;
+  const denied = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .some((word) =>
+        ["none", "nothing", "no", "nil", "zero", "neither"].includes(word),
+      );
+  const cues = parse.cues.filter((cue) => {
+    const clause = parse.clauses[slots.clauseOf[cue.from] ?? -1];
+    return (
+      cue.means === "finished" &&
+      clause !== undefined &&
+      clause.role === "main" &&
+      denied(clause.from, cue.from) &&
+      !clause.quoted
+    );
+  });
+  const acts = parse.acts.filter(
+    (act) =>
+      act.means === "make" &&
+      act.negated &&
+      (act.mood === "past" || act.mood === "perfect") &&
+      denied(act.clause.from, act.from),
+  );
+  return [...cues, ...acts];
 }
 
 const NONE_WORDS = new Set([
@@ -147,6 +180,12 @@ function noneBehindLabel(parse: Parse, slots: SlotReading): readonly Range[] {
       )
     )
       return false;
+    if (
+      NONE_WORDS.has(words[clause.to - 1] ?? "") ||
+      (/^[.!]$/.test(words[clause.to - 1] ?? "") &&
+        NONE_WORDS.has(words[clause.to - 2] ?? ""))
+    )
+      return true;
     const behind = parse.clauses[clause.index + 1];
     if (behind?.sentence !== clause.sentence) return false;
     const head = words.slice(behind.from, behind.from + 3);

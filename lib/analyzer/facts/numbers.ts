@@ -407,6 +407,14 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
         end = at + 1;
       break;
     }
+    // "25 % of the 400 machined now"
+    if (
+      token.kind === "word" &&
+      end > to &&
+      /ed$/.test(token.norm) &&
+      !ADJECTIVES.has(token.norm)
+    )
+      break;
     if (token.kind === "word" && !ADJECTIVES.has(token.norm)) end = at + 1;
     if (token.kind === "word" && /(?:ly|n't)$/.test(token.norm)) break;
     at++;

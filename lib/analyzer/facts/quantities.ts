@@ -612,6 +612,29 @@ export function readSlots(
     )
       act = leftAct;
     if (act && finished && isMadeBefore(act)) act = null;
+    // "Two samples of the latch, rev 0.2, please": an order without a verb
+    if (
+      act === null &&
+      !lastActOf.has(clause.sentence) &&
+      clause.role === "main" &&
+      !finished &&
+      npCues.length === 0 &&
+      (number.counts ||
+        saysSamples(words.slice(number.to, number.to + 4).join(" "))) &&
+      words
+        .slice(
+          sentences[clause.sentence]?.from ?? clause.from,
+          sentences[clause.sentence]?.to ?? clause.to,
+        )
+        .some((word) => ["please", "pls", "kindly"].includes(word)) &&
+      sentences[clause.sentence]?.asks !== true
+    ) {
+      slot.stance = "go";
+      slot.domain = saysSamples(words.slice(number.to, number.to + 4).join(" "))
+        ? "samples"
+        : "production";
+      return;
+    }
     if (
       act !== null &&
       act.clause !== clause &&
