@@ -445,6 +445,8 @@ const NOUNABLE = new Set([
 
 /** How far a set phrase reaches, in tokens. */
 const LOOK_BACK = 16;
+/** "good with you …ing", "the green light for you …ing" */
+const CONSENTING = new Set(["with", "for"]);
 const WISHES = new Set(
   "glad appreciate appreciated grateful great good nice happy helpful kind obliged pleased thankful wonderful lovely thank".split(
     " ",
@@ -1200,30 +1202,33 @@ export function readActs(
     } else if (isIng) {
       subject = left;
       mood =
-        PREPOSITIONS.has(left) || left === "of"
-          ? "embedded"
-          : [
-                "start",
-                "starting",
-                "begin",
-                "resume",
-                "restart",
-                "continue",
-                "keep",
-                "stop",
-                "go",
-                "commence",
-                "recommence",
-                "stopped",
-                "no",
-                "not",
-                "without",
-                "avoid",
-                "allow",
-                "pause",
-              ].includes(left)
-            ? "order"
-            : "noun";
+        // "we are good with you spinning up another 60": a permission
+        left === "you" && CONSENTING.has(words[at - 1] ?? "")
+          ? "order"
+          : PREPOSITIONS.has(left) || left === "of"
+            ? "embedded"
+            : [
+                  "start",
+                  "starting",
+                  "begin",
+                  "resume",
+                  "restart",
+                  "continue",
+                  "keep",
+                  "stop",
+                  "go",
+                  "commence",
+                  "recommence",
+                  "stopped",
+                  "no",
+                  "not",
+                  "without",
+                  "avoid",
+                  "allow",
+                  "pause",
+                ].includes(left)
+              ? "order"
+              : "noun";
       if (
         ["stop", "stopped", "no", "not", "without", "hold", "off"].includes(
           left,

@@ -227,6 +227,20 @@ export function readClauses(
         role = "main";
         continue;
       }
+      // "after talking with the floor | we're good with …": a participle has no subject; the next one is the main clause's
+      if (
+        role !== "main" &&
+        role !== "relative" &&
+        at > from + 2 &&
+        (words[from + 1] ?? "").endsWith("ing") &&
+        /^(?:we|i)(?:'|$)/.test(word)
+      ) {
+        close(at);
+        from = at;
+        joint = ",";
+        role = "main";
+        continue;
+      }
       if (
         role !== "main" &&
         role !== "relative" &&

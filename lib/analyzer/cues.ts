@@ -210,6 +210,68 @@ const NOUN_VERBS = new Set(
   ).split(" "),
 );
 
+/** Words before which an unknown word is a verb that somebody is told or allowed to do. */
+const ORDER_LEADS = new Set(
+  "please pls plz kindly to can may must should shall will you just then only and also now let's directly".split(
+    " ",
+  ),
+);
+/** Where an order may begin without any of them. */
+const OPENERS = new Set(["", ".", ",", ";", ":", "!", "\n", "(", "-"]);
+const PARTICLES = new Set("up out off through down".split(" "));
+const GOING_ON = new Set("another only just exactly further".split(" "));
+const BEHIND_COUNT = new Set("of more now first".split(" "));
+/** Verbs with a count behind them that build nothing, and words that are no verbs. */
+const NO_WORK = new Set(
+  (
+    "be is are was were have has had do does did not get give gives send see note find confirm quote add count check measure inspect verify sort call mail email write read reply answer advise tell ask say know show look " +
+    "want need like keep leave hold wait pay bill charge invoice credit refund expect plan book order buy purchase sell bring provide attach forward copy share submit upload download post enter update change amend revise reduce " +
+    "increase lower raise cut drop remove delete deduct subtract cancel return reject scrap bin trash discard quarantine tag label mark set put lay park store stock store move transfer shift include exclude exceed meet reach total require " +
+    "receive accept assume allow permit consider treat compare review sample test try offer request discuss remember recall mention report state list name pick choose select take use ship deliver dispatch load save spare reserve allocate assign " +
+    "the a an these those this that all any some each every both another other others more less most least about around up over under per for from with within without by at in on of or if as than then there here we you i they he she it who which what when where why how " +
+    "remaining balance rest total qty quantity first last next only just still exactly maximum minimum further additional approximately rev revision order po lot line item number part drawing page section version " +
+    "my our your their his her its no yes one two three ok okay approve approved authorize release released"
+  ).split(" "),
+);
+
+/** Whatever the trade calls its work: "please hydroform 40 shells", "you can spin up another 60", "with you knocking out 50". */
+function openVerbAt(text: TextReading, at: number): Cue | null {
+  const { words, tokens } = text;
+  const word = words[at] ?? "";
+  if (word.length < 3 || tokens[at]?.kind !== "word" || NO_WORK.has(word))
+    return null;
+  let place = at + 1;
+  const particle = PARTICLES.has(words[place] ?? "");
+  if (particle) place++;
+  const behind = place;
+  while (HEDGES.has(words[place] ?? "") && place < behind + 3) place++;
+  if (!isCount(text, place) || UNCOUNTED.has(words[place + 1] ?? ""))
+    return null;
+  const before = words[at - 1] ?? "";
+  const before2 = words[at - 2] ?? "";
+  const ing = word.endsWith("ing");
+  if (ing) {
+    if (before !== "you" || !["with", "for", "see", "have"].includes(before2))
+      return null;
+  } else if (!(
+    (ORDER_LEADS.has(before) && !["and", "then"].includes(before)) ||
+    ((OPENERS.has(before) || before === "and" || before === "then") &&
+      (particle ||
+        GOING_ON.has(words[place - 1] ?? "") ||
+        (BEHIND_COUNT.has(words[place + 1] ?? "") &&
+          tokens[at]?.kind === "word")))
+  ))
+    return null;
+  return {
+    means: "make",
+    from: at,
+    to: particle ? at + 2 : at + 1,
+    inflections: ing ? ING : BASE,
+  };
+}
+
+const ING: ReadonlySet<Inflection> = new Set(["ing"]);
+
 const UNCOUNTED = new Set(
   "days day weeks week hours hour minutes min mins months times % percent pm am people things miles".split(
     " ",
@@ -288,7 +350,8 @@ export function readCues(text: TextReading): readonly Cue[] {
       more.push({ means: "finished", from: at, to: at + 2, inflections: NONE });
       return;
     }
-    const found = partedAt(words, at) ?? plainVerbAt(text, at);
+    const found =
+      partedAt(words, at) ?? plainVerbAt(text, at) ?? openVerbAt(text, at);
     if (found) more.push(found);
   });
   return more.length === 0
