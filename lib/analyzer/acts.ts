@@ -1350,6 +1350,7 @@ export function readActs(
       words[cue.from] === "call" &&
       words[cue.from + 1] === "off" &&
       isBase &&
+      !["we", "i"].includes(subject) &&
       (numberFrom.has(cue.to) || left === "" || !POLITE.has(left))
     )
       mood = "noun";

@@ -152,7 +152,11 @@ function plainVerbAt(text: TextReading, at: number): Cue | null {
       : null;
   if (word === "do")
     return counts &&
-      !["we", "they", "you", "i", "how", "what", "to"].includes(before)
+      !["we", "they", "i", "how", "what", "to"].includes(before) &&
+      !(
+        before === "you" &&
+        ["how", "what", "can", "do"].includes(words[at - 2] ?? "")
+      )
       ? cue("make")
       : null;
   if (word === "take")

@@ -283,7 +283,14 @@ function saysPause(parse: Parse): boolean {
               .slice(cue.from, cue.to)
               .some((word) => STOP_WORDS.has(word)) &&
             !words.slice(cue.from, cue.to).includes("held"))) &&
-        !asked(cue.from),
+        !asked(cue.from) &&
+        // "a short resume": what it is about, in fewer words
+        !(
+          words[cue.from] === "resume" &&
+          ["a", "short", "brief", "little", "my"].includes(
+            words[cue.from - 1] ?? "",
+          )
+        ),
     ) ||
     parse.acts.some(
       (act) =>

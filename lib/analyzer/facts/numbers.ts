@@ -138,6 +138,12 @@ const NO_LABEL = new Set(
     "friday monday tuesday wednesday thursday saturday sunday out up off over under in on at from into onto per please pls kindly let us them me him you we i they he she who which what when where while new good bad open more extra additional"
   ).split(" "),
 );
+/** Nouns of labels that are verbs of the shop as well. */
+const VERB_LABELS = new Set(
+  "print press drop drill mold form turn release change draw pack call ship line note tool".split(
+    " ",
+  ),
+);
 const plainSpace = /^ +$/;
 
 /** "pieces" -> "piece"; leaves what it does not know. */
@@ -442,6 +448,15 @@ function areProduct(
     : (parsed.value ?? 0) >= 100;
 }
 
+function nextMarks(
+  words: readonly string[],
+  at: number,
+  first: string,
+  second: string,
+): boolean {
+  return words[at] === first && words[at + 1] === second;
+}
+
 /** "12 nos. per crate", "400 per shift": how parts are packed or made. */
 function isRate(words: readonly string[], end: number): boolean {
   const at = words[end] === "." ? end + 1 : end;
@@ -513,6 +528,12 @@ function isNoise(
       beforeNorm === "+" ||
       beforeNorm === "_")
   )
+    return true;
+  // "85,- EUR"
+  if (nextMarks(words, to, ",", "-") || nextMarks(words, to, ".", "-"))
+    return true;
+  // "58+4 HRC", "12+0.1": a value with its tolerance
+  if (next && !next.gap && next.norm === "+" && tokens[to + 1]?.gap === false)
     return true;
   if (next && !next.gap && next.kind === "mark") {
     const beyond = tokens[to + 1];
@@ -746,6 +767,8 @@ function isNoise(
     if (word === ":" || word === "=" || word === "(")
       return (
         COLON_LABELS.has(label) &&
+        // "the fairlead order: 18 fairleads", "Lot 1 = 20 pcs"
+        !(noun.to > noun.from && /[^s]s$/.test(unitWord)) &&
         words[left - 2] !== "in" &&
         !/[.,]/.test(token.norm) &&
         words[to] !== "of"
@@ -802,6 +825,16 @@ function isNoise(
     (value ?? 99) <= 24
   )
     return true;
+  // "print 45 of the 110": a number that is a part of others counts
+  if (
+    left === from - 1 &&
+    nextWord === "of" &&
+    ["the", "these", "those", "them", "your", "our", "my"].includes(
+      words[to + 1] ?? "",
+    ) &&
+    VERB_LABELS.has(label)
+  )
+    return false;
   if (LABELS_BEFORE.has(label)) {
     // "release 120 for order: 200" and the like are read by their noun; a bare label names.
     if (

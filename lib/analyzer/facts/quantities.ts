@@ -72,6 +72,13 @@ const COUNT_VERBS = new Set(
     " ",
   ),
 );
+const LESSER = new Set(["less", "fewer"]);
+const DEDUCTING = new Set(
+  "deduct subtract credit count minus less net debit adjust".split(" "),
+);
+/** Stand in front of the size of an order. */
+const SIZES = new Set("of for over quantity qty about covering".split(" "));
+const ORDER_WORDS = new Set("order orders po p.o contract".split(" "));
 /** Of these the number must have been read before. */
 const COUNT_VERBS_OPEN = new Set(
   "drop drops dropped fall falls shrink shrinks lowered down minus part top come comes addition reduce reduces reduced lower lowers".split(
@@ -101,6 +108,13 @@ function governing(parse: Parse): readonly Act[] {
   return parse.acts.filter((act, index) => {
     if (act.attributive || inNoun.has(act.from)) return false;
     if (act.means === "make" && act.mood === "noun") return false;
+    // "so make 18 less", "weave that many fewer": how much is left to build, no order to build
+    if (
+      act.cls === "go" &&
+      words.slice(act.to, act.to + 5).some((word) => LESSER.has(word)) &&
+      !words.slice(act.to, act.to + 5).includes(".")
+    )
+      return false;
     // "continues blocked": the second word says it
     const next = parse.acts[index + 1];
     if (
@@ -460,7 +474,11 @@ export function readSlots(
     // "85 pcs machined before the stop shall be kept": the second verb says what becomes of them
     const rightAct =
       rightActs.find(
-        (act, place) => !(place < rightActs.length - 1 && isMadeBefore(act)),
+        (act, place) =>
+          !(
+            place < rightActs.length - 1 &&
+            (isMadeBefore(act) || isReduced(act, rightActs.at(-1)))
+          ),
       ) ?? null;
     const lowBound = Math.max(
       previous?.to ?? clause.from,
@@ -519,6 +537,15 @@ export function readSlots(
               ["balance", "qty", "quantity", "rest"].includes(word),
             )),
     );
+    const label0 = clauses[clause.index - 1];
+    // "Held spacers: use 75"
+    const heldLabel =
+      label0 !== undefined &&
+      clause.joint === ":" &&
+      label0.sentence === clause.sentence &&
+      (actsOf.get(label0.index) ?? []).some((act) =>
+        describesFinished(words, act),
+      );
     const container =
       hasContainer(
         words,
@@ -528,7 +555,8 @@ export function readSlots(
     const finished =
       (finishCue !== undefined && !whenStopped) ||
       madeAct !== undefined ||
-      heldAdjective;
+      heldAdjective ||
+      heldLabel;
 
     if (slot.isWhole) {
       slot.domain = finished || container ? "finished" : null;
@@ -733,6 +761,7 @@ export function readSlots(
         !go
       )
         stance = "ordered";
+      else if (stance === "none" && isOrderSize(slot)) stance = "ordered";
       else if (stance === "none" && has("open-total")) stance = "open";
       else if (stance === "none" && !finished && leavesOpen(slot))
         stance = "open";
@@ -904,6 +933,19 @@ export function readSlots(
     const before = words[slot.from - 1] ?? "";
     const lead = words[slot.from - 2] ?? "";
     const range = words.slice(slot.clause.from, slot.from);
+    // "deduct the 60 from what is left", "take the 28 off the open quantity"
+    if (
+      DEFINITE.has(before) &&
+      (DEDUCTING.has(lead) ||
+        (lead === "take" &&
+          words
+            .slice(slot.to, Math.min(slot.clause.to, slot.to + 4))
+            .includes("off"))) &&
+      slotsAround(slots, index).some(
+        (other) => other.value === slot.value && other !== slot,
+      )
+    )
+      return true;
     const verb =
       range.some((word) => COUNT_VERBS.has(word)) ||
       (slot.clause.joint === "nor" && before === "the") ||
@@ -1014,7 +1056,12 @@ export function readSlots(
       label.numbers.length === 0 &&
       label.acts.length === 0 &&
       label.cues.some(
-        (cue) => cue.means === "order-total" || cue.means === "open-total",
+        (cue) =>
+          cue.means === "order-total" ||
+          cue.means === "open-total" ||
+          // "Spindles already turned before the stop, 64 nos., …"
+          (cue.means === "finished" &&
+            !negatedBefore(words, cue.from, before.from)),
       )
     )
       found.push(label);
@@ -1096,6 +1143,19 @@ export function readSlots(
       .some((word) =>
         ["be", "is", "are", "may", "can", "to", "must"].includes(word),
       );
+  }
+
+  /** "210 gaskets kept on hold may be despatched": a participle without its auxiliary describes, the finite verb decides. */
+  function isReduced(act: Act, last: Act | undefined): boolean {
+    return (
+      act.cls === "hold" &&
+      act.head === act.from &&
+      !/^(?:stay|remain|wait|keep|sit)s?$/.test(words[act.from] ?? "") &&
+      last !== undefined &&
+      last !== act &&
+      last.head < last.from &&
+      ["go", "reject"].includes(last.cls)
+    );
   }
 
   function isProductionAct(act: Act): boolean {
@@ -1183,6 +1243,25 @@ export function readSlots(
         return false;
       if (facts.acts.length > 0 || other.role !== "main") return false;
       if (hasContainer(words, other.from, other.to)) return true;
+    }
+    return false;
+  }
+
+  /** "our order 4500-77812 over 2.400 pcs", "PO 4500, line 20, quantity 600 bodies": names and lines may stand between. */
+  function isOrderSize(slot: Slot): boolean {
+    if (!SIZES.has(words[slot.from - 1] ?? "")) return false;
+    const floor = Math.max(
+      sentences[slot.clause.sentence]?.from ?? 0,
+      slot.from - 9,
+    );
+    for (let at = slot.from - 2; at >= floor; at--) {
+      const word = words[at] ?? "";
+      if (ORDER_WORDS.has(word)) return true;
+      if (
+        !/\d/.test(word) &&
+        !/^(?:[,.#:(-]|no|nr|number|line|item|pos|position|the|our)$/.test(word)
+      )
+        return false;
     }
     return false;
   }
@@ -1419,6 +1498,7 @@ export function readSlots(
             !act.passive &&
             (act.subject === "i" ||
               act.subject === "we" ||
+              (act.subject === "you" && act.negated) ||
               words[act.from] === "you") &&
             !facts.numbers.some((each) => each.from > act.to);
           if (other.joint === ":" && facts.numbers.length === 0) return act;

@@ -24,6 +24,7 @@ export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
     "ga gauge awg shore axis micro cc cfm gsm mil mils thou ra cavity cavities shift shifts people persons person operators operator men guys technicians inspectors engineers engineer buyers " +
     "questions question things thing points point topics items-of issues issue reasons reason answers answer options option ways minutes calls call mails mail emails email messages times time " +
     "pages page sheets-of copies copy drawings drawing photos photo pictures picture files file reports report certs cert certificates forms form documents tests test samples-of dimensions measurements " +
+    "bore bores od id dia diameter wide long deep thick high tall wall walls radius radii chamfer thread threads holes hole alum alloy weight percent-of years-old ways hrc hrb hb " +
     "machines machine printers printer presses press lines line tools tool molds molds mould cells cell fixtures ovens stations station spindle spindles-of hands " +
     "pallets pallet skids skid cartons carton boxes box crates crate bags bag totes tote containers container trucks truck trucks-of vessels vessel shipments shipment deliveries delivery stages steps step phases phase " +
     "sides side ends end batches batch piles pile stacks categories families groups group lanes kinds customers customer sites site suppliers vendors plants plant invoices invoice orders order pos quotes claims claim complaints working business calendar st nd rd th st. percentpoints drops cycles cycle"
@@ -57,7 +58,7 @@ export const ALLOYS: ReadonlySet<string> = new Set(
 );
 /** Stand beside the short numbers of alloys: "303 stainless", "alloy 625". */
 export const METALS: ReadonlySet<string> = new Set(
-  "stainless ss steel steels sst alloy inconel monel brass bronze aluminum aluminium nickel titanium sheet bar barstock bar-stock crs hrs hrpo".split(
+  "alum stainless ss steel steels sst alloy inconel monel brass bronze aluminum aluminium nickel titanium sheet bar barstock bar-stock crs hrs hrpo".split(
     " ",
   ),
 );
