@@ -467,6 +467,8 @@ const RELEASE_WORDS = new Set(
   ),
 );
 
+const WANTING = new Set("like want need ask wish allow".split(" "));
+
 const PAPERS = new Set(
   "claim claims version software firmware funds quote quotation offer price prices pricing budget invoice invoices report reports fai fair ppap drawing drawings print prints certificate certificates cert certs request payment visit vacation leave expense expenses plan schedule document documents contract agreement travel supplier vendor document minutes layout design concept proposal artwork".split(
     " ",
@@ -637,10 +639,21 @@ export function readActs(
             mood = "plan";
           else if (lead === "us" || lead === "them" || lead === "him")
             mood = "embedded";
-          else if (lead === "had") mood = "past";
+          else if (lead === "position" || lead === "unable") {
+            // "I am not in a position to release any"
+            mood = "order";
+            if (
+              lead === "unable" ||
+              words.slice(Math.max(low, at - 4), at).some(negative)
+            )
+              negated = true;
+          } else if (lead === "had") mood = "past";
           else if (lead === "going") mood = cls === "hold" ? "will" : "plan";
           else if (PLANNING.has(lead) && !ORDERING.has(lead)) mood = "plan";
-          else if (lead === "" && !passiveTo) mood = "embedded";
+          else if (wantsDone(at, low)) {
+            mood = "order";
+            passive = true;
+          } else if (lead === "" && !passiveTo) mood = "embedded";
           else if (ORDERING.has(lead)) mood = "order";
           else mood = passiveTo ? "order" : "embedded";
           if (
@@ -983,6 +996,9 @@ export function readActs(
           "ahead",
           "in",
           "as",
+          "now",
+          "today",
+          "asap",
         ].includes(after);
       mood = cue.means === "make" && !asked && !object ? "noun" : "order";
       if (after === ":" && NOUNABLE.has(head)) mood = "noun";
@@ -1020,6 +1036,19 @@ export function readActs(
               mood = "plan";
       }
       passive = false;
+    } else if (
+      isPart &&
+      cls === "hold" &&
+      left === "" &&
+      words[clause.to] === ":" &&
+      clause.to - cue.to <= 3 &&
+      tokens[cue.to]?.kind === "word" &&
+      !PREPOSITIONS.has(after)
+    ) {
+      // "Held spacers: use 75"
+      attributive = true;
+      mood = "noun";
+      passive = true;
     } else if ((isPart || isPast) && (atStart || joint)) {
       mood =
         joint && follows && (sameForm("participle") || previous.passive)
@@ -1073,7 +1102,11 @@ export function readActs(
         ].includes(after);
       mood = object && cue.means !== "make" ? "order" : "noun";
       passive = false;
-    } else if (isBase || isThird) {
+    } else if (
+      (isBase || isThird) &&
+      // "the 30 panels already cut"
+      !(isPart && words.slice(at + 1, cue.from).includes("already"))
+    ) {
       subject = left;
       const named =
         SUBJECTS.has(left) || (tokens[at]?.caps ?? "none") !== "none";
@@ -1194,6 +1227,12 @@ export function readActs(
             tokens[at]?.kind === "word");
         passive = !name;
         mood = name ? "perfect" : "order";
+        // "the 30 panels already cut"
+        if (
+          cue.means === "make" &&
+          words.slice(at + 1, cue.from).includes("already")
+        )
+          mood = "past";
         if (!name && isPast && !isPart && cue.means !== "stay") {
           mood = "past";
           passive = false;
@@ -1441,6 +1480,27 @@ export function readActs(
       head: Math.min(cue.from, at + 1),
       attributive,
     };
+  }
+
+  /** "we would like the first 25 to go ahead", "I want these to be shipped": a wish of ours is an order. */
+  function wantsDone(at: number, low: number): boolean {
+    for (let place = at - 1; place >= low && place >= at - LOOK_BACK; place--) {
+      if (!WANTING.has(words[place] ?? "")) continue;
+      const lead =
+        words[place - 1] === "would" ? words[place - 2] : words[place - 1];
+      return (
+        ["i", "we", "i'd", "we'd", "please", "purchasing"].includes(
+          lead ?? "",
+        ) &&
+        !(
+          words[place] === "like" &&
+          lead !== "i'd" &&
+          lead !== "we'd" &&
+          words[place - 1] !== "would"
+        )
+      );
+    }
+    return false;
   }
 
   /** What is approved are papers, prices, persons. */

@@ -110,6 +110,17 @@ const FINITE = new Set(
     " ",
   ),
 );
+const AUXILIARIES = new Set(
+  "is are was were has have had may can must shall will should do does don't doesn't won't can't cannot isn't aren't wasn't weren't".split(
+    " ",
+  ),
+);
+/** Begin the subject of a relative clause. */
+const NOUN_LEADS = new Set(
+  "the a an your our my their his her its this these those each every no all".split(
+    " ",
+  ),
+);
 /** Inside one verb group. */
 const GROUP_FILL = new Set(
   "not also still already now only just been be to never yet all both then".split(
@@ -260,6 +271,8 @@ export function readClauses(
         continue;
       }
       if (cueAt.has(at)) continue;
+      // "until my say so"
+      if (word === "so" && words[at - 1] === "say") continue;
       // "not yet started"
       if (word === "yet" && /^(?:not|never|.*n't)$/.test(words[at - 1] ?? ""))
         continue;
@@ -340,6 +353,22 @@ export function readClauses(
     }
     close(sentence.to);
 
+    /** Where the verb of a relative clause is expected: behind the pronoun, its subject and adverbs. */
+    function verbAt(): number {
+      let at = from + 1;
+      if (SUBJECT_PRONOUNS.has(words[at] ?? "")) at++;
+      else if (joint !== "that" && joint !== "which" && joint !== "who")
+        return -1;
+      else if (
+        tokens[at]?.kind !== "word" ||
+        NOUN_LEADS.has(words[at] ?? "") ||
+        tokens[at]?.caps !== "none"
+      )
+        return -1;
+      while (GROUP_FILL.has(words[at] ?? "")) at++;
+      return at;
+    }
+
     /**
      * A second finite verb, or after a clause that opens the sentence the rest, belongs to the main clause: "that were
      * made before the stop | stay where they are", "once the gauge is back | the other 80 may start".
@@ -350,18 +379,20 @@ export function readClauses(
         if (joint === "that" && REPORTING.has(words[from - 1] ?? ""))
           return false;
         if (!FINITE.has(word)) {
-          if (
-            finite < 0 &&
-            at === from + 2 &&
-            SUBJECT_PRONOUNS.has(words[from + 1] ?? "")
-          )
-            finite = at;
+          if (finite < 0 && at === verbAt()) finite = at;
           return false;
         }
         if (finite < 0) {
           finite = at;
           return false;
         }
+        // "that remain | are released": a full verb, and the auxiliary of the next
+        if (
+          at === finite + 1 &&
+          AUXILIARIES.has(word) &&
+          !AUXILIARIES.has(words[finite] ?? "")
+        )
+          return true;
         for (let place = finite + 1; place < at; place++)
           if (!GROUP_FILL.has(words[place] ?? "")) return true;
         finite = at;

@@ -133,6 +133,7 @@ function plainVerbAt(text: TextReading, at: number): Cue | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
   const noun = NOUN_VERBS.has(word);
+  if (word === "this") return namesItself(text, at);
   if (word !== "do" && word !== "go" && word !== "take" && !noun) return null;
   let place = at + 1;
   while (HEDGES.has(words[place] ?? "") && place < at + 4) place++;
@@ -199,6 +200,30 @@ function plainVerbAt(text: TextReading, at: number): Cue | null {
   return null;
 }
 
+/** "this one is for lot 3", "this release covers 48 pcs" */
+function namesItself(text: TextReading, at: number): Cue | null {
+  const { words } = text;
+  const place = MESSAGES.has(words[at + 1] ?? "") ? at + 2 : at + 1;
+  const to =
+    words[place] === "is" && words[place + 1] === "for"
+      ? place + 2
+      : words[place] === "covers" && place === at + 2
+        ? place + 1
+        : -1;
+  if (to < 0) return null;
+  const object = words[to] === "the" ? to + 1 : to;
+  if (
+    !(isCount(text, object) && !UNCOUNTED.has(words[object + 1] ?? "")) &&
+    !(LOT_WORDS.has(words[object] ?? "") && words[object + 1] !== undefined)
+  )
+    return null;
+  return { means: "release", from: at, to, inflections: PLAIN };
+}
+
+const PLAIN: ReadonlySet<Inflection> = new Set(["plain"]);
+const MESSAGES = new Set(
+  "one release mail email note letter message".split(" "),
+);
 const LOT_WORDS = new Set(["lot", "lots", "batch", "batches"]);
 /** Stand before a verb in an order. */
 const LEADS = new Set(
@@ -242,7 +267,13 @@ const NO_WORK = new Set(
 function openVerbAt(text: TextReading, at: number): Cue | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
-  if (word.length < 3 || tokens[at]?.kind !== "word" || NO_WORK.has(word))
+  if (
+    word.length < 3 ||
+    tokens[at]?.kind !== "word" ||
+    NO_WORK.has(word) ||
+    SMALL.has(word) ||
+    TENS.has(word)
+  )
     return null;
   let place = at + 1;
   const particle = PARTICLES.has(words[place] ?? "");

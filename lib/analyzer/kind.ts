@@ -91,6 +91,10 @@ const WHOLE_NOUNS = new Set([
   "po",
 ]);
 
+const OPEN_WORDS = new Set(
+  "remain remains remaining left open outstanding unbuilt".split(" "),
+);
+
 export function readKind(context: KindContext): KindReading {
   const { parse, reading, quantities, mode } = context;
   const pauseSaid = saysPause(parse);
@@ -210,9 +214,9 @@ export function readKind(context: KindContext): KindReading {
     (act.means === "ship" || act.means === "send" || shipsToo(parse, act));
   const shipping =
     !produces &&
-    (slots.length > 0
+    (slots.length > 0 && !deliveryWindow(parse)
       ? slots.every((slot) => ships(slot.act))
-      : orders.some(ships) || callsOff(parse));
+      : orders.some(ships) || callsOff(parse) || deliveryWindow(parse));
   if (shipping && windowSaid(context) && !(pauseSaid && !saysWindow(parse)))
     return { kind: "shipment-window", pauseSaid };
   if (pauseSaid) return { kind: "partial-restart", pauseSaid };
@@ -284,6 +288,8 @@ function saysPause(parse: Parse): boolean {
               .some((word) => STOP_WORDS.has(word)) &&
             !words.slice(cue.from, cue.to).includes("held"))) &&
         !asked(cue.from) &&
+        // "lot 2 stays shut"
+        !/^(?:stay|remain|keep|kept)/.test(words[cue.from - 1] ?? "") &&
         // "a short resume": what it is about, in fewer words
         !(
           words[cue.from] === "resume" &&
@@ -408,8 +414,14 @@ function structureOf({ parse, reading }: KindContext): number {
 function bareOrder(parse: Parse, strong: readonly Act[]): boolean {
   const { words } = parse.text;
   if (words.length > 45 || strong.length === 0) return false;
-  if (words.some((word) => OTHER_WORLDS.has(word))) return false;
   return strong.some((act) => {
+    const sentence = parse.text.sentences[act.clause.sentence];
+    if (
+      words
+        .slice(sentence?.from, sentence?.to)
+        .some((word) => OTHER_WORLDS.has(word))
+    )
+      return false;
     if (act.means === "permit")
       return [
         "my ok",
@@ -577,6 +589,17 @@ function allNear({ parse, reading }: KindContext, act: Act): boolean {
     const clause = parse.clauses[act.clause.index + step];
     const facts = reading.byClause[act.clause.index + step];
     if (!clause || !facts || clause.sentence !== act.clause.sentence) break;
+    // "all 340 that remain are released"
+    if (
+      clause.role === "relative" &&
+      words
+        .slice(clause.from, clause.to)
+        .some((word) => OPEN_WORDS.has(word)) &&
+      reading.byClause[clause.index - 1]?.cues.some(
+        (cue) => cue.means === "all",
+      ) === true
+    )
+      return true;
     if (facts.acts.length > 0) break;
     if (
       facts.cues.some((cue) => cue.means === "all") &&
@@ -678,6 +701,15 @@ function callsOff({ text }: Parse): boolean {
   );
 }
 
+/** "Release for the next delivery window" */
+function deliveryWindow({ text }: Parse): boolean {
+  return text.words.some(
+    (word, at) =>
+      ["delivery", "shipping", "shipment", "collection"].includes(word) &&
+      ["window", "slot", "week"].includes(text.words[at + 1] ?? ""),
+  );
+}
+
 function saysWindow({ text }: Parse): boolean {
   return text.words.some((word) => word === "window" || word === "windows");
 }
@@ -699,6 +731,20 @@ function pauses(context: KindContext): boolean {
   const { parse, reading } = context;
   const { words } = parse.text;
   return reading.acts.some((act) => {
+    // "nobody cuts another panel", "no more are to be printed"
+    if (
+      act.cls === "go" &&
+      act.negated &&
+      act.mood === "order" &&
+      ["make", "start", "proceed"].includes(act.means) &&
+      !act.clause.quoted &&
+      words
+        .slice(act.clause.from, act.clause.to)
+        .some((word) =>
+          ["another", "more", "further", "anymore"].includes(word),
+        )
+    )
+      return true;
     if (
       act.clause.quoted ||
       words[act.from] === "wait" ||

@@ -93,6 +93,12 @@ const CURRENCY_OR_NUMBER_MARKS = new Set([
   "±",
   "§",
 ]);
+/** Verbs that end in "over": "send over 10". */
+const HANDING = new Set(
+  "send sends sending sent hand handing handed ship shipping shipped bring pass passing turn turning give giving take carry carrying move moving".split(
+    " ",
+  ),
+);
 /** "a dozen", "a hundred" */
 const ARTICLES = new Set(["a", "an", "one", "the"]);
 /** What a share is taken of without a number: "half of the order". */
@@ -199,6 +205,19 @@ function parseWords(words: readonly string[], from: number): Parsed | null {
       seen = true;
       at++;
     } else if (words[at] !== "one") return null;
+  }
+  // "one twenty", "two fifty-five": hundreds as they are spoken
+  const hundreds = SMALL.get(words[at] ?? "") ?? 0;
+  if (
+    hundreds > 0 &&
+    hundreds < 10 &&
+    TENS.has(words[at + 1] ?? "") &&
+    words[at - 1] !== "lot" &&
+    !ARTICLES.has(words[at - 1] ?? "")
+  ) {
+    current = hundreds * 100;
+    at++;
+    seen = true;
   }
   for (;;) {
     const word = words[at] ?? "";
@@ -370,6 +389,9 @@ function hedgedBefore(
   from: number,
   floor: number,
 ): boolean {
+  // "send over 10", "hand over 40": the verb's own word
+  if (words[from - 1] === "over" && HANDING.has(words[from - 2] ?? ""))
+    return false;
   return HEDGE_WORDS_BEFORE.some(
     (hedge) =>
       from - hedge.length >= floor &&
@@ -625,6 +647,13 @@ function isNoise(
     ) &&
     before?.kind === "word" &&
     before.caps !== "none"
+  )
+    return true;
+  // "the 4410 job"
+  if (
+    /^\d{4,}$/.test(token.norm) &&
+    ["job", "po", "order", "contract", "project"].includes(nextWord) &&
+    ["the", "your", "our", "this"].includes(beforeNorm)
   )
     return true;
   // "stop these two", "14 part numbers"

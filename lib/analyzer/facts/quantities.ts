@@ -887,6 +887,14 @@ export function readSlots(
         stance = stanceOf(later, slot);
       }
     }
+    if (stance === "none" && domain === null && !slot.rest) {
+      const later = takenUp(slot);
+      if (later) {
+        slot.act = later;
+        stance = stanceOf(later, slot);
+        if (stance === "go" && isProductionAct(later)) domain = "production";
+      }
+    }
     if (stance === "none" && domain !== "finished" && slot.rest)
       stance = slotsBefore(slots, index).some(
         (other) =>
@@ -1348,6 +1356,27 @@ export function readSlots(
     return "none";
   }
 
+  /** "These 64 are over and above the 300. Kindly start them.": what a pronoun in the next sentence orders. */
+  function takenUp(slot: Slot): Act | null {
+    for (let at = slot.clause.index + 1; at < clauses.length; at++) {
+      const other = clauses[at];
+      const facts = byClause[at];
+      if (!other || !facts || other.sentence > slot.clause.sentence + 1)
+        return null;
+      if (other.sentence === slot.clause.sentence) continue;
+      const act = facts.acts.find(
+        (each) =>
+          ["go", "hold"].includes(each.cls) &&
+          each.mood === "order" &&
+          !each.passive &&
+          ["them", "these", "those"].includes(words[each.to] ?? ""),
+      );
+      if (act) return facts.numbers.length === 0 ? act : null;
+      if (facts.numbers.length > 0) return null;
+    }
+    return null;
+  }
+
   /** What is said of finished parts behind, by a pronoun: "…, we can't use them". */
   function followUp(slot: Slot): Act | null {
     for (let at = slot.clause.index + 1; at < clauses.length; at++) {
@@ -1553,7 +1582,9 @@ export function readSlots(
       if (
         ["can't", "cannot", "won't", "not", "don't", "mustn't", "no"].includes(
           last,
-        )
+        ) &&
+        // "no, scratch that": a word to oneself
+        other.to - other.from > 1
       )
         return pseudo(other);
     }

@@ -1804,6 +1804,7 @@ export const TRADE: readonly Phrase<TradeMeaning>[] = [
       "pull|the order",
       "stop|work",
       "stop|production",
+      "down|tools",
       "shut shuts shutting shut shut…down",
       "take takes taking took taken…off the machine",
       "take takes taking took taken…off the line",
