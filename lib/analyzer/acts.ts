@@ -6,10 +6,10 @@ import { SMALL, TENS } from "./lexicon/number-words";
 import type { Range, TextReading } from "./text";
 
 /** What is done to parts. */
-export type ActClass = "go" | "hold" | "reject" | "cancel" | "lift" | "none";
+type ActClass = "go" | "hold" | "reject" | "cancel" | "lift" | "none";
 
 /** How it is said. */
-export type Mood =
+type Mood =
   /** An order, a permission, a polite request, a performative ("we release"), a state ("are on hold"). */
   | "order"
   /** "will be …", "shall …": binding for a hold, a plan for a release. */

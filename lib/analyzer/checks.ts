@@ -32,7 +32,3 @@ export const checkDocs: readonly CheckDocs[] = rules.map((rule) => ({
   clean: rule.clean,
   source: rule.source,
 }));
-
-/** null for a check without a rule, which the folder test forbids. */
-export const docsOf = (check: CheckId): CheckDocs | null =>
-  checkDocs.find(({ id }) => id === check) ?? null;

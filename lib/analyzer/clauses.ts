@@ -2,7 +2,7 @@ import type { Cue } from "./cues";
 import type { NumberPhrase } from "./facts/numbers";
 import type { Range, Sentence, TextReading } from "./text";
 
-export type ClauseRole =
+type ClauseRole =
   /** Says something by itself. */
   | "main"
   /** What opens a hold: "until …", "pending …", "once …". */

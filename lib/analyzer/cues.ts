@@ -293,8 +293,7 @@ function openVerbAt(text: TextReading, at: number): Cue | null {
     ((OPENERS.has(before) || before === "and" || before === "then") &&
       (particle ||
         GOING_ON.has(words[place - 1] ?? "") ||
-        (BEHIND_COUNT.has(words[place + 1] ?? "") &&
-          tokens[at]?.kind === "word")))
+        BEHIND_COUNT.has(words[place + 1] ?? "")))
   ))
     return null;
   return {

@@ -15,11 +15,11 @@ import type { Parse } from "./facts/slots";
 import { readItems } from "./items";
 import { readKind } from "./kind";
 import { readLedger } from "./ledger";
-import { itemLookup, type Reading } from "./reading";
+import { itemLookup, type ReadQuantity, type Reading } from "./reading";
 import { runRules } from "./rules/index";
 import { readTables } from "./tables";
 import { readTexts } from "./text";
-import type { Analysis, Draft } from "./types";
+import type { Analysis, Draft, Quantity } from "./types";
 
 /** Pure and synchronous; never throws on any string. */
 export function analyze(draft: Draft): Analysis {
@@ -29,9 +29,7 @@ export function analyze(draft: Draft): Analysis {
   const { findings, notRun } = runRules(reading);
   return {
     kind,
-    quantities: facts.quantities.map(
-      ({ tokens: _tokens, ...quantity }) => quantity,
-    ),
+    quantities: facts.quantities.map(publish),
     heldRule: facts.heldRule,
     revisions: mentions.revisions,
     material: mentions.material,
@@ -49,6 +47,17 @@ export function analyze(draft: Draft): Analysis {
     notRun,
   };
 }
+
+/** A quantity as other rooms know it, without the tokens it was read from. */
+const publish = (quantity: ReadQuantity): Quantity => ({
+  bucket: quantity.bucket,
+  value: quantity.value,
+  unit: quantity.unit,
+  lot: quantity.lot,
+  item: quantity.item,
+  exact: quantity.exact,
+  span: quantity.span,
+});
 
 const NOTHING: Analysis = {
   kind: null,

@@ -142,8 +142,7 @@ export function readKind(context: KindContext): KindReading {
           slot.rest && slot.stance === "go" && slot.bucket === "authorized",
       )) ||
     (moved.length === 0 && orders.some((act) => takesRest(context, act)));
-  const full =
-    everything && (heldBack.length === 0 || sameLot(heldBack)) && !holdsRest;
+  const full = everything && heldBack.length === 0 && !holdsRest;
   const strong = orders.filter(
     (act) =>
       !["ship", "send", "use", "permit"].includes(act.means) ||
@@ -263,11 +262,6 @@ function labelled({ reading, quantities, parse }: KindContext): boolean {
         slot.act.cue.inflections.has("base"),
     )
   );
-}
-
-function sameLot(quantities: readonly ReadQuantity[]): boolean {
-  void quantities;
-  return false;
 }
 
 function saysPause(parse: Parse): boolean {

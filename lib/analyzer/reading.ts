@@ -4,7 +4,7 @@
  * ledger. Rules read it, never the raw text.
  */
 import type { MentionFacts } from "./facts/mentions";
-import type { Range, TextReading, Texts } from "./text";
+import type { Range, Texts } from "./text";
 import type { Draft, HeldRule, Kind, Ledger, Mention, Quantity } from "./types";
 
 /** One line item of the mail; a mail without a list of items has one, without a name. */
@@ -128,22 +128,4 @@ export function itemLookup(
     for (const range of item.ranges)
       for (let at = range.from; at < range.to; at++) names[at] = item.name;
   return (token) => names[token] ?? null;
-}
-
-/** The text reading a mention was found in. */
-export function textOf(
-  reading: Texts,
-  source: TextReading["source"],
-  index = 0,
-): TextReading | null {
-  switch (source) {
-    case "body":
-      return reading.body;
-    case "subject":
-      return reading.subject;
-    case "thread":
-      return reading.thread[index] ?? null;
-    case "attachment":
-      return reading.attachments[index] ?? null;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Range, TextReading } from "./text";
 
-export interface TableRow {
+interface TableRow {
   /** Index into the text's lines. */
   readonly line: number;
   readonly cells: readonly Range[];

@@ -192,21 +192,27 @@ function readSentences(
   lines: readonly Line[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let open = null as { from: number; line: number } | null;
+  /** Where the sentence being read begins; -1 between two. */
+  let openFrom = -1 as number;
+  let openLine = 0;
   const close = (to: number) => {
-    if (open && to > open.from) {
+    if (openFrom >= 0 && to > openFrom) {
       const last = tokens[to - 1];
       sentences.push({
-        from: open.from,
+        from: openFrom,
         to,
-        line: open.line,
+        line: openLine,
         asks:
           last?.norm === "?" ||
           (last?.norm === ")" && tokens[to - 2]?.norm === "?"),
         inTable: false,
       });
     }
-    open = null;
+    openFrom = -1;
+  };
+  const open = (from: number, line: number) => {
+    openFrom = from;
+    openLine = line;
   };
   lines.forEach((line, index) => {
     if (line.cells) {
@@ -221,11 +227,11 @@ function readSentences(
       close(lines[index - 1]?.to ?? line.from);
       return;
     }
-    open ??= { from: start, line: index };
+    if (openFrom < 0) open(start, index);
     for (let at = start; at < line.to; at++) {
-      if (!endsSentence(tokens, at, open?.from ?? at, line.to)) continue;
+      if (!endsSentence(tokens, at, openFrom, line.to)) continue;
       close(at + 1);
-      if (at + 1 < line.to) open = { from: at + 1, line: index };
+      if (at + 1 < line.to) open(at + 1, index);
     }
     // A text wrapped by hand goes on in the next line.
     const next = lines[index + 1];
@@ -233,7 +239,7 @@ function readSentences(
     const last = tokens[line.to - 1];
     const first = tokens[line.from];
     const wrapped =
-      open !== null &&
+      openFrom >= 0 &&
       next !== undefined &&
       next.cells === null &&
       next.bullet.to === next.bullet.from &&

@@ -3,7 +3,7 @@
  * (UTF-16, half-open, in the original text), its `norm` is what the lexicon is matched against.
  */
 
-export type TokenKind =
+type TokenKind =
   /** Letters: "release", "don't", "PCS". */
   | "word"
   /** A plain number in digits: "120", "1,200", "1.5", "½". Ranges and part numbers are codes. */
@@ -149,7 +149,7 @@ const FRACTION_MARKS: Readonly<Record<string, number>> = {
 };
 
 /** The value of digits with separators: thousands in groups of three, one decimal mark; null where it is neither. */
-export function numberValue(text: string): number | null {
+function numberValue(text: string): number | null {
   if (DIGITS.test(text)) return text.length <= 15 ? Number(text) : null;
   const parts = text.split(/[.,']/);
   if (parts.length < 2 || parts.some((part) => part === "")) return null;
@@ -180,7 +180,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
-  let gap = true;
+  let gap = true as boolean;
 
   const peek = (from: number): Char & { readonly at: number } => {
     let place = from;

@@ -700,14 +700,12 @@ const BLANK_COLUMN = new Set(
 );
 
 /** Quantities of the columns whose head says what they count. */
-function readColumns({ parse, reading, tables }: Context): readonly Cell[] {
+function readColumns({ parse, tables }: Context): readonly Cell[] {
   const { text } = parse;
   const cells: Cell[] = [];
   for (const table of tables) {
     if (!table.header) continue;
-    const heads = table.header.cells.map((cell) =>
-      headBucket(parse, reading, cell),
-    );
+    const heads = table.header.cells.map((cell) => headBucket(parse, cell));
     for (const row of table.rows) {
       const itemCell =
         table.itemColumn >= 0 ? row.cells[table.itemColumn] : undefined;
@@ -762,16 +760,12 @@ function readColumns({ parse, reading, tables }: Context): readonly Cell[] {
 /** What the head of a column counts. */
 function headBucket(
   parse: Parse,
-  reading: SlotReading,
   cell: Range,
 ): { readonly bucket: Bucket; readonly firm: boolean } | null {
   const words = parse.text.words.slice(cell.from, cell.to);
   if (words.length === 0) return null;
   const cues = parse.cues.filter(
     (cue) => cue.from >= cell.from && cue.from < cell.to,
-  );
-  const acts = reading.acts.filter(
-    (act) => act.from >= cell.from && act.from < cell.to,
   );
   const all = parse.acts.filter(
     (act) => act.from >= cell.from && act.from < cell.to,
@@ -829,7 +823,6 @@ function headBucket(
     !has("rest")
   )
     return null;
-  void acts;
   if (all.some((act) => act.cls === "reject"))
     return { bucket: "rejected", firm: true };
   if (all.some((act) => act.cls === "cancel"))

@@ -5,7 +5,7 @@ import type { Range, Sentence, TextReading } from "../text";
 import { distance, mondayOf, type Day, type Reference } from "./calendar";
 import { PAPERS } from "./date-role";
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     january: 1,
     jan: 1,
@@ -78,9 +78,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 /** Short names that are also words: only beside a date. */
 const SHY_WEEKDAYS = wordSet("sun mon wed sat tue thu fri");
 
-export const WEEK = wordSet("cw kw wk ww week weeks calweek");
+const WEEK = wordSet("cw kw wk ww week weeks calweek");
 
-export const RELATIVE = wordSet("today tomorrow tonight");
+const RELATIVE = wordSet("today tomorrow tonight");
 
 /** A date as read, before its year is settled. */
 export interface Read {
@@ -93,9 +93,9 @@ export interface Read {
   readonly lastDay?: number;
 }
 
-export const NUMERIC_DATE = /^(\d{1,4})[-./](\d{1,2})(?:[-./](\d{2,4}))?$/;
+const NUMERIC_DATE = /^(\d{1,4})[-./](\d{1,2})(?:[-./](\d{2,4}))?$/;
 
-export const MIXED_DATE =
+const MIXED_DATE =
   /^(?:(\d{1,2})[-./]([a-z]{3,9})(?:[-./](\d{2,4}))?|([a-z]{3,9})[-./](\d{1,2})(?:[-./](\d{2,4}))?)$/;
 
 /** One slash date with a first number above 12 settles it for the mail; without one, month first. */

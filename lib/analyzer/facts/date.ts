@@ -9,17 +9,7 @@ import { spanOf, type Range, type Sentence, type TextReading } from "../text";
 import type { Mention } from "../types";
 import { type Day, type Reference, referenceOf, settle } from "./calendar";
 import { roleOf } from "./date-role";
-import {
-  MIXED_DATE,
-  MONTHS,
-  NUMERIC_DATE,
-  RELATIVE,
-  type Read,
-  WEEK,
-  WEEKDAYS,
-  readAt,
-  writesDayFirst,
-} from "./date-words";
+import { type Read, WEEKDAYS, readAt, writesDayFirst } from "./date-words";
 
 /** `value`: the ISO date (YYYY-MM-DD; of a week its Monday), or the words as typed where that is not known. */
 export interface DateFact extends Mention {
@@ -73,19 +63,6 @@ export function readDates(
     );
   }
   return facts;
-}
-
-/** Does the text hold anything that could be a date? Cheap: words only. */
-export function hasDateCue(text: TextReading): boolean {
-  return text.tokens.some(
-    (token) =>
-      MONTHS.has(token.norm) ||
-      WEEKDAYS.has(token.norm) ||
-      WEEK.has(token.norm) ||
-      RELATIVE.has(token.norm) ||
-      (token.kind !== "word" && NUMERIC_DATE.test(token.norm)) ||
-      MIXED_DATE.test(token.norm),
-  );
 }
 
 function factOf(

@@ -2,18 +2,12 @@
  * What is said of finished parts: that there are some or none, whether they count toward the release, what becomes of
  * those accepted, held and rejected.
  */
-import type { Act } from "../acts";
 import type { ReadQuantity } from "../reading";
 import type { Range } from "../text";
 import type { HeldRule } from "../types";
 import type { NamedLot } from "./lots";
 import type { SlotReading } from "./quantities";
-import {
-  describesFinished,
-  negatedBefore,
-  type Parse,
-  type Slot,
-} from "./slots";
+import { describesFinished, negatedBefore, type Parse } from "./slots";
 import type { Statement } from "./statements";
 
 export interface FinishedContext {
@@ -249,13 +243,3 @@ function speaksOfFinished(
   }
   return false;
 }
-
-/** Of `quantity`'s clause and the one behind it: words in them. */
-export function slotOf(
-  reading: SlotReading,
-  quantity: ReadQuantity,
-): Slot | null {
-  return reading.slotAt.get(quantity.tokens.from) ?? null;
-}
-
-export type { Act };

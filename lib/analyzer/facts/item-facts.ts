@@ -31,7 +31,7 @@ const BLOCKING = new Set(["order", "will", "perfect"]);
 const FINISHED: readonly Bucket[] = ["held", "accepted", "rejected", "made"];
 
 /** A hold, or a release denied, that stands. */
-export function keepsBack(act: Act): boolean {
+function keepsBack(act: Act): boolean {
   if (act.attributive || act.clause.quoted) return false;
   if (act.cls === "hold")
     return (
@@ -297,7 +297,7 @@ function factsOf(
 }
 
 /** The exact values of a bucket added up; null where it has none. */
-export function sum(quantities: readonly ReadQuantity[]): number | null {
+function sum(quantities: readonly ReadQuantity[]): number | null {
   const exact = quantities.filter(
     (quantity) => quantity.value !== null && quantity.exact,
   );
@@ -597,7 +597,7 @@ function isExplained(
       parse.text.sentences[index + 1] !== undefined &&
       trigger.from >= range.from &&
       trigger.from - sentence.to < 40 &&
-      /^(?:what|these|those|they|everything|whatever)/.test(
+      /^(?:what|these|those|they|everything)/.test(
         parse.text.words[
           parse.text.sentences.find(
             (each) => trigger.from >= each.from && trigger.from < each.to,

@@ -127,6 +127,7 @@ export function readLots(
       end++;
       const joint = words[end] ?? "";
       const beyond = end + 1;
+      const second = tokens[beyond];
       const then = words[beyond + 1] ?? "";
       const unit = /^(?:pcs?|pieces?|units?|ea|nos|sets?|kits?|parts?)$/.test(
         then,
@@ -135,9 +136,8 @@ export function readLots(
         LINKS.has(joint) &&
         isName(text, beyond) &&
         !unit &&
-        (tokens[beyond]?.kind !== "number" ||
-          (tokens[beyond]?.value ?? 0) < 1000) &&
-        !(joint === "," && (tokens[beyond]?.value ?? 0) > 19)
+        !(second?.kind === "number" && (second.value ?? 0) >= 1000) &&
+        !(joint === "," && (second?.value ?? 0) > 19)
       ) {
         link = joint;
         end = beyond;

@@ -7,7 +7,7 @@ import { spanOf, type Range, type TextReading } from "../text";
 import type { Mention } from "../types";
 
 /** What stands in for the value that is absent; "other" where the words around it do not say. */
-export type BlankOf =
+type BlankOf =
   | "quantity"
   | "revision"
   | "date"

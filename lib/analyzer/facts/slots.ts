@@ -16,7 +16,7 @@ export interface Parse {
 }
 
 /** What is done with the parts that a number counts. */
-export type Stance =
+type Stance =
   | "go"
   | "hold"
   | "reject"

@@ -160,7 +160,6 @@ export function readTriggers(
 ): readonly TriggerFact[] {
   const { words, sentences } = parse.text;
   const found: TriggerFact[] = [];
-  const sentenceOf = (index: number) => sentences[index];
   /** Near the clause something is held, the rest or the next release is spoken of. */
   const waits = (sentence: number, at?: Clause): boolean => {
     const whole = sentences[sentence];
@@ -286,16 +285,14 @@ export function readTriggers(
       // "Released by Tom" names who, not what opens the next one.
       const text = words.slice(statement.from, statement.to).join(" ");
       if (
-        /^(?:released by|release by|releases (?:the|it|them|those|these|lot|all)|release of|release for|our release|my release$)/.test(
+        /^(?:released by|release by|releases (?:the|it|those|lot|all)|release of|release for|our release|my release$)/.test(
           text,
         ) &&
         !waits(statement.sentence)
       )
         continue;
       if (
-        /^released by|^release by$|^release for|^release of lot|^release for lot/.test(
-          text,
-        ) &&
+        /^released by|^release by$|^release for|^release of lot/.test(text) &&
         !/until|after|only|once|separate|next|second|further|before/.test(
           words
             .slice(sentences[statement.sentence]?.from ?? 0, statement.to)
@@ -323,9 +320,7 @@ function eventful(parse: Parse, clause: Clause): boolean {
   );
   const verb = range[first] ?? "";
   if (
-    /^further (?:notice|advice|instruction|instructions|orders|word)/.test(
-      range.join(" "),
-    )
+    /^further (?:notice|advice|instruction|orders|word)/.test(range.join(" "))
   )
     return false;
   const subject = range[0] ?? "";

@@ -267,7 +267,7 @@ export function readPauseScope(
   quantities: readonly ReadQuantity[],
   items: number,
 ): { readonly scope: boolean; readonly at: readonly Range[] } {
-  const { words, sentences } = parse.text;
+  const { words } = parse.text;
   const stops = reading.acts.filter(
     (act) =>
       act.cls === "hold" &&
@@ -292,9 +292,6 @@ export function readPauseScope(
   )
     return { scope: true, at };
   const scope = stops.some((act) => {
-    const sentence = sentences[act.clause.sentence];
-    if (!sentence) return false;
-    const range = words.slice(sentence.from, sentence.to);
     const finishedOnly =
       reading.byClause[act.clause.index]?.cues.some(
         (cue) => cue.means === "finished",
@@ -303,7 +300,6 @@ export function readPauseScope(
     const clause = words
       .slice(act.clause.from, act.clause.to)
       .filter((word) => !FILLERS.has(word));
-    void range;
     const words_ = clause.filter(
       (word) =>
         /^\p{L}{2,}/u.test(word) &&

@@ -77,10 +77,6 @@ function ofOrder(reading: Reading, item: ItemFacts): Mismatch | null {
   }
   if (open !== null && onHold !== null) {
     const cancelled = value("cancelled");
-    const finished = (["inProcess", "held", "accepted"] as const).flatMap(
-      (bucket) => value(bucket) ?? [],
-    );
-    void finished;
     if (
       !reconciles(
         open,
