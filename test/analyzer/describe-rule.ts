@@ -8,7 +8,7 @@ import type { Example, RuleSpec } from "../../lib/analyzer/rules/define-rule";
 import type { Draft, Finding, Span } from "../../lib/analyzer/types";
 
 /** A draft, the message expected, and what {names} in it come to. «» in the draft mark the span the finding must show. */
-export type FlagRow<MessageId extends string> = readonly [
+type FlagRow<MessageId extends string> = readonly [
   draft: Example,
   messageId: MessageId,
   data?: Readonly<Record<string, string | number>>,
