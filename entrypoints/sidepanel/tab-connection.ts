@@ -126,7 +126,8 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
     port = opened;
     opened.onDisconnect.addListener(() => {
       // Reading the error tells the browser that it was expected: a tab without a content script of ours.
-      void browser.runtime.lastError;
+      // eslint-disable-next-line @typescript-eslint/no-unused-expressions
+      browser.runtime.lastError;
       if (port !== opened) return;
       forget();
       become(

@@ -105,4 +105,3 @@ export type ToBackground = z.infer<typeof toBackground>;
 
 /** The background's answer to 'panel/open'. */
 export const panelOpened = z.object({ ok: z.boolean() });
-export type PanelOpened = z.infer<typeof panelOpened>;

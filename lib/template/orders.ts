@@ -12,26 +12,24 @@ import type {
 import { counted } from "./nouns";
 import type { Answers } from "./types";
 
-export const ORDER_CODES = [
+export type OrderCode =
   /** Build `count`; null: everything that remains, or the lot named in `lot`. */
-  "build",
-  "make-samples",
-  "ship",
+  | "build"
+  | "make-samples"
+  | "ship"
   /** Finished parts that may be used or shipped now. */
-  "use",
+  | "use"
   /** Finished parts that take their place in the released quantity. */
-  "count-in",
-  "do-not-build",
-  "do-not-ship",
+  | "count-in"
+  | "do-not-build"
+  | "do-not-ship"
   /** Finished parts that stay where they are. */
-  "do-not-use",
-  "stop",
-  "reject",
-  "cancel",
+  | "do-not-use"
+  | "stop"
+  | "reject"
+  | "cancel"
   /** The shop has to guess: `check` says what. */
-  "unclear",
-] as const;
-export type OrderCode = (typeof ORDER_CODES)[number];
+  | "unclear";
 
 export interface Order {
   readonly code: OrderCode;
@@ -52,21 +50,19 @@ export interface Order {
   readonly text: string;
 }
 
-export const READING_CODES = [
+type ReadingCode =
   /** Exactly the number as written. */
-  "only",
+  | "only"
   /** The number, of which parts already made, shipped or in process are a part: `other` of them. */
-  "including",
+  | "including"
   /** The number first, then the rest without another word. */
-  "runs-on",
+  | "runs-on"
   /** The balance taken at its word: what is left of the total when the blocked quantity is taken off. */
-  "by-balance",
+  | "by-balance"
   /** Nothing says how many: everything that is open. */
-  "everything",
+  | "everything"
   /** A few, and nobody knows how many. */
-  "a-few",
-] as const;
-export type ReadingCode = (typeof READING_CODES)[number];
+  | "a-few";
 
 export interface TextReading {
   readonly code: ReadingCode;

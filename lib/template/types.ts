@@ -1,43 +1,35 @@
 /**
  * What has to be asked before a release can be written cleanly, and the wording that follows (RELEASE-SPEC 4).
  */
-import type {
-  CheckId,
-  HeldRule,
-  Kind,
-  Span,
-  SpanSource,
-} from "../analyzer/types";
+import type { CheckId, Kind, Span, SpanSource } from "../analyzer/types";
 
 /** What a blank asks for. One blank per fact and line item. */
-export const BLANK_FACTS = [
-  "kind",
-  "authorized",
-  "ordered",
-  "onHold",
-  "held",
-  "heldRule",
-  "accepted",
-  "acceptedLot",
-  "heldRest",
-  "heldReason",
-  "rejectedDisposition",
-  "openQuantityEffect",
-  "revision",
-  "material",
-  "trigger",
-  "authority",
-  "window",
-  "pauseScope",
-  "relation",
+export type BlankFact =
+  | "kind"
+  | "authorized"
+  | "ordered"
+  | "onHold"
+  | "held"
+  | "heldRule"
+  | "accepted"
+  | "acceptedLot"
+  | "heldRest"
+  | "heldReason"
+  | "rejectedDisposition"
+  | "openQuantityEffect"
+  | "revision"
+  | "material"
+  | "trigger"
+  | "authority"
+  | "window"
+  | "pauseScope"
+  | "relation"
   /** Which of the numbers that do not add up is to be corrected. */
-  "correction",
+  | "correction"
   /** The date that holds instead of a wrong one. */
-  "date",
+  | "date"
   /** What a blank in the draft stands for, where nothing else tells. */
-  "placeholder",
-] as const;
-export type BlankFact = (typeof BLANK_FACTS)[number];
+  | "placeholder";
 
 export type BlankType =
   "quantity" | "choice" | "revision" | "event" | "person" | "date" | "text";
@@ -124,5 +116,3 @@ export interface Composition {
   /** A whole clean release note. */
   readonly full: string;
 }
-
-export type { HeldRule };

@@ -16,7 +16,10 @@ const OUTLOOK_HOSTS = [
   "outlook.cloud.microsoft",
 ] as const;
 
-const HOSTS: readonly string[] = ["mail.google.com", ...OUTLOOK_HOSTS];
+export const WEBMAIL_HOSTS: readonly string[] = [
+  "mail.google.com",
+  ...OUTLOOK_HOSTS,
+];
 
 /** Answers the webmails' real origins with the practice site. */
 export async function answerWebmails(
@@ -24,7 +27,7 @@ export async function answerWebmails(
   site: PracticeSite,
 ): Promise<void> {
   await context.route(
-    (url) => HOSTS.includes(url.hostname),
+    (url) => WEBMAIL_HOSTS.includes(url.hostname),
     async (route) => {
       const request = route.request();
       await route.fulfill(

@@ -29,13 +29,13 @@ export interface LabelledDraft {
   readonly why: string;
 }
 
-export interface LabelledQuantity {
+interface LabelledQuantity {
   readonly bucket: Bucket;
   readonly value: number;
   readonly item?: string;
 }
 
-export type LabelledFact =
+type LabelledFact =
   "trigger" | "authority" | "material" | "finish" | "packaging" | "unchanged";
 
 /** True and false positives, false negatives. */

@@ -15,8 +15,12 @@ afterEach(() => {
 
 /** The fake browser names no sender; a real one does. */
 function deliverAs(sender: { id?: string }): void {
-  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(
-    (message: unknown) =>
+  // The library's type is the callback's form of the call; ours is the one that returns a promise.
+  const runtime = fakeBrowser.runtime as {
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  vi.spyOn(runtime, "sendMessage").mockImplementation(
+    (message) =>
       new Promise((resolve) => {
         void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
       }),
