@@ -15,12 +15,12 @@ afterEach(() => {
 
 /** The fake browser names no sender; a real one does. */
 function deliverAs(sender: { id?: string }): void {
-  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(
-    (message: unknown) =>
-      new Promise((resolve) => {
-        void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
-      }),
-  );
+  // Typed by what the caller of the real one gets to know of the answer: nothing.
+  const deliver = (message: unknown): unknown =>
+    new Promise((resolve) => {
+      void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+    });
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(deliver);
 }
 
 describe("asking the background for the panel", () => {
