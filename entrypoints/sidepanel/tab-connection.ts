@@ -85,8 +85,12 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
         showDrafts();
         return;
       case "draft/context": {
-        const { kind: _kind, draftId, ...context } = message;
-        textsOf(draftId).context = context;
+        const { draftId, subject, thread, attachments } = message;
+        textsOf(draftId).context = {
+          ...(subject === undefined ? {} : { subject }),
+          ...(thread === undefined ? {} : { thread }),
+          ...(attachments === undefined ? {} : { attachments }),
+        };
         return;
       }
       case "draft/body":
@@ -126,8 +130,7 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
     port = opened;
     opened.onDisconnect.addListener(() => {
       // Reading the error tells the browser that it was expected: a tab without a content script of ours.
-      // eslint-disable-next-line @typescript-eslint/no-unused-expressions
-      browser.runtime.lastError;
+      console.debug("Clean Release: left", browser.runtime.lastError?.message);
       if (port !== opened) return;
       forget();
       become(

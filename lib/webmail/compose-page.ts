@@ -29,6 +29,8 @@ export interface ComposePage {
   all(document: Document): Compose[];
   /** Neither closed nor sent nor left behind in a view that is not shown any more. Minimised is open. */
   isOpen(compose: Compose): boolean;
+  /** Called once, when the compose was found: what can be learned of it only before its author does something. */
+  opened?(compose: Compose): void;
   /** The author's own text; null when it cannot be read. */
   read(compose: Compose): ReadText | null;
   subject(compose: Compose): string | undefined;

@@ -29,6 +29,7 @@ export class OpenCompose implements DraftHandle {
     this.#page = page;
     this.#compose = compose;
     this.#signals = new SendSignals(page.send, () => this.compose);
+    page.opened?.(compose);
   }
 
   /** The webmail may move the editor, as into full screen. */

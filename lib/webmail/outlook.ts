@@ -86,12 +86,39 @@ function editorIn(root: HTMLElement): HTMLElement | null {
  */
 let signature: readonly string[] = [];
 
-function rememberSignature(foreign: readonly Element[]): void {
-  const seen = foreign.find((element) => element.id === "Signature");
-  if (seen === undefined) return;
-  signature = (readText(seen)?.text ?? "")
-    .split("\n")
-    .map((line) => line.trim());
+/** Longer than this and it is no signature but a draft that somebody began with a blank line. */
+const LONGEST_SIGNATURE_LINES = 15;
+
+function rememberSignature(lines: readonly string[]): void {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  if (first >= 0)
+    signature = lines.slice(first, last + 1).map((line) => line.trim());
+}
+
+/**
+ * Before the author's first word: a formatted draft shows its signature by the element, and leaves it behind when it is
+ * switched to plain text a moment later. A draft that is plain from the start begins with the blank line the author is
+ * to write in; what stands below it, above any quote, is the signature.
+ */
+function opened({ editor }: Compose): void {
+  const plain =
+    editor instanceof HTMLTextAreaElement
+      ? readTextArea(editor)
+      : isBare(editor)
+        ? readText(editor)
+        : null;
+  if (plain === null) {
+    const marked = editor.querySelector('[id="Signature"]');
+    if (marked !== null)
+      rememberSignature((readText(marked)?.text ?? "").split("\n"));
+    return;
+  }
+  const lines = linesOf(plain);
+  const own = ownLines(lines);
+  const above = lines.slice(0, Math.max(0, own.indexOf(false)) || undefined);
+  if (above[0]?.trim() === "" && above.length <= LONGEST_SIGNATURE_LINES)
+    rememberSignature(above);
 }
 
 function plainOwn(lines: readonly string[]): boolean[] {
@@ -125,7 +152,6 @@ function read({ editor }: Compose): ReadText | null {
   if (result === null) return null;
   const lines = linesOf(result);
   if (isBare(editor)) return result.only(plainOwn(lines));
-  rememberSignature(result.foreign);
   return showsQuote(lines) ? result.only(ownLines(lines)) : result;
 }
 
@@ -183,6 +209,7 @@ const page: ComposePage = {
     ),
   isOpen: ({ root, editor }) =>
     editor.isConnected && root.contains(editor) && isShown(editor),
+  opened,
   read,
   subject: (compose) => {
     const field = firstOf(compose.root, SELECTORS.subject);

@@ -268,6 +268,8 @@ export const outlook = {
         .click();
       return compose;
     },
+    "plain text from the start": (page, language) =>
+      outlookReply(page, language, { format: "plain" }),
     "plain text, without a text area": async (page, language) => {
       const compose = await outlookReply(page, language, { plain: "editable" });
       await compose.root

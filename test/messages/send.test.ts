@@ -15,16 +15,12 @@ afterEach(() => {
 
 /** The fake browser names no sender; a real one does. */
 function deliverAs(sender: { id?: string }): void {
-  // The library's type is the callback's form of the call; ours is the one that returns a promise.
-  const runtime = fakeBrowser.runtime as {
-    sendMessage(message: unknown): Promise<unknown>;
-  };
-  vi.spyOn(runtime, "sendMessage").mockImplementation(
-    (message) =>
-      new Promise((resolve) => {
-        void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
-      }),
-  );
+  // Typed by what the caller of the real one gets to know of the answer: nothing.
+  const deliver = (message: unknown): unknown =>
+    new Promise((resolve) => {
+      void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+    });
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(deliver);
 }
 
 describe("asking the background for the panel", () => {

@@ -1,7 +1,7 @@
 /**
  * The practice Outlook. `?hl=es` sets the language, `?quote=outside` keeps a reply's history beside the editor,
- * `?plain=editable` uses no textarea for plain text, `?signature=none` leaves the signature out, `?popout=blank` pops
- * out into a document made by script. Routes: `/mail/`, `/mail/inbox/id/<conversation>`, `/mail/deeplink/compose` (with
+ * `?plain=editable` uses no textarea for plain text, `?format=plain` begins every mail in it, `?signature=none` leaves
+ * the signature out, `?popout=blank` pops out into a document made by script. Routes: `/mail/`, `/mail/inbox/id/<conversation>`, `/mail/deeplink/compose` (with
  * `to`, `subject`) and `/mail/compose/<draft>` for a compose in a window of its own.
  */
 import { element } from "../element.ts";
@@ -25,6 +25,7 @@ const labels = labelsOf[language];
 const settings: OutlookSettings = {
   labels,
   quote: query.get("quote") === "outside" ? "outside" : "inside",
+  format: query.get("format") === "plain" ? "plain" : "rich",
   plainEditor: query.get("plain") === "editable" ? "editable" : "textarea",
   signature: query.get("signature") !== "none",
 };

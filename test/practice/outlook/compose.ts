@@ -14,6 +14,8 @@ export interface OutlookSettings {
   readonly labels: OutlookLabels;
   /** Where a reply keeps the quoted history: in the editor, or beside it until the author opens it. */
   readonly quote: "inside" | "outside";
+  /** What a mail of one's own begins in. */
+  readonly format: "rich" | "plain";
   readonly plainEditor: "textarea" | "editable";
   readonly signature: boolean;
 }
@@ -69,7 +71,7 @@ export class Compose {
     const { labels } = settings;
     const { stored } = start;
     this.draftId = stored?.draftId ?? newDraftId();
-    this.#plain = stored?.plainText ?? false;
+    this.#plain = stored?.plainText ?? settings.format === "plain";
     const id = `MSG_${this.draftId}`;
     const docking = dockings++;
     editors += 1;
@@ -147,6 +149,7 @@ export class Compose {
           : "",
         outside ? "" : quote,
       ].join("");
+      if (this.#plain) html = plainTextOf(html);
     }
     this.#refreshHistory();
     if (this.#plain) this.#openPlain(html);
@@ -287,16 +290,13 @@ export class Compose {
 
   #makePlain(): void {
     if (this.#plain) return;
-    const holder = element("div");
-    holder.innerHTML = this.snapshot().html + this.#outsideQuote;
+    const text = plainTextOf(this.snapshot().html + this.#outsideQuote);
     this.#outsideQuote = "";
     this.#refreshHistory();
     this.#editor?.close();
     this.#editor = undefined;
     this.#plain = true;
-    // Outlook's own way to part the quoted header from what is above it.
-    holder.querySelector("hr")?.replaceWith(element("div", {}, "_".repeat(32)));
-    this.#openPlain(plainLines(holder).join("\n"));
+    this.#openPlain(text);
     this.#changed();
     this.focusBody();
   }
@@ -521,6 +521,15 @@ export class Compose {
       ),
     );
   }
+}
+
+/** A formatted mail as plain text. */
+function plainTextOf(html: string): string {
+  const holder = element("div");
+  holder.innerHTML = html;
+  // Outlook's own way to part the quoted header from what is above it.
+  holder.querySelector("hr")?.replaceWith(element("div", {}, "_".repeat(32)));
+  return plainLines(holder).join("\n");
 }
 
 function isTextArea(body: HTMLElement): body is HTMLTextAreaElement {
