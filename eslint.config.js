@@ -115,6 +115,16 @@ export default tseslint.config(
     ],
   ),
   keepOut(
+    ["lib/review/**"],
+    [
+      outside.browser,
+      outside.react,
+      outside.zod,
+      outside.ui,
+      from("webmail", "messages", "panel", "settings"),
+    ],
+  ),
+  keepOut(
     ["lib/webmail/**"],
     [
       outside.browser,
