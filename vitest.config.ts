@@ -14,7 +14,7 @@ export default defineConfig({
             ? []
             : ["test/template/fixed-point.test.ts"],
           include: [
-            "test/{analyzer,template,policy,panel,corpus,practice}/**/*.test.ts",
+            "test/{analyzer,template,policy,review,panel,corpus,practice}/**/*.test.ts",
           ],
         },
       },

@@ -12,7 +12,7 @@ interface FootEvents extends LineEvents {
   readonly onReplace: () => void;
   readonly onCopy: (text: string) => void;
   readonly onFoot: (foot: DraftWork["foot"]) => void;
-  readonly onForm: (form: DraftWork["form"]) => void;
+  readonly onForm: (form: Plan["form"]) => void;
   readonly onOptions: () => void;
 }
 
@@ -109,9 +109,9 @@ function LinesFoot(props: FootProps) {
     },
     {
       id: "form",
-      label: say(work.form === "bullets" ? "menu_paragraph" : "menu_bullets"),
+      label: say(plan.form === "bullets" ? "menu_paragraph" : "menu_bullets"),
       onChoose: () =>
-        props.onForm(work.form === "bullets" ? "paragraph" : "bullets"),
+        props.onForm(plan.form === "bullets" ? "paragraph" : "bullets"),
     },
     {
       id: "full",
@@ -136,7 +136,7 @@ function LinesFoot(props: FootProps) {
           ))}
         </ul>
       ) : (
-        <div className={`wording wording-${work.form}`}>
+        <div className={`wording wording-${plan.form}`}>
           {shown.map((line) => (
             <p key={line.key} className={line.whole ? undefined : "waiting"}>
               {line.edited ? (
@@ -196,7 +196,7 @@ function FullFoot(props: FootProps) {
   const running = work.insertion.kind === "running";
   return (
     <>
-      <div className={`wording wording-${work.form} wording-full`}>
+      <div className={`wording wording-${plan.form} wording-full`}>
         {plan.composition.fullSentences.map((sentence) => (
           <p key={`${sentence.id}${sentence.item ?? ""}`}>
             <WordingText sentence={sentence} />{" "}

@@ -10,6 +10,7 @@ import {
 } from "@/lib/panel/reducer";
 import { KIND_NAMES, summaryOf } from "@/lib/panel/summary";
 import { Boundary } from "./Boundary";
+import { ChangedBox } from "./ChangedBox";
 import { DraftHeader } from "./DraftHeader";
 import { Foot, insertionSays } from "./Foot";
 import { KeptNote } from "./KeptNote";
@@ -269,6 +270,7 @@ function DraftView({
                 <SplitBar split={split} kind={kind} />
               </Boundary>
             ))}
+            {plan.changes.length > 0 && <ChangedBox changes={plan.changes} />}
             {plan.misreadings.length > 0 && (
               <MistakeBox misreadings={plan.misreadings} />
             )}

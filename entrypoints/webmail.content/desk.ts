@@ -2,11 +2,13 @@
  * The desk in a webmail tab: every open draft is read when its author pauses, analyzed, told to the chip, the marks and
  * the panels, and guarded when it is sent.
  */
-import type { Finding } from "@/lib/analyzer/types";
+import type { Draft } from "@/lib/analyzer/types";
 import type { DraftEntry, ToContent, ToPanel } from "@/lib/messages/contract";
-import { type Analyze, loadAnalyzer } from "@/lib/messages/analyzer-slot";
+import { loadAnalyzer, type ReadDraft } from "@/lib/messages/analyzer-slot";
 import { isAlive, openPanel } from "@/lib/messages/send";
-import { readGuardLevel, watchGuardLevel } from "@/lib/settings/guard-level";
+import { DEFAULT_POLICY } from "@/lib/policy/layers";
+import type { Policy } from "@/lib/policy/types";
+import { readPolicy, watchPolicy } from "@/lib/settings/policy";
 import type { DraftHandle, WebmailAdapter } from "@/lib/webmail/adapter";
 import { type Chip, createChip } from "@/lib/webmail/chip";
 import { askBeforeSending } from "@/lib/webmail/guard-dialog";
@@ -35,12 +37,13 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   let front: DraftHandle | null = null;
   const marks = createMarks(document, signal);
   /** null until the first compose window opened and the analyzer's script arrived. */
-  let analyze: Analyze | null = null;
+  let readDraft: ReadDraft | null = null;
+  let policy = DEFAULT_POLICY;
   let loading: Promise<void> | null = null;
   const load = (): Promise<void> =>
     (loading ??= loadAnalyzer().then(
       (loaded) => {
-        analyze = loaded;
+        readDraft = loaded;
         for (const desk of desks.values()) settle(desk);
       },
       (error: unknown) => {
@@ -147,12 +150,13 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   function settle(desk: Desk): boolean {
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
-    if (analyze === null) {
+    const read = readDraft;
+    if (read === null) {
       void load();
       return false;
     }
     const before = performance.now();
-    const changed = refresh(desk, analyze);
+    const changed = refresh(desk, (draft: Draft) => read(draft, policy));
     desk.costMs = performance.now() - before;
     if (changed === "same") return false;
     show(desk);
@@ -192,6 +196,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         handle,
         draft: null,
         analysis: null,
+        changes: [],
         dismissed: new Set(),
         chip: createChip(
           handle.editor,
@@ -202,13 +207,14 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         timer: null,
         costMs: 0,
         findingsNow(deadline) {
-          if (analyze === null) return null;
+          if (readDraft === null) return null;
           // The answer for a text that was analyzed before is there at once; a new text has until the deadline.
           const isNew = settle(desk);
           return isNew && performance.now() > deadline
             ? null
             : openFindings(desk);
         },
+        changesNow: () => desk.changes,
         state: () => `${desk.draft?.subject ?? ""}\n${desk.draft?.body ?? ""}`,
       };
       desks.set(handle, desk);
@@ -249,7 +255,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     window,
     signal,
     () => desks.values(),
-    (guarded, findings: readonly Finding[], stopped) => {
+    (guarded, concern, stopped) => {
       const desk = desks.get(guarded.handle);
       if (!desk) {
         guarded.handle.resend(stopped);
@@ -257,7 +263,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
       }
       askBeforeSending(
         document,
-        guardQuestion(findings),
+        guardQuestion(concern),
         desk.closed.signal,
         (answer) => {
           if (answer === "send") desk.handle.resend(stopped);
@@ -266,12 +272,21 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         },
       );
     },
+    () => undefined,
   );
-  void readGuardLevel().then((level) => {
-    guard.level = level;
+
+  const obeyPolicy = (fresh: Policy): void => {
+    policy = fresh;
+    guard.level = fresh.guard;
+    guard.blockedSending = fresh.blockedSending;
+    // What was read under the old rules is read again.
+    for (const desk of desks.values()) {
+      desk.draft = null;
+      settle(desk);
+    }
+  };
+  readPolicy().then(obeyPolicy, (error: unknown) => {
+    if (isAlive()) console.error("Clean Release: no rules", error);
   });
-  const unwatch = watchGuardLevel((level) => {
-    guard.level = level;
-  });
-  signal.addEventListener("abort", unwatch, { once: true });
+  signal.addEventListener("abort", watchPolicy(obeyPolicy), { once: true });
 }

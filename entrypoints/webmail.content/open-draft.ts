@@ -1,14 +1,17 @@
 /** One open draft: what was read of it last, and what the analyzer makes of it. */
 import type { Analysis, CheckId, Draft, Finding } from "@/lib/analyzer/types";
-import type { Analyze } from "@/lib/messages/analyzer-slot";
+import type { ReviewChange } from "@/lib/review/changes";
+import type { DraftReading } from "@/lib/review/read-draft";
 import type { DraftHandle } from "@/lib/webmail/adapter";
 
 export interface OpenDraft {
   readonly handle: DraftHandle;
   /** null: not read yet, or the compose window cannot be read. */
   draft: Draft | null;
-  /** Of exactly `draft`; null while that is null. */
+  /** Of exactly `draft`, by the team's rules; null while that is null. */
   analysis: Analysis | null;
+  /** What is no longer as it was reviewed. */
+  changes: readonly ReviewChange[];
   readonly dismissed: Set<CheckId>;
 }
 
@@ -45,20 +48,23 @@ export function sameContext(a: Draft, b: Draft): boolean {
  */
 export function refresh(
   open: OpenDraft,
-  analyze: Analyze,
+  read: (draft: Draft) => DraftReading,
 ): "same" | "body" | "context" | "unreadable" {
-  const read = open.handle.read();
-  if (read === null) {
+  const found = open.handle.read();
+  if (found === null) {
     const was = open.draft;
     open.draft = null;
     open.analysis = null;
+    open.changes = [];
     return was === null ? "same" : "unreadable";
   }
   const last = open.draft;
-  const contextChanged = last === null || !sameContext(last, read);
-  if (!contextChanged && last.body === read.body) return "same";
-  open.draft = { ...read, sentAt: sentAt(new Date()) };
-  open.analysis = analyze(open.draft);
+  const contextChanged = last === null || !sameContext(last, found);
+  if (!contextChanged && last.body === found.body) return "same";
+  open.draft = { ...found, sentAt: sentAt(new Date()) };
+  const { analysis, changes } = read(open.draft);
+  open.analysis = analysis;
+  open.changes = changes;
   return contextChanged ? "context" : "body";
 }
 

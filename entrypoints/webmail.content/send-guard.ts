@@ -5,7 +5,8 @@
  */
 import type { Finding } from "@/lib/analyzer/types";
 import { isAlive } from "@/lib/messages/send";
-import type { GuardLevel } from "@/lib/settings/guard-level";
+import type { BlockedSending, GuardLevel } from "@/lib/policy/types";
+import type { ReviewChange } from "@/lib/review/changes";
 import type { DraftHandle } from "@/lib/webmail/adapter";
 
 /** Longer than this and the mail goes, whatever we might have found. */
@@ -27,12 +28,23 @@ export interface GuardedDraft {
   readonly handle: DraftHandle;
   /** The findings of the text as it stands at this moment; null when it cannot be read or not in time. */
   findingsNow(deadline: number): readonly Finding[] | null;
+  /** What is not as it was reviewed, in the text of the findings asked for last. */
+  changesNow(): readonly ReviewChange[];
   /** Changes with every change of what would be sent. */
   state(): string;
 }
 
+/** What the author is asked about. At least one of the lists is not empty. */
+export interface Concern {
+  readonly findings: readonly Finding[];
+  readonly changes: readonly ReviewChange[];
+  /** What may be done about blockers besides filling them; "confirm" where there are none. */
+  readonly sending: BlockedSending;
+}
+
 export interface SendGuard {
   level: GuardLevel;
+  blockedSending: BlockedSending;
 }
 
 /** Which findings are worth a question at this level. */
@@ -49,27 +61,41 @@ export function worthAsking(
 }
 
 /**
- * Watches every way of sending until the signal aborts. `ask` shows the question; it is called at most once per state
- * of a draft, and the stopped event is handed to it for sending later.
+ * Watches every way of sending until the signal aborts. `ask` shows the question, and the stopped event is handed to it
+ * for sending later. It is called at most once per state of a draft; where the team does not let blockers go for the
+ * asking, every time. `leaving` hears of a draft that the guard lets go.
  */
 export function guardSending(
   window: Window,
   signal: AbortSignal,
   drafts: () => Iterable<GuardedDraft>,
-  ask: (
-    draft: GuardedDraft,
-    findings: readonly Finding[],
-    stopped: Event,
-  ) => void,
+  ask: (draft: GuardedDraft, concern: Concern, stopped: Event) => void,
+  leaving: (draft: GuardedDraft) => void,
 ): SendGuard {
-  const guard: SendGuard = { level: "blockers" };
+  const guard: SendGuard = { level: "blockers", blockedSending: "confirm" };
   /** The state of each draft its author was asked about last. */
   const asked = new WeakMap<DraftHandle, string>();
   /** The draft whose press or key was stopped: the rest of that gesture is swallowed too. */
   let stopping: DraftHandle | null = null;
 
+  const concernOf = (draft: GuardedDraft): Concern | null => {
+    if (guard.level === "off") return null;
+    const found = draft.findingsNow(performance.now() + patienceMs);
+    if (found === null) return null;
+    const findings = worthAsking(found, guard.level);
+    const changes = draft.changesNow();
+    if (findings.length + changes.length === 0) return null;
+    return {
+      findings,
+      changes,
+      sending: findings.some(({ severity }) => severity === "blocker")
+        ? guard.blockedSending
+        : "confirm",
+    };
+  };
+
   const decide = (event: Event): void => {
-    if (guard.level === "off" || !isAlive()) return;
+    if (!isAlive()) return;
     for (const draft of drafts()) {
       if (!draft.handle.isSend(event)) continue;
       const starts = event.type === "pointerdown" || event.type === "keydown";
@@ -79,20 +105,29 @@ export function guardSending(
         swallow(event);
         return;
       }
-      const findings = worthAsking(
-        draft.findingsNow(performance.now() + patienceMs) ?? [],
-        guard.level,
-      );
-      if (findings.length === 0 || asked.get(draft.handle) === draft.state()) {
+      // The pointer is asked at its click, when the whole gesture is over; a key at once.
+      const decides = event.type === "click" || event.type === "keydown";
+      const concern = concernOf(draft);
+      if (
+        concern === null ||
+        (concern.sending === "confirm" &&
+          asked.get(draft.handle) === draft.state())
+      ) {
         stopping = null;
+        if (decides) leaving(draft);
         return;
       }
       swallow(event);
       stopping = draft.handle;
-      // The pointer is asked at its click, when the whole gesture is over; a key at once.
-      if (event.type === "click" || event.type === "keydown") {
+      if (decides) {
         asked.set(draft.handle, draft.state());
-        ask(draft, findings, event);
+        try {
+          ask(draft, concern, event);
+        } catch (error) {
+          // Where nothing can be asked, nothing is kept back.
+          draft.handle.resend(event);
+          throw error;
+        }
       }
       return;
     }

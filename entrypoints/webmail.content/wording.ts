@@ -1,10 +1,11 @@
 /** What the chip and the send guard say, in the browser's language. */
 import { browser } from "wxt/browser";
-import type { Finding } from "@/lib/analyzer/types";
+import { sayChange } from "@/lib/panel/change-phrases";
 import { createSay } from "@/lib/panel/text";
 import type { ChipState } from "@/lib/webmail/chip";
 import type { GuardQuestion } from "@/lib/webmail/guard-dialog";
 import { type OpenDraft, openFindings } from "./open-draft";
+import type { Concern } from "./send-guard";
 
 const say = createSay(
   (key, substitutions) =>
@@ -34,6 +35,7 @@ export function chipState(open: OpenDraft): ChipState {
     description: say("chip_description", text),
   });
   if (blockers > 0) return shown("blocker", say.count("chip_gaps", blockers));
+  if (open.changes.length > 0) return shown("warning", say("chip_changed"));
   if (warnings > 0) return shown("warning", say.count("chip_checks", warnings));
   if (open.analysis.notRun.length > 0)
     return shown("unknown", say("chip_not_run"));
@@ -43,10 +45,36 @@ export function chipState(open: OpenDraft): ChipState {
 /** The guard lists at most this many gaps; the panel has them all. */
 const guardLines = 4;
 
-export function guardQuestion(findings: readonly Finding[]): GuardQuestion {
+export function guardQuestion({
+  findings,
+  changes,
+  sending,
+}: Concern): GuardQuestion {
+  const changed = say.count("guard_changed", changes.length);
   return {
-    title: say.count("guard_title", findings.length),
+    title:
+      findings.length === 0
+        ? changed
+        : say.count("guard_title", findings.length),
     lines: findings.slice(0, guardLines).map(({ message }) => message),
+    changed:
+      changes.length === 0
+        ? null
+        : {
+            title: changed,
+            lines: changes.map((change) => sayChange(change, say)),
+          },
+    rule:
+      sending === "confirm"
+        ? null
+        : sending === "no"
+          ? { kind: "no", text: say("guard_no") }
+          : {
+              kind: "reason",
+              label: say("guard_reason"),
+              hint: say("guard_reason_hint"),
+              missing: say("guard_reason_missing"),
+            },
     back: say("guard_back"),
     fill: say("guard_fill"),
     send: say("guard_send"),

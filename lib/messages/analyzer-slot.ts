@@ -3,24 +3,26 @@
  * in the isolated world that all our content scripts of a tab share and the page cannot reach.
  */
 import { browser } from "wxt/browser";
-import type { Analysis, Draft } from "../analyzer/types";
+import type { Draft } from "../analyzer/types";
+import type { Policy } from "../policy/types";
+import type { DraftReading } from "../review/read-draft";
 
-export type Analyze = (draft: Draft) => Analysis;
+export type ReadDraft = (draft: Draft, policy: Policy) => DraftReading;
 
-const slot = Symbol.for("clean-release.analyze");
-type World = typeof globalThis & { [slot]?: Analyze };
+const slot = Symbol.for("clean-release.read-draft");
+type World = typeof globalThis & { [slot]?: ReadDraft };
 
 /** Called by the analyzer's script. */
-export function provideAnalyzer(analyze: Analyze): void {
-  (globalThis as World)[slot] = analyze;
+export function provideAnalyzer(readDraft: ReadDraft): void {
+  (globalThis as World)[slot] = readDraft;
 }
 
 /** Loads the analyzer's script, once. Rejects where the browser does not let us; then there is nothing to say. */
-export async function loadAnalyzer(): Promise<Analyze> {
+export async function loadAnalyzer(): Promise<ReadDraft> {
   const world = globalThis as World;
   const address = browser.runtime.getURL("/analyzer.js");
   if (!world[slot]) await import(/* @vite-ignore */ address);
-  const analyze = world[slot];
-  if (!analyze) throw new Error("The analyzer's script left nothing.");
-  return analyze;
+  const readDraft = world[slot];
+  if (!readDraft) throw new Error("The analyzer's script left nothing.");
+  return readDraft;
 }

@@ -19,6 +19,8 @@ import type {
   Composition,
   Wording,
 } from "../template/types";
+import type { WordingForm } from "../policy/types";
+import type { ReviewChange } from "../review/changes";
 import type { StartKind } from "../template/start";
 import {
   insertable,
@@ -31,9 +33,16 @@ import type { DraftWork } from "./reducer";
 import { answerOf, fieldsOf, type Row, rowsOf } from "./rows";
 import { type FormNumbers, type Split, splitOf } from "./split";
 
-/** The two pure engines, and why a check is made; passed in, so that a fixture can stand for them. */
+/** The pure engines by the team's rules, and why a check is made; passed in, so that a fixture can stand for them. */
 export interface PanelEngine {
   readonly analyze: (draft: Draft) => Analysis;
+  /** What is not as it was reviewed in the draft's thread. */
+  readonly changes: (
+    draft: Draft,
+    analysis: Analysis,
+  ) => readonly ReviewChange[];
+  /** How the team writes, unless an author chooses otherwise for a mail. */
+  readonly form: WordingForm;
   readonly compose: (
     analysis: Analysis,
     answers: Answers,
@@ -57,6 +66,9 @@ export interface PlannedOrder {
 
 export interface Plan {
   readonly analysis: Analysis;
+  readonly form: WordingForm;
+  /** What is not as it was reviewed. */
+  readonly changes: readonly ReviewChange[];
   readonly composition: Composition;
   readonly answers: Answers;
   readonly rows: readonly Row[];
@@ -84,9 +96,10 @@ export interface Plan {
  */
 function settle(
   work: DraftWork,
+  form: WordingForm,
   compose: (answers: Answers, wording: Wording) => Composition,
 ): { readonly composition: Composition; readonly answers: Answers } {
-  const wording: Wording = { form: work.form };
+  const wording: Wording = { form };
   const kind = work.typed["kind"];
   let answers: Answers = kind === undefined ? {} : { kind };
   let composition = compose(answers, wording);
@@ -164,7 +177,9 @@ export function planOf(
     start === null
       ? engine.compose(analysis, answers, wording)
       : engine.start(start, answers, wording);
-  const { composition, answers } = settle(work, compose);
+  const form = work.form ?? engine.form;
+  const changes = engine.changes(draft, found);
+  const { composition, answers } = settle(work, form, compose);
   const kind = composition.kind ?? analysis.kind;
   const whole = work.foot === "full" || start !== null;
   const lines = linesOf(composition, work);
@@ -173,7 +188,7 @@ export function planOf(
     inserting.length === 0
       ? ""
       : withEdits(
-          compose(answers, wordingOf(lines, composition, work.form)).missing,
+          compose(answers, wordingOf(lines, composition, form)).missing,
           lines,
         );
   const rows = rowsOf({
@@ -219,6 +234,8 @@ export function planOf(
   const edited = inserting.some((line) => line.edited);
   return {
     analysis,
+    form,
+    changes,
     composition,
     answers,
     rows,
@@ -245,6 +262,7 @@ export function planOf(
       : [],
     clear:
       analysis.kind !== null &&
+      changes.length === 0 &&
       blockers.length + warnings.length === 0 &&
       analysis.notRun.length === 0,
   };

@@ -1,5 +1,6 @@
 /** All state of the panel: what the page said last, and what the author did with each draft. */
 import type { CheckId, Draft } from "../analyzer/types";
+import type { WordingForm } from "../policy/types";
 import type { StartKind } from "../template/start";
 import type { ConnectionState, InsertOutcome, OpenDraft } from "./connection";
 
@@ -12,7 +13,8 @@ export interface DraftWork {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly edits: Readonly<Record<string, string>>;
-  readonly form: "paragraph" | "bullets";
+  /** null: as the team writes. */
+  readonly form: WordingForm | null;
   /** What the foot of the panel shows. */
   readonly foot: "lines" | "sentences" | "full";
   /** The kind of the template the author starts from, in a draft that is no release yet. */
@@ -37,7 +39,7 @@ export const NEW_WORK: DraftWork = {
   off: [],
   on: [],
   edits: {},
-  form: "paragraph",
+  form: null,
   foot: "lines",
   start: null,
   insertion: { kind: "idle" },
@@ -77,7 +79,7 @@ export type DraftAction =
       readonly line: string;
       readonly text: string | null;
     }
-  | { readonly kind: "formed"; readonly form: DraftWork["form"] }
+  | { readonly kind: "formed"; readonly form: WordingForm }
   | { readonly kind: "foot"; readonly foot: DraftWork["foot"] }
   | { readonly kind: "started"; readonly start: StartKind | null }
   | { readonly kind: "inserting" }

@@ -45,6 +45,12 @@ export function summaryOf(plan: Plan, say: Say): Summary {
         sub: "",
         tone: "not-run",
       };
+    if (plan.changes.length > 0)
+      return {
+        title: counted("state_changed", plan.changes.length),
+        sub: "",
+        tone: "checks",
+      };
     return plan.waved.length > 0
       ? { title: say("state_waved", name), sub: "", tone: "checks" }
       : { title: say("state_clear", name), sub: "", tone: "clear" };

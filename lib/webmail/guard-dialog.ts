@@ -9,10 +9,28 @@ export interface GuardQuestion {
   readonly title: string;
   /** One line per gap, in the author's words. */
   readonly lines: readonly string[];
+  /** What is no longer as it was reviewed, under a heading of its own where there are gaps as well. */
+  readonly changed: {
+    readonly title: string;
+    readonly lines: readonly string[];
+  } | null;
+  /** What the team's rules say of sending nevertheless; null: nothing, the author decides. */
+  readonly rule:
+    | { readonly kind: "no"; readonly text: string }
+    | {
+        readonly kind: "reason";
+        readonly label: string;
+        readonly hint: string;
+        readonly missing: string;
+      }
+    | null;
   readonly back: string;
   readonly fill: string;
   readonly send: string;
 }
+
+/** Fewer characters are no reason. */
+const shortestReason = 3;
 
 const style = `
 :host { all: initial; }
@@ -26,6 +44,16 @@ dialog::backdrop { background: rgb(20 22 28 / .45); }
 h2 { margin: 0 0 12px; font: 650 17px/1.35 system-ui, sans-serif; }
 ul { margin: 0 0 20px; padding: 0; list-style: none; }
 li { display: grid; grid-template-columns: 16px 1fr; gap: 8px; padding: 6px 0; }
+h3 { margin: 0 0 4px; font: 650 14px/1.4 system-ui, sans-serif; }
+label { display: block; margin: 0 0 4px; font-weight: 600; }
+textarea {
+  display: block; box-sizing: border-box; width: 100%; min-height: 56px; padding: 8px; border: 1px solid var(--soft);
+  border-radius: 8px; background: transparent; color: inherit; font: inherit; resize: vertical;
+}
+.hint { margin: 4px 0 16px; color: var(--soft); font-size: 12.5px; }
+.hint[data-missing] { color: var(--mark); font-weight: 600; }
+.rule { margin: 0 0 16px; }
+button[aria-disabled="true"] { color: var(--soft); border-style: dashed; }
 li::before { content: "!"; color: var(--mark); font-weight: 700; text-align: center; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; }
 button {
@@ -33,7 +61,7 @@ button {
   color: inherit; font: 600 13.5px/1 system-ui, sans-serif; cursor: pointer;
 }
 button:first-child { background: var(--strong); border-color: var(--strong); color: var(--on-strong); }
-button:focus-visible { outline: 2px solid #2f6fde; outline-offset: 2px; }
+button:focus-visible, textarea:focus-visible { outline: 2px solid #2f6fde; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
   dialog { --ink: #e9ebf0; --soft: #b4bac8; --ground: #23262e; --line: #454a57; --mark: #ff8a80; --strong: #e9ebf0; --on-strong: #1b1e26; }
 }
@@ -58,16 +86,40 @@ export function askBeforeSending(
   const title = document.createElement("h2");
   title.id = "title";
   title.textContent = question.title;
-  const list = document.createElement("ul");
-  for (const line of question.lines) {
-    const item = document.createElement("li");
-    const text = document.createElement("span");
-    text.textContent = line;
-    item.append(text);
-    list.append(item);
+  const parts: HTMLElement[] = [title];
+  if (question.lines.length > 0)
+    parts.push(listOf(document, question.lines));
+  if (question.changed !== null) {
+    if (question.lines.length > 0)
+      parts.push(textOf(document, "h3", question.changed.title));
+    parts.push(listOf(document, question.changed.lines));
   }
+  const { rule } = question;
+  if (rule?.kind === "no") {
+    const text = textOf(document, "p", rule.text);
+    text.className = "rule";
+    parts.push(text);
+  }
+  const reason = document.createElement("textarea");
+  const hint = document.createElement("p");
+  if (rule?.kind === "reason") {
+    reason.id = "reason";
+    reason.maxLength = 300;
+    reason.setAttribute("aria-describedby", "hint");
+    const label = document.createElement("label");
+    label.htmlFor = "reason";
+    label.textContent = rule.label;
+    hint.id = "hint";
+    hint.className = "hint";
+    hint.textContent = rule.hint;
+    hint.setAttribute("role", "status");
+    parts.push(label, reason, hint);
+  }
+  const lacksReason = (): boolean =>
+    rule?.kind === "reason" && reason.value.trim().length < shortestReason;
   const actions = document.createElement("div");
   actions.className = "actions";
+  parts.push(actions);
 
   const ended = new AbortController();
   const finish = (answer: GuardAnswer): void => {
@@ -77,10 +129,25 @@ export function askBeforeSending(
     answered(answer);
   };
   for (const answer of ["back", "fill", "send"] as const) {
+    if (answer === "send" && rule?.kind === "no") continue;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = question[answer];
-    button.addEventListener("click", () => finish(answer));
+    button.addEventListener("click", () => {
+      if (answer === "send" && rule?.kind === "reason" && lacksReason()) {
+        hint.textContent = rule.missing;
+        hint.dataset["missing"] = "";
+        reason.focus();
+        return;
+      }
+      finish(answer);
+    });
+    if (answer === "send" && rule?.kind === "reason") {
+      const follow = () =>
+        button.setAttribute("aria-disabled", String(lacksReason()));
+      follow();
+      reason.addEventListener("input", follow);
+    }
     actions.append(button);
   }
   dialog.addEventListener("close", () => finish("back"));
@@ -89,6 +156,7 @@ export function askBeforeSending(
     "keydown",
     "keypress",
     "keyup",
+    "input",
     "click",
     "mousedown",
     "mouseup",
@@ -99,7 +167,7 @@ export function askBeforeSending(
     signal: ended.signal,
   });
 
-  dialog.append(title, list, actions);
+  dialog.append(...parts);
   shadow.append(sheet, dialog);
   document.documentElement.append(host);
   try {
@@ -110,4 +178,24 @@ export function askBeforeSending(
     throw error;
   }
   actions.querySelector("button")?.focus();
+}
+
+function textOf(
+  document: Document,
+  tag: "h3" | "p" | "span",
+  text: string,
+): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+function listOf(document: Document, lines: readonly string[]): HTMLElement {
+  const list = document.createElement("ul");
+  for (const line of lines) {
+    const item = document.createElement("li");
+    item.append(textOf(document, "span", line));
+    list.append(item);
+  }
+  return list;
 }

@@ -6,6 +6,7 @@ import {
   worthAsking,
 } from "@/entrypoints/webmail.content/send-guard";
 import type { Finding } from "@/lib/analyzer/types";
+import type { ReviewChange } from "@/lib/review/changes";
 import type { DraftHandle } from "@/lib/webmail/adapter";
 
 const finding = (severity: Finding["severity"]): Finding => ({
@@ -20,16 +21,27 @@ let button: HTMLButtonElement;
 let sent: string[];
 let text: string;
 let findings: readonly Finding[] | null;
+let changes: readonly ReviewChange[];
 let end: AbortController;
 const ask = vi.fn();
+const leaving = vi.fn();
+/** Another number than the review's. */
+const changed: ReviewChange = {
+  what: "authorized",
+  item: null,
+  reviewed: "120",
+  now: "150",
+};
 
 /** A compose window with a Send button, and what a webmail would do about each event that reaches it. */
 beforeEach(() => {
   fakeBrowser.reset();
   ask.mockReset();
+  leaving.mockReset();
   sent = [];
   text = "restart 120";
   findings = [finding("blocker")];
+  changes = [];
   end = new AbortController();
   button = document.createElement("button");
   document.body.replaceChildren(button);
@@ -48,14 +60,16 @@ afterEach(() => end.abort());
 function guard(overrides: Partial<GuardedDraft> = {}) {
   const handle = {
     isSend: (event: Event) => event.target === button,
+    resend: (event: Event) => void sent.push(`resent ${event.type}`),
   } as DraftHandle;
   const draft: GuardedDraft = {
     handle,
     findingsNow: () => findings,
+    changesNow: () => changes,
     state: () => text,
     ...overrides,
   };
-  return guardSending(window, end.signal, () => [draft], ask);
+  return guardSending(window, end.signal, () => [draft], ask, leaving);
 }
 function press(): void {
   for (const type of [
@@ -107,6 +121,80 @@ describe("a release with gaps", () => {
   });
 });
 
+describe("where the team does not let blockers go for the asking", () => {
+  test.each(["reason", "no"] as const)(
+    "%s: the second press of the same text is asked about as well",
+    (blockedSending) => {
+      guard().blockedSending = blockedSending;
+      press();
+      press();
+      key();
+      expect(ask).toHaveBeenCalledTimes(3);
+      expect(ask.mock.lastCall?.[1]).toMatchObject({ sending: blockedSending });
+      expect(sent).toEqual([]);
+      expect(leaving).not.toHaveBeenCalled();
+    },
+  );
+
+  test("a warning goes at the second press all the same", () => {
+    findings = [finding("warning")];
+    const rules = guard();
+    rules.blockedSending = "no";
+    rules.level = "blockers-and-warnings";
+    press();
+    press();
+    expect(ask.mock.lastCall?.[1]).toMatchObject({ sending: "confirm" });
+    expect(sent).toContain("click");
+  });
+});
+
+describe("a number that is not as it was reviewed", () => {
+  test("is asked about where nothing else is open, and goes at the second press", () => {
+    findings = [];
+    changes = [changed];
+    guard();
+    press();
+    expect(ask.mock.lastCall?.[1]).toEqual({
+      findings: [],
+      changes: [changed],
+      sending: "confirm",
+    });
+    expect(sent).toEqual([]);
+    press();
+    expect(sent).toContain("click");
+  });
+
+  test("is told with the gaps, in one question", () => {
+    changes = [changed];
+    guard();
+    press();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(ask.mock.lastCall?.[1]).toMatchObject({
+      findings: [{ severity: "blocker" }],
+      changes: [changed],
+    });
+  });
+
+  test("is not asked about where the draft could not be read", () => {
+    findings = null;
+    changes = [changed];
+    guard();
+    press();
+    expect(sent).toContain("click");
+  });
+});
+
+test("whoever counts hears once of each mail that goes", () => {
+  guard();
+  press();
+  expect(leaving).not.toHaveBeenCalled();
+  press();
+  expect(leaving).toHaveBeenCalledTimes(1);
+  findings = [];
+  key();
+  expect(leaving).toHaveBeenCalledTimes(2);
+});
+
 describe("the mail goes", () => {
   test.each<[string, () => void]>([
     ["when nothing is missing", () => (findings = [])],
@@ -148,10 +236,9 @@ describe("the mail goes", () => {
     ask.mockImplementation(() => {
       throw new Error("no dialogs here");
     });
-    guard();
+    guard().blockedSending = "no";
     press();
-    press();
-    expect(sent).toContain("click");
+    expect(sent).toEqual(["resent click"]);
     vi.restoreAllMocks();
   });
 

@@ -29,6 +29,8 @@ const story: Story =
         }),
         engine: {
           analyze,
+          changes: () => [],
+          form: "paragraph",
           compose,
           start: startNote,
           why: (check) => rules.find(({ id }) => id === check)?.why ?? "",
