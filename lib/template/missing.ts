@@ -76,7 +76,11 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
         moving.closes.includes("mixed-terms") ? "released-one" : "released",
         moving.closes,
       );
-  }
+  } else if (
+    item.checks.has("mixed-terms") &&
+    (knownCount(item, "authorized") ?? 0) > 0
+  )
+    say("released-only", ["mixed-terms"]);
   const accepted = ask("accepted");
   if (accepted)
     if (conflicts.includes("accepted"))

@@ -25,6 +25,10 @@ export const SENTENCES = {
     text: "{verb} exactly {authorized}, whatever {it is/they are} called above.",
     about: "What is released went by several names.",
   },
+  "released-only": {
+    text: "Only {released} {is/are} released, whatever {it is/they are} called above.",
+    about: "The same, where their number stands in the mail.",
+  },
   "released-not": {
     text: "{verb} {authorized}, not {others}.",
     about: "Two released quantities contradicted each other.",
@@ -46,7 +50,7 @@ export const SENTENCES = {
     about: "How many of the held parts may go was missing or vague.",
   },
   "no-automatic": {
-    text: "Do not continue automatically beyond {released}; this replaces any other wording above.",
+    text: "Do not continue automatically beyond {released}, whatever it says above.",
     about: "The wording let work run on by itself.",
   },
   window: {
@@ -83,7 +87,7 @@ export const SENTENCES = {
     about: "A blank was left, and nothing else tells what belongs there.",
   },
   "blanks-filled": {
-    text: "The values given here replace the blanks above.",
+    text: "These values replace the blanks above.",
     about: "A blank was left in the draft whose value now follows.",
   },
 
@@ -118,7 +122,7 @@ export const SENTENCES = {
     about: "Nothing said what opens the next release.",
   },
   "trigger-held": {
-    text: "The held parts stay on hold pending a separate written release after {trigger}.",
+    text: "The {held:held|held parts} {stays/stay} on hold pending a separate written release after {trigger}.",
     about:
       "The same, where only held parts are released; says why they wait, too.",
   },
@@ -135,7 +139,7 @@ export const SENTENCES = {
     about: "What opens the next release is that release itself.",
   },
   "trigger-held-release": {
-    text: "The held parts stay on hold pending {trigger}.",
+    text: "The {held:held|held parts} {stays/stay} on hold pending {trigger}.",
     about: "The same, where only held parts are released.",
   },
   authority: {
@@ -221,7 +225,7 @@ export const SENTENCES = {
     about: "The same, where only held parts are released.",
   },
   "held-reason": {
-    text: "The held parts stay on hold {heldReason}.",
+    text: "The {held:held|held parts} {stays/stay} on hold {heldReason}.",
     about: "The parts that stay on hold had neither why nor until what.",
   },
   "accepted-lot": {

@@ -219,7 +219,26 @@ export function readBuckets(context: Context): BucketReading {
   for (const cell of columns)
     push(cell.final(mode), cell.value, cell.range, { item: cell.item });
   addLots(context, slots, mode, push);
-  return { quantities: unique(quantities), mode };
+  return {
+    quantities: unique(
+      quantities.filter((quantity) => !isTakenBack(reading, quantity)),
+    ),
+    mode,
+  };
+}
+
+/** "HX-14: Restart 130 units, not 150." below a table that gives 150. */
+function isTakenBack(
+  { takenBack }: SlotReading,
+  { bucket, value, item, tokens }: ReadQuantity,
+): boolean {
+  return takenBack.some(
+    ({ slot, holds }) =>
+      slot.value === value &&
+      holds.bucket === bucket &&
+      holds.item === item &&
+      tokens.from < slot.from,
+  );
 }
 
 /** Inside "until …", "if …": what is waited for does not exist yet. */

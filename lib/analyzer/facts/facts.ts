@@ -120,11 +120,15 @@ export function readFacts(context: FactsContext): Facts {
       ...noneBehindLabel(parse, slots),
       ...noneMade(parse, slots),
     ],
-    runsOn: readRunsOn(parse, slots, statements),
+    runsOn: readRunsOn(parse, slots, statements).filter(
+      ({ from }) => from >= mentions.replaced.runsOn,
+    ),
     openEffect: of("open-effect"),
     segregated: of("segregation").length > 0,
     tied: isTied(parse, slots, statements, quantities),
-    looseTerms: readLooseTerms(parse, slots, statements),
+    looseTerms: readLooseTerms(parse, slots, statements).filter(
+      ({ from }) => from >= mentions.replaced.names,
+    ),
     pauseScope: pause.scope,
     pauseAt: pause.at,
     threadTotal: readThreadTotal(texts.thread),

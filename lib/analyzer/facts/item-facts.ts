@@ -249,14 +249,20 @@ function factsOf(
     both((scope) => scope.noneLeft).length > 0;
   const acceptedNamed = isNamed(
     context,
-    acceptedSlots,
+    [
+      ...acceptedSlots,
+      ...acceptedQuantities.flatMap((quantity) => againOf(own_, quantity)),
+    ],
     acceptedQuantities,
     item,
   );
 
   // Why they stay.
   const heldRanges: Range[] = [
-    ...inBucket("held").map((quantity) => quantity.tokens),
+    ...inBucket("held").flatMap((quantity) => [
+      quantity.tokens,
+      ...againOf(own_, quantity),
+    ]),
     ...restOfFinished,
   ];
   const split =
@@ -270,7 +276,10 @@ function factsOf(
       ? heldRanges.slice(0, 1)
       : [];
   const undisposed = inBucket("rejected").filter(
-    (quantity) => quantity.value !== 0 && !isDisposed(context, quantity),
+    (quantity) =>
+      quantity.value !== 0 &&
+      !isDisposed(context, quantity) &&
+      !againOf(own_, quantity).some((slot) => isDisposedIn(context, slot)),
   );
 
   return {
@@ -294,6 +303,22 @@ function factsOf(
     heldUnexplained,
     undisposed,
   };
+}
+
+/** Where parts are spoken of again by their number: "The 33 rejected bodies are to be scrapped." */
+function againOf(
+  { slots, quantities }: Scope,
+  { bucket, value, tokens }: ReadQuantity,
+): readonly Slot[] {
+  // Of two groups of one size nobody can tell which is meant.
+  if (
+    value === null ||
+    quantities.some((other) => other.value === value && other.bucket !== bucket)
+  )
+    return [];
+  return slots.filter(
+    (slot) => slot.definite && slot.value === value && slot.from > tokens.to,
+  );
 }
 
 /** The exact values of a bucket added up; null where it has none. */
@@ -604,6 +629,13 @@ function isExplained(
           )?.from ?? 0
         ] ?? "",
       ),
+  );
+}
+
+function isDisposedIn({ statements }: ItemContext, { clause }: Slot): boolean {
+  return statements.some(
+    (statement) =>
+      statement.means === "disposition" && statement.clause === clause,
   );
 }
 

@@ -13,6 +13,7 @@ import {
   type RevisionFact,
   type RevisionFacts,
 } from "./revision";
+import { readReplaced, type Replaced } from "./replaced";
 import { readTerms } from "./terms";
 
 export interface MentionFacts {
@@ -34,8 +35,10 @@ export interface MentionFacts {
   readonly lots: readonly Mention[];
   readonly orders: readonly Mention[];
   readonly parts: readonly Mention[];
-  /** Blanks of a template in the body. */
+  /** Blanks of a template in the body; not those that the mail fills further down. */
   readonly placeholders: readonly PlaceholderFact[];
+  /** What the body takes back further down. */
+  readonly replaced: Replaced;
 }
 
 /**
@@ -55,6 +58,7 @@ export function readMentions(texts: Texts, sentAt?: string): MentionFacts {
     ...others.flatMap((text) => readRevisions(text).named),
   ];
   const dateFacts = readDates(body, sentAt);
+  const replaced = readReplaced(body);
   return {
     revisions: revisionFacts.map(({ value, span }) => ({ value, span })),
     revisionFacts,
@@ -66,6 +70,9 @@ export function readMentions(texts: Texts, sentAt?: string): MentionFacts {
     dateFacts,
     authority: readAuthority(body),
     ...readIdentifiers(body),
-    placeholders: readPlaceholders(body),
+    placeholders: readPlaceholders(body).filter(
+      ({ tokens }) => tokens.from >= replaced.blanks,
+    ),
+    replaced,
   };
 }

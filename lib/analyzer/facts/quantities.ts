@@ -87,6 +87,12 @@ const COUNT_VERBS_OPEN = new Set(
 );
 const CORRECTION_WORDS = CORRECTIONS.map((form) => form.split(" "));
 
+/** A number that the author takes back, and the one that holds instead: "130 units, not 150". */
+export interface TakenBack {
+  readonly slot: Slot;
+  readonly holds: Slot;
+}
+
 export interface SlotReading {
   readonly slots: readonly Slot[];
   /** Acts that govern something: without adjectives and nouns that numbers count. */
@@ -97,6 +103,7 @@ export interface SlotReading {
   readonly sentenceOf: Int32Array;
   /** The slot that begins at a token. */
   readonly slotAt: ReadonlyMap<number, Slot>;
+  readonly takenBack: readonly TakenBack[];
 }
 
 /** The acts that may govern a number: no mere adjective, no noun that the number counts. */
@@ -145,6 +152,7 @@ export function readSlots(
   const namedBy = new Map(names.map((name) => [name.toLowerCase(), name]));
   const dropped = new Set<Slot>();
   const corrections = new Map<Slot, Slot>();
+  const takenBack: TakenBack[] = [];
   /** The finished parts that were spoken of last. */
   let topic: Slot | null = null;
 
@@ -249,6 +257,7 @@ export function readSlots(
     clauseOf: clauseLookup(parse),
     sentenceOf: sentenceLookup(parse),
     slotAt: new Map(kept.map((slot) => [slot.from, slot])),
+    takenBack,
   };
 
   /** "32 pcs of ZR-2240": the line item named beside the number, in its clause or its sentence. */
@@ -394,16 +403,23 @@ export function readSlots(
     const later =
       byClause[slot.clause.index]?.acts.some((act) => act.from > slot.from) ===
       true;
+    const last = takenBack.at(-1);
     const withdrawn =
       (before === "not" && !later && slot.clause.to - slot.to <= 3) ||
+      // "120 units, not 140 or 150"
+      (before === "or" &&
+        last !== undefined &&
+        last.slot === slots[index - 1]) ||
       (before === "of" && before2 === "instead") ||
       (before === "than" && before2 === "rather");
     if (withdrawn) {
-      const corrected = slots
+      const others = slots
         .slice(Math.max(0, index - 3), index)
-        .some((other) => other.value !== slot.value);
-      if (corrected || before !== "not") {
+        .filter((other) => other.value !== slot.value);
+      if (others.length > 0 || before !== "not") {
         dropped.add(slot);
+        const holds = others.findLast((other) => !dropped.has(other));
+        if (holds) takenBack.push({ slot, holds });
         for (let back = Math.max(0, index - 6); back < index; back++) {
           const other = slots[back];
           if (other && other.value === slot.value) dropped.add(other);

@@ -25,8 +25,16 @@ export function releasingItems(reading: Reading): readonly (string | null)[] {
 export function releasedRevisions(
   reading: Reading,
 ): (item: string | null) => readonly RevisionFact[] {
-  const controlling = reading.mentions.revision.named.filter(
-    (fact) => fact.role === "stated" && !isOfEarlierParts(reading, fact),
+  const { named } = reading.mentions.revision;
+  // "Revision E applies; it replaces revision D" speaks of the D that stands above.
+  const replacedAt = new Map<string, number>();
+  for (const { role, value, tokens } of named)
+    if (role === "superseded") replacedAt.set(revisionKey(value), tokens.from);
+  const controlling = named.filter(
+    (fact) =>
+      fact.role === "stated" &&
+      !isOfEarlierParts(reading, fact) &&
+      (replacedAt.get(revisionKey(fact.value)) ?? 0) <= fact.tokens.from,
   );
   const byItem = new Map<string | null, RevisionFact[]>();
   for (const fact of controlling) {

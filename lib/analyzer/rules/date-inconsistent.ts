@@ -22,8 +22,8 @@ export const dateInconsistent = defineRule({
     disagrees: "“{date}” is a {actual}, not a {written}.",
   },
   check: ({ mentions, body }) =>
-    mentions.dateFacts.flatMap(({ disagreement, span }) =>
-      disagreement
+    mentions.dateFacts.flatMap(({ disagreement, span, tokens }) =>
+      disagreement && tokens.from >= mentions.replaced.dates
         ? [
             {
               messageId: "disagrees" as const,

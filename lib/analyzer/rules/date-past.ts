@@ -25,11 +25,12 @@ export const datePast = defineRule({
   check: (reading) => {
     const today = sentDay(reading.draft.sentAt);
     if (today === null) return [];
-    const { dateFacts } = reading.mentions;
+    const { dateFacts, replaced } = reading.mentions;
     return dateFacts
       .filter(
         (date, place) =>
           date.role === "act" &&
+          date.tokens.from >= replaced.dates &&
           lastDay(date) < today &&
           !isOpenRange(date, dateFacts[place + 1], today),
       )
