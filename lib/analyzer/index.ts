@@ -14,6 +14,9 @@ import { readSlots } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
 import { readItems } from "./items";
 import { readKind } from "./kind";
+import { decideFacts } from "./learned/facts";
+import { decideKind } from "./learned/kind";
+import { decideRoles } from "./learned/roles";
 import { readLedger } from "./ledger";
 import { itemLookup, type ReadQuantity, type Reading } from "./reading";
 import { runRules } from "./rules/index";
@@ -79,8 +82,8 @@ const NOTHING: Analysis = {
   notRun: [],
 };
 
-/** What the rules see; null where the mail is no release. */
-export function read(draft: Draft): Reading | null {
+/** What the grammar makes of a draft: the stages up to the quantities and the kind, before the weights decide. */
+export function propose(draft: Draft) {
   const texts = readTexts(draft);
   const { body } = texts;
   const numbers = readNumbers(body);
@@ -138,21 +141,54 @@ export function read(draft: Draft): Reading | null {
     identifiers,
     dates: mentions.dates.length,
   });
+  return {
+    texts,
+    parse,
+    slots,
+    tables,
+    lots,
+    items,
+    itemOf,
+    mentions,
+    quantities,
+    mode,
+    identifiers,
+    kind,
+    pauseSaid,
+  };
+}
+
+/** What the grammar finds said in a release; null where the mail is none. */
+export function understand(draft: Draft) {
+  const proposal = propose(draft);
+  if (proposal === null) return null;
+  const kind = decideKind(proposal);
   if (kind === null) return null;
+  const { texts, parse, slots, tables, lots, items, itemOf, mentions } =
+    proposal;
   const facts = readFacts({
     draft,
     texts,
     parse,
     slots,
-    quantities,
+    quantities: decideRoles(proposal, kind, itemOf),
     lots,
     items,
     itemOf,
     mentions,
     kind,
-    pauseSaid,
+    pauseSaid: proposal.pauseSaid,
     tables: tables.length > 0,
   });
+  return { ...proposal, kind, facts };
+}
+
+/** What the rules see; null where the mail is no release. */
+export function read(draft: Draft): Reading | null {
+  const understood = understand(draft);
+  if (understood === null) return null;
+  const { texts, kind, items } = understood;
+  const { mentions, facts } = decideFacts(understood);
   return {
     ...texts,
     draft,

@@ -892,7 +892,9 @@ function headBucket(
 }
 
 /** One quantity per bucket, value, lot and item: the first. */
-function unique(quantities: readonly ReadQuantity[]): readonly ReadQuantity[] {
+export function unique(
+  quantities: readonly ReadQuantity[],
+): readonly ReadQuantity[] {
   const seen = new Set<string>();
   return quantities
     .filter((quantity) => {

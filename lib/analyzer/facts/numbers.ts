@@ -623,6 +623,13 @@ function isNoise(
       return true;
   }
   if (ofMonth) return true;
+  // "14 November 2026"
+  if (
+    /^20[2-4]\d$/.test(token.norm) &&
+    MONTHS.has(beforeNorm) &&
+    !PART_UNITS.has(words[to] ?? "")
+  )
+    return true;
   // "4 to 8 January"
   if (
     (value ?? 99) <= 31 &&
@@ -716,6 +723,8 @@ function isNoise(
       const qualifies =
         noun.to - to >= 2 &&
         !MEASURES_BEHIND.has(unitWord) &&
+        // "350 g GC1 board"
+        !single &&
         (PART_UNITS.has(unitWord) ||
           // "300 end caps", "120 side panels", "40 tool holders"
           (PART_MODIFIERS.has(nextWord) && /[^s]s$/.test(unitWord)));

@@ -1,0 +1,135 @@
+/** Decides into which bucket each number goes: the grammar proposes, the weights of its features decide. */
+import { unique } from "../facts/buckets";
+import type { Domain, Slot } from "../facts/slots";
+import type { ReadQuantity } from "../reading";
+import { spanOf } from "../text";
+import { BUCKETS, type Bucket, type Kind } from "../types";
+import { parseModel, weigh, type LinearModel } from "./linear";
+import {
+  readNumberFeatures,
+  type NumberContext,
+  type NumberReading,
+} from "./number-features";
+import { ROLE_WEIGHTS } from "./role-weights";
+
+export const ROLES = ["none", ...BUCKETS] as const;
+export type Role = (typeof ROLES)[number];
+
+const MODEL: LinearModel<Role> = parseModel(ROLE_WEIGHTS, ROLES);
+
+/** A mail names one value for each of these, mostly; a second one has to stand clear. */
+const SINGLE: readonly Role[] = [
+  "authorized",
+  "onHold",
+  "held",
+  "accepted",
+  "ordered",
+];
+/** How far, in hundredths, a second value of one bucket must be ahead of what else it could be. */
+const CLEAR = 300;
+
+interface Weighed {
+  readonly reading: NumberReading;
+  readonly item: string | null;
+  role: Role;
+  readonly next: Role;
+  /** How far `role` is ahead of `next`, in hundredths. */
+  readonly ahead: number;
+}
+
+/** The quantities of a mail. Marks the slots that the grammar had put elsewhere. */
+export function decideRoles(
+  context: NumberContext,
+  mail: Kind,
+  itemOf: (token: number) => string | null,
+): readonly ReadQuantity[] {
+  const { parse, slots, quantities } = context;
+  const readings = readNumberFeatures(context, mail);
+  const decided = new Set(readings.flatMap(({ proposed }) => proposed ?? []));
+  const found: ReadQuantity[] = [];
+  const weighed = readings.flatMap((reading): Weighed[] => {
+    const { number, proposed } = reading;
+    // "about 120": vague, whatever it counts
+    if (!number.exact) {
+      if (proposed) found.push(proposed);
+      return [];
+    }
+    const sums = [...weigh(MODEL, reading.features)].sort(
+      ([, a], [, b]) => b - a,
+    );
+    const [role, most] = sums[0] ?? ["none", 0];
+    const [next, then] = sums[1] ?? ["none", 0];
+    const slot = slots.slotAt.get(number.from);
+    return [
+      {
+        reading,
+        item: slot?.item ?? itemOf(number.from),
+        role,
+        next,
+        ahead: most - then,
+      },
+    ];
+  });
+  keepSingle(weighed);
+  for (const { reading, item, role } of weighed) {
+    const { number, proposed, value } = reading;
+    const slot = slots.slotAt.get(number.from);
+    const bucket = role === "none" ? null : role;
+    if (slot && slot.bucket !== bucket) mark(slot, bucket);
+    if (bucket === null) continue;
+    if (proposed)
+      found.push(
+        proposed.bucket === bucket ? proposed : { ...proposed, bucket },
+      );
+    else {
+      const tokens = {
+        from: number.from,
+        to: Math.max(number.to, number.noun.to),
+      };
+      found.push({
+        bucket,
+        value,
+        unit: number.unit,
+        lot: null,
+        item,
+        exact: true,
+        span: spanOf(parse.text, tokens.from, tokens.to),
+        tokens,
+      });
+    }
+  }
+  return unique([...quantities.filter((each) => !decided.has(each)), ...found]);
+}
+
+/** Of two values for one bucket of an item the doubtful one is what it could be besides. */
+function keepSingle(weighed: readonly Weighed[]): void {
+  for (const bucket of SINGLE) {
+    const best = new Map<string | null, Weighed>();
+    const own = weighed
+      .filter(({ role }) => role === bucket)
+      .sort((a, b) => b.ahead - a.ahead);
+    for (const each of own) {
+      const first = best.get(each.item);
+      if (!first) best.set(each.item, each);
+      else if (first.reading.value !== each.reading.value && each.ahead < CLEAR)
+        each.role = each.next;
+    }
+  }
+}
+
+const FINISHED: readonly (Bucket | null)[] = [
+  "made",
+  "held",
+  "accepted",
+  "rejected",
+];
+
+function mark(slot: Slot, bucket: Bucket | null): void {
+  slot.bucket = bucket;
+  const domain: Domain = FINISHED.includes(bucket)
+    ? "finished"
+    : bucket === "authorized" || bucket === "onHold"
+      ? "production"
+      : null;
+  slot.domain = domain;
+}

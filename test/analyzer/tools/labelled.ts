@@ -1,0 +1,33 @@
+/** The labelled drafts that the weights are learned from: test/corpus and test/corpus/own, without those held out. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Bucket, CheckId, Draft, Kind } from "../../../lib/analyzer/types";
+
+export interface Labelled {
+  readonly id: string;
+  readonly draft: Draft;
+  /** All that are right; the first is learned. */
+  readonly kind: readonly (Kind | null)[];
+  readonly quantities: readonly { bucket: Bucket; value: number }[];
+  readonly mayQuantities?: readonly { bucket: Bucket; value: number }[];
+  readonly has?: Readonly<Record<string, boolean>>;
+  /** Absent where only kind and quantities are labelled. */
+  readonly must?: readonly CheckId[];
+  readonly may?: readonly CheckId[];
+}
+
+const CORPUS = new URL("../../corpus/", import.meta.url);
+
+/** @param without a file to leave out, to see what is read without having learned it. */
+export function readLabelled(without?: string): readonly Labelled[] {
+  return ["", "own/"].flatMap((folder) =>
+    readdirSync(new URL(folder, CORPUS))
+      .filter((name) => name.endsWith(".jsonl") && name !== without)
+      .sort()
+      .flatMap((name) =>
+        readFileSync(new URL(folder + name, CORPUS), "utf8")
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Labelled),
+      ),
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * Learns from mails what is known of the mail only: that something is said, in some sentence. The sentences share the
+ * blame by their odds (log of the mean of the odds, as `poolOf` decides).
+ */
+export interface Mail {
+  readonly sentences: readonly ReadonlySet<string>[];
+  readonly said: boolean;
+}
+
+const PASSES = 15;
+const RATE = 0.1;
+const DECAY = 0.001;
+/** A feature of fewer mails is left out. */
+const RARE = 2;
+
+export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentences } of mails)
+    for (const feature of new Set(sentences.flatMap((each) => [...each])))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const known = (feature: string) => (counts.get(feature) ?? 0) >= RARE;
+  const rows = mails
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ sentences, said }) => ({
+      said,
+      sentences: sentences.map((each) => [...each].filter(known)),
+    }));
+  const silent = rows.filter(({ said }) => !said).length;
+  // The rarer class counts more, but not fully as much.
+  const balance =
+    (Math.max(1, rows.length - silent) / Math.max(1, silent)) ** 0.25;
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  let state = 7;
+  const random = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+  const sumOf = (features: readonly string[]) =>
+    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = rows.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const a = rows[i];
+      const b = rows[j];
+      if (a && b) [rows[i], rows[j]] = [b, a];
+    }
+    for (const { sentences, said } of rows) {
+      const sums = sentences.map(sumOf);
+      const most = Math.max(...sums);
+      const odds = sums.map((sum) => Math.exp(sum - most));
+      const total = odds.reduce((sum, each) => sum + each, 0);
+      const pooled = most + Math.log(total / sums.length);
+      const off =
+        (1 / (1 + Math.exp(-pooled)) - (said ? 1 : 0)) * (said ? 1 : balance);
+      sentences.forEach((features, index) => {
+        const share = (odds[index] ?? 0) / total;
+        if (share < 0.02) return;
+        for (const feature of features) {
+          const weight = weights.get(feature) ?? 0;
+          const slope = off * share + DECAY * weight;
+          const square = (squares.get(feature) ?? 0.01) + slope * slope;
+          squares.set(feature, square);
+          weights.set(feature, weight - (RATE * slope) / Math.sqrt(square));
+        }
+      });
+    }
+  }
+  return weights;
+}

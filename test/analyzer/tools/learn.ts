@@ -1,0 +1,116 @@
+/** Learns the weights of a log-linear model from examples. */
+
+export interface Example<Class extends string> {
+  readonly features: ReadonlySet<string>;
+  readonly right: Class;
+  /** How much it counts beside the others. */
+  readonly weight: number;
+}
+
+export interface LearnOptions {
+  /** Passes over the examples. */
+  readonly passes: number;
+  readonly rate: number;
+  /** Pulls weights to zero: the higher, the fewer details are learned by heart. */
+  readonly decay: number;
+  /** A feature of fewer examples is left out. */
+  readonly rare: number;
+}
+
+/** A fixed sequence, so that the same corpus always gives the same weights. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+/** Stochastic gradient descent on the log loss with per-weight rates (AdaGrad); the result is the mean of several runs. */
+export function learn<Class extends string>(
+  examples: readonly Example<Class>[],
+  classes: readonly Class[],
+  options: LearnOptions,
+): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features)
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= options.rare)
+    .map(([name]) => name)
+    .sort();
+  const indexOf = new Map(names.map((name, index) => [name, index]));
+  const width = classes.length;
+  const rows = examples.map(({ features, right, weight }) => ({
+    at: [...features].flatMap((name) => indexOf.get(name) ?? []),
+    right: classes.indexOf(right),
+    weight,
+  }));
+  const mean = new Float64Array(names.length * width);
+  const runs = 3;
+  for (let run = 1; run <= runs; run++) {
+    const weights = descend(rows, names.length, width, options, sequence(run));
+    weights.forEach((weight, at) => {
+      mean[at] = (mean[at] ?? 0) + weight / runs;
+    });
+  }
+  return new Map(
+    names.map((name, index) => [
+      name,
+      [...mean.subarray(index * width, (index + 1) * width)],
+    ]),
+  );
+}
+
+interface Row {
+  readonly at: readonly number[];
+  readonly right: number;
+  readonly weight: number;
+}
+
+function descend(
+  rows: readonly Row[],
+  features: number,
+  width: number,
+  { passes, rate, decay }: LearnOptions,
+  random: () => number,
+): Float64Array {
+  const weights = new Float64Array(features * width);
+  const squares = new Float64Array(features * width).fill(0.01);
+  const order = [...rows.keys()];
+  const scores = new Float64Array(width);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    for (const place of order) {
+      const row = rows[place];
+      if (!row) continue;
+      scores.fill(0);
+      for (const at of row.at)
+        for (let k = 0; k < width; k++)
+          scores[k] = (scores[k] ?? 0) + (weights[at * width + k] ?? 0);
+      const most = Math.max(...scores);
+      let sum = 0;
+      for (let k = 0; k < width; k++) {
+        const likely = Math.exp((scores[k] ?? 0) - most);
+        scores[k] = likely;
+        sum += likely;
+      }
+      for (let k = 0; k < width; k++) {
+        const off =
+          ((scores[k] ?? 0) / sum - (k === row.right ? 1 : 0)) * row.weight;
+        for (const feature of row.at) {
+          const at = feature * width + k;
+          const slope = off + decay * (weights[at] ?? 0);
+          const square = (squares[at] ?? 0) + slope * slope;
+          squares[at] = square;
+          weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+  return weights;
+}

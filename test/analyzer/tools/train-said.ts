@@ -1,0 +1,96 @@
+/** Second half of `npm run train`: learns how it is said who releases, what opens the next release and the like. */
+import { understand } from "../../../lib/analyzer/index";
+import { sentencesFor } from "../../../lib/analyzer/learned/facts";
+import { SUBJECTS, type Subject } from "../../../lib/analyzer/learned/said";
+import type { CheckId, Kind } from "../../../lib/analyzer/types";
+import { readLabelled, type Labelled } from "./labelled";
+import { learnSaid, type Mail } from "./learn-said";
+import { writeModel } from "./write-model";
+
+const PARTIAL: readonly (Kind | null)[] = [
+  "partial-restart",
+  "first-lot",
+  "held-release",
+  "sample-only",
+  "shipment-window",
+];
+const RELEASING: readonly (Kind | null)[] = [
+  ...PARTIAL,
+  "full-release",
+  "unspecified",
+];
+
+/** Which check is reported where it is not said, in which kinds, and where its absence says that it is. */
+const CHECKS: Readonly<
+  Record<
+    Subject,
+    {
+      readonly check: CheckId;
+      readonly kinds: readonly (Kind | null)[];
+      readonly when: (labelled: Labelled) => boolean;
+    }
+  >
+> = {
+  authority: {
+    check: "authority-missing",
+    kinds: RELEASING,
+    when: () => true,
+  },
+  trigger: {
+    check: "trigger-missing",
+    kinds: PARTIAL,
+    when: ({ must, has, quantities }) =>
+      must?.includes("open-ended-release") !== true &&
+      (has?.trigger !== undefined ||
+        quantities.some(
+          ({ bucket }) => bucket === "onHold" || bucket === "held",
+        )),
+  },
+  balance: {
+    check: "balance-missing",
+    kinds: PARTIAL.filter((kind) => kind !== "held-release"),
+    when: ({ must }) => must?.includes("open-ended-release") !== true,
+  },
+  effect: {
+    check: "open-quantity-effect-missing",
+    kinds: RELEASING,
+    when: ({ quantities }) =>
+      quantities.some(({ bucket }) => bucket === "accepted"),
+  },
+};
+
+const labelled = readLabelled(process.env.WITHOUT).filter(
+  ({ kind, must }) => must !== undefined && !kind.includes(null),
+);
+const understood = labelled.flatMap((row) => {
+  const reading = understand(row.draft);
+  return reading === null ? [] : [{ row, reading }];
+});
+const columns = SUBJECTS.map((subject) => {
+  const { check, kinds, when } = CHECKS[subject];
+  const mails: Mail[] = understood
+    .filter(
+      ({ row }) =>
+        row.kind.every((kind) => kinds.includes(kind)) &&
+        row.may?.includes(check) !== true &&
+        when(row),
+    )
+    .map(({ row, reading }) => ({
+      sentences: sentencesFor(subject, reading),
+      said: row.must?.includes(check) !== true,
+    }));
+  return learnSaid(mails);
+});
+const features = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+writeModel(
+  "said",
+  SUBJECTS,
+  new Map(
+    features
+      .sort()
+      .map((feature) => [
+        feature,
+        columns.map((column) => column.get(feature) ?? 0),
+      ]),
+  ),
+);
