@@ -66,6 +66,12 @@ const BULLETS = new Set([
 ]);
 /** A wrapped line is at least this long. */
 const WRAP_CHARS = 48;
+/**
+ * Nobody writes a sentence of so many tokens: from the first number on it ends with its line, at the second anywhere. What
+ * a stage looks at for one verb or number is a sentence at most, so the time stays linear in a text without a full stop.
+ */
+const LONG_SENTENCE = 160;
+const MAX_SENTENCE = 240;
 
 function bulletOf(tokens: readonly Token[], from: number, to: number): Range {
   const none = { from, to: from };
@@ -218,8 +224,14 @@ function readSentences(
     if (line.cells) {
       close(lines[index - 1]?.to ?? line.from);
       for (const cell of line.cells)
-        if (cell.to > cell.from)
-          sentences.push({ ...cell, line: index, asks: false, inTable: true });
+        for (let from = cell.from; from < cell.to; from += MAX_SENTENCE)
+          sentences.push({
+            from,
+            to: Math.min(cell.to, from + MAX_SENTENCE),
+            line: index,
+            asks: false,
+            inTable: true,
+          });
       return;
     }
     const start = line.bullet.to;
@@ -229,7 +241,11 @@ function readSentences(
     }
     if (openFrom < 0) open(start, index);
     for (let at = start; at < line.to; at++) {
-      if (!endsSentence(tokens, at, openFrom, line.to)) continue;
+      if (
+        !endsSentence(tokens, at, openFrom, line.to) &&
+        at + 1 - openFrom < MAX_SENTENCE
+      )
+        continue;
       close(at + 1);
       if (at + 1 < line.to) open(at + 1, index);
     }
@@ -240,6 +256,7 @@ function readSentences(
     const first = tokens[line.from];
     const wrapped =
       openFrom >= 0 &&
+      line.to - openFrom < LONG_SENTENCE &&
       next !== undefined &&
       next.cells === null &&
       next.bullet.to === next.bullet.from &&

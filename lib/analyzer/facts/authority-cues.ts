@@ -46,6 +46,18 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ["pass", "on"],
 ]);
 
+/** The same for every form of the verb; those that are not inflected here have entries of their own. */
+const PARTICLE_OF: ReadonlyMap<string, string> = new Map(
+  "call let turn set cut wave kick give"
+    .split(" ")
+    .flatMap((stem) =>
+      ["", "s", "ed", "ing", "ting"].map((ending): [string, string] => [
+        stem + ending,
+        PARTICLES.get(stem) ?? "",
+      ]),
+    ),
+);
+
 const ENDINGS: readonly (readonly [RegExp, Inflection])[] = [
   [/ing$/, "ing"],
   [/(?:ed|ve)$/, "past"],
@@ -57,11 +69,7 @@ const ENDINGS: readonly (readonly [RegExp, Inflection])[] = [
 function splitVerbs(text: TextReading): readonly Cue[] {
   const found: Cue[] = [];
   text.words.forEach((word, at) => {
-    const stem =
-      /^(call|let|turn|set|cut|wave|kick|give)(?:s|ed|ing|ting)?$/.exec(
-        word,
-      )?.[1];
-    const particle = stem === undefined ? undefined : PARTICLES.get(stem);
+    const particle = PARTICLE_OF.get(word);
     if (particle === undefined) return;
     const place = [2, 3, 4, 5].find(
       (ahead) => text.words[at + ahead] === particle,

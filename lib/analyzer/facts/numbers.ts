@@ -948,13 +948,13 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
       }
     }
     const noun = nounBehind(tokens, to);
-    const between = words.slice(lastLabelEnd, from);
+    const apart = from - lastLabelEnd;
     const listOfLabels =
       lastLabelEnd >= 0 &&
-      between.length > 0 &&
-      between.length <= 2 &&
-      between.every((word) => LIST_WORDS.has(word)) &&
-      !(between.length === 1 && between[0] === "," && (value ?? 0) > 19);
+      (apart === 1 || apart === 2) &&
+      LIST_WORDS.has(words[lastLabelEnd] ?? "") &&
+      LIST_WORDS.has(words[from - 1] ?? "") &&
+      !(apart === 1 && words[lastLabelEnd] === "," && (value ?? 0) > 19);
     const noise = isNoise(
       text,
       from,

@@ -118,6 +118,7 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
   const token = text.tokens[at];
   if (!token) return null;
   const inFile = text.source === "attachment";
+  if (!inFile && !MAY_BE_GLUED.has(token.norm.charAt(0))) return null;
   const glued = /^(?:rev|revision|index|idx|iss)([a-rt-z]|[a-z]?\d{1,2})$/.exec(
     token.norm,
   );
@@ -145,6 +146,9 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
   if (inFile) return fileSuffix(text, at);
   return null;
 }
+
+/** First letters of what `gluedValue` reads outside file names; asked of every token. */
+const MAY_BE_GLUED = new Set("riv");
 
 const DRAWING_FILE = wordSet(
   "pdf step stp dxf dwg igs iges sldprt slddrw sldasm prt ipt idw stl x_t zip tif tiff catpart 3mf",

@@ -1,6 +1,11 @@
-import { STATEMENT_BOOKS, type StatementMeaning } from "../lexicon/statements";
+import type { LexiconHit } from "../lexicon/lexicon";
+import {
+  STATEMENT_BOOK,
+  STATEMENT_GROUPS,
+  type StatementMeaning,
+} from "../lexicon/statements";
 import type { Clause } from "../clauses";
-import { toWords, type Range, type TextReading } from "../text";
+import type { Range, TextReading } from "../text";
 
 /** A set phrase of lexicon/statements.ts in the body. */
 export interface Statement extends Range {
@@ -10,41 +15,31 @@ export interface Statement extends Range {
   readonly item: string | null;
 }
 
-/** Which books have a phrase that begins with a word. */
-const BOOKS_BY_WORD = new Map<string, number[]>();
-STATEMENT_BOOKS.forEach((book, index) => {
-  const heads = new Set(
-    book.lexicon.entries.flatMap((entry) =>
-      entry.forms.flatMap((form) => toWords(form)[0] ?? []),
-    ),
-  );
-  for (const head of heads) {
-    const known = BOOKS_BY_WORD.get(head);
-    if (known) known.push(index);
-    else BOOKS_BY_WORD.set(head, [index]);
-  }
-});
-
 /** All statements of a text, by place. Those of one meaning group do not overlap. */
 export function readStatements(
   text: TextReading,
   clauses: readonly Clause[],
   itemOf: (token: number) => string | null,
 ): readonly Statement[] {
-  const clauseOf: (Clause | undefined)[] = [];
-  for (const clause of clauses)
-    for (let at = clause.from; at < clause.to; at++) clauseOf[at] = clause;
+  const { words } = text;
   const found: Statement[] = [];
-  // One pass for all books: nearly every word begins a phrase of none of them.
-  const free = STATEMENT_BOOKS.map(() => 0);
-  text.words.forEach((word, at) => {
-    for (const index of BOOKS_BY_WORD.get(word) ?? []) {
-      const book = STATEMENT_BOOKS[index];
-      if (!book || at < (free[index] ?? 0)) continue;
-      const hit = book.lexicon.longestAt(text.words, at);
-      if (!hit) continue;
-      free[index] = at + hit.length;
-      const clause = clauseOf[at] ?? clauseOf[at + 1];
+  /** Per group, where its last statement ends. */
+  const free = new Int32Array(STATEMENT_GROUPS.size);
+  let next = 0;
+  /** The clause of a token; asked by place, from left to right. */
+  const clauseAt = (at: number): Clause | undefined => {
+    while (next < clauses.length && (clauses[next]?.to ?? 0) <= at) next++;
+    const clause = clauses[next];
+    return clause && clause.from <= at ? clause : undefined;
+  };
+  for (let at = 0; at < words.length; at++) {
+    // One pass for all groups: nearly every word begins a phrase of none of them.
+    const hits = STATEMENT_BOOK.lexicon.allAt(words, at);
+    if (hits.length === 0) continue;
+    for (const [group, hit] of longestByGroup(hits)) {
+      if (at < (free[group] ?? 0)) continue;
+      free[group] = at + hit.length;
+      const clause = clauseAt(at) ?? clauseAt(at + 1);
       if (!clause || clause.quoted) continue;
       found.push({
         means: hit.entry.means,
@@ -55,6 +50,21 @@ export function readStatements(
         item: itemOf(at),
       });
     }
-  });
+  }
   return found;
+}
+
+/** Of the phrases that begin at one word the longest of each group, by group. */
+function longestByGroup(
+  hits: readonly LexiconHit<StatementMeaning>[],
+): readonly (readonly [number, LexiconHit<StatementMeaning>])[] {
+  const longest: [number, LexiconHit<StatementMeaning>][] = [];
+  for (const hit of hits) {
+    const group = STATEMENT_GROUPS.get(hit.entry.means);
+    if (group === undefined) continue;
+    const known = longest.find(([each]) => each === group);
+    if (!known) longest.push([group, hit]);
+    else if (hit.length > known[1].length) known[1] = hit;
+  }
+  return longest.sort(([a], [b]) => a - b);
 }

@@ -28,12 +28,15 @@ export interface Lexicon<Means extends string = string> {
   readonly entries: readonly LexiconEntry<Means>[];
   /** The longest form that begins at word `at`; null when none does or when a `notIn` phrase stands around it. */
   longestAt(words: readonly string[], at: number): LexiconHit<Means> | null;
+  /** Every form that begins at word `at` and that no `notIn` phrase forbids there, the shortest first. */
+  allAt(words: readonly string[], at: number): readonly LexiconHit<Means>[];
 }
 
 interface Node<Means extends string> {
-  readonly next: Map<string, Node<Means>>;
-  /** Entries that end here, with their forbidding phrases. */
-  readonly ends: End<Means>[];
+  /** null where no form goes on: most nodes are ends. */
+  next: Map<string, Node<Means>> | null;
+  /** Entries that end here, with their forbidding phrases; null where none does. */
+  ends: End<Means>[] | null;
 }
 
 interface End<Means extends string> {
@@ -54,7 +57,8 @@ export function buildLexicon<Means extends string>(
   entries: readonly LexiconEntry<Means>[],
   toWords: (text: string) => readonly string[],
 ): Lexicon<Means> {
-  const root: Node<Means> = { next: new Map(), ends: [] };
+  const heads = new Map<string, Node<Means>>();
+  const root: Node<Means> = { next: heads, ends: null };
   // Entries of one phrase share their list: it is cut once, not for every form.
   const cut = new Map<readonly string[], ReadonlyMap<string, Forbidding[]>>();
   const forbiddingOf = (notIn: readonly string[]) => {
@@ -79,14 +83,15 @@ export function buildLexicon<Means extends string>(
       if (words.length === 0) throw new Error(`${entry.id}: empty form`);
       let node = root;
       for (const word of words) {
+        node.next ??= new Map();
         let next = node.next.get(word);
         if (!next) {
-          next = { next: new Map(), ends: [] };
+          next = { next: null, ends: null };
           node.next.set(word, next);
         }
         node = next;
       }
-      node.ends.push({
+      (node.ends ??= []).push({
         entry,
         forbidding: (phrases?.get(words[0] ?? "") ?? []).filter((place) =>
           standsAt(place.words, words, place.offset),
@@ -98,22 +103,33 @@ export function buildLexicon<Means extends string>(
     entries,
     longestAt(words, at) {
       // Nearly every word begins no form: leave before anything is set up.
-      let node = root.next.get(words[at] ?? "");
+      let node = heads.get(words[at] ?? "");
       let best: LexiconHit<Means> | null = null;
-      for (let i = at + 1; node !== undefined; i++) {
-        for (const { entry, forbidding } of node.ends) {
-          if (
-            forbidding.length > 0 &&
-            forbidding.some((f) => standsAt(words, f.words, at - f.offset))
-          )
-            continue;
-          best = { entry, length: i - at };
-          break;
-        }
-        if (node.next.size === 0 || i >= words.length) break;
-        node = node.next.get(words[i] ?? "");
+      for (let to = at + 1; node !== undefined; to++) {
+        if (node.ends !== null)
+          for (const end of node.ends) {
+            if (isForbidden(end.forbidding, words, at)) continue;
+            best = { entry: end.entry, length: to - at };
+            break;
+          }
+        if (node.next === null || to >= words.length) break;
+        node = node.next.get(words[to] ?? "");
       }
       return best;
+    },
+    allAt(words, at) {
+      let node = heads.get(words[at] ?? "");
+      if (node === undefined) return NO_HITS;
+      const hits: LexiconHit<Means>[] = [];
+      for (let to = at + 1; node !== undefined; to++) {
+        if (node.ends !== null)
+          for (const end of node.ends)
+            if (!isForbidden(end.forbidding, words, at))
+              hits.push({ entry: end.entry, length: to - at });
+        if (node.next === null || to >= words.length) break;
+        node = node.next.get(words[to] ?? "");
+      }
+      return hits;
     },
   };
 }
@@ -132,10 +148,25 @@ export function scan<Means extends string>(
   return hits;
 }
 
+const NO_HITS: readonly never[] = [];
+
+function isForbidden(
+  places: readonly Forbidding[],
+  words: readonly string[],
+  at: number,
+): boolean {
+  for (const place of places)
+    if (standsAt(words, place.words, at - place.offset)) return true;
+  return false;
+}
+
 function standsAt(
   words: readonly string[],
   phrase: readonly string[],
   at: number,
 ): boolean {
-  return at >= 0 && phrase.every((word, i) => words[at + i] === word);
+  if (at < 0) return false;
+  for (let i = 0; i < phrase.length; i++)
+    if (words[at + i] !== phrase[i]) return false;
+  return true;
 }

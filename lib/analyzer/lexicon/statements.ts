@@ -494,6 +494,11 @@ const GROUPS: readonly (readonly StatementMeaning[])[] = [
   ["only"],
 ];
 
-export const STATEMENT_BOOKS = GROUPS.map((group) =>
-  buildPhrases(STATEMENTS.filter((phrase) => group.includes(phrase.means))),
+/** The group a meaning belongs to, by its place. */
+export const STATEMENT_GROUPS: ReadonlyMap<StatementMeaning, number> = new Map(
+  GROUPS.flatMap((group, index) =>
+    group.map((means): [StatementMeaning, number] => [means, index]),
+  ),
 );
+
+export const STATEMENT_BOOK = buildPhrases(STATEMENTS);
