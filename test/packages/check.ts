@@ -118,7 +118,7 @@ function faultsOf(name: string, zip: Buffer): string[] {
     }
     if (
       file.endsWith(".html") &&
-      /<script(?![^>]*\bsrc=)|\bon\w+=|https?:/.test(text)
+      /<script(?![^>]* src=)|\bon\w+=|https?:/.test(text)
     )
       faults.push(`${file}: a script that is not a file of ours`);
   }
