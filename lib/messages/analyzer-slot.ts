@@ -10,7 +10,12 @@ import type { DraftReading } from "../review/read-draft";
 export type ReadDraft = (draft: Draft, policy: Policy) => DraftReading;
 
 const slot = Symbol.for("clean-release.read-draft");
-type World = typeof globalThis & { [slot]?: ReadDraft };
+/** In Firefox the script stands ready in every tab as a function that has not run (wxt.config.ts says why). */
+const unrun = Symbol.for("clean-release.run-analyzer-script");
+type World = typeof globalThis & {
+  [slot]?: ReadDraft;
+  [unrun]?: () => void;
+};
 
 /** Called by the analyzer's script. */
 export function provideAnalyzer(readDraft: ReadDraft): void {
@@ -20,8 +25,11 @@ export function provideAnalyzer(readDraft: ReadDraft): void {
 /** Loads the analyzer's script, once. Rejects where the browser does not let us; then there is nothing to say. */
 export async function loadAnalyzer(): Promise<ReadDraft> {
   const world = globalThis as World;
-  const address = browser.runtime.getURL("/analyzer.js");
-  if (!world[slot]) await import(/* @vite-ignore */ address);
+  if (!world[slot]) {
+    if (import.meta.env.FIREFOX) world[unrun]?.();
+    else
+      await import(/* @vite-ignore */ browser.runtime.getURL("/analyzer.js"));
+  }
   const readDraft = world[slot];
   if (!readDraft) throw new Error("The analyzer's script left nothing.");
   return readDraft;

@@ -1,5 +1,12 @@
 /** Starts a Chromium with the built extension in it, in a fresh profile, and reaches its side panel. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "@playwright/test";
@@ -8,6 +15,8 @@ import { findBrowser, isRoot } from "./find-browser.ts";
 
 export interface BrowserWithExtension {
   readonly context: BrowserContext;
+  /** The browser's folder of everything it keeps; gone after `close`. */
+  readonly profile: string;
   /** Loads the extension if `installLater` kept it out at the start. */
   install(): Promise<void>;
   /** Takes the extension out again, as its owner may at any time. */
@@ -30,6 +39,10 @@ export interface LaunchOptions {
   /** Folders of other extensions that live in the same pages. */
   readonly neighbours?: readonly string[];
   readonly viewport?: { width: number; height: number } | null;
+  /** More of the browser's own switches. */
+  readonly args?: readonly string[];
+  /** What a new profile begins with, as Chromium writes it. */
+  readonly preferences?: object;
 }
 
 export async function launchWithExtension(
@@ -41,6 +54,13 @@ export async function launchWithExtension(
       `${extension} holds no built extension: run "npm run build" first.`,
     );
   const profile = mkdtempSync(path.join(tmpdir(), "clean-release-"));
+  if (options.preferences) {
+    mkdirSync(path.join(profile, "Default"));
+    writeFileSync(
+      path.join(profile, "Default/Preferences"),
+      JSON.stringify(options.preferences),
+    );
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
@@ -52,6 +72,7 @@ export async function launchWithExtension(
       "--enable-unsafe-extension-debugging",
       "--remote-debugging-port=0",
       ...(isRoot() ? ["--no-sandbox"] : []),
+      ...(options.args ?? []),
     ],
   });
   const browser = context.browser();
@@ -95,6 +116,7 @@ export async function launchWithExtension(
   const connections: Browser[] = [];
   return {
     context,
+    profile,
     install,
     uninstall: () => extensions("uninstall", { id: extensionId() }),
     extensionId,

@@ -31,7 +31,6 @@ export function findFirefox(): string {
 export const EXTENSION_ID = "clean-release@clean-release.example";
 /** Firefox gives each installation a random address; a test wants to know it. */
 const UUID = "3f1c2f6e-8d0a-4c3b-9a57-0f5f3f6a2b11";
-export const EXTENSION_ORIGIN = `moz-extension://${UUID}`;
 
 export interface FirefoxWithExtension {
   readonly marionette: Marionette;
@@ -128,7 +127,7 @@ async function untilConnected(port: number): Promise<Marionette> {
   const end = Date.now() + 60_000;
   for (;;) {
     try {
-      return await Marionette.connect(port);
+      return await Marionette.open(port);
     } catch (error) {
       if (Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -39,7 +39,7 @@ export class Marionette {
   }
 
   /** @throws Error where nothing listens yet. */
-  static async connect(port: number): Promise<Marionette> {
+  static async open(port: number): Promise<Marionette> {
     const socket = await new Promise<Socket>((resolve, reject) => {
       const opened = connect(port, "127.0.0.1", () => resolve(opened));
       opened.once("error", reject);
@@ -119,7 +119,7 @@ export class Marionette {
 
   /** Key by key, where the focus is. `modifier` is held down meanwhile. */
   async press(keys: string, modifier?: string): Promise<void> {
-    const strokes = [...keys].flatMap((value) => [
+    const strokes = Array.from(keys).flatMap((value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
     ]);
