@@ -6,8 +6,10 @@ import type { DraftHandle } from "@/lib/webmail/adapter";
 
 export interface OpenDraft {
   readonly handle: DraftHandle;
-  /** null: not read yet, or the compose window cannot be read. */
+  /** null: not read yet, or not readable. */
   draft: Draft | null;
+  /** Could it be read the last time it was tried? */
+  readable: boolean;
   /** Of exactly `draft`, by the team's rules; null while that is null. */
   analysis: Analysis | null;
   /** What is no longer as it was reviewed. */
