@@ -178,6 +178,7 @@ export function startDesk(
   function settle(desk: Desk): boolean {
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
+    if (signal.aborted) return false;
     const read = readDraft;
     if (read === null) {
       void load();
@@ -196,7 +197,7 @@ export function startDesk(
   }
 
   function soon(desk: Desk): void {
-    if (desk.timer !== null || document.hidden) return;
+    if (desk.timer !== null || document.hidden || signal.aborted) return;
     desk.timer = setTimeout(
       () => settle(desk),
       Math.min(longestRestMs, Math.max(restMs, desk.costMs * restPerCost)),

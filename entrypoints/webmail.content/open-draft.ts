@@ -54,12 +54,14 @@ export function refresh(
 ): "same" | "body" | "context" | "unreadable" {
   const found = open.handle.read();
   if (found === null) {
-    const was = open.draft;
+    const was = open.readable;
+    open.readable = false;
     open.draft = null;
     open.analysis = null;
     open.changes = [];
-    return was === null ? "same" : "unreadable";
+    return was ? "unreadable" : "same";
   }
+  open.readable = true;
   const last = open.draft;
   const contextChanged = last === null || !sameContext(last, found);
   if (!contextChanged && last.body === found.body) return "same";
