@@ -6,11 +6,12 @@ export default defineConfig({
   globalSetup: "./test/browser/prepare.ts",
   outputDir: "test-results",
   fullyParallel: true,
-  workers: 2,
+  // Much of a test is waiting for a pause in typing or an autosave; a third browser fills it on two cores.
+  workers: "150%",
   retries: 0,
   forbidOnly: true,
   // Room for a busy machine; what a person waits for is bounded by each expectation.
   timeout: 60_000,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 10_000 },
   reporter: [["list"]],
 });

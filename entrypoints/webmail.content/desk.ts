@@ -24,6 +24,8 @@ const restMs = 150;
 const restPerCost = 20;
 /** … but never longer: one slow reading, on a busy machine or the first of all, must not leave old news standing. */
 const longestRestMs = 2000;
+/** How soon after the extension was updated or removed its chip, marks and question are gone from an open draft. */
+const aliveCheckMs = 1000;
 
 interface Desk extends OpenDraft, GuardedDraft {
   readonly chip: Chip;
@@ -32,7 +34,15 @@ interface Desk extends OpenDraft, GuardedDraft {
   costMs: number;
 }
 
-export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
+/**
+ * Works until the signal aborts. `alive` tells whether the extension is still there, and aborts the signal if not: it is
+ * asked while drafts are open, so that nothing of a script left behind stays in the page.
+ */
+export function startDesk(
+  adapter: WebmailAdapter,
+  signal: AbortSignal,
+  alive: () => boolean,
+): void {
   const desks = new Map<DraftHandle, Desk>();
   let front: DraftHandle | null = null;
   const marks = createMarks(document, signal);
@@ -52,11 +62,29 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
       },
     ));
 
+  let aliveCheck: ReturnType<typeof setTimeout> | null = null;
+  const keepChecking = (): void => {
+    if (desks.size === 0 || document.hidden || signal.aborted) return;
+    aliveCheck ??= setTimeout(() => {
+      aliveCheck = null;
+      if (alive()) keepChecking();
+    }, aliveCheckMs);
+  };
+  signal.addEventListener(
+    "abort",
+    () => {
+      if (aliveCheck !== null) clearTimeout(aliveCheck);
+      for (const desk of desks.values())
+        if (desk.timer !== null) clearTimeout(desk.timer);
+    },
+    { once: true },
+  );
+
   const entry = (desk: Desk): DraftEntry => ({
     id: desk.handle.id,
     webmail: adapter.id,
     subject: desk.draft?.subject ?? "",
-    readable: desk.draft !== null,
+    readable: desk.readable,
   });
   const listMessage = (): ToPanel => ({
     kind: "drafts",
@@ -150,6 +178,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   function settle(desk: Desk): boolean {
     if (desk.timer !== null) clearTimeout(desk.timer);
     desk.timer = null;
+    if (signal.aborted) return false;
     const read = readDraft;
     if (read === null) {
       void load();
@@ -168,7 +197,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   }
 
   function soon(desk: Desk): void {
-    if (desk.timer !== null || document.hidden) return;
+    if (desk.timer !== null || document.hidden || signal.aborted) return;
     desk.timer = setTimeout(
       () => settle(desk),
       Math.min(longestRestMs, Math.max(restMs, desk.costMs * restPerCost)),
@@ -195,6 +224,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
       const desk: Desk = {
         handle,
         draft: null,
+        readable: true,
         analysis: null,
         changes: [],
         dismissed: new Set(),
@@ -218,6 +248,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
         state: () => `${desk.draft?.subject ?? ""}\n${desk.draft?.body ?? ""}`,
       };
       desks.set(handle, desk);
+      keepChecking();
       front ??= handle;
       settle(desk);
       panels.post(listMessage());
@@ -246,7 +277,9 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   document.addEventListener(
     "visibilitychange",
     () => {
-      if (!document.hidden) for (const desk of desks.values()) soon(desk);
+      if (document.hidden || !alive()) return;
+      keepChecking();
+      for (const desk of desks.values()) soon(desk);
     },
     { signal },
   );

@@ -16,9 +16,12 @@ export default defineContentScript({
   ],
   // Before the webmail's own scripts: the send guard's listeners have to stand first.
   runAt: "document_start",
+  // The page is told nothing; an older script of ours hears it by an event in the document.
+  noScriptStartedPostMessage: true,
   main(context) {
     const url = new URL(location.href);
     const adapter = adapters.find((candidate) => candidate.matches(url));
-    if (adapter) startDesk(adapter, context.signal);
+    // Asking is what finds out: a script whose extension is gone is told nothing, and its signal aborts when asked.
+    if (adapter) startDesk(adapter, context.signal, () => context.isValid);
   },
 });

@@ -6,8 +6,10 @@ import type { DraftHandle } from "@/lib/webmail/adapter";
 
 export interface OpenDraft {
   readonly handle: DraftHandle;
-  /** null: not read yet, or the compose window cannot be read. */
+  /** null: not read yet, or not readable. */
   draft: Draft | null;
+  /** Could it be read the last time it was tried? */
+  readable: boolean;
   /** Of exactly `draft`, by the team's rules; null while that is null. */
   analysis: Analysis | null;
   /** What is no longer as it was reviewed. */
@@ -52,12 +54,14 @@ export function refresh(
 ): "same" | "body" | "context" | "unreadable" {
   const found = open.handle.read();
   if (found === null) {
-    const was = open.draft;
+    const was = open.readable;
+    open.readable = false;
     open.draft = null;
     open.analysis = null;
     open.changes = [];
-    return was === null ? "same" : "unreadable";
+    return was ? "unreadable" : "same";
   }
+  open.readable = true;
   const last = open.draft;
   const contextChanged = last === null || !sameContext(last, found);
   if (!contextChanged && last.body === found.body) return "same";

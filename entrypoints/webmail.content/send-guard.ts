@@ -77,11 +77,13 @@ export function guardSending(
   const asked = new WeakMap<DraftHandle, string>();
   /** The draft whose press or key was stopped: the rest of that gesture is swallowed too. */
   let stopping: DraftHandle | null = null;
+  /** The draft that could not be judged in time when its press began: that press goes through as a whole. */
+  let passing: DraftHandle | null = null;
 
-  const concernOf = (draft: GuardedDraft): Concern | null => {
+  const concernOf = (draft: GuardedDraft): Concern | "unknown" | null => {
     if (guard.level === "off") return null;
     const found = draft.findingsNow(performance.now() + patienceMs);
-    if (found === null) return null;
+    if (found === null) return "unknown";
     const findings = worthAsking(found, guard.level);
     const changes = draft.changesNow();
     if (findings.length + changes.length === 0) return null;
@@ -96,20 +98,24 @@ export function guardSending(
 
   const decide = (event: Event): void => {
     if (!isAlive()) return;
+    // A key that is held down goes on with what it began.
+    const starts =
+      event.type === "pointerdown" ||
+      (event.type === "keydown" && !(event as KeyboardEvent).repeat);
+    if (starts) passing = null;
     for (const draft of drafts()) {
       if (!draft.handle.isSend(event)) continue;
-      const starts = event.type === "pointerdown" || event.type === "keydown";
-      const continues =
-        stopping === draft.handle && !starts && event.type !== "click";
-      if (continues) {
+      if (stopping === draft.handle && !starts && event.type !== "click") {
         swallow(event);
         return;
       }
       // The pointer is asked at its click, when the whole gesture is over; a key at once.
       const decides = event.type === "click" || event.type === "keydown";
-      const concern = concernOf(draft);
+      const concern = passing === draft.handle ? "unknown" : concernOf(draft);
+      if (concern === "unknown") passing = draft.handle;
       if (
         concern === null ||
+        concern === "unknown" ||
         (concern.sending === "confirm" &&
           asked.get(draft.handle) === draft.state())
       ) {

@@ -16,8 +16,16 @@ const say = createSay(
   browser.i18n.getUILanguage(),
 );
 
+function shown(
+  tone: "clear" | "warning" | "blocker" | "unknown",
+  text: string,
+): ChipState {
+  return { tone, text, description: say("chip_description", text) };
+}
+
 /** Blockers are gaps; with none, warnings are things to check; with none, the release is clear. */
 export function chipState(open: OpenDraft): ChipState {
+  if (!open.readable) return shown("unknown", say("chip_unreadable"));
   if (!open.analysis || open.analysis.kind === null) return { tone: "silent" };
   const findings = openFindings(open);
   const blockers = findings.filter(
@@ -26,14 +34,6 @@ export function chipState(open: OpenDraft): ChipState {
   const warnings = findings.filter(
     ({ severity }) => severity === "warning",
   ).length;
-  const shown = (
-    tone: "clear" | "warning" | "blocker" | "unknown",
-    text: string,
-  ): ChipState => ({
-    tone,
-    text,
-    description: say("chip_description", text),
-  });
   if (blockers > 0) return shown("blocker", say.count("chip_gaps", blockers));
   if (open.changes.length > 0) return shown("warning", say("chip_changed"));
   if (warnings > 0) return shown("warning", say.count("chip_checks", warnings));

@@ -87,8 +87,7 @@ export function askBeforeSending(
   title.id = "title";
   title.textContent = question.title;
   const parts: HTMLElement[] = [title];
-  if (question.lines.length > 0)
-    parts.push(listOf(document, question.lines));
+  if (question.lines.length > 0) parts.push(listOf(document, question.lines));
   if (question.changed !== null) {
     if (question.lines.length > 0)
       parts.push(textOf(document, "h3", question.changed.title));
@@ -163,6 +162,10 @@ export function askBeforeSending(
   ] as const) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  // Ctrl+Enter held a moment too long must not answer its own question.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.repeat) event.preventDefault();
+  });
   signal.addEventListener("abort", () => finish("back"), {
     signal: ended.signal,
   });

@@ -24,6 +24,8 @@ export interface BrowserWithExtension {
   readonly extensionId: () => string;
   /** The open side panel. It is no page of the context: only a second connection to the browser can reach it. */
   sidePanel(): Promise<Page>;
+  /** Ends the background's script, as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>;
   /** Closes every open panel, so that the next one found is the next one opened. */
   closePanels(): Promise<void>;
   /** Presses the extension's toolbar button for a tab. */
@@ -43,6 +45,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** What a new profile begins with, as Chromium writes it. */
   readonly preferences?: object;
+  /** Pages left are kept as they stand, as in a person's browser; Playwright switches that off. */
+  readonly backForwardCache?: boolean;
 }
 
 export async function launchWithExtension(
@@ -67,7 +71,10 @@ export async function launchWithExtension(
     viewport: options.viewport ?? { width: 1280, height: 800 },
     // Branded Chrome ignores --load-extension since 137; loading over the debugging protocol works in all of them,
     // but only where extensions were not switched off at the start.
-    ignoreDefaultArgs: ["--disable-extensions"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      ...(options.backForwardCache ? ["--disable-back-forward-cache"] : []),
+    ],
     args: [
       "--enable-unsafe-extension-debugging",
       "--remote-debugging-port=0",
@@ -138,6 +145,21 @@ export async function launchWithExtension(
         .findLast((page) => page.url().startsWith(prefix));
       if (!panel) throw new Error("The side panel closed again.");
       return panel;
+    },
+    stopBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId()}/options.html`);
+      const worker = await context.newCDPSession(page);
+      await worker.send("ServiceWorker.enable");
+      await worker.send("ServiceWorker.stopAllWorkers");
+      await page.close();
+      await until(async () => {
+        const { targetInfos } = await session.send("Target.getTargets");
+        return !targetInfos.some(
+          ({ type, url }) =>
+            type === "service_worker" && url.includes(extensionId()),
+        );
+      });
     },
     closePanels: async () => {
       for (const connection of connections.splice(0)) await connection.close();

@@ -129,24 +129,3 @@ test("a tab from before the installation is sent from undisturbed, and works aft
     await launched.close();
   }
 });
-
-test("an extension that is taken away guards nothing any more", async () => {
-  const launched = await launchWithExtension({
-    extension: EXTENSION,
-    headless: true,
-  });
-  try {
-    const site = new PracticeSite();
-    await answerWebmails(launched.context, site);
-    const page = await launched.context.newPage();
-    const compose = await gmail.forms["new message"](page, "en");
-    await typeDraft(compose, RELEASE);
-    await expect(chipOf(compose)).toContainText(/gaps?$/);
-    await launched.uninstall();
-    const written = await contentOf(compose);
-    await compose.sendButton.click();
-    await expect.poll(() => site.mail.sent.at(-1)?.draft.html).toBe(written);
-  } finally {
-    await launched.close();
-  }
-});

@@ -82,9 +82,9 @@ function press(): void {
     button.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
   }
 }
-function key(): void {
+function key(repeat = false): void {
   button.dispatchEvent(
-    new Event("keydown", { bubbles: true, cancelable: true }),
+    new KeyboardEvent("keydown", { repeat, bubbles: true, cancelable: true }),
   );
 }
 
@@ -101,6 +101,16 @@ describe("a release with gaps", () => {
     key();
     expect(ask).toHaveBeenCalledTimes(1);
     expect(sent).toEqual([]);
+  });
+
+  test("is not sent by the key that is still held down while the question stands", () => {
+    guard();
+    key();
+    for (let held = 0; held < 3; held += 1) key(true);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(sent).toEqual([]);
+    key();
+    expect(sent).toEqual(["keydown"]);
   });
 
   test("goes at the second press of the same text", () => {
@@ -209,6 +219,18 @@ describe("the mail goes", () => {
     press();
     expect(ask).not.toHaveBeenCalled();
     expect(sent).toContain("click");
+  });
+
+  test("as a whole press, when it was known too late at its beginning", () => {
+    let asked = 0;
+    guard({
+      findingsNow: () => (++asked === 1 ? null : [finding("blocker")]),
+    });
+    press();
+    expect(ask).not.toHaveBeenCalled();
+    expect(sent).toEqual(["pointerdown", "mousedown", "mouseup", "click"]);
+    press();
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
   test("when the guard is off", () => {
