@@ -15,7 +15,9 @@ import { askBeforeSending } from "@/lib/webmail/guard-dialog";
 import { createMarks } from "@/lib/webmail/marks";
 import { chipState, guardQuestion, openByButton } from "./wording";
 import { type OpenDraft, openFindings, refresh } from "./open-draft";
+import { watchMessages } from "./open-messages";
 import { acceptPanels } from "./panel-ports";
+import { noteWriter } from "./review-note";
 import { guardSending, type GuardedDraft } from "./send-guard";
 
 /** After a change the draft is left alone for this long, so that typing is never in our way. */
@@ -82,6 +84,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
   const panels = acceptPanels(
     signal,
     (post) => {
+      reading.begin(post);
       post(listMessage());
       for (const desk of desks.values()) {
         if (!desk.draft) continue;
@@ -95,6 +98,14 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     },
   );
 
+  const reading = watchMessages(
+    adapter,
+    signal,
+    () => panels.any,
+    (message) => panels.post(message),
+  );
+  const notes = noteWriter(() => desks.values());
+
   const byId = (id: string): Desk | undefined =>
     [...desks.values()].find((desk) => desk.handle.id === id);
 
@@ -102,8 +113,17 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
     message: ToContent,
     reply: (message: ToPanel) => void,
   ): Promise<void> {
-    const desk = byId(message.draftId);
+    const desk = "draftId" in message ? byId(message.draftId) : undefined;
     switch (message.kind) {
+      case "message/reveal":
+        marks.reveal(reading.locate(message.messageId, message.spans));
+        return;
+      case "note/insert": {
+        const shown = reading.find(message.messageId);
+        const result = shown ? await notes.write(shown, message.text) : "stale";
+        reply({ kind: "note/done", requestId: message.requestId, result });
+        return;
+      }
       case "reveal":
         marks.reveal(
           desk === undefined
@@ -221,6 +241,7 @@ export function startDesk(adapter: WebmailAdapter, signal: AbortSignal): void {
       front ??= handle;
       settle(desk);
       panels.post(listMessage());
+      notes.opened();
     },
     changed(handle) {
       const desk = desks.get(handle);

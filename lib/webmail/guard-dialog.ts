@@ -87,8 +87,7 @@ export function askBeforeSending(
   title.id = "title";
   title.textContent = question.title;
   const parts: HTMLElement[] = [title];
-  if (question.lines.length > 0)
-    parts.push(listOf(document, question.lines));
+  if (question.lines.length > 0) parts.push(listOf(document, question.lines));
   if (question.changed !== null) {
     if (question.lines.length > 0)
       parts.push(textOf(document, "h3", question.changed.title));
