@@ -23,10 +23,14 @@ import { SplitBar } from "./SplitBar";
 import { StartList } from "./StartList";
 import { SummaryHead } from "./SummaryHead";
 import { WavedList } from "./WavedList";
+import { ModeSwitch } from "./review/ModeSwitch";
+import { ReviewView, type ReviewViewProps } from "./review/ReviewView";
 import { useSay } from "./say-context";
 
 interface PanelEvents {
   readonly onDraft: (draftId: string, action: DraftAction) => void;
+  /** To the review, or back to the drafts. */
+  readonly onReviewing: (open: boolean) => void;
   readonly onPick: (draftId: string) => void;
   readonly onKeptUse: (draftId: string) => void;
   readonly onKeptForget: () => void;
@@ -42,6 +46,8 @@ export interface PanelProps extends PanelEvents {
   readonly state: PanelState;
   /** What there is to say about the draft shown; null unless the screen is a draft. */
   readonly plan: Plan | null;
+  /** null unless the screen is the review. */
+  readonly review: ReviewViewProps | null;
   readonly why: (check: CheckId) => string;
   /** What became of the last copying; null before the first. */
   readonly copied: boolean | null;
@@ -89,6 +95,12 @@ export function Panel(props: PanelProps) {
     // The list passes Enter on between its own fields; nothing here is a control.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="panel" onKeyDown={nextOnEnter}>
+      {screen.kind !== "connecting" && screen.kind !== "disconnected" && (
+        <ModeSwitch
+          reviewing={screen.kind === "review"}
+          onReviewing={props.onReviewing}
+        />
+      )}
       <ScreenView {...props} screen={screen} />
     </div>
   );
@@ -114,6 +126,8 @@ function ScreenView(
     />
   );
   switch (screen.kind) {
+    case "review":
+      return props.review && <ReviewView {...props.review} />;
     case "connecting":
       return (
         <main className="content" aria-busy="true">
@@ -144,7 +158,17 @@ function ScreenView(
     case "no-draft":
       return (
         <main className="content">
-          <Notice title={say("no_draft_title")} text={say("no_draft_text")} />
+          <Notice title={say("no_draft_title")} text={say("no_draft_text")}>
+            {state.review.messages.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => props.onReviewing(true)}
+              >
+                {say("review_open_message")}
+              </button>
+            )}
+          </Notice>
           {kept}
         </main>
       );

@@ -13,6 +13,7 @@ import {
 } from "@/lib/panel/reducer";
 import { insertable } from "@/lib/panel/lines";
 import type { Say } from "@/lib/panel/text";
+import { useReview } from "./use-review";
 
 export interface AppProps {
   readonly connection: PanelConnection;
@@ -59,6 +60,11 @@ function LivePanel({ connection, engine }: AppProps) {
           dispatch({ kind: "connection", state: event.state });
           return;
         }
+        if (event.kind === "messages") {
+          dispatch({ kind: "messages", messages: event.messages });
+          return;
+        }
+        dispatch({ kind: "reviewing", open: false });
         dispatch({ kind: "picked", draftId: event.draftId });
         // The author asked for the gaps, so the focus may go to the first of them.
         requestAnimationFrame(() =>
@@ -72,6 +78,7 @@ function LivePanel({ connection, engine }: AppProps) {
     [connection],
   );
 
+  const review = useReview(state, dispatch, connection, engine);
   const screen = screenOf(state);
   const draft = screen.kind === "draft" ? screen.draft : null;
   const work = screen.kind === "draft" ? screen.work : null;
@@ -135,9 +142,11 @@ function LivePanel({ connection, engine }: AppProps) {
       <Panel
         state={state}
         plan={plan}
+        review={review}
         why={engine.why}
         copied={copied}
         onDraft={onDraft}
+        onReviewing={(open) => dispatch({ kind: "reviewing", open })}
         onPick={(id) => dispatch({ kind: "picked", draftId: id })}
         onKeptUse={(id) => dispatch({ kind: "kept-used", draftId: id })}
         onKeptForget={() => dispatch({ kind: "kept-forgotten" })}

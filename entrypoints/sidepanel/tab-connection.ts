@@ -6,6 +6,8 @@ import {
   toPanel,
   type DraftEntry,
   type InsertResult,
+  type NoteResult,
+  type ShownMessage,
   type ToContent,
   type ToPanel,
 } from "@/lib/messages/contract";
@@ -19,6 +21,8 @@ import type {
 
 /** An insertion is verified in the page after the editor has had its turn; that takes a fraction of this. */
 const insertTimeoutMs = 4000;
+/** A note may have to wait for the webmail to open the reply. */
+const noteTimeoutMs = 8000;
 
 interface Texts {
   context: Omit<Draft, "body" | "sentAt">;
@@ -31,7 +35,10 @@ interface Texts {
  */
 export function connectToTab(fixedTabId: number | null): PanelConnection {
   const listeners = new Set<(event: ConnectionEvent) => void>();
-  const waiting = new Map<number, (result: InsertResult | "timeout") => void>();
+  const waiting = new Map<
+    number,
+    (result: InsertResult | NoteResult | "timeout") => void
+  >();
   const texts = new Map<string, Texts>();
   let entries: readonly DraftEntry[] = [];
   let front: string | null = null;
@@ -40,6 +47,7 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
   let tabId: number | null = null;
   let windowId: number | null = null;
   let nextRequest = 1;
+  let messages: readonly ShownMessage[] = [];
 
   const tell = (event: ConnectionEvent): void => {
     for (const listener of listeners) listener(event);
@@ -104,7 +112,12 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
         tell({ kind: "show-gaps", draftId: message.draftId });
         return;
       case "insert/done":
+      case "note/done":
         waiting.get(message.requestId)?.(message.result);
+        return;
+      case "messages":
+        messages = message.messages;
+        tell({ kind: "messages", messages });
         return;
     }
   };
@@ -114,11 +127,38 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
     entries = [];
     front = null;
     texts.clear();
+    if (messages.length > 0) {
+      messages = [];
+      tell({ kind: "messages", messages });
+    }
     for (const answer of waiting.values()) answer("timeout");
     waiting.clear();
   };
   const post = (message: ToContent): void => {
     port?.postMessage(message);
+  };
+
+  const ask = async (
+    patienceMs: number,
+    message: (requestId: number) => ToContent,
+  ): Promise<InsertResult | NoteResult | "timeout"> => {
+    if (port === null) return "timeout";
+    const requestId = nextRequest++;
+    const result = new Promise<InsertResult | NoteResult | "timeout">(
+      (resolve) => {
+        const timer = setTimeout(() => resolve("timeout"), patienceMs);
+        waiting.set(requestId, (answer) => {
+          clearTimeout(timer);
+          resolve(answer);
+        });
+      },
+    );
+    post(message(requestId));
+    try {
+      return await result;
+    } finally {
+      waiting.delete(requestId);
+    }
   };
 
   const connect = (id: number): void => {
@@ -176,29 +216,32 @@ export function connectToTab(fixedTabId: number | null): PanelConnection {
     subscribe(listener) {
       listeners.add(listener);
       listener({ kind: "state", state });
+      listener({ kind: "messages", messages });
       return () => {
         listeners.delete(listener);
       };
     },
     reveal: (draftId, spans) =>
       post({ kind: "reveal", draftId, spans: [...spans] }),
+    revealInMessage: (messageId, spans) =>
+      post({ kind: "message/reveal", messageId, spans: [...spans] }),
     async insert(draftId, edit) {
-      if (port === null) return "timeout";
-      const requestId = nextRequest++;
-      const result = new Promise<InsertResult | "timeout">((resolve) => {
-        const timer = setTimeout(() => resolve("timeout"), insertTimeoutMs);
-        waiting.set(requestId, (answer) => {
-          clearTimeout(timer);
-          resolve(answer);
-        });
-      });
-      post({ kind: "insert", requestId, draftId, edit });
-      try {
-        return await result;
-      } finally {
-        waiting.delete(requestId);
-      }
+      const result = await ask(insertTimeoutMs, (requestId) => ({
+        kind: "insert",
+        requestId,
+        draftId,
+        edit,
+      }));
+      // Only notes can lack a reply.
+      return result === "no-reply" ? "unsupported" : result;
     },
+    insertNote: (messageId, text) =>
+      ask(noteTimeoutMs, (requestId) => ({
+        kind: "note/insert",
+        requestId,
+        messageId,
+        text,
+      })),
     dismissed: (draftId, checks) =>
       post({ kind: "dismissed", draftId, checks: [...checks] }),
     focusDraft: (draftId) => post({ kind: "focus", draftId }),

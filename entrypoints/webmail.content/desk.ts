@@ -15,7 +15,9 @@ import { askBeforeSending } from "@/lib/webmail/guard-dialog";
 import { createMarks } from "@/lib/webmail/marks";
 import { chipState, guardQuestion, openByButton } from "./wording";
 import { type OpenDraft, openFindings, refresh } from "./open-draft";
+import { watchMessages } from "./open-messages";
 import { acceptPanels } from "./panel-ports";
+import { noteWriter } from "./review-note";
 import { guardSending, type GuardedDraft } from "./send-guard";
 
 /** After a change the draft is left alone for this long, so that typing is never in our way. */
@@ -110,6 +112,7 @@ export function startDesk(
   const panels = acceptPanels(
     signal,
     (post) => {
+      reading.begin(post);
       post(listMessage());
       for (const desk of desks.values()) {
         if (!desk.draft) continue;
@@ -123,6 +126,14 @@ export function startDesk(
     },
   );
 
+  const reading = watchMessages(
+    adapter,
+    signal,
+    () => panels.any,
+    (message) => panels.post(message),
+  );
+  const notes = noteWriter(() => desks.values());
+
   const byId = (id: string): Desk | undefined =>
     [...desks.values()].find((desk) => desk.handle.id === id);
 
@@ -130,8 +141,17 @@ export function startDesk(
     message: ToContent,
     reply: (message: ToPanel) => void,
   ): Promise<void> {
-    const desk = byId(message.draftId);
+    const desk = "draftId" in message ? byId(message.draftId) : undefined;
     switch (message.kind) {
+      case "message/reveal":
+        marks.reveal(reading.locate(message.messageId, message.spans));
+        return;
+      case "note/insert": {
+        const shown = reading.find(message.messageId);
+        const result = shown ? await notes.write(shown, message.text) : "stale";
+        reply({ kind: "note/done", requestId: message.requestId, result });
+        return;
+      }
       case "reveal":
         marks.reveal(
           desk === undefined
@@ -252,6 +272,7 @@ export function startDesk(
       front ??= handle;
       settle(desk);
       panels.post(listMessage());
+      notes.opened();
     },
     changed(handle) {
       const desk = desks.get(handle);

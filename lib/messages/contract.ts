@@ -38,6 +38,22 @@ const draftEntry = z.object({
 });
 export type DraftEntry = z.infer<typeof draftEntry>;
 
+/** One message open for reading; texts only, newest first in every list. */
+const shownMessage = z.object({
+  id: z.string(),
+  sender: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  text: z.string(),
+  quoted: z.array(z.string()),
+  older: z.array(z.string()),
+  attachments: z.array(z.string()),
+});
+export type ShownMessage = z.infer<typeof shownMessage>;
+
+/** "no-reply": no reply to the message is open, and none could be opened. */
+const noteResult = z.enum(["done", "stale", "unsupported", "no-reply"]);
+export type NoteResult = z.infer<typeof noteResult>;
+
 /** Content script to panel, over the port. */
 export const toPanel = z.discriminatedUnion("kind", [
   /** Which drafts are open, and which one the author works in. */
@@ -68,6 +84,13 @@ export const toPanel = z.discriminatedUnion("kind", [
     requestId: z.number(),
     result: insertResult,
   }),
+  /** The messages open in the reading pane, newest first; sent only while a panel is open. */
+  z.object({ kind: z.literal("messages"), messages: z.array(shownMessage) }),
+  z.object({
+    kind: z.literal("note/done"),
+    requestId: z.number(),
+    result: noteResult,
+  }),
 ]);
 export type ToPanel = z.infer<typeof toPanel>;
 
@@ -90,6 +113,19 @@ export const toContent = z.discriminatedUnion("kind", [
     kind: z.literal("dismissed"),
     draftId: z.string(),
     checks: z.array(checkId),
+  }),
+  /** Mark these places of a shown message's own words; an empty list takes the marks away. */
+  z.object({
+    kind: z.literal("message/reveal"),
+    messageId: z.string(),
+    spans: z.array(span),
+  }),
+  /** Write a review note into a reply to the message, and open one if there is none. */
+  z.object({
+    kind: z.literal("note/insert"),
+    requestId: z.number(),
+    messageId: z.string(),
+    text: z.string(),
   }),
   /** Put the focus into the draft. */
   z.object({ kind: z.literal("focus"), draftId: z.string() }),

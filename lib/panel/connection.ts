@@ -3,7 +3,7 @@
  * in entrypoints/sidepanel; tests and screenshots bring their own.
  */
 import type { CheckId, Draft, Span } from "../analyzer/types";
-import type { TextEdit } from "../messages/contract";
+import type { NoteResult, ShownMessage, TextEdit } from "../messages/contract";
 
 type WebmailName = "gmail" | "outlook";
 
@@ -39,10 +39,15 @@ export type ConnectionState =
 export type ConnectionEvent =
   | { readonly kind: "state"; readonly state: ConnectionState }
   /** The author asked at the chip or the send guard to be taken to the first gap of this draft. */
-  | { readonly kind: "show-gaps"; readonly draftId: string };
+  | { readonly kind: "show-gaps"; readonly draftId: string }
+  /** What is open for reading in the tab, newest first. */
+  | { readonly kind: "messages"; readonly messages: readonly ShownMessage[] };
 
 /** 'timeout': no answer came; nobody knows whether the text went in. */
 export type InsertOutcome = "done" | "stale" | "unsupported" | "timeout";
+
+/** 'timeout': no answer came; nobody knows whether the note went in. */
+export type NoteOutcome = NoteResult | "timeout";
 
 export interface PanelConnection {
   /** Calls back at once with the present state, then on every change, until the returned function is called. */
@@ -51,6 +56,10 @@ export interface PanelConnection {
   reveal(draftId: string, spans: readonly Span[]): void;
   /** Writes into the draft, in one undo step. Never rejects. */
   insert(draftId: string, edit: TextEdit): Promise<InsertOutcome>;
+  /** The same in the own words of a shown message. */
+  revealInMessage(messageId: string, spans: readonly Span[]): void;
+  /** Writes a review note into a reply to the message, in one undo step. Never rejects. */
+  insertNote(messageId: string, text: string): Promise<NoteOutcome>;
   /** Checks the author waved through for this message: chip and send guard leave them out. */
   dismissed(draftId: string, checks: readonly CheckId[]): void;
   /** Puts the focus into the draft. */

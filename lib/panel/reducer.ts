@@ -2,7 +2,9 @@
 import type { CheckId, Draft } from "../analyzer/types";
 import type { WordingForm } from "../policy/types";
 import type { StartKind } from "../template/start";
+import type { ShownMessage } from "../messages/contract";
 import type { ConnectionState, InsertOutcome, OpenDraft } from "./connection";
+import { NO_REVIEW, type ReviewChoice, type ReviewState } from "./review";
 
 /** What the author did in the panel for one draft; kept when the draft closes. */
 export interface DraftWork {
@@ -59,6 +61,7 @@ export interface PanelState {
   readonly work: Readonly<Record<string, DraftWork>>;
   /** The answers of the draft closed last, if it had any. */
   readonly kept: KeptWork | null;
+  readonly review: ReviewState;
 }
 
 export const INITIAL_STATE: PanelState = {
@@ -66,6 +69,7 @@ export const INITIAL_STATE: PanelState = {
   picked: null,
   work: {},
   kept: null,
+  review: NO_REVIEW,
 };
 
 export type DraftAction =
@@ -96,6 +100,15 @@ export type PanelAction =
   /** The kept answers go to this draft, or to nobody. */
   | { readonly kind: "kept-used"; readonly draftId: string }
   | { readonly kind: "kept-forgotten" }
+  /** What is open for reading now. */
+  | {
+      readonly kind: "messages";
+      readonly messages: readonly ShownMessage[];
+    }
+  /** To the review, or back to the drafts. */
+  | { readonly kind: "reviewing"; readonly open: boolean }
+  | { readonly kind: "review-chosen"; readonly choice: ReviewChoice }
+  | { readonly kind: "pasted"; readonly text: string }
   | {
       readonly kind: "draft";
       readonly draftId: string;
@@ -252,6 +265,24 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
     }
     case "kept-forgotten":
       return { ...state, kept: null };
+    case "messages":
+      return {
+        ...state,
+        review: { ...state.review, messages: action.messages },
+      };
+    case "reviewing":
+      return { ...state, review: { ...state.review, open: action.open } };
+    case "review-chosen":
+      return { ...state, review: { ...state.review, choice: action.choice } };
+    case "pasted": {
+      // Another text: what was answered about the last one is not about it.
+      const { "review:pasted": _before, ...work } = state.work;
+      return {
+        ...state,
+        work,
+        review: { ...state.review, pasted: action.text },
+      };
+    }
     case "draft": {
       const before = workOf(state, action.draftId);
       const after = reduceDraft(before, action.action);
@@ -264,6 +295,7 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
 
 /** What the panel shows; every screen there is. */
 export type Screen =
+  | { readonly kind: "review" }
   | { readonly kind: "connecting" }
   | { readonly kind: "no-webmail-tab" }
   | { readonly kind: "tab-needs-reload" }
@@ -279,6 +311,7 @@ export type Screen =
 
 export function screenOf(state: PanelState): Screen {
   const { connection } = state;
+  if (state.review.open) return { kind: "review" };
   if (connection.kind !== "drafts") return connection;
   const open = shownDraft(state);
   if (open === null) return { kind: "no-draft" };

@@ -6,63 +6,68 @@ import type { Draft } from "../analyzer/types";
 
 /** Begins the first line of every note; the rest of the line is the reviewer's. */
 export const NOTE_OPENING = "Release review";
+/** Begins the line below it. */
+export const NOTE_THANKS = "Thank you";
 /** Begins the line of a proposed sentence. */
 export const PROPOSAL_OPENING = "Proposed:";
 /** Begins the line before the shop's orders. */
 export const SHOP_OPENING = "As the shop will read it";
 
-const OPENING_LINE = new RegExp(`^[ \\t]*(?:>[ \\t]?)*${NOTE_OPENING}\\b`, "u");
-/** The line the stamp ends in; it may have been wrapped. */
-const STAMP_END = /;\s[a-z0-9]{1,7}\][ \t]*$/u;
-const STAMP_BEGIN = /\[Reviewed with Clean Release:/u;
+/** Quote marks and blanks in front of a line. */
+const OPENING_LINE = new RegExp(`^[ \\t>]*${NOTE_OPENING}\\b`, "gmu");
+/** A stamp, wrapped and quoted as it may be; whether it is whole does not matter here. */
+const STAMP = /\[Reviewed[\s>]+with[\s>]+Clean[\s>]+Release:[^\]]{0,8000}\]/gu;
 /** A line of the note itself, for a note whose stamp was taken off. */
 const NOTE_LINE = new RegExp(
-  `^[ \\t]*(?:>[ \\t]?)*(?:$|\\d{1,3}[.)][ \\t]|[-–•][ \\t]|${PROPOSAL_OPENING}|${SHOP_OPENING})`,
+  `^[ \\t>]*(?:$|\\d{1,3}[.)][ \\t]|[-–•][ \\t]|${NOTE_OPENING}|${NOTE_THANKS}|${PROPOSAL_OPENING}|${SHOP_OPENING})`,
   "u",
 );
 
-/** The lines [first, last) of each note in the text. */
-function notesIn(
-  lines: readonly string[],
-): readonly (readonly [number, number])[] {
-  const notes: [number, number][] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    let end = at;
-    if (OPENING_LINE.test(line)) {
-      end = stampEnd(lines, at + 1);
-      if (end === at + 1)
-        while (end < lines.length && NOTE_LINE.test(lines[end] ?? "")) end++;
-    } else if (STAMP_BEGIN.test(line)) {
-      end = stampEnd(lines, at);
-    }
-    if (end === at) continue;
-    notes.push([at, end]);
-    at = end - 1;
-  }
-  return notes;
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The line behind the next stamp's end; `from` where there is none. */
-function stampEnd(lines: readonly string[], from: number): number {
-  const begin = lines.findIndex(
-    (line, at) => at >= from && STAMP_BEGIN.test(line),
-  );
-  if (begin < 0) return from;
-  const end = lines.findIndex(
-    (line, at) => at >= begin && STAMP_END.test(line),
-  );
-  return end < 0 ? from : end + 1;
+/** From each note's first line to the end of its stamp, and stamps that stand alone. */
+function notesIn(text: string): readonly Stretch[] {
+  const stamps = [...text.matchAll(STAMP)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const openings = [...text.matchAll(OPENING_LINE)].map(({ index }) => index);
+  const notes = openings.map((start, at) => {
+    const next = openings[at + 1] ?? text.length;
+    const stamp = stamps.find(
+      (each) => each.start > start && each.start < next,
+    );
+    return { start, end: stamp?.end ?? endOfLines(text, start) };
+  });
+  return [...notes, ...stamps];
+}
+
+/** The end of the lines from there on that are a note's. */
+function endOfLines(text: string, start: number): number {
+  let end = start;
+  for (const line of text.slice(start).split("\n")) {
+    if (!NOTE_LINE.test(line)) break;
+    end += line.length + 1;
+  }
+  return Math.min(end, text.length);
 }
 
 /** The same text with blanks in place of the notes: every offset stays what it was. */
 function withoutNotes(text: string): string {
-  if (!text.includes(NOTE_OPENING) && !STAMP_BEGIN.test(text)) return text;
-  const lines = text.split("\n");
-  for (const [first, end] of notesIn(lines))
-    for (let at = first; at < end; at++)
-      lines[at] = " ".repeat((lines[at] ?? "").length);
-  return lines.join("\n");
+  // Nearly every text has none.
+  if (!text.includes(NOTE_OPENING) && !text.includes("[Reviewed")) return text;
+  return notesIn(text).reduce(
+    (rest, { start, end }) =>
+      rest.slice(0, start) +
+      rest
+        .slice(start, end)
+        .replace(/[^\n]/gu, (char) => " ".repeat(char.length)) +
+      rest.slice(end),
+    text,
+  );
 }
 
 /** The draft as it is analyzed: without review notes, its own or quoted ones. */

@@ -54,6 +54,28 @@ export interface DraftHandle {
   resend(event: Event): void;
 }
 
+/** One message that is open for reading. */
+export interface ShownMessage {
+  /** Stable while it is shown; unique in the page. */
+  readonly id: string;
+  /** Name or address as the page shows it; null where that cannot be told. */
+  readonly sender: string | null;
+  readonly subject: string | null;
+  /** Its own words, without quotes and signature. */
+  readonly text: string;
+  /** The messages it quotes or forwards, newest first. */
+  readonly quoted: readonly string[];
+  /** Own words of the older messages shown with it, newest first. */
+  readonly older: readonly string[];
+  readonly attachments: readonly string[];
+  /** The conversation it stands in; a reply written there is inside. */
+  readonly view: HTMLElement;
+  /** DOM ranges of [start, end) of `text`, one for each line; empty when that text is gone. */
+  locate(start: number, end: number): Range[];
+  /** Asks the webmail for a reply, which opens in time; false where no sure way is known. */
+  reply(): boolean;
+}
+
 export interface WatchEvents {
   /** A compose is open and was found; called once per handle. */
   opened(draft: DraftHandle): void;
@@ -69,6 +91,8 @@ export interface WebmailAdapter {
   readonly id: WebmailId;
   readonly name: string;
   matches(url: URL): boolean;
+  /** The messages open in the reading pane, newest first; nothing is watched for it. */
+  messages(root: Document): readonly ShownMessage[];
   /** Reports drafts until the signal aborts; every listener and observer ends with it. */
   watch(root: Document, signal: AbortSignal, events: WatchEvents): void;
 }

@@ -27,6 +27,14 @@ function historyOf(quote: Element): string[] {
   return readHistory(quote, { partOf: partInHistory, limit: LONGEST_THREAD });
 }
 
+/** What a shown message quotes, by its markup and by its lines; newest first. */
+export function quotedHistory(body: Element, own: ReadText): string[] {
+  return merge([
+    own.foreign.length > 0 ? historyOf(body) : [],
+    quotedMessages(own.leftOut),
+  ]);
+}
+
 /** HTML that the webmail keeps aside; parsed into a document of its own, where nothing loads or runs. */
 function collapsedHistory(html: string): string[] {
   if (html === "") return [];

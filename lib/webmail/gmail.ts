@@ -5,6 +5,7 @@ import { allOf, closestOf, firstOf, isShown } from "./compose-page";
 import { typeText } from "./insert";
 import { ownLines, showsQuote } from "./plain-text";
 import { partInGmail } from "./quotes";
+import { type MessageParts, ReadingPane } from "./reading-pane";
 import type { ReadText } from "./read-text";
 import { readText } from "./read-text";
 import { watchComposes } from "./watch";
@@ -58,6 +59,12 @@ const SELECTORS = {
   messageBody: [".a3s", ".ii.gt"],
   /** Several, to 2026. */
   conversationSubject: ["h2.hP"],
+  /** Several, 2016-2026. */
+  sender: [".gD[email]"],
+  /** Several. */
+  shownAttachment: [".aQH .aV3"],
+  /** The buttons below a message by their classes, as one source has them; the language of the page does not matter. */
+  reply: [".amn .bkH"],
 } as const;
 
 /** How far up from an editor its compose may begin where the usual class is missing. */
@@ -134,6 +141,41 @@ function messageBodies(view: HTMLElement): HTMLElement[] {
   });
 }
 
+/** Every message that is unfolded in a view that is shown, newest first. */
+function shownMessages(document: Document): MessageParts[] {
+  return allOf(document, SELECTORS.message)
+    .flatMap((message): MessageParts[] => {
+      const body = firstOf(message, SELECTORS.messageBody);
+      const view = body && closestOf(body, SELECTORS.conversation);
+      if (!body || !view || !isShown(body) || closestOf(body, SELECTORS.root))
+        return [];
+      // What stands in the body came from outside and may look like anything.
+      const outside = (selectors: readonly string[]) =>
+        allOf(message, selectors).find((each) => !body.contains(each));
+      const sender = outside(SELECTORS.sender);
+      return [
+        {
+          body,
+          view,
+          sender:
+            sender?.getAttribute("name") ??
+            sender?.getAttribute("email") ??
+            null,
+          subject:
+            firstOf(view, SELECTORS.conversationSubject)?.textContent.trim() ??
+            null,
+          attachments: allOf(message, SELECTORS.shownAttachment)
+            .map((name) => name.textContent.trim())
+            .filter((name) => name !== ""),
+          replyButton: outside(SELECTORS.reply) ?? null,
+        },
+      ];
+    })
+    .reverse();
+}
+
+const pane = new ReadingPane("gmail", shownMessages);
+
 const page: ComposePage = {
   id: "gmail",
   name: "Gmail",
@@ -189,6 +231,7 @@ export const gmail: WebmailAdapter = {
   id: page.id,
   name: page.name,
   matches: (url) => page.matches(url),
+  messages: (root) => pane.messages(root),
   watch: (root, signal, events) => {
     watchComposes(page, root, signal, events);
   },

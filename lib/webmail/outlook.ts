@@ -5,6 +5,7 @@ import { allOf, closestOf, firstOf, isShown } from "./compose-page";
 import { pasteText, typeIntoRooster } from "./insert";
 import { ownLines, showsQuote } from "./plain-text";
 import { answersInOutlook, partInOutlook } from "./quotes";
+import { type MessageParts, ReadingPane } from "./reading-pane";
 import type { ReadText } from "./read-text";
 import { readText, readTextArea } from "./read-text";
 import { watchComposes } from "./watch";
@@ -195,6 +196,33 @@ function attachments({ root }: Compose): string[] {
   });
 }
 
+/** The messages of the conversation shown, newest first as Outlook puts them unless its user turned them round. */
+function shownMessages(document: Document): MessageParts[] {
+  return SELECTORS.conversation.flatMap((selector) =>
+    Array.from(document.querySelectorAll<HTMLElement>(selector))
+      .filter(isShown)
+      .flatMap((view) =>
+        messageBodies(view)
+          .filter((body) => closestOf(body, SELECTORS.root) === null)
+          .map((body) => ({
+            body,
+            view,
+            // Every label beside it is in the language of the page.
+            sender: null,
+            subject:
+              firstOf(
+                view,
+                SELECTORS.conversationSubject,
+              )?.textContent.trim() ?? null,
+            attachments: [],
+            replyButton: null,
+          })),
+      ),
+  );
+}
+
+const pane = new ReadingPane("outlook", shownMessages);
+
 const page: ComposePage = {
   id: "outlook",
   name: "Outlook",
@@ -240,6 +268,7 @@ export const outlook: WebmailAdapter = {
   id: page.id,
   name: page.name,
   matches: (url) => page.matches(url),
+  messages: (root) => pane.messages(root),
   watch: (root, signal, events) => {
     watchComposes(page, root, signal, events);
   },

@@ -1,0 +1,88 @@
+/** The messages open in the reading pane: read only, each with its own words apart from what it quotes. */
+import type { ShownMessage, WebmailId } from "./adapter";
+import { quotedHistory, readMessage } from "./conversation";
+import { ownLines, showsQuote } from "./plain-text";
+import type { ReadText } from "./read-text";
+
+/** Of a long conversation the newest messages are read. */
+const MOST_MESSAGES = 40;
+
+/** Where one shown message stands in the page. */
+export interface MessageParts {
+  readonly body: HTMLElement;
+  /** The conversation it stands in, with the replies that are written there. */
+  readonly view: HTMLElement;
+  readonly sender: string | null;
+  readonly subject: string | null;
+  readonly attachments: readonly string[];
+  /** The webmail's own button for a reply to it; null where no sure one is known. */
+  readonly replyButton: HTMLElement | null;
+}
+
+interface Read {
+  readonly id: string;
+  readonly length: number;
+  readonly own: ReadText;
+  readonly quoted: readonly string[];
+}
+
+export class ReadingPane {
+  readonly #webmail: WebmailId;
+  readonly #parts: (document: Document) => readonly MessageParts[];
+  /** A message is read once, and again when it was filled or unfolded. */
+  readonly #read = new WeakMap<HTMLElement, Read>();
+  #count = 0;
+
+  /** @param parts the messages shown, newest first */
+  constructor(
+    webmail: WebmailId,
+    parts: (document: Document) => readonly MessageParts[],
+  ) {
+    this.#webmail = webmail;
+    this.#parts = parts;
+  }
+
+  /** Newest first; what is too long to be read is left out. */
+  messages(document: Document): readonly ShownMessage[] {
+    const shown = this.#parts(document)
+      .slice(0, MOST_MESSAGES)
+      .flatMap((parts) => {
+        const read = this.#readOnce(parts.body);
+        return read === null ? [] : [{ parts, read }];
+      });
+    return shown.map(({ parts, read }, at) => ({
+      id: read.id,
+      sender: parts.sender,
+      subject: parts.subject,
+      text: read.own.text,
+      quoted: read.quoted,
+      older: shown.slice(at + 1).map((each) => each.read.own.text),
+      attachments: parts.attachments,
+      view: parts.view,
+      locate: (start, end) => read.own.locate(start, end),
+      reply: () => {
+        parts.replyButton?.click();
+        return parts.replyButton !== null;
+      },
+    }));
+  }
+
+  #readOnce(body: HTMLElement): Read | null {
+    const { length } = body.textContent;
+    const known = this.#read.get(body);
+    if (known?.length === length) return known;
+    const whole = readMessage(body);
+    if (whole === null) return null;
+    const lines = whole.lines.map(({ text }) => text);
+    const own = showsQuote(lines) ? whole.only(ownLines(lines)) : whole;
+    this.#count += 1;
+    const read = {
+      id: known?.id ?? `${this.#webmail}-message-${this.#count}`,
+      length,
+      own,
+      quoted: quotedHistory(body, own),
+    };
+    this.#read.set(body, read);
+    return read;
+  }
+}
