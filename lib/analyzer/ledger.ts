@@ -92,6 +92,7 @@ function ledgerOf(
           ).flatMap((bucket) => term(bucket, -1)),
         ]
       : term("cancelled", -1);
+  if (fromThread && base) derive(fromThread.bucket, [base], source);
   if (base && stated.authorized !== undefined)
     derive("onHold", [base, ...taken, ...term("authorized", -1)], source);
   if (

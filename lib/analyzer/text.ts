@@ -52,6 +52,9 @@ const UNITS = new Set(
   ),
 );
 
+/** What they introduce is a person: "issued by R. Okoye". */
+const NAMES_FOLLOW = new Set(["by", "from", "only", "via", "through"]);
+
 const BULLETS = new Set([
   "-",
   "\u2022",
@@ -182,7 +185,8 @@ function endsSentence(
           const name =
             label === undefined ||
             label.kind === "mark" ||
-            label.caps !== "none";
+            label.caps !== "none" ||
+            NAMES_FOLLOW.has(label.norm);
           return !(name && next.caps === "first") || label?.norm === "rev";
         }
       }

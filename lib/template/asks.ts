@@ -4,6 +4,7 @@ import {
   answerTo,
   blankId,
   countIn,
+  isBlank,
   type Item,
   known,
   knownCount,
@@ -11,6 +12,7 @@ import {
   PARTIAL,
   production,
   revisionsOf,
+  windowOf,
   writtenValues,
 } from "./note";
 import { isPerson, isRelease } from "./phrases";
@@ -267,7 +269,12 @@ function askBlanks(note: Note, item: Item, ask: AskFor): void {
   );
   for (const fact of missing) {
     if (fact === "revision" && revisionReported(item)) continue;
-    if (fact === "trigger" && !item.checks.has("trigger-missing")) continue;
+    if (
+      fact === "trigger" &&
+      !item.checks.has("trigger-missing") &&
+      !isBlank(note, note.analysis.trigger)
+    )
+      continue;
     ask(fact, item, ["placeholder-left"]);
   }
   if (
@@ -320,7 +327,10 @@ function needed(note: Note, item: Item): readonly BlankFact[] {
   const event = answerTo(note, "trigger") ?? note.analysis.trigger?.value;
   if (
     kind === "held-release"
-      ? event !== undefined && isRelease(event)
+      ? event === undefined
+        ? // The trigger is not asked for either: a separate release opens it, and why they wait is nowhere.
+          !note.kindChosen && !item.checks.has("trigger-missing")
+        : isRelease(event)
       : accepted > 0 && held > 0
   )
     facts.push("heldReason");
@@ -360,13 +370,15 @@ function given(note: Note, item: Item, fact: BlankFact): boolean {
     case "material":
       return analysis.material !== null || analysis.unchanged !== null;
     case "trigger":
-      return analysis.trigger !== null;
+      return analysis.trigger !== null && !isBlank(note, analysis.trigger);
     case "authority":
-      return analysis.authority !== null && isPerson(analysis.authority.value);
-    case "window": {
-      const dates = analysis.dates.filter(({ span }) => span.source === "body");
-      return dates.length === 1 || dates.length === 2;
-    }
+      return (
+        analysis.authority !== null &&
+        isPerson(analysis.authority.value) &&
+        !isBlank(note, analysis.authority)
+      );
+    case "window":
+      return windowOf(note) !== null;
     case "heldReason":
     case "rejectedDisposition":
     case "openQuantityEffect":
@@ -472,6 +484,15 @@ function pruned(note: Note, asks: Map<string, Ask>, before?: Asks): Asks {
     )
       asks.delete(id);
     if (fact === "heldReason" && zero("heldRest", item)) asks.delete(id);
+    // The parts that stay are the other ones: one number, asked once.
+    const rest = asks.get(blankId("heldRest", item?.name ?? null));
+    if (fact === "held" && rest && note.kind === "held-release") {
+      asks.set(rest.id, {
+        ...rest,
+        closes: [...rest.closes, ...(asks.get(id)?.closes ?? [])],
+      });
+      asks.delete(id);
+    }
     if (fact === "trigger" && nothingBlocked(note, zero)) asks.delete(id);
   }
   return asks;

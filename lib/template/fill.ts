@@ -17,6 +17,8 @@ export type Slot =
   | {
       readonly kind: "words";
       readonly text: string | null;
+      /** How many it speaks of, where forms behind it follow that. */
+      readonly count?: number;
       readonly blank: string | null;
       readonly label: string;
     }
@@ -100,6 +102,7 @@ function fillFrom(
         break;
       }
       case "words":
+        count = slot.count ?? count;
         pieces.push(piece(slot, slot.text, raise, slot.text));
         break;
       case "phrase": {
@@ -166,6 +169,9 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
       each.text.startsWith(".") && last?.text.endsWith(".") === true
         ? { ...each, text: each.text.slice(1) }
         : each;
+    // "Dana Ruiz, Purchasing," before a verb, without its comma before a stop
+    if (last?.text.endsWith(",") === true && /^[.,;]/.test(next.text))
+      list[list.length - 1] = { ...last, text: last.text.slice(0, -1) };
     if (next.text === "") continue;
     if (last && !("blank" in last) && !("blank" in next))
       list[list.length - 1] = { text: last.text + next.text };

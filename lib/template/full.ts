@@ -236,9 +236,23 @@ function sayFinished(
     return;
   }
 
-  if (has("made")) say("made");
+  // "All 45 are released" says how many there were.
+  if (
+    has("made") &&
+    !(
+      knownCount(item, "made") === knownCount(item, "accepted") &&
+      noneHeld(note, asks, item)
+    )
+  )
+    say("made");
   if (kind !== "held-release" && has("accepted", "accepted"))
-    say(acceptedLot(asks, item) ? "accepted-use-lot" : "accepted-use");
+    say(
+      acceptedLot(asks, item)
+        ? "accepted-use-lot"
+        : noneHeld(note, asks, item) && !has("rejected")
+          ? "accepted-use-all"
+          : "accepted-use",
+    );
   if (rule && production(kind) && has("accepted", "accepted") && counts)
     say("accepted-rule");
   const rest = heldTrigger(note, asks, item)
@@ -265,10 +279,8 @@ function sayFinished(
       say("held-rule-rest");
     else if (has("accepted", "accepted")) say("accepted-rule");
   }
-  if (has("rejected")) {
-    say("rejected");
-    if (asked("rejectedDisposition")) say("disposition");
-  }
+  if (has("rejected") && knownCount(item, "rejected") !== 0)
+    say(asked("rejectedDisposition") ? "rejected-disposition" : "rejected");
   if (asked("openQuantityEffect")) say("open-quantity");
 }
 
@@ -344,9 +356,10 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     lines.push(triggerLine(note, analysis.trigger.value, NO_CHECKS));
   else if (
     PARTIAL.includes(kind) &&
-    note.items.some(
-      (item) => known(item, "onHold") && knownCount(item, "onHold") !== 0,
-    )
+    (kind === "held-release" ||
+      note.items.some(
+        (item) => known(item, "onHold") && knownCount(item, "onHold") !== 0,
+      ))
   )
     lines.push(triggerLine(note, "a separate written release", NO_CHECKS));
 
@@ -372,18 +385,13 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
         : "material",
     );
   const unchanged = analysis.unchanged?.value.toLowerCase() ?? "";
-  for (const [name, mention] of [
-    ["Material", analysis.material],
-    ["Finish", analysis.finish],
-    ["Packaging", analysis.packaging],
-  ] as const)
+  for (const name of ["material", "finish", "packaging"] as const) {
+    const value = analysis[name]?.value.toLowerCase();
+    if (name === "material" && material) continue;
     // "Material and plating as before" names no material and no finish.
-    if (
-      mention &&
-      mention.value.toLowerCase() !== name.toLowerCase() &&
-      !unchanged.includes(mention.value.toLowerCase())
-    )
-      say("terms", { terms: `${name}: ${mention.value}` });
+    if (value !== undefined && value !== name && !unchanged.includes(value))
+      say(`${name}-named`);
+  }
   if (analysis.unchanged)
     say("terms", { terms: unchangedWords(analysis.unchanged.value) });
 
@@ -395,7 +403,9 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     say(
       authorityLine(note, asks, analysis.authority.value) === "authority-self"
         ? "authority-self"
-        : "authority-issues",
+        : "authority-named",
     );
+  const date = asks.get("date");
+  if (date) say("date-applies");
   return lines;
 }

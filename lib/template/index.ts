@@ -50,9 +50,9 @@ export function compose(
 /** Shared with notes that start from nothing (start.ts). */
 export function written(note: Note, asks: Asks, wording: Wording): Composition {
   const form = wording.form ?? "paragraph";
-  const sentencesOf = (lines: readonly Line[], asked: Asks) =>
+  const sentencesOf = (lines: readonly Line[], asked: Asks, of = note) =>
     lines
-      .map((line) => render(note, asked, line, wording))
+      .map((line) => render(of, asked, line, wording))
       .filter((sentence) => sentence !== null);
   const sentences = sentencesOf(missingLines(note, asks), asks);
   const optional = sentencesOf(
@@ -63,7 +63,8 @@ export function written(note: Note, asks: Asks, wording: Wording): Composition {
   );
   const extra = askedByWholeNote(note, asks);
   const all: Asks = new Map([...asks, ...extra]);
-  const fullSentences = sentencesOf(fullLines(note, all), all);
+  const alone: Note = { ...note, whole: true };
+  const fullSentences = sentencesOf(fullLines(alone, all), all, alone);
   const named = (list: readonly string[] | undefined, { id, item }: Sentence) =>
     list !== undefined &&
     (list.includes(id) || list.includes(`${id}:${item ?? ""}`));

@@ -112,7 +112,15 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
         onHold.closes,
         others(note, item, "onHold", onHold.id),
       );
-    else say(zero(note, onHold) ? "balance-none" : "balance", onHold.closes);
+    else
+      say(
+        zero(note, onHold)
+          ? "balance-none"
+          : besideFinished(note, item)
+            ? "balance-unbuilt"
+            : "balance",
+        onHold.closes,
+      );
   } else if (
     note.kind === "sample-only" &&
     (note.kindChosen ||
@@ -128,6 +136,16 @@ function itemLines(note: Note, asks: Asks, item: Item): readonly Line[] {
   if (revision && revision.item !== null)
     lines.push(revisionLine(note, item, revision));
   return lines;
+}
+
+/** Finished parts are counted, too: "the remaining 80" might be of them. */
+function besideFinished({ kind }: Note, item: Item): boolean {
+  return (
+    kind !== "shipment-window" &&
+    (["made", "held", "accepted"] as const).some(
+      (bucket) => (knownCount(item, bucket) ?? 0) > 0,
+    )
+  );
 }
 
 function zero(note: Note, { id }: Ask): boolean {

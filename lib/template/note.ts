@@ -16,6 +16,8 @@ export interface Note {
   /** The kind is the buyer's answer: the findings know nothing of it. */
   readonly kindChosen: boolean;
   readonly answers: Answers;
+  /** The wording stands alone: what the mail says has to be said again. */
+  readonly whole: boolean;
   readonly items: readonly Item[];
 }
 
@@ -62,6 +64,7 @@ export function readNote(
     kind,
     kindChosen,
     answers,
+    whole: false,
     items: ledgers.map((ledger) => ({
       name: ledger.item,
       ledger,
@@ -160,6 +163,41 @@ export function writtenValues(item: Item, bucket: Bucket): readonly number[] {
         .filter((value) => value !== null),
     ),
   ];
+}
+
+/** Letters between the two dates of one window: "December 7, 2026 to December 11". */
+const WINDOW_GAP = 24;
+
+/**
+ * The two ISO dates of the delivery window; null where the mail does not give exactly one window. One date may be a day
+ * or a whole week, and of dates that stand apart nobody can tell which belong together.
+ */
+export function windowOf({ analysis }: Note): readonly string[] | null {
+  const [first, last, more] = analysis.dates.filter(
+    ({ span }) => span.source === "body",
+  );
+  if (!first || !last || more) return null;
+  return last.span.start - first.span.end <= WINDOW_GAP
+    ? [first.value, last.value]
+    : null;
+}
+
+/** A blank of the template stands inside of what was read: "until TBD". */
+export function isBlank(
+  { analysis }: Note,
+  mention: Analysis["trigger"],
+): boolean {
+  return (
+    mention !== null &&
+    analysis.findings.some(
+      ({ check, spans }) =>
+        check === "placeholder-left" &&
+        spans.some(
+          ({ start, end }) =>
+            start < mention.span.end && mention.span.start < end,
+        ),
+    )
+  );
 }
 
 /** Revisions named in the body for this item, each once. */

@@ -27,7 +27,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * @param unit singular, lower case; null where the author names none: then "unit" stands
  */
 export function noun(unit: string | null, count: number): string {
-  const one = unit === null || unit.trim() === "" ? "unit" : unit.trim();
+  const written = unit?.trim() ?? "";
+  // "the 22 reworked ones": a noun that only points
+  const one = written === "" || written === "one" ? "unit" : written;
   const short = SHORT[one];
   if (short) return count === 1 ? short[0] : short[1];
   if (count === 1) return one;

@@ -5,12 +5,14 @@ const SIGNAL =
 
 /** An event or condition, to stand behind "after": "until the lab report is in" becomes "the lab report is in". */
 export function eventWords(event: string): string {
-  return trimmed(event).replace(SIGNAL, "");
+  return trimmed(event)
+    .replace(SIGNAL, "")
+    .replace(/\s(?:first|though)$/i, "");
 }
 
 /** The event is nothing but the next release: "a separate written release". */
 export function isRelease(event: string): boolean {
-  return /^(?:(?:a|an|our|my|the|your)\s+)?(?:separate\s+|further\s+|second\s+|next\s+|new\s+|written\s+)*(?:release|go-ahead|approval)(?:\s+(?:from|by)\b.*)?$/i.test(
+  return /^(?:(?:a|an|our|my|the|your)\s+)?(?:separate\s+|further\s+|second\s+|next\s+|new\s+|written\s+)*(?:release|go-ahead|approval)(?:\s+in writing)?(?:\s+(?:from|by)\b.*)?$/i.test(
     eventWords(event),
   );
 }
@@ -68,7 +70,7 @@ export function isUnchanged(answer: string): boolean {
 
 /** The author as the one who releases: "I", "I'll", "my written release". */
 export function isSelf(authority: string): boolean {
-  return /^(?:(?:i|i['’]\w{1,2}|me|myself|the undersigned|undersigned)$|my\b)/i.test(
+  return /^(?:(?:i|i['’]\w{1,2}|me|myself|the undersigned|undersigned)(?:$|,)|my\b)/i.test(
     trimmed(authority),
   );
 }
@@ -80,19 +82,28 @@ export function isPerson(authority: string): boolean {
   );
 }
 
-/** A person as read from the mail, with the bracket that the reading cut off. */
+/**
+ * A person, with the bracket that the reading cut off; with a department behind a comma, the comma that closes it
+ * ("Dana Ruiz, Purchasing, may release"), which falls away before a stop.
+ */
 export function personWords(person: string): string {
   const words = trimmed(person);
-  return words.includes("(") && !words.includes(")") ? `${words})` : words;
+  if (words.includes("(") && !words.includes(")")) return `${words})`;
+  return words.includes(", ") ? `${words},` : words;
 }
 
-/** The author's words for "as before", in a sentence that also says of what. */
+/** The author's words for "as before", where they say both that it stays and of what. */
 export function unchangedWords(words: string): string {
-  return /^(?:no (?:other |further )?changes?|unchanged|as before|same as before|nothing (?:else )?changes)$/i.test(
-    trimmed(words),
-  )
-    ? "all other terms remain unchanged"
-    : trimmed(words);
+  const own = trimmed(words);
+  const saysSo =
+    /\b(?:unchanged|same|before|per|agreed|quoted|ordered|remain|remains|stay|stays|no change|like)\b/i.test(
+      own,
+    );
+  const bare =
+    /^(?:no (?:other |further )?changes?|unchanged|as before|same as before|nothing (?:else )?changes)$/i.test(
+      own,
+    );
+  return saysSo && !bare ? own : "all other terms remain unchanged";
 }
 
 const MONTHS = [

@@ -62,8 +62,12 @@ export const SENTENCES = {
     about: "The dates of the window cannot be right.",
   },
   date: {
-    text: "The date that applies is {date}; it replaces the date above.",
+    text: "The date that applies is {date}; it replaces the {dates} above.",
     about: "A date lay in the past, or on another weekday than written.",
+  },
+  "date-applies": {
+    text: "The date that applies is {date}.",
+    about: "The same, in a whole note.",
   },
   relation: {
     text: "{earlierParts} {relation} {released}.",
@@ -97,11 +101,11 @@ export const SENTENCES = {
     about: "Nothing said how many stay blocked.",
   },
   "balance-none": {
-    text: "Nothing remains on hold: 0 {units}.",
+    text: "Nothing remains on hold (0 {units}).",
     about: "Nothing stays blocked.",
   },
   "balance-unbuilt": {
-    text: "The {onHold} not yet built {stays/stay} on hold.",
+    text: "The remaining {onHold} not yet built {stays/stay} on hold.",
     about: "Unbuilt parts stay blocked, in a note that releases held parts.",
   },
   "balance-rest": {
@@ -150,6 +154,10 @@ export const SENTENCES = {
     text: "This release is issued by {authority}.",
     about: "The same, where nothing is left to release.",
   },
+  "authority-named": {
+    text: "{Authority} issues the releases.",
+    about: "Who releases, in a whole note that repeats the mail.",
+  },
   "authority-stop": {
     text: "Nothing restarts without a written release from {authority}.",
     about: "Who lifts a stop, in a whole note.",
@@ -181,7 +189,7 @@ export const SENTENCES = {
     about: "Whether finished parts count toward the release was not said.",
   },
   "held-rule-rest": {
-    text: "The {heldRest:held|held parts} {heldRule}.",
+    text: "The {heldRest:held|held parts} {countRule}.",
     about: "The same for the other finished parts.",
   },
   "held-not": {
@@ -337,44 +345,64 @@ export const SENTENCES = {
     about: "What was open before, in a whole note.",
   },
   shipped: {
-    text: "{shipped} {has/have} already been shipped.",
+    text: "So far {shipped} {has/have} been shipped.",
     about: "Parts delivered before, in a whole note.",
   },
   "in-process": {
-    text: "{inProcess} {is/are} in process.",
+    text: "Now {inProcess} {is/are} in process.",
     about: "Parts being made, in a whole note.",
   },
   earlier: {
-    text: "{earlier} {was/were} released earlier and {is/are} not part of this release.",
+    text: "The {earlier} released earlier {is/are} not part of this release.",
     about: "What an earlier release covers, in a whole note.",
   },
   cancelled: {
-    text: "{cancelled} {is/are} cancelled from the order.",
+    text: "Take {cancelled} off the order.",
     about: "What was taken off the order, in a whole note.",
   },
   made: {
-    text: "{made} {was/were} {finished}.",
+    text: "In all, {made} {was/were} {finished}.",
     about: "All finished parts, in a whole note.",
   },
   "accepted-use": {
-    text: "{accepted} {finished} {is/are} accepted for use.",
+    text: "The {accepted} {finished} {is/are} accepted for use.",
     about: "Accepted parts beside new production, in a whole note.",
   },
   "accepted-use-lot": {
-    text: "{accepted} {finished}, from {acceptedLot}, {is/are} accepted for use.",
+    text: "The {accepted} {finished}, from {acceptedLot}, {is/are} accepted for use.",
     about: "The same, with the lot.",
   },
+  "accepted-use-all": {
+    text: "All {accepted} {finished} {is/are} accepted for use.",
+    about: "The same, where none stay behind.",
+  },
   "accepted-rule": {
-    text: "The {accepted:accepted|accepted parts} {heldRule}.",
+    text: "The {accepted:accepted|accepted parts} {countRule}.",
     about: "Whether accepted parts count toward the release.",
   },
   rejected: {
-    text: "{rejected} {finished} {is/are} rejected.",
+    text: "The {rejected:rejected} {finished} must not be used.",
     about: "Parts not to be used, in a whole note.",
+  },
+  "rejected-disposition": {
+    text: "The {rejected:rejected} {finished} must not be used and {is/are} to be {rejectedDisposition}.",
+    about: "The same, with what becomes of them.",
   },
   terms: {
     text: "{terms}.",
-    about: "Material, finish and packaging as the author named them.",
+    about: "What stays as it was, as the author named it.",
+  },
+  "material-named": {
+    text: "The material is {material}.",
+    about: "The material as the author named it, in a whole note.",
+  },
+  "finish-named": {
+    text: "The finish is {finish}.",
+    about: "The finish as the author named it, in a whole note.",
+  },
+  "packaging-named": {
+    text: "Packaging: {packaging}.",
+    about: "The packaging as the author named it, in a whole note.",
   },
 } as const satisfies Readonly<Record<string, SentenceDefinition>>;
 
@@ -407,8 +435,8 @@ export const CHOICE_TEXTS: Readonly<
     "does-not-reduce": "{does/do} not reduce",
   },
   relation: {
-    additional: "and do not count toward",
-    including: "and count toward",
+    additional: "and {does/do} not count toward",
+    including: "and {counts/count} toward",
   },
 };
 

@@ -23,6 +23,7 @@ import {
   production,
   restBySum,
   revisionsOf,
+  windowOf,
 } from "./note";
 import { CHOICE_TEXTS } from "./sentences";
 import type { BlankFact } from "./types";
@@ -166,18 +167,23 @@ export function slotsFor(
       label: "quantity",
     };
   };
-  const choice = (fact: BlankFact, value: string | null): Slot | null => {
+  /** Held parts stay where they are, and no other sentence says so. */
+  const staying =
+    note.kind !== "full-release" &&
+    (askOf("held") !== undefined ||
+      (note.whole && askOf("heldRest") === undefined));
+  const choice = (
+    fact: BlankFact,
+    value: string | null,
+    stays = false,
+  ): Slot | null => {
     const ask = askOf(fact);
     if (!ask && value === null) return null;
     const texts = CHOICE_TEXTS[fact] ?? {};
-    const staying =
-      fact === "heldRule" &&
-      askOf("held") !== undefined &&
-      note.kind !== "full-release";
     const text =
       value === null
         ? null
-        : ((staying ? texts[`${value}-hold`] : undefined) ??
+        : ((stays ? texts[`${value}-hold`] : undefined) ??
           texts[value] ??
           null);
     return {
@@ -189,6 +195,7 @@ export function slotsFor(
     };
   };
   const count = (bucket: Bucket) => (here ? knownCount(here, bucket) : null);
+  const typedAuthority = answer("authority");
   // "The rest stays on hold", where the body's numbers say how many that is.
   const rest = here ? restBySum(here) : null;
 
@@ -288,30 +295,32 @@ export function slotsFor(
       case "purpose":
         return { kind: "words", text: purpose(note), blank: null, label: "" };
       case "heldRule":
+      case "countRule":
         return choice(
           "heldRule",
           answer("heldRule") ??
             (askOf("heldRule") ? null : note.analysis.heldRule),
+          name === "heldRule" && staying,
         );
       case "rejectedDisposition":
       case "openQuantityEffect":
       case "relation":
         return choice(name, answer(name));
       case "earlierParts": {
-        const parts: string[] = [];
         const shipped = count("shipped");
         const inProcess = count("inProcess");
-        if (shipped !== null)
-          parts.push(
-            `${counted(shipped, unit)} ${shipped === 1 ? "has" : "have"} already been shipped`,
-          );
-        if (inProcess !== null)
-          parts.push(
-            `${counted(inProcess, unit)} ${inProcess === 1 ? "is" : "are"} in process`,
-          );
+        const parts = [
+          shipped === null
+            ? null
+            : `so far ${counted(shipped, unit)} ${shipped === 1 ? "has" : "have"} been shipped`,
+          inProcess === null
+            ? null
+            : `now ${counted(inProcess, unit)} ${inProcess === 1 ? "is" : "are"} in process`,
+        ].filter((part) => part !== null);
         return {
           kind: "words",
           text: parts.join(", "),
+          count: (shipped ?? 0) + (inProcess ?? 0),
           blank: null,
           label: "earlier parts",
         };
@@ -356,13 +365,27 @@ export function slotsFor(
         return words(
           "authority",
           askOf("authority")
-            ? answer("authority")
+            ? typedAuthority === null
+              ? null
+              : personWords(typedAuthority)
             : note.analysis.authority === null
               ? null
               : personWords(note.analysis.authority.value),
         );
       case "material":
-        return words("material", answer("material"));
+        return words(
+          "material",
+          askOf("material")
+            ? answer("material")
+            : termWords("material", note.analysis.material?.value),
+        );
+      case "finish":
+      case "packaging": {
+        const text = termWords(name, note.analysis[name]?.value);
+        return text === null
+          ? null
+          : { kind: "words", text, blank: null, label: name };
+      }
       case "acceptedLot": {
         const typed = answer("acceptedLot");
         const lot = here ? lotsOf(here, "accepted") : undefined;
@@ -391,13 +414,18 @@ export function slotsFor(
                 ? dayWords(typed)
                 : dateWords(typed),
           );
-        const dates = note.analysis.dates
-          .filter(({ span }) => span.source === "body")
-          .map(({ value }) => value);
-        return name === "window" && (dates.length === 1 || dates.length === 2)
+        const dates = windowOf(note);
+        return name === "window" && dates !== null
           ? words("window", dateWords(dates.join("/")))
           : null;
       }
+      case "dates":
+        return {
+          kind: "words",
+          text: wrongDates(note) > 1 ? "dates" : "date",
+          blank: null,
+          label: LABELS.date,
+        };
       case "pauseScope": {
         const typed = answer("pauseScope");
         return words(
@@ -414,6 +442,25 @@ export function slotsFor(
     }
   };
   return resolve;
+}
+
+function wrongDates({ analysis }: Note): number {
+  return new Set(
+    analysis.findings
+      .filter(
+        ({ check }) => check === "date-past" || check === "date-inconsistent",
+      )
+      .flatMap(({ spans }) => spans.map(({ start }) => start)),
+  ).size;
+}
+
+/** "packaging method approved before", behind "Packaging:". */
+function termWords(name: string, value: string | undefined): string | null {
+  const words = value?.trim() ?? "";
+  if (words === "") return null;
+  return words.toLowerCase().startsWith(`${name} `)
+    ? words.slice(name.length + 1)
+    : words;
 }
 
 function verb({ kind }: Note): string {

@@ -63,6 +63,20 @@ function fromLedger(item: Item, bucket: Bucket): Suggestion | null {
   };
 }
 
+/** "About 40": the number itself, for the author to confirm. */
+function fromVague(item: Item, bucket: Bucket): Suggestion | null {
+  const [only, more] = item.quantities.filter(
+    (each) => each.bucket === bucket && !each.exact && each.value !== null,
+  );
+  if (!only || more) return null;
+  return {
+    value: String(only.value),
+    from: SOURCE_NAMES.body,
+    source: "body",
+    span: only.span,
+  };
+}
+
 /** What was answered for the bucket, else what the mail says. */
 function current(note: Note, item: Item, bucket: Bucket): number | null {
   const fact =
@@ -149,7 +163,9 @@ export function suggestionFor(
       return remainder(note, item, "onHold") ?? fromLedger(item, "onHold");
     case "authorized":
       return (
-        fromLedger(item, "authorized") ?? remainder(note, item, "authorized")
+        fromLedger(item, "authorized") ??
+        remainder(note, item, "authorized") ??
+        fromVague(item, "authorized")
       );
     case "held":
     case "accepted":

@@ -92,7 +92,7 @@ describe("compose", () => {
       "revision",
       "authority",
     ]);
-    expect(composition.missing).toContain("Nothing remains on hold: 0 units.");
+    expect(composition.missing).toContain("Nothing remains on hold (0 units).");
     expect(composition.missing).toContain(
       "No parts were finished before the pause.",
     );

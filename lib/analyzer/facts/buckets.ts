@@ -896,8 +896,23 @@ export function unique(
   quantities: readonly ReadQuantity[],
 ): readonly ReadQuantity[] {
   const seen = new Set<string>();
+  // "About 40 … exactly 40": the exact one stands for both.
+  const exact = new Set(
+    quantities
+      .filter(({ exact, value }) => exact && value !== null)
+      .map(
+        ({ bucket, value, item }) => `${bucket}|${value ?? ""}|${item ?? ""}`,
+      ),
+  );
   return quantities
     .filter((quantity) => {
+      if (
+        !quantity.exact &&
+        exact.has(
+          `${quantity.bucket}|${quantity.value ?? ""}|${quantity.item ?? ""}`,
+        )
+      )
+        return false;
       const key = `${quantity.bucket}|${quantity.value ?? `~${quantity.lot ?? ""}${quantity.exact ? "" : quantity.span.start}`}|${quantity.item ?? ""}`;
       if (seen.has(key)) return false;
       seen.add(key);

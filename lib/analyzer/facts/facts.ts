@@ -11,6 +11,7 @@ import {
   type Texts,
 } from "../text";
 import type { Draft, HeldRule, Kind } from "../types";
+import { wordSet } from "../lexicon/word-set";
 import { readFinishedMentions, readHeldRule } from "./finished";
 import { readItemFacts } from "./item-facts";
 import type { NamedLot } from "./lots";
@@ -83,7 +84,12 @@ export function readFacts(context: FactsContext): Facts {
   const opening = triggers.filter(
     (trigger) => kind === "held-release" || !trigger.finishedOnly,
   );
-  const event = opening.find((trigger) => trigger.event) ?? null;
+  const events = opening.filter((trigger) => trigger.event);
+  // "Pending a separate written release after the inspection": what is waited for is the inspection.
+  const event =
+    events.find(({ from, to }) => !isRelease(parse.text, from, to)) ??
+    events[0] ??
+    null;
   const said = (range: Range): Said => ({
     from: range.from,
     to: range.to,
@@ -133,6 +139,15 @@ export function readFacts(context: FactsContext): Facts {
     pauseAt: pause.at,
     threadTotal: readThreadTotal(texts.thread),
   };
+}
+
+const RELEASE_WORDS = wordSet(
+  "needs need requires require pending until awaiting after a an the our my your separate written further new next another release in writing .",
+);
+
+/** Nothing but the next release itself is named. */
+function isRelease({ words }: TextReading, from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => RELEASE_WORDS.has(word));
 }
 
 /** "None had been finished", "no bushings were printed": a negated word of finishing, whatever the trade's verb. */

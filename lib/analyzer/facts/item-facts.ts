@@ -263,6 +263,7 @@ function factsOf(
       quantity.tokens,
       ...againOf(own_, quantity),
     ]),
+    ...beforeCorrection(context, item.name),
     ...restOfFinished,
   ];
   const split =
@@ -319,6 +320,20 @@ function againOf(
   return slots.filter(
     (slot) => slot.definite && slot.value === value && slot.from > tokens.to,
   );
+}
+
+/** "Keep 10 on hold, not 20": what was said of the 20 holds for the 10. */
+function beforeCorrection(
+  { parse, reading }: ItemContext,
+  item: string | null,
+): readonly Range[] {
+  return reading.takenBack
+    .filter(({ holds }) => holds.bucket === "held" && holds.item === item)
+    .flatMap(({ slot }) =>
+      parse.numbers.filter(
+        ({ value, from }) => value === slot.value && from < slot.from,
+      ),
+    );
 }
 
 /** The exact values of a bucket added up; null where it has none. */

@@ -137,7 +137,9 @@ export function readLots(
         isName(text, beyond) &&
         !unit &&
         !(second?.kind === "number" && (second.value ?? 0) >= 1000) &&
-        !(joint === "," && (second?.value ?? 0) > 19)
+        !(joint === "," && (second?.value ?? 0) > 19) &&
+        // "lot 1, two dozen hinge blocks": the word counts
+        !(joint === "," && (words[beyond] ?? "").length > 2)
       ) {
         link = joint;
         end = beyond;

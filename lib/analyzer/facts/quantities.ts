@@ -422,7 +422,12 @@ export function readSlots(
         if (holds) takenBack.push({ slot, holds });
         for (let back = Math.max(0, index - 6); back < index; back++) {
           const other = slots[back];
-          if (other && other.value === slot.value) dropped.add(other);
+          if (
+            other &&
+            other.value === slot.value &&
+            other.clause.sentence === slot.clause.sentence
+          )
+            dropped.add(other);
         }
         return;
       }
