@@ -70,6 +70,7 @@ export function decideRoles(
       },
     ];
   });
+  takeBack(weighed, slots);
   keepSingle(weighed);
   for (const { reading, item, role } of weighed) {
     const { number, proposed, value } = reading;
@@ -99,6 +100,29 @@ export function decideRoles(
     }
   }
   return unique([...quantities.filter((each) => !decided.has(each)), ...found]);
+}
+
+/** "Restart 120 pieces, not 140.": what the author takes back, here and further up, is in no bucket. */
+function takeBack(
+  weighed: readonly Weighed[],
+  { takenBack }: NumberContext["slots"],
+): void {
+  for (const { slot, holds } of takenBack) {
+    const held = weighed.find(
+      ({ reading }) => reading.number.from === holds.from,
+    );
+    for (const each of weighed) {
+      const { number, value } = each.reading;
+      if (value !== slot.value) continue;
+      if (
+        number.from === slot.from ||
+        (number.from < slot.from &&
+          each.item === held?.item &&
+          each.role === held.role)
+      )
+        each.role = "none";
+    }
+  }
 }
 
 /** Of two values for one bucket of an item the doubtful one is what it could be besides. */

@@ -13,6 +13,8 @@ export interface Labelled {
   /** Absent where only kind and quantities are labelled. */
   readonly must?: readonly CheckId[];
   readonly may?: readonly CheckId[];
+  /** Offset from which the body is our own wording; absent in drafts that people wrote. */
+  readonly oursFrom?: number;
 }
 
 const CORPUS = new URL("../../corpus/", import.meta.url);

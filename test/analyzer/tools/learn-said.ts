@@ -5,6 +5,8 @@
 export interface Mail {
   readonly sentences: readonly ReadonlySet<string>[];
   readonly said: boolean;
+  /** How much it counts beside the others. */
+  readonly weight: number;
 }
 
 const PASSES = 15;
@@ -15,14 +17,15 @@ const RARE = 2;
 
 export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { sentences } of mails)
+  for (const { sentences, weight } of mails)
     for (const feature of new Set(sentences.flatMap((each) => [...each])))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      counts.set(feature, (counts.get(feature) ?? 0) + weight);
   const known = (feature: string) => (counts.get(feature) ?? 0) >= RARE;
   const rows = mails
     .filter(({ sentences }) => sentences.length > 0)
-    .map(({ sentences, said }) => ({
+    .map(({ sentences, said, weight }) => ({
       said,
+      weight,
       sentences: sentences.map((each) => [...each].filter(known)),
     }));
   const silent = rows.filter(({ said }) => !said).length;
@@ -45,14 +48,16 @@ export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
       const b = rows[j];
       if (a && b) [rows[i], rows[j]] = [b, a];
     }
-    for (const { sentences, said } of rows) {
+    for (const { sentences, said, weight: own } of rows) {
       const sums = sentences.map(sumOf);
       const most = Math.max(...sums);
       const odds = sums.map((sum) => Math.exp(sum - most));
       const total = odds.reduce((sum, each) => sum + each, 0);
       const pooled = most + Math.log(total / sums.length);
       const off =
-        (1 / (1 + Math.exp(-pooled)) - (said ? 1 : 0)) * (said ? 1 : balance);
+        (1 / (1 + Math.exp(-pooled)) - (said ? 1 : 0)) *
+        (said ? 1 : balance) *
+        own;
       sentences.forEach((features, index) => {
         const share = (odds[index] ?? 0) / total;
         if (share < 0.02) return;

@@ -33,9 +33,9 @@ export function learn<Class extends string>(
   options: LearnOptions,
 ): ReadonlyMap<string, readonly number[]> {
   const counts = new Map<string, number>();
-  for (const { features } of examples)
+  for (const { features, weight } of examples)
     for (const feature of features)
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      counts.set(feature, (counts.get(feature) ?? 0) + weight);
   const names = [...counts]
     .filter(([, count]) => count >= options.rare)
     .map(([name]) => name)

@@ -3,6 +3,7 @@ import { understand } from "../../../lib/analyzer/index";
 import { sentencesFor } from "../../../lib/analyzer/learned/facts";
 import { SUBJECTS, type Subject } from "../../../lib/analyzer/learned/said";
 import type { CheckId, Kind } from "../../../lib/analyzer/types";
+import { compositionsOf } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learnSaid, type Mail } from "./learn-said";
 import { writeModel } from "./write-model";
@@ -59,9 +60,12 @@ const CHECKS: Readonly<
   },
 };
 
-const labelled = readLabelled(process.env.WITHOUT).filter(
+const written = readLabelled(process.env.WITHOUT).filter(
   ({ kind, must }) => must !== undefined && !kind.includes(null),
 );
+const labelled = process.argv.includes("composed")
+  ? [...written, ...compositionsOf(written)]
+  : written;
 const understood = labelled.flatMap((row) => {
   const reading = understand(row.draft);
   return reading === null ? [] : [{ row, reading }];
@@ -78,6 +82,7 @@ const columns = SUBJECTS.map((subject) => {
     .map(({ row, reading }) => ({
       sentences: sentencesFor(subject, reading),
       said: row.must?.includes(check) !== true,
+      weight: row.oursFrom === undefined ? 1 : 0.3,
     }));
   return learnSaid(mails);
 });

@@ -1,48 +1,72 @@
-/** First half of `npm run train`: learns what kind a mail is and what its numbers count. */
+/**
+ * `npm run train`: learns what kind a mail is and what its numbers count. With "composed" the drafts come with our own
+ * wording as well, which takes weights to compose: it runs after a first pass without.
+ */
 import { propose } from "../../../lib/analyzer/index";
 import {
   KIND_CLASSES,
   type KindClass,
 } from "../../../lib/analyzer/learned/kind";
 import { readMailFeatures } from "../../../lib/analyzer/learned/mail-features";
-import { readNumberFeatures } from "../../../lib/analyzer/learned/number-features";
+import {
+  readNumberFeatures,
+  type NumberReading,
+} from "../../../lib/analyzer/learned/number-features";
 import { ROLES, type Role } from "../../../lib/analyzer/learned/roles";
-import { readLabelled } from "./labelled";
+import { compositionsOf } from "./composed";
+import { readLabelled, type Labelled } from "./labelled";
 import { learn, type Example } from "./learn";
 import { writeModel } from "./write-model";
 
+/** Our own wording beside what people wrote. */
+const OURS = 0.3;
+
+const written = readLabelled(process.env.WITHOUT);
+const rows = process.argv.includes("composed")
+  ? [...written, ...compositionsOf(written)]
+  : written;
+
 const mails: Example<KindClass>[] = [];
 const numbers: Example<Role>[] = [];
-for (const labelled of readLabelled(process.env.WITHOUT)) {
-  const proposal = propose(labelled.draft);
+for (const row of rows) {
+  const proposal = propose(row.draft);
   if (proposal === null) continue;
+  const weight = row.oursFrom === undefined ? 1 : OURS;
   mails.push({
     features: readMailFeatures(proposal),
-    right: labelled.kind[0] ?? "null",
-    weight: 1,
+    right: row.kind[0] ?? "null",
+    weight,
   });
-  const [kind] = labelled.kind;
+  const [kind] = row.kind;
   if (kind == null) continue;
-  for (const { value, number, features } of readNumberFeatures(
-    proposal,
-    kind,
-  )) {
-    if (!number.exact) continue;
-    const buckets = new Set(
-      labelled.quantities
-        .filter((each) => each.value === value)
-        .map(({ bucket }) => bucket),
-    );
-    // Which of two buckets, or whether at all, the labels do not say.
-    if (buckets.size > 1) continue;
-    if (
-      buckets.size === 0 &&
-      labelled.mayQuantities?.some((each) => each.value === value) === true
-    )
-      continue;
-    const [right = "none"] = buckets;
-    numbers.push({ features, right, weight: 1 });
+  const { tokens } = proposal.parse.text;
+  for (const reading of readNumberFeatures(proposal, kind)) {
+    if (!reading.number.exact) continue;
+    const ours =
+      (tokens[reading.number.from]?.start ?? 0) >= (row.oursFrom ?? Infinity);
+    const right = ours
+      ? (proposal.slots.slotAt.get(reading.number.from)?.bucket ??
+        reading.proposed?.bucket ??
+        "none")
+      : labelOf(row, reading);
+    if (right !== null)
+      numbers.push({ features: reading.features, right, weight });
   }
+}
+
+/** null where the labels do not say: which of two buckets, or whether at all. */
+function labelOf(row: Labelled, { value }: NumberReading): Role | null {
+  const buckets = new Set(
+    row.quantities
+      .filter((each) => each.value === value)
+      .map(({ bucket }) => bucket),
+  );
+  if (buckets.size > 1) return null;
+  const [only] = buckets;
+  if (only !== undefined) return only;
+  return row.mayQuantities?.some((each) => each.value === value) === true
+    ? null
+    : "none";
 }
 
 const options = { passes: 15, rate: 0.12, decay: 0.001, rare: 2 };
