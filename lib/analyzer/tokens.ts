@@ -61,6 +61,7 @@ const enum Class {
 }
 
 function isInvisible(code: number): boolean {
+  if (code < 0x00ad) return false;
   return (
     code === 0x00ad ||
     (code >= 0x200b && code <= 0x200f) ||
@@ -85,11 +86,14 @@ function isSpace(code: number): boolean {
   );
 }
 
+const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
+const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 function classOf(code: number): Class {
   if (code < 0x80) {
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
-      return Class.Letter;
-    if (code >= 0x30 && code <= 0x39) return Class.Digit;
+    if (isLower(code) || isUpper(code)) return Class.Letter;
+    if (isDigit(code)) return Class.Digit;
     if (code === 0x0a || code === 0x0d) return Class.Break;
     if (code === 0x09) return Class.Cell;
     if (isSpace(code) || code < 0x20) return Class.Space;
@@ -189,20 +193,19 @@ export function tokenize(text: string): readonly Token[] {
     return { at: place, code, kind: code < 0 ? Class.Break : classOf(code) };
   };
   const plain = (from: number, to: number): string => {
-    const slice = text.slice(from, to);
-    let out = "";
-    let clean = true;
-    for (let place = 0; place < slice.length; place++) {
-      const code = slice.charCodeAt(place);
-      if (
-        code < 0x80 &&
-        code !== 0x60 /* a back-tick stands for an apostrophe */
-      )
-        continue;
-      clean = false;
-      break;
+    // Nearly every word is lower-case ASCII: then the slice is the norm.
+    let asciiEnd = from;
+    let lower = true;
+    while (asciiEnd < to) {
+      const code = text.charCodeAt(asciiEnd);
+      // a back-tick stands for an apostrophe
+      if (code >= 0x80 || code === 0x60) break;
+      if (isUpper(code)) lower = false;
+      asciiEnd++;
     }
-    if (clean) return slice.toLowerCase();
+    const slice = text.slice(from, to);
+    if (asciiEnd >= to) return lower ? slice : slice.toLowerCase();
+    let out = "";
     for (const sign of slice) {
       const code = sign.charCodeAt(0);
       if (isInvisible(code)) continue;
@@ -213,6 +216,14 @@ export function tokenize(text: string): readonly Token[] {
     return out.toLowerCase();
   };
   const capsOf = (from: number, to: number): Token["caps"] => {
+    const initial = text.charCodeAt(from);
+    if (initial < 0x80 && !isUpper(initial)) return "none";
+    for (let place = from; ; place++) {
+      if (place >= to) return "all";
+      const code = text.charCodeAt(place);
+      if (code >= 0x80) break;
+      if (isLower(code)) return "first";
+    }
     const slice = text.slice(from, to);
     const first = slice.charAt(0);
     if (first.toLowerCase() === first) return "none";
@@ -245,6 +256,10 @@ export function tokenize(text: string): readonly Token[] {
   const runEnd = (from: number): number => {
     let end = from;
     for (;;) {
+      let code = text.charCodeAt(end);
+      while (isLower(code) || isUpper(code) || isDigit(code))
+        code = text.charCodeAt(++end);
+      if (code < 0x80) return end;
       const next = peek(end);
       if (next.kind !== Class.Letter && next.kind !== Class.Digit) return end;
       end = next.at + 1;
@@ -253,6 +268,9 @@ export function tokenize(text: string): readonly Token[] {
   const lettersEnd = (from: number): number => {
     let end = from;
     for (;;) {
+      let code = text.charCodeAt(end);
+      while (isLower(code) || isUpper(code)) code = text.charCodeAt(++end);
+      if (code < 0x80) return end;
       const next = peek(end);
       if (next.kind !== Class.Letter) return end;
       end = next.at + 1;
