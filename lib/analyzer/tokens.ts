@@ -174,6 +174,11 @@ function numberValue(text: string): number | null {
   return null;
 }
 
+/** Marks behind which no word goes on: blank, line break, tab, "!", '"', "(", ")", ",", ":", ";", "?". */
+const ENDS_WORD = new Set([
+  0x20, 0x0a, 0x0d, 0x09, 0x21, 0x22, 0x28, 0x29, 0x2c, 0x3a, 0x3b, 0x3f,
+]);
+
 interface Char {
   readonly code: number;
   readonly kind: Class;
@@ -395,6 +400,35 @@ export function tokenize(text: string): readonly Token[] {
       return end;
     }
   };
+  /** Nearly every token: ASCII letters with a blank or a mark behind that ends any word. -1 where it is anything else. */
+  const readPlainWord = (start: number): number => {
+    let end = start;
+    let uppers = 0;
+    let code = text.charCodeAt(end);
+    for (;;) {
+      if (isUpper(code)) uppers++;
+      else if (!isLower(code)) break;
+      code = text.charCodeAt(++end);
+    }
+    const size = end - start;
+    if (!ENDS_WORD.has(code) && !(code === 0x2e && size > 1)) return -1;
+    const capital = isUpper(text.charCodeAt(start));
+    // "revC" is two words
+    if (size === 4 && uppers > 0 && isUpper(text.charCodeAt(end - 1)))
+      return -1;
+    const slice = text.slice(start, end);
+    tokens.push({
+      kind: "word",
+      norm: uppers > 0 ? slice.toLowerCase() : slice,
+      start,
+      end,
+      gap,
+      caps: !capital ? "none" : uppers === size ? "all" : "first",
+      value: null,
+    });
+    gap = false;
+    return end;
+  };
   /** A chunk that starts with a letter. Returns where it ends. */
   const readWord = (start: number): number => {
     let end = lettersEnd(start);
@@ -549,9 +583,11 @@ export function tokenize(text: string): readonly Token[] {
       case Class.Digit:
         at = readNumeric(at);
         break;
-      case Class.Letter:
-        at = readWord(at);
+      case Class.Letter: {
+        const end = readPlainWord(at);
+        at = end >= 0 ? end : readWord(at);
         break;
+      }
       case Class.Mark: {
         const pair =
           code >= 0xd800 &&
