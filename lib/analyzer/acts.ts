@@ -523,17 +523,17 @@ export function readActs(
       ].includes(words[cue.from] ?? "")
     )
       planned.add(cue.from);
-  const numberFrom = new Set<number>();
-  tokens.forEach((token, at) => {
-    if (
-      token.kind === "number" ||
-      (token.kind === "word" &&
-        SMALL.has(token.norm) &&
-        token.norm !== "one") ||
-      TENS.has(token.norm)
-    )
-      numberFrom.add(at);
-  });
+  const countsAt = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      (token.kind === "number" ||
+        (token.kind === "word" &&
+          SMALL.has(token.norm) &&
+          token.norm !== "one") ||
+        TENS.has(token.norm))
+    );
+  };
   for (const clause of clauses) {
     while (next < cues.length && (cues[next]?.from ?? 0) < clause.from) next++;
     for (; next < cues.length; next++) {
@@ -929,7 +929,7 @@ export function readActs(
       // "for the coming window please ship …"; "other 900 pcs please not start"
       mood = "order";
       passive =
-        !numberFrom.has(cue.to) &&
+        !countsAt(cue.to) &&
         numbers.some((number) => number.from >= low && number.from < cue.from);
     } else if (isBase && auxiliary("base")) {
       // read
@@ -955,8 +955,8 @@ export function readActs(
         words[cue.from - 1] ?? "",
       );
       const object =
-        numberFrom.has(cue.to) ||
-        numberFrom.has(cue.to + 1) ||
+        countsAt(cue.to) ||
+        countsAt(cue.to + 1) ||
         [
           "the",
           "a",
@@ -1061,7 +1061,7 @@ export function readActs(
       if (
         left === "" &&
         ["make", "ship", "send", "use"].includes(cue.means) &&
-        (numberFrom.has(cue.to) ||
+        (countsAt(cue.to) ||
           [
             "a",
             "the",
@@ -1089,7 +1089,7 @@ export function readActs(
     } else if (isIng && (atStart || joint)) {
       // "Releasing 60 now"; but "coiling not permitted", "milling of the levers": a noun
       const object =
-        numberFrom.has(cue.to) ||
+        countsAt(cue.to) ||
         [
           "the",
           "these",
@@ -1125,8 +1125,8 @@ export function readActs(
           "them",
           "half",
         ].includes(after) ||
-        numberFrom.has(cue.to) ||
-        (numberFrom.has(cue.to + 1) && BEFORE_COUNT.has(after));
+        countsAt(cue.to) ||
+        (countsAt(cue.to + 1) && BEFORE_COUNT.has(after));
       const pronoun = ["i", "we", "you", "they"].includes(left);
       const told = words
         .slice(sentence?.from ?? low, sentence?.to ?? clause.to)
@@ -1152,7 +1152,7 @@ export function readActs(
         // A bare base form behind a noun: the verb of a plural or a number, an order behind a name, else a noun.
         const plural =
           (left.endsWith("s") && !left.endsWith("ss")) ||
-          numberFrom.has(at) ||
+          countsAt(at) ||
           tokens[at]?.kind === "number" ||
           [
             "ones",
@@ -1390,7 +1390,7 @@ export function readActs(
       words[cue.from + 1] === "off" &&
       isBase &&
       !["we", "i"].includes(subject) &&
-      (numberFrom.has(cue.to) || left === "" || !POLITE.has(left))
+      (countsAt(cue.to) || left === "" || !POLITE.has(left))
     )
       mood = "noun";
     // "you already ship 800": it is gone

@@ -267,20 +267,20 @@ const NO_WORK = new Set(
 function openVerbAt(text: TextReading, at: number): Cue | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
-  if (
-    word.length < 3 ||
-    tokens[at]?.kind !== "word" ||
-    NO_WORK.has(word) ||
-    SMALL.has(word) ||
-    TENS.has(word)
-  )
-    return null;
+  if (word.length < 3 || tokens[at]?.kind !== "word") return null;
+  // The count is the rarest of the conditions: it is asked first.
   let place = at + 1;
   const particle = PARTICLES.has(words[place] ?? "");
   if (particle) place++;
   const behind = place;
   while (HEDGES.has(words[place] ?? "") && place < behind + 3) place++;
-  if (!isCount(text, place) || UNCOUNTED.has(words[place + 1] ?? ""))
+  if (
+    !isCount(text, place) ||
+    UNCOUNTED.has(words[place + 1] ?? "") ||
+    NO_WORK.has(word) ||
+    SMALL.has(word) ||
+    TENS.has(word)
+  )
     return null;
   const before = words[at - 1] ?? "";
   const before2 = words[at - 2] ?? "";

@@ -97,9 +97,10 @@ const OPEN_WORDS = new Set(
 
 export function readKind(context: KindContext): KindReading {
   const { parse, reading, quantities, mode } = context;
-  const pauseSaid = saysPause(parse);
+  const pauseSaid = saysPause(context);
   const nothing: KindReading = { kind: null, pauseSaid };
-  if (shopSpeaks(parse) || isReported(parse)) return nothing;
+  const disclaimed = readDisclaimers(parse);
+  if (shopSpeaks(parse) || disclaimed.certain) return nothing;
   const orders = reading.acts.filter(
     (act) => isOrder(act) && !act.clause.quoted,
   );
@@ -148,7 +149,7 @@ export function readKind(context: KindContext): KindReading {
       !["ship", "send", "use", "permit"].includes(act.means) ||
       (act.means === "permit" && act.to - act.from > 1),
   );
-  const evidence = evidenceOf(context);
+  const evidence = evidenceOf(context, disclaimed.doubts);
   // Where acts are only named ("release agent", "packing slip") nobody ordered anything.
   const ordered =
     orders.some((act) => act.means !== "send") || lifted || labelled(context);
@@ -264,12 +265,10 @@ function labelled({ reading, quantities, parse }: KindContext): boolean {
   );
 }
 
-function saysPause(parse: Parse): boolean {
+function saysPause({ parse, reading }: KindContext): boolean {
   const { words, sentences } = parse.text;
   const asked = (at: number) =>
-    sentences.some(
-      (sentence) => sentence.asks && at >= sentence.from && at < sentence.to,
-    );
+    sentences[reading.sentenceOf[at] ?? -1]?.asks === true;
   return (
     parse.cues.some(
       (cue) =>
@@ -324,7 +323,7 @@ function liftsHold(parse: Parse, act: Act): boolean {
 }
 
 /** Signs that the mail speaks of parts on order. Words of other worlds count against it, and so does length. */
-function evidenceOf(context: KindContext): number {
+function evidenceOf(context: KindContext, doubts: number): number {
   const { parse, quantities, identifiers, lots } = context;
   const { words } = parse.text;
   let points = Math.min(4, identifiers);
@@ -340,7 +339,10 @@ function evidenceOf(context: KindContext): number {
     if (seen.has(word)) continue;
     seen.add(word);
     if (TRADE_NOUNS.has(word)) points++;
-    else if (OTHER_WORLDS.has(word) || OTHER_WORLDS.has(singular(word)))
+    else if (
+      OTHER_WORLDS.has(word) ||
+      (word.endsWith("s") && OTHER_WORLDS.has(singular(word)))
+    )
       other++;
   }
   for (const { number, stance } of context.reading.slots)
@@ -352,10 +354,7 @@ function evidenceOf(context: KindContext): number {
       other += 4;
   const vocabulary = seen.size;
   return (
-    points -
-    Math.min(10, other) -
-    2 * doubts(words) -
-    Math.floor(vocabulary / 150) * 2
+    points - Math.min(10, other) - 2 * doubts - Math.floor(vocabulary / 150) * 2
   );
 }
 
@@ -508,21 +507,22 @@ function shopSpeaks(parse: Parse): boolean {
     : points === 1 && !firstPerson && parse.text.words.length < 80;
 }
 
-/** Minutes, a request for a quote, a note to colleagues, a mail that says that it is no release. */
-function isReported(parse: Parse): boolean {
-  const { words } = parse.text;
-  if (words[0] === "minutes") return true;
-  const head = words.slice(0, REPORT_WORDS);
-  for (const hit of scan(NO_RELEASE_WORDS, head))
-    if (hit.entry.means === "certain") return true;
-  return false;
+interface Disclaimers {
+  /** The mail says that it is no release, or shows it. */
+  readonly certain: boolean;
+  /** How often it sounds like none. */
+  readonly doubts: number;
 }
 
-function doubts(words: readonly string[]): number {
-  let count = 0;
+/** Minutes, a request for a quote, a note to colleagues, a mail that says that it is no release. */
+function readDisclaimers(parse: Parse): Disclaimers {
+  const { words } = parse.text;
+  let certain = words[0] === "minutes";
+  let doubts = 0;
   for (const hit of scan(NO_RELEASE_WORDS, words.slice(0, REPORT_WORDS)))
-    if (hit.entry.means === "doubt") count++;
-  return count;
+    if (hit.entry.means === "certain") certain = true;
+    else doubts++;
+  return { certain, doubts };
 }
 
 function holdsSomething(act: Act): boolean {

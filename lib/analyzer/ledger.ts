@@ -33,13 +33,12 @@ export function total(
   quantities: readonly ReadQuantity[],
   bucket: Bucket,
 ): number | null {
-  const values = quantities
-    .filter(
-      (quantity) =>
-        quantity.bucket === bucket && quantity.exact && quantity.value !== null,
-    )
-    .map((quantity) => quantity.value ?? 0);
+  const values: number[] = [];
+  for (const quantity of quantities)
+    if (quantity.bucket === bucket && quantity.exact && quantity.value !== null)
+      values.push(quantity.value);
   if (values.length === 0) return null;
+  if (values.length === 1) return values[0] ?? null;
   if (bucket === "ordered" || bucket === "open" || bucket === "made")
     return Math.max(...values);
   // "50 rollers: 25 now, 25 on Friday": the sum stands beside its parts

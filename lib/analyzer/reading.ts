@@ -123,7 +123,7 @@ export function itemLookup(
     const only = items[0]?.name ?? null;
     return () => only;
   }
-  const names: (string | null)[] = Array.from({ length: tokens }, () => null);
+  const names = new Array<string | null>(tokens).fill(null);
   for (const item of [...items].reverse())
     for (const range of item.ranges)
       for (let at = range.from; at < range.to; at++) names[at] = item.name;

@@ -291,28 +291,25 @@ export function readText(
   index?: number,
 ): TextReading {
   const tokens = tokenize(raw);
+  const words: string[] = [];
+  for (const token of tokens) words.push(token.norm);
   const lines = readLines(tokens);
-  return {
-    source,
-    ...(index === undefined ? {} : { index }),
-    raw,
-    tokens,
-    words: tokens.map((token) => token.norm),
-    lines,
-    sentences: readSentences(tokens, lines),
-  };
+  const sentences = readSentences(tokens, lines);
+  return index === undefined
+    ? { source, raw, tokens, words, lines, sentences }
+    : { source, raw, tokens, words, lines, sentences, index };
 }
 
 /** The span of tokens [from, to); never empty when to > from. */
 export function spanOf(text: TextReading, from: number, to: number): Span {
   const first = text.tokens[from];
   const last = text.tokens[Math.max(from, to - 1)];
-  return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    source: text.source,
-    ...(text.index === undefined ? {} : { index: text.index }),
-  };
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const { source, index } = text;
+  return index === undefined
+    ? { start, end, source }
+    : { start, end, source, index };
 }
 
 /** The text of tokens [from, to) as typed. */

@@ -61,6 +61,7 @@ const enum Class {
 }
 
 function isInvisible(code: number): boolean {
+  if (code < 0x00ad) return false;
   return (
     code === 0x00ad ||
     (code >= 0x200b && code <= 0x200f) ||
@@ -85,11 +86,14 @@ function isSpace(code: number): boolean {
   );
 }
 
+const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
+const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 function classOf(code: number): Class {
   if (code < 0x80) {
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
-      return Class.Letter;
-    if (code >= 0x30 && code <= 0x39) return Class.Digit;
+    if (isLower(code) || isUpper(code)) return Class.Letter;
+    if (isDigit(code)) return Class.Digit;
     if (code === 0x0a || code === 0x0d) return Class.Break;
     if (code === 0x09) return Class.Cell;
     if (isSpace(code) || code < 0x20) return Class.Space;
@@ -170,6 +174,11 @@ function numberValue(text: string): number | null {
   return null;
 }
 
+/** Marks behind which no word goes on: blank, line break, tab, "!", '"', "(", ")", ",", ":", ";", "?". */
+const ENDS_WORD = new Set([
+  0x20, 0x0a, 0x0d, 0x09, 0x21, 0x22, 0x28, 0x29, 0x2c, 0x3a, 0x3b, 0x3f,
+]);
+
 interface Char {
   readonly code: number;
   readonly kind: Class;
@@ -189,20 +198,19 @@ export function tokenize(text: string): readonly Token[] {
     return { at: place, code, kind: code < 0 ? Class.Break : classOf(code) };
   };
   const plain = (from: number, to: number): string => {
-    const slice = text.slice(from, to);
-    let out = "";
-    let clean = true;
-    for (let place = 0; place < slice.length; place++) {
-      const code = slice.charCodeAt(place);
-      if (
-        code < 0x80 &&
-        code !== 0x60 /* a back-tick stands for an apostrophe */
-      )
-        continue;
-      clean = false;
-      break;
+    // Nearly every word is lower-case ASCII: then the slice is the norm.
+    let asciiEnd = from;
+    let lower = true;
+    while (asciiEnd < to) {
+      const code = text.charCodeAt(asciiEnd);
+      // a back-tick stands for an apostrophe
+      if (code >= 0x80 || code === 0x60) break;
+      if (isUpper(code)) lower = false;
+      asciiEnd++;
     }
-    if (clean) return slice.toLowerCase();
+    const slice = text.slice(from, to);
+    if (asciiEnd >= to) return lower ? slice : slice.toLowerCase();
+    let out = "";
     for (const sign of slice) {
       const code = sign.charCodeAt(0);
       if (isInvisible(code)) continue;
@@ -213,6 +221,14 @@ export function tokenize(text: string): readonly Token[] {
     return out.toLowerCase();
   };
   const capsOf = (from: number, to: number): Token["caps"] => {
+    const initial = text.charCodeAt(from);
+    if (initial < 0x80 && !isUpper(initial)) return "none";
+    for (let place = from; ; place++) {
+      if (place >= to) return "all";
+      const code = text.charCodeAt(place);
+      if (code >= 0x80) break;
+      if (isLower(code)) return "first";
+    }
     const slice = text.slice(from, to);
     const first = slice.charAt(0);
     if (first.toLowerCase() === first) return "none";
@@ -245,6 +261,10 @@ export function tokenize(text: string): readonly Token[] {
   const runEnd = (from: number): number => {
     let end = from;
     for (;;) {
+      let code = text.charCodeAt(end);
+      while (isLower(code) || isUpper(code) || isDigit(code))
+        code = text.charCodeAt(++end);
+      if (code < 0x80) return end;
       const next = peek(end);
       if (next.kind !== Class.Letter && next.kind !== Class.Digit) return end;
       end = next.at + 1;
@@ -253,6 +273,9 @@ export function tokenize(text: string): readonly Token[] {
   const lettersEnd = (from: number): number => {
     let end = from;
     for (;;) {
+      let code = text.charCodeAt(end);
+      while (isLower(code) || isUpper(code)) code = text.charCodeAt(++end);
+      if (code < 0x80) return end;
       const next = peek(end);
       if (next.kind !== Class.Letter) return end;
       end = next.at + 1;
@@ -376,6 +399,35 @@ export function tokenize(text: string): readonly Token[] {
       push("code", start, end);
       return end;
     }
+  };
+  /** Nearly every token: ASCII letters with a blank or a mark behind that ends any word. -1 where it is anything else. */
+  const readPlainWord = (start: number): number => {
+    let end = start;
+    let uppers = 0;
+    let code = text.charCodeAt(end);
+    for (;;) {
+      if (isUpper(code)) uppers++;
+      else if (!isLower(code)) break;
+      code = text.charCodeAt(++end);
+    }
+    const size = end - start;
+    if (!ENDS_WORD.has(code) && !(code === 0x2e && size > 1)) return -1;
+    const capital = isUpper(text.charCodeAt(start));
+    // "revC" is two words
+    if (size === 4 && uppers > 0 && isUpper(text.charCodeAt(end - 1)))
+      return -1;
+    const slice = text.slice(start, end);
+    tokens.push({
+      kind: "word",
+      norm: uppers > 0 ? slice.toLowerCase() : slice,
+      start,
+      end,
+      gap,
+      caps: !capital ? "none" : uppers === size ? "all" : "first",
+      value: null,
+    });
+    gap = false;
+    return end;
   };
   /** A chunk that starts with a letter. Returns where it ends. */
   const readWord = (start: number): number => {
@@ -531,9 +583,11 @@ export function tokenize(text: string): readonly Token[] {
       case Class.Digit:
         at = readNumeric(at);
         break;
-      case Class.Letter:
-        at = readWord(at);
+      case Class.Letter: {
+        const end = readPlainWord(at);
+        at = end >= 0 ? end : readWord(at);
         break;
+      }
       case Class.Mark: {
         const pair =
           code >= 0xd800 &&

@@ -4,6 +4,7 @@
  */
 import type { Act } from "../acts";
 import {
+  beginningIn,
   slotsAround,
   slotsBefore,
   describesFinished,
@@ -203,12 +204,7 @@ export function readBuckets(context: Context): BucketReading {
   dropNet(slots);
   for (const slot of slots) {
     if (slot.bucket === null) continue;
-    const lot = lots.find(
-      (each) =>
-        each.kind === "lot" &&
-        Math.abs(each.clause.index - slot.clause.index) <= 1 &&
-        each.clause.sentence === slot.clause.sentence,
-    );
+    const lot = lotBeside(context, slot);
     push(slot.bucket, slot.value, slot, {
       unit: slot.number.unit,
       exact: slot.number.exact && slot.value !== null,
@@ -281,9 +277,7 @@ export function isProductionOrder(parse: Parse, act: Act): boolean {
   if (
     act.means === "make" &&
     act.cue.inflections.has("third") &&
-    !parse.numbers.some(
-      (number) => number.from >= act.to && number.from < act.clause.to,
-    )
+    beginningIn(parse.numbers, act.to, act.clause.to).length === 0
   )
     return false;
   // "molded to rev 9": how finished parts were made
@@ -301,17 +295,15 @@ function finishedGo({ parse, reading, lots }: Context): boolean {
     (act) =>
       isOrder(act) &&
       ["ship", "use", "release", "permit", "proceed"].includes(act.means) &&
-      (parse.cues.some(
+      (beginningIn(parse.cues, act.clause.from, act.clause.to).some(
         (cue) =>
           cue.means === "finished" &&
-          cue.from >= act.clause.from &&
-          cue.from < act.clause.to &&
           !negatedBefore(words, cue.from, act.clause.from),
       ) ||
         lots.some(
           (lot) => lot.kind === "container" && lot.clause === act.clause,
         ) ||
-        parse.acts.some(
+        beginningIn(parse.acts, act.clause.from, act.clause.to).some(
           (held) =>
             describesFinished(words, held) && held.clause === act.clause,
         )),
@@ -414,24 +406,21 @@ function resolveWholes(slots: readonly Slot[]): void {
 function resolveMade(slots: readonly Slot[]): void {
   for (const [index, slot] of slots.entries()) {
     if (slot.value === null) continue;
-    const others = slotsAround(slots, index).filter(
+    if (slot.bucket !== "held" && slot.bucket !== "made") continue;
+    const split = slotsAround(slots, index).filter(
       (other) =>
-        other !== slot && other.item === slot.item && other.value !== null,
+        other !== slot &&
+        other.item === slot.item &&
+        other.value !== null &&
+        (other.bucket === "accepted" || other.bucket === "rejected"),
     );
-    const split = others.filter(
-      (other) =>
-        (other.bucket === "accepted" || other.bucket === "rejected") &&
-        (other.value ?? 0) < (slot.value ?? 0),
-    );
-    if (slot.bucket === "held" && slot.stance === "none" && split.length > 0)
-      slot.bucket = "made";
     if (
-      slot.bucket === "made" &&
-      !others.some(
-        (other) => other.bucket === "accepted" || other.bucket === "rejected",
-      )
+      slot.bucket === "held" &&
+      slot.stance === "none" &&
+      split.some((other) => (other.value ?? 0) < (slot.value ?? 0))
     )
-      slot.bucket = "held";
+      slot.bucket = "made";
+    if (slot.bucket === "made" && split.length === 0) slot.bucket = "held";
   }
 }
 
@@ -455,19 +444,28 @@ function resolveShares(slots: readonly Slot[]): void {
   }
 }
 
+/** The first lot named in the clause of a number or in the ones beside it. */
+function lotBeside(
+  { lots, parse }: Context,
+  { clause }: Slot,
+): NamedLot | undefined {
+  if (lots.length === 0) return undefined;
+  const before = parse.clauses[clause.index - 1] ?? clause;
+  const behind = parse.clauses[clause.index + 1] ?? clause;
+  return beginningIn(lots, before.from, behind.to).find(
+    (lot) =>
+      lot.kind === "lot" &&
+      lot.clause.sentence === clause.sentence &&
+      Math.abs(lot.clause.index - clause.index) <= 1,
+  );
+}
+
 /** "lot 1 is 25 units": the number takes the bucket of its lot. */
-function resolveNamedLots(
-  { lots, reading }: Context,
-  slots: readonly Slot[],
-): void {
+function resolveNamedLots(context: Context, slots: readonly Slot[]): void {
+  const { lots, reading } = context;
   for (const slot of slots) {
     if (slot.bucket !== null || slot.stance !== "none") continue;
-    const own = lots.find(
-      (lot) =>
-        lot.kind === "lot" &&
-        lot.clause.sentence === slot.clause.sentence &&
-        Math.abs(lot.clause.index - slot.clause.index) <= 1,
-    );
+    const own = lotBeside(context, slot);
     if (!own) continue;
     const twin = reading.acts.find(
       (act) =>
@@ -783,12 +781,8 @@ function headBucket(
 ): { readonly bucket: Bucket; readonly firm: boolean } | null {
   const words = parse.text.words.slice(cell.from, cell.to);
   if (words.length === 0) return null;
-  const cues = parse.cues.filter(
-    (cue) => cue.from >= cell.from && cue.from < cell.to,
-  );
-  const all = parse.acts.filter(
-    (act) => act.from >= cell.from && act.from < cell.to,
-  );
+  const cues = beginningIn(parse.cues, cell.from, cell.to);
+  const all = beginningIn(parse.acts, cell.from, cell.to);
   const has = (means: string) => cues.some((cue) => cue.means === means);
   const hold = all.some(
     (act) =>

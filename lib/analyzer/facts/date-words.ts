@@ -101,9 +101,10 @@ const MIXED_DATE =
 /** One slash date with a first number above 12 settles it for the mail; without one, month first. */
 export const writesDayFirst = (text: TextReading): boolean =>
   text.tokens.some((token) => {
-    const parts = token.norm.includes("/")
-      ? NUMERIC_DATE.exec(token.norm)
-      : null;
+    const parts =
+      token.kind === "code" && token.norm.includes("/")
+        ? NUMERIC_DATE.exec(token.norm)
+        : null;
     return (
       parts !== null &&
       Number(parts[1]) > 12 &&
@@ -126,7 +127,7 @@ export function readAt(
     return null;
   return (
     numericDate(text, at, dayFirst) ??
-    mixedDate(text, at) ??
+    (token.kind === "code" ? mixedDate(text, at) : null) ??
     namedMonth(text, at) ??
     calendarWeek(text, at, reference) ??
     rangeEnd(text, at, previous) ??
@@ -153,7 +154,7 @@ function numericDate(
   dayFirst: boolean,
 ): Read | null {
   const token = text.tokens[at];
-  if (!token) return null;
+  if (!token || token.kind === "word") return null;
   const parts = NUMERIC_DATE.exec(token.norm);
   if (!parts) return null;
   const [, first = "", second = "", third] = parts;
@@ -351,7 +352,10 @@ function calendarWeek(
 ): Read | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
-  const glued = /^(?:cw|kw|wk|ww)(\d{1,2})(?:[-/](\d{2,4}))?$/.exec(word);
+  const glued =
+    tokens[at]?.kind === "code"
+      ? /^(?:cw|kw|wk|ww)(\d{1,2})(?:[-/](\d{2,4}))?$/.exec(word)
+      : null;
   let week: number;
   let yearText: string | undefined;
   let to = at + 1;

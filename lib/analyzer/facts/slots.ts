@@ -94,6 +94,29 @@ export function slotsAround<T>(
     : slots.slice(Math.max(0, index - REACH), index + REACH);
 }
 
+/** Of a list in order of place what begins at tokens [from, to): found by halves, so that asking for every verb stays linear. */
+export function beginningIn<T extends Range>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = placeOf(list, from);
+  const end = placeOf(list, to);
+  return first < end ? list.slice(first, end) : [];
+}
+
+/** How many of the list begin before a token. */
+function placeOf(list: readonly Range[], token: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Index of the clause each token lies in; -1 for marks between clauses. */
 export function clauseLookup({ text, clauses }: Parse): Int32Array {
   const lookup = new Int32Array(text.tokens.length + 1).fill(-1);

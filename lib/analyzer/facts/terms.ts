@@ -20,42 +20,46 @@ const TERMS = buildLexicon(terms, toWords);
 
 /** Reads the terms of one text: the first mention of each. Linear; never throws. */
 export function readTerms(text: TextReading): TermFacts {
-  const material = readMaterial(text);
+  const { words } = text;
+  let finish: Mention | null = null;
+  let packaging: Mention | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const hit = TERMS.longestAt(words, at);
+    if (hit?.entry.means === "packaging")
+      packaging ??= mentionOf(text, at, hit.length);
+    else if (hit?.entry.means === "finish")
+      finish ??= mentionOf(text, at, hit.length);
+    else if (
+      (words[at] === "finish" || words[at] === "surface") &&
+      isFinishNoun(text, at)
+    )
+      finish ??= mentionOf(text, at, 1);
+    if (finish && packaging) break;
+  }
   return {
-    material,
-    finish: readTerm(text, "finish"),
-    packaging: readTerm(text, "packaging"),
+    material: readMaterial(text),
+    finish,
+    packaging,
     unchanged: readUnchanged(text),
   };
 }
 
-function readTerm(
+/** The term with the words that describe it: "clear anodize"; null where it is only waited for. */
+function mentionOf(
   text: TextReading,
-  wanted: "finish" | "packaging",
+  at: number,
+  length: number,
 ): Mention | null {
-  const { tokens, words } = text;
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = TERMS.longestAt(words, at);
-    let to = -1;
-    if (hit?.entry.means === wanted) to = at + hit.length;
-    else if (
-      wanted === "finish" &&
-      (words[at] === "finish" || words[at] === "surface") &&
-      isFinishNoun(text, at)
-    )
-      to = at + 1;
-    if (to < 0 || isAwaited(text, at)) continue;
-    let from = at;
-    while (
-      from > 0 &&
-      isModifier(text, from - 1) &&
-      tokens[from - 1]?.kind === "word"
-    )
-      from--;
-    const span = spanOf(text, from, to);
-    return { value: text.raw.slice(span.start, span.end), span };
-  }
-  return null;
+  if (isAwaited(text, at)) return null;
+  let from = at;
+  while (
+    from > 0 &&
+    isModifier(text, from - 1) &&
+    text.tokens[from - 1]?.kind === "word"
+  )
+    from--;
+  const span = spanOf(text, from, at + length);
+  return { value: text.raw.slice(span.start, span.end), span };
 }
 
 /** "finish as before", "Material, finish and packaging"; not "finish the run", "sealing surface". */

@@ -5,7 +5,7 @@
 import type { Clause } from "../clauses";
 import type { Range } from "../text";
 import type { SlotReading } from "./quantities";
-import type { Parse } from "./slots";
+import { beginningIn, type Parse } from "./slots";
 import type { Statement } from "./statements";
 import type { FinishedMention } from "./finished";
 
@@ -180,7 +180,7 @@ export function readTriggers(
       from < range.to &&
       !(at && from >= at.from && from < at.to);
     if (
-      parse.acts.some(
+      beginningIn(parse.acts, range.from, range.to).some(
         (act) =>
           outside(act.from) &&
           ((act.cls === "hold" && !act.negated && act.mood !== "past") ||
@@ -188,7 +188,11 @@ export function readTriggers(
       )
     )
       return true;
-    if (parse.cues.some((cue) => cue.means === "rest" && outside(cue.from)))
+    if (
+      beginningIn(parse.cues, range.from, range.to).some(
+        (cue) => cue.means === "rest" && outside(cue.from),
+      )
+    )
       return true;
     // Words of the next release count only right before the "until".
     const close =
@@ -211,13 +215,11 @@ export function readTriggers(
     return from;
   };
   const finishedOnly = (clause: Clause): boolean => {
-    const own = reading.slots.filter(
+    const start = sentences[clause.sentence]?.from ?? 0;
+    const near = beginningIn(reading.slots, start, clause.from).findLast(
       (slot) =>
-        slot.clause.sentence === clause.sentence &&
-        slot.from < clause.from &&
-        slot.stance !== "counted",
+        slot.clause.sentence === clause.sentence && slot.stance !== "counted",
     );
-    const near = own.at(-1);
     if (near)
       return (
         near.domain === "finished" ||
@@ -225,11 +227,8 @@ export function readTriggers(
         near.bucket === "accepted"
       );
     if (
-      parse.cues.some(
-        (cue) =>
-          cue.means === "rest" &&
-          cue.from < clause.from &&
-          cue.from >= (sentences[clause.sentence]?.from ?? 0),
+      beginningIn(parse.cues, start, clause.from).some(
+        (cue) => cue.means === "rest",
       )
     )
       return mentions.some((mention) => mention.sentence === clause.sentence);

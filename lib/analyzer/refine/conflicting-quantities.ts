@@ -25,12 +25,17 @@ const ADDING = new Set([
   "also",
 ]);
 
+/** How many values of one bucket are held against one another: the time stays linear in a mail of any length. */
+const REACH = 64;
+
 type Pair = readonly [ReadQuantity, ReadQuantity];
 
 /** Two exact values for one bucket that neither lots, items, dates nor a sum explain. */
 export function conflicting(reading: Reading): readonly Pair[] {
-  return reading.facts.byItem.flatMap(({ quantities }) =>
-    JUDGED.flatMap((bucket) => {
+  const found: Pair[] = [];
+  for (const { quantities } of reading.facts.byItem) {
+    if (quantities.length < 2) continue;
+    for (const bucket of JUDGED) {
       const exact = quantities.filter(
         (quantity) =>
           quantity.bucket === bucket &&
@@ -38,9 +43,11 @@ export function conflicting(reading: Reading): readonly Pair[] {
           quantity.value !== null &&
           quantity.value > 0,
       );
-      return firstConflict(reading, exact, quantities);
-    }),
-  );
+      if (exact.length > 1)
+        found.push(...firstConflict(reading, exact, quantities));
+    }
+  }
+  return found;
 }
 
 function firstConflict(
@@ -48,8 +55,8 @@ function firstConflict(
   exact: readonly ReadQuantity[],
   all: readonly ReadQuantity[],
 ): readonly Pair[] {
-  for (const [place, first] of exact.entries())
-    for (const second of exact.slice(place + 1)) {
+  for (const [place, first] of exact.slice(0, REACH).entries())
+    for (const second of exact.slice(place + 1, place + 1 + REACH)) {
       if (first.value === second.value) continue;
       if (!isExplained(reading, first, second, exact, all))
         return [[first, second]];
