@@ -30,6 +30,8 @@ interface Plan {
   readonly text: string;
   /** The author's lines as they have to read afterwards. */
   readonly expected: readonly string[];
+  /** Behind the author's last words, where that is not `from`. */
+  readonly wordsEnd?: Place;
 }
 
 const sameLine = (line: string): string => line.replace(/\s+/gu, " ").trim();
@@ -66,6 +68,26 @@ function beforeElement(element: Element): Place | null {
         node: parent,
         offset: Array.prototype.indexOf.call(parent.childNodes, element),
       };
+}
+
+/**
+ * The blank line behind words that stand in no block of their own, as the first line of a Gmail draft does. A line
+ * break after such words would draw all that follows, signature and quote, into a new block; the blank line takes the
+ * addition without touching anything else.
+ */
+function blankBlockAfter(
+  editor: HTMLElement,
+  read: ReadText,
+  last: number,
+  end: Place | null,
+): Place | null {
+  if (end?.node.parentNode !== editor) return null;
+  const next = read.lines[last + 1];
+  if (last + 1 >= read.mainLines || next?.text !== "") return null;
+  const place = read.placeIn(last + 1, 0, "left");
+  return place === null || place.node === editor || place.node === end.node
+    ? null
+    : place;
 }
 
 function planAppend(
@@ -111,9 +133,23 @@ function planAppend(
       ...lines.slice(next ? last + 2 : last + 1),
     ]);
   }
+  const end = lineEnd(read, last);
+  const blank = blankBlockAfter(editor, read, last, end);
+  if (blank !== null && end !== null)
+    return {
+      from: blank,
+      to: blank,
+      text: `${text}\n`,
+      expected: [
+        ...lines.slice(0, last + 1),
+        ...added,
+        ...lines.slice(last + 1),
+      ],
+      wordsEnd: end,
+    };
   // An empty item ends its list: one line break more for each list around.
   const breaks = "\n".repeat(1 + (line?.listDepth ?? 0));
-  return at(lineEnd(read, last), breaks + text, [
+  return at(end, breaks + text, [
     ...lines.slice(0, last + 1),
     ...added,
     ...lines.slice(last + 1),
@@ -196,6 +232,11 @@ function remember(read: ReadText, place: Place): Remembered {
 function recall(read: ReadText, { offset, place }: Remembered): Place | null {
   if (place.node.isConnected && offset === null) return place;
   return offset === null ? null : read.placeOf(offset, "left");
+}
+
+/** From the beginning of the line behind the insertion to the end of the insertion. */
+function stepBack(editor: HTMLElement): void {
+  editor.ownerDocument.getSelection()?.modify("move", "backward", "character");
 }
 
 /**
@@ -354,7 +395,9 @@ export async function insertText(
   const words = foreignWords(read);
   // A caret behind the author's last words goes on behind what we add to them.
   const user =
-    caret === null || edit.mode === "replace" || isAt(caret, plan.from)
+    caret === null ||
+    edit.mode === "replace" ||
+    isAt(caret, plan.wordsEnd ?? plan.from)
       ? null
       : ([remember(read, caret.anchor), remember(read, caret.focus)] as const);
 
@@ -374,6 +417,7 @@ export async function insertText(
     if (!holdsCaret(editor)) return "unsupported";
     await writer.write(editor, plan.text);
     if (isWritten()) {
+      if (plan.wordsEnd !== undefined) stepBack(editor);
       writer.after?.(editor);
       restoreCaret(editor, page.read(compose), user);
       return "done";

@@ -40,6 +40,13 @@ const CASES: Record<string, Case> = {
     after: "L1\nL2",
     only: "gmail",
   },
+  "a first line without a block of its own": {
+    html: `Hi<br clear="all"><div><br></div>${SIG}`,
+    body: "Hi",
+    after: "Hi\nL1\nL2",
+    holds: `Hi<br clear="all"><div>L1</div><div>L2</div><div><br></div>${SIG}`,
+    only: "gmail",
+  },
   "nothing above Outlook's signature": {
     html: `<div><br></div><div><br></div>${OSIG}${OQUOTE}`,
     body: "",

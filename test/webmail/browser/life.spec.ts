@@ -198,6 +198,18 @@ for (const [mailbox, form] of FORMS)
         .poll(async () => (await ask.read())?.body)
         .toBe(`${words}\nL1\nL2`);
     });
+    test("at the end of a first line alone goes on behind the insertion", async ({
+      page,
+      ask,
+    }) => {
+      const compose = await openForm(mailbox, form, page, "en");
+      await typeDraft(compose, "one two");
+      expect(await ask.insert({ text: "L1\nL2" })).toBe("done");
+      await page.keyboard.type("!");
+      await expect
+        .poll(async () => (await ask.read())?.body)
+        .toBe("one two\nL1\nL2!");
+    });
     test("in the quote stays there", async ({ page, ask }) => {
       const compose = await openForm(mailbox, form, page, "en");
       await typeDraft(compose, words);
