@@ -114,3 +114,13 @@ test("an inbox without an open message has none", () => {
   expect(gmail.messages(document)).toEqual([]);
   expect(outlook.messages(document)).toEqual([]);
 });
+
+test("Gmail: a folded message is not to be reviewed, but is what the newest answers", () => {
+  document.body.innerHTML = gmailView(
+    gmailMessage("Restart 120.", "Dana Ruiz", 'style="display:none"'),
+    gmailMessage("Confirmed, 200."),
+  );
+  expect(read(gmail).map(({ text, older }) => [text, older])).toEqual([
+    ["Confirmed, 200.", ["Restart 120."]],
+  ]);
+});
