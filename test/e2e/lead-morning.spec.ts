@@ -71,7 +71,7 @@ const CHANGED = REVIEWED.replace("120 of the 200", "150 of the 200")
 
 const text = (html: string) =>
   html
-    .replace(/<[^>]+>/g, " ")
+    .replace(/<[^<>]+>/g, " ")
     .replaceAll("&nbsp;", " ")
     .replace(/\s+/g, " ");
 
@@ -106,7 +106,7 @@ for (const webmail of WEBMAILS) {
     const site = new PracticeSite();
     const lead = await launch(extension, site);
     const buyer = await launch(extension, site);
-    let unlock = () => undefined as void;
+    const undo: (() => void)[] = [];
     try {
       const rules = path.join(folder, "purchasing.json");
 
@@ -157,10 +157,12 @@ for (const webmail of WEBMAILS) {
           page.getByRole("checkbox", { name: "Mixed terms" }),
         ).not.toBeChecked();
 
-        unlock = setManagedPolicy(buyer.extensionId(), {
-          checks: { "trigger-missing": "blocker" },
-          blockedSending: "reason",
-        });
+        undo.push(
+          setManagedPolicy(buyer.extensionId(), {
+            checks: { "trigger-missing": "blocker" },
+            blockedSending: "reason",
+          }),
+        );
         await expect(page.getByText("Locks 2 settings.")).toBeVisible({
           timeout: 30_000,
         });
@@ -306,7 +308,7 @@ for (const webmail of WEBMAILS) {
         expect(JSON.stringify(site.mail.log)).not.toContain("Line is down");
       });
     } finally {
-      unlock();
+      for (const step of undo) step();
       await lead.close();
       await buyer.close();
       rmSync(folder, { recursive: true, force: true });
