@@ -12,6 +12,7 @@ const LIB = [
   "template",
   "policy",
   "review",
+  "habits",
   "webmail",
   "messages",
   "settings",
@@ -22,6 +23,7 @@ const ROOMS = {
   "lib/template": ["types:analyzer"],
   "lib/policy": ["analyzer", "template"],
   "lib/review": ["analyzer", "template", "policy"],
+  "lib/habits": ["types:analyzer"],
   "lib/webmail": ["types:analyzer"],
   "lib/messages": [
     "analyzer",
@@ -30,7 +32,7 @@ const ROOMS = {
     "browser",
     "zod",
   ],
-  "lib/settings": ["analyzer", "policy", "browser", "zod"],
+  "lib/settings": ["analyzer", "policy", "habits", "browser", "zod"],
   "lib/panel": [
     "types:analyzer",
     "types:messages",
@@ -44,6 +46,7 @@ const ROOMS = {
     "template",
     "policy",
     "review",
+    "habits",
     "panel",
     "types:settings",
     "react",

@@ -10,7 +10,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           include: [
-            "test/{analyzer,template,policy,review,panel,corpus,practice}/**/*.test.ts",
+            "test/{analyzer,template,policy,review,habits,panel,corpus,practice}/**/*.test.ts",
           ],
         },
       },

@@ -13,6 +13,7 @@ import { Boundary } from "../Boundary";
 import { useSay } from "../say-context";
 import { CheckGroups } from "./CheckGroups";
 import { DemandRow } from "./DemandRow";
+import { HabitsSection, type HabitsProps } from "./HabitsSection";
 import { ImportFailed } from "./ImportFailed";
 import { ImportReview, type Incoming } from "./ImportReview";
 import { Radios } from "./Radios";
@@ -51,6 +52,7 @@ export interface OptionsPageProps {
   readonly outcome: string;
   readonly canUndo: boolean;
   readonly docs: readonly CheckDocs[];
+  readonly habits: HabitsProps;
   readonly analyze: (body: string) => Analysis;
   readonly onChange: Rules["onChange"];
   readonly onName: (name: string) => void;
@@ -162,6 +164,14 @@ const SECTIONS: readonly SectionDefinition[] = [
         />
       </>
     ),
+  },
+  {
+    id: "habits",
+    title: "options_habits",
+    lead: "options_habits_lead",
+    // No rule of the team's: it is the buyer's own.
+    holds: () => false,
+    body: ({ habits }) => <HabitsSection {...habits} />,
   },
   {
     id: "try",

@@ -30,6 +30,7 @@ import {
 } from "@/lib/settings/read-policy-file";
 import { writePolicyFile } from "@/lib/settings/write-policy-file";
 import { INITIAL, type Mine, reduce } from "./state";
+import { useHabits } from "./use-habits";
 
 export interface AppProps {
   readonly say: Say;
@@ -38,6 +39,16 @@ export interface AppProps {
 }
 
 const EXPORT_NAME = "clean-release-policy.json";
+
+/** Hands the text to the browser's downloads. */
+function download(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
 
 /** What imported rules are called: by their own name and their file's. */
 function titleOf(from: ImportedFrom | null, say: Say): string {
@@ -52,6 +63,10 @@ export function App({ say, docs, analyze }: AppProps) {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const root = useRef<HTMLDivElement>(null);
   const { stored, sharing, file } = state;
+  const habits = useHabits((text, type, name) => {
+    download(text, type, name);
+    dispatch({ kind: "said", outcome: say("options_exported", name) });
+  });
 
   useEffect(() => {
     const show = (fresh: Awaited<ReturnType<typeof readStoredPolicy>>) =>
@@ -162,17 +177,11 @@ export function App({ say, docs, analyze }: AppProps) {
 
   const save = () => {
     const name = (stored.name ?? "").trim();
-    const url = URL.createObjectURL(
-      new Blob(
-        [writePolicyFile(effectiveLayer(layers), name === "" ? null : name)],
-        { type: "application/json" },
-      ),
+    download(
+      writePolicyFile(effectiveLayer(layers), name === "" ? null : name),
+      "application/json",
+      EXPORT_NAME,
     );
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = EXPORT_NAME;
-    link.click();
-    URL.revokeObjectURL(url);
     dispatch({ kind: "said", outcome: say("options_exported", EXPORT_NAME) });
   };
 
@@ -197,6 +206,7 @@ export function App({ say, docs, analyze }: AppProps) {
             outcome={state.outcome}
             canUndo={state.before !== null}
             docs={docs}
+            habits={habits}
             analyze={withRules}
             onChange={(key, value) =>
               write(

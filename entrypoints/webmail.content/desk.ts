@@ -14,6 +14,7 @@ import { type Chip, createChip } from "@/lib/webmail/chip";
 import { askBeforeSending } from "@/lib/webmail/guard-dialog";
 import { createMarks } from "@/lib/webmail/marks";
 import { chipState, guardQuestion, openByButton } from "./wording";
+import { watchHabitsOfDrafts } from "./habit-watch";
 import { type OpenDraft, openFindings, refresh } from "./open-draft";
 import { watchMessages } from "./open-messages";
 import { acceptPanels } from "./panel-ports";
@@ -48,6 +49,7 @@ export function startDesk(
   const desks = new Map<DraftHandle, Desk>();
   let front: DraftHandle | null = null;
   const marks = createMarks(document, signal);
+  const habits = watchHabitsOfDrafts(signal);
   /** null until the first compose window opened and the analyzer's script arrived. */
   let readDraft: ReadDraft | null = null;
   let policy = DEFAULT_POLICY;
@@ -208,6 +210,10 @@ export function startDesk(
     const changed = refresh(desk, (draft: Draft) => read(draft, policy));
     desk.costMs = performance.now() - before;
     if (changed === "same") return false;
+    habits.read(
+      desk.handle,
+      new Set(desk.analysis?.findings.map(({ check }) => check)),
+    );
     show(desk);
     if (changed === "context" || changed === "unreadable")
       panels.post(listMessage());
@@ -227,6 +233,7 @@ export function startDesk(
   const showPanel = async (desk: Desk): Promise<void> => {
     // What the panel is opened for is the draft as it stands now, typing pause or not.
     settle(desk);
+    habits.looked(desk.handle);
     front = desk.handle;
     panels.post(listMessage());
     panels.post({ kind: "gaps/show", draftId: desk.handle.id });
@@ -287,6 +294,7 @@ export function startDesk(
       const desk = desks.get(handle);
       if (!desk) return;
       desks.delete(handle);
+      habits.closed(handle);
       if (desk.timer !== null) clearTimeout(desk.timer);
       desk.closed.abort();
       marks.show(handle.id, []);
@@ -315,18 +323,21 @@ export function startDesk(
         guarded.handle.resend(stopped);
         return;
       }
+      habits.looked(desk.handle);
       askBeforeSending(
         document,
         guardQuestion(concern),
         desk.closed.signal,
         (answer) => {
-          if (answer === "send") desk.handle.resend(stopped);
-          else desk.handle.focus();
+          if (answer === "send") {
+            habits.leaving(desk.handle);
+            desk.handle.resend(stopped);
+          } else desk.handle.focus();
           if (answer === "fill") void showPanel(desk);
         },
       );
     },
-    () => undefined,
+    ({ handle }) => habits.leaving(handle),
   );
 
   const obeyPolicy = (fresh: Policy): void => {

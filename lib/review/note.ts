@@ -20,8 +20,8 @@ import { writeStamp } from "./stamp";
 interface ReviewPoint {
   /** What the shop would have to guess, in whole sentences. */
   readonly message: string;
-  /** null where no sentence of ours closes it: the author has to. */
-  readonly proposal: string | null;
+  /** Several where line items need one each; none where no sentence of ours closes it: the author has to. */
+  readonly proposals: readonly string[];
 }
 
 export interface ReviewNote {
@@ -75,35 +75,43 @@ export function reviewNoteOf(reviewed: Reviewed): ReviewNote {
   };
 }
 
-/** One point for each sentence that closes something, then what no sentence closes. */
+/** One point for the sentences that close the same things, then what no sentence closes. */
 function pointsOf({ findings, proposals }: Reviewed): readonly ReviewPoint[] {
-  const points: { at: number; point: ReviewPoint }[] = [];
-  const closed = new Set<Finding>();
+  const points: { closed: Set<Finding>; proposals: string[] }[] = [];
   for (const { text, item, closes } of proposals) {
     const own = findings.filter(
       (finding) =>
         closes.includes(finding.check) &&
-        (item === null || finding.item === null || finding.item === item) &&
-        !closed.has(finding),
+        (item === null || finding.item === null || finding.item === item),
     );
-    const [first] = own;
-    if (first === undefined) continue;
-    for (const finding of own) closed.add(finding);
-    points.push({
-      at: findings.indexOf(first),
-      point: {
-        message: [...new Set(own.map(({ message }) => message))].join(" "),
-        proposal: text.trim(),
-      },
-    });
+    if (own.length === 0) continue;
+    const known = points.find(({ closed }) =>
+      own.some((finding) => closed.has(finding)),
+    );
+    if (known === undefined)
+      points.push({ closed: new Set(own), proposals: [text.trim()] });
+    else {
+      known.proposals.push(text.trim());
+      for (const finding of own) known.closed.add(finding);
+    }
   }
-  for (const [at, finding] of findings.entries())
-    if (!closed.has(finding))
-      points.push({
-        at,
-        point: { message: finding.message, proposal: null },
-      });
-  return points.sort((a, b) => a.at - b.at).map(({ point }) => point);
+  for (const finding of findings)
+    if (!points.some(({ closed }) => closed.has(finding)))
+      points.push({ closed: new Set([finding]), proposals: [] });
+  const first = ({ closed }: { readonly closed: ReadonlySet<Finding> }) =>
+    findings.findIndex((finding) => closed.has(finding));
+  return points
+    .sort((a, b) => first(a) - first(b))
+    .map(({ closed, proposals: proposed }) => ({
+      message: [
+        ...new Set(
+          findings
+            .filter((finding) => closed.has(finding))
+            .map(({ message }) => message),
+        ),
+      ].join(" "),
+      proposals: proposed,
+    }));
 }
 
 /** For a reply and for any plain field. */
@@ -113,11 +121,9 @@ export function noteAsText(note: ReviewNote): string {
     "",
     note.opening,
     "",
-    ...note.points.flatMap(({ message, proposal }, at) => [
+    ...note.points.flatMap(({ message, proposals }, at) => [
       `${String(at + 1)}. ${message}`,
-      ...(proposal === null
-        ? []
-        : [`${PROPOSAL_OPENING} ${oneLine(proposal)}`]),
+      ...proposals.map((each) => `${PROPOSAL_OPENING} ${oneLine(each)}`),
       "",
     ]),
     ...(note.shop.length === 0
@@ -134,12 +140,12 @@ export function noteAsMarkdown(note: ReviewNote): string {
     note.opening,
     "",
     ...note.points.map(
-      ({ message, proposal }, at) =>
-        `${String(at + 1)}. ${markdown(message)}${
-          proposal === null
-            ? ""
-            : `\n   > ${PROPOSAL_OPENING} ${markdown(oneLine(proposal))}`
-        }`,
+      ({ message, proposals }, at) =>
+        `${String(at + 1)}. ${markdown(message)}${proposals
+          .map(
+            (each) => `\n   > ${PROPOSAL_OPENING} ${markdown(oneLine(each))}`,
+          )
+          .join("  ")}`,
     ),
     ...(note.points.length === 0 ? [] : [""]),
     ...(note.shop.length === 0
@@ -157,12 +163,12 @@ export function noteAsMarkdown(note: ReviewNote): string {
 export function noteAsHtml(note: ReviewNote): string {
   const points = note.points
     .map(
-      ({ message, proposal }) =>
-        `<li>${html(message)}${
-          proposal === null
-            ? ""
-            : `<br><em>${PROPOSAL_OPENING}</em> ${html(oneLine(proposal))}`
-        }</li>`,
+      ({ message, proposals }) =>
+        `<li>${html(message)}${proposals
+          .map(
+            (each) => `<br><em>${PROPOSAL_OPENING}</em> ${html(oneLine(each))}`,
+          )
+          .join("")}</li>`,
     )
     .join("");
   return [

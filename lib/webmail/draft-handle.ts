@@ -9,6 +9,8 @@ import type { ReadText } from "./read-text";
 import { SendSignals } from "./send-signals";
 
 let drafts = 0;
+/** Two pages of one tab, one after the other, never name their drafts alike. */
+const PAGE = Math.round(performance.timeOrigin).toString(36);
 
 export class OpenCompose implements DraftHandle {
   readonly id: string;
@@ -23,7 +25,7 @@ export class OpenCompose implements DraftHandle {
 
   constructor(page: ComposePage, compose: Compose) {
     drafts += 1;
-    this.id = `${page.id}-${drafts}`;
+    this.id = `${page.id}-${PAGE}-${drafts}`;
     this.webmail = page.id;
     this.editor = compose.editor;
     this.#page = page;

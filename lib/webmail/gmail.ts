@@ -141,13 +141,13 @@ function messageBodies(view: HTMLElement): HTMLElement[] {
   });
 }
 
-/** Every message that is unfolded in a view that is shown, newest first. */
+/** Every message with a body in a view that is shown, newest first. */
 function shownMessages(document: Document): MessageParts[] {
   return allOf(document, SELECTORS.message)
     .flatMap((message): MessageParts[] => {
       const body = firstOf(message, SELECTORS.messageBody);
       const view = body && closestOf(body, SELECTORS.conversation);
-      if (!body || !view || !isShown(body) || closestOf(body, SELECTORS.root))
+      if (!body || !view || !isShown(view) || closestOf(body, SELECTORS.root))
         return [];
       // What stands in the body came from outside and may look like anything.
       const outside = (selectors: readonly string[]) =>
@@ -157,6 +157,7 @@ function shownMessages(document: Document): MessageParts[] {
         {
           body,
           view,
+          shown: isShown(body),
           sender:
             sender?.getAttribute("name") ??
             sender?.getAttribute("email") ??

@@ -207,6 +207,7 @@ function shownMessages(document: Document): MessageParts[] {
           .map((body) => ({
             body,
             view,
+            shown: true,
             // Every label beside it is in the language of the page.
             sender: null,
             subject:

@@ -268,12 +268,15 @@ class Reader {
     let first: ChildNode | null = element.firstChild;
     let answer = false;
     let quote = false;
+    /** The webmail folds quotes away behind a button; for the history they are read all the same. */
+    let folded = false;
     if (this.#tail && this.#answers === 0) {
       if (this.#options.ownInQuote?.(element) !== true)
         return this.#descend(element, { reads: false }, first);
       answer = true;
     } else {
       const part = this.#options.partOf?.(element) ?? "own";
+      folded = this.#options.history === true && part !== "own";
       if (typeof part === "object") {
         this.#endMain(element);
         this.#close();
@@ -295,12 +298,12 @@ class Reader {
 
     let display: string | undefined;
     let preserve = this.#preserve || PRE.has(name);
-    if (element.hasAttribute("hidden")) return null;
+    if (element.hasAttribute("hidden") && !folded) return null;
     // The style attribute is read as written; asking for computed style could cost a layout.
     if (element.hasAttribute("style")) {
       const style = (element as HTMLElement).style;
       display = style.display;
-      if (display === "none") return null;
+      if (display === "none" && !folded) return null;
       const space = style.whiteSpace;
       if (space !== "") preserve = /^(?:pre|break-spaces)/u.test(space);
     }

@@ -10,6 +10,8 @@ const MOST_MESSAGES = 40;
 /** Where one shown message stands in the page. */
 export interface MessageParts {
   readonly body: HTMLElement;
+  /** Unfolded; a folded one can still be in the page, and is what the others answer. */
+  readonly shown: boolean;
   /** The conversation it stands in, with the replies that are written there. */
   readonly view: HTMLElement;
   readonly sender: string | null;
@@ -18,6 +20,9 @@ export interface MessageParts {
   /** The webmail's own button for a reply to it; null where no sure one is known. */
   readonly replyButton: HTMLElement | null;
 }
+
+/** Two pages of one tab, one after the other, never name their messages alike. */
+const PAGE = Math.round(performance.timeOrigin).toString(36);
 
 interface Read {
   readonly id: string;
@@ -33,7 +38,7 @@ export class ReadingPane {
   readonly #read = new WeakMap<HTMLElement, Read>();
   #count = 0;
 
-  /** @param parts the messages shown, newest first */
+  /** @param parts the messages of the conversations shown, newest first */
   constructor(
     webmail: WebmailId,
     parts: (document: Document) => readonly MessageParts[],
@@ -42,29 +47,33 @@ export class ReadingPane {
     this.#parts = parts;
   }
 
-  /** Newest first; what is too long to be read is left out. */
+  /** The unfolded ones, newest first; what is too long to be read is left out. */
   messages(document: Document): readonly ShownMessage[] {
-    const shown = this.#parts(document)
+    const all = this.#parts(document)
       .slice(0, MOST_MESSAGES)
-      .flatMap((parts) => {
+      .flatMap((parts, at) => {
         const read = this.#readOnce(parts.body);
-        return read === null ? [] : [{ parts, read }];
+        return read === null ? [] : [{ parts, read, at }];
       });
-    return shown.map(({ parts, read }, at) => ({
-      id: read.id,
-      sender: parts.sender,
-      subject: parts.subject,
-      text: read.own.text,
-      quoted: read.quoted,
-      older: shown.slice(at + 1).map((each) => each.read.own.text),
-      attachments: parts.attachments,
-      view: parts.view,
-      locate: (start, end) => read.own.locate(start, end),
-      reply: () => {
-        parts.replyButton?.click();
-        return parts.replyButton !== null;
-      },
-    }));
+    return all
+      .filter(({ parts }) => parts.shown)
+      .map(({ parts, read, at }) => ({
+        id: read.id,
+        sender: parts.sender,
+        subject: parts.subject,
+        text: read.own.text,
+        quoted: read.quoted,
+        older: all
+          .filter((each) => each.at > at && each.parts.view === parts.view)
+          .map((each) => each.read.own.text),
+        attachments: parts.attachments,
+        view: parts.view,
+        locate: (start, end) => read.own.locate(start, end),
+        reply: () => {
+          parts.replyButton?.click();
+          return parts.replyButton !== null;
+        },
+      }));
   }
 
   #readOnce(body: HTMLElement): Read | null {
@@ -77,7 +86,7 @@ export class ReadingPane {
     const own = showsQuote(lines) ? whole.only(ownLines(lines)) : whole;
     this.#count += 1;
     const read = {
-      id: known?.id ?? `${this.#webmail}-message-${this.#count}`,
+      id: known?.id ?? `${this.#webmail}-message-${PAGE}-${this.#count}`,
       length,
       own,
       quoted: quotedHistory(body, own),

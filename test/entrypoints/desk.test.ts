@@ -61,6 +61,7 @@ beforeEach(() => {
     id: "gmail",
     name: "Gmail",
     matches: () => true,
+    messages: () => [],
     watch: (_root, _signal, given) => {
       events = given;
     },

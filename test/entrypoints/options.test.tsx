@@ -15,9 +15,11 @@ import {
   readStoredPolicy,
   writePolicy,
 } from "@/lib/settings/policy";
+import { addToHabits, readHabits } from "@/lib/settings/habits";
 import { writePolicyFile } from "@/lib/settings/write-policy-file";
 import { SENTENCES } from "@/lib/template/sentences";
 import { say } from "../panel/fixtures/say";
+import { DAMAGED } from "../settings/damaged-files";
 
 const NOTHING: Analysis = {
   kind: null,
@@ -242,6 +244,38 @@ describe("an imported file", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
+  it("damaged in any way changes nothing, half or whole, and is told of in full", async () => {
+    await writePolicy({
+      ...NO_LAYERS,
+      own: { guard: "off" },
+      imported: { units: ["spindle"] },
+    });
+    const before = await fakeBrowser.storage.local.get(null);
+    const set = vi.spyOn(fakeBrowser.storage.local, "set");
+    const user = await open([]);
+    const importer = screen.getByLabelText("Import…");
+    for (const [name, content, says] of DAMAGED) {
+      await user.upload(
+        importer,
+        new File(
+          [typeof content === "string" ? content : content.slice()],
+          `${name}.json`,
+        ),
+      );
+      const title = await screen.findByRole("heading", {
+        name: `${name}.json was not imported. Nothing has changed.`,
+      });
+      expect(
+        within(title.closest("section") ?? title)
+          .getAllByRole("listitem")
+          .map(({ textContent }) => textContent),
+      ).toEqual(typeof says === "string" ? [says] : says);
+    }
+    expect(set).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    set.mockRestore();
+  }, 60_000);
+
   it("wins over one's own settings, until one takes a setting over", async () => {
     await writePolicy({
       ...NO_LAYERS,
@@ -309,6 +343,40 @@ describe("an administrator's setting", () => {
       ),
     ).toBeVisible();
     expect(await readPolicy()).toMatchObject({ guard: "blockers", checks: {} });
+  });
+});
+
+describe("the counts of the checks", () => {
+  const habits = () => fakeBrowser.storage.local.get("habits");
+
+  it("are off and nothing until they are switched on, and can be cleared", async () => {
+    const user = await open([]);
+    const box = check("Count what the checks find in mails I send");
+    expect(box).not.toBeChecked();
+    await addToHabits(new Map([["date-past", "fixed"]]));
+    expect(await habits()).toEqual({});
+
+    await user.click(box);
+    expect(screen.getByText("Nothing counted yet.")).toBeVisible();
+    await addToHabits(new Map([["date-past", "fixed"]]));
+    await addToHabits(new Map([["date-past", "sent"]]));
+    expect(
+      await screen.findByRole("row", { name: "Date past 2 1 1" }),
+    ).toBeVisible();
+
+    await user.click(box);
+    await addToHabits(new Map([["date-past", "sent"]]));
+    expect(screen.getByRole("row", { name: "Date past 2 1 1" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Clear the counts" }));
+    expect(await habits()).toEqual({ habits: { on: false, counts: {} } });
+  });
+
+  it("are nobody's business where storage holds something else", async () => {
+    await fakeBrowser.storage.local.set({
+      habits: { on: true, counts: { "date-past": "canary" } },
+    });
+    await addToHabits(new Map([["date-past", "fixed"]]));
+    expect(await readHabits()).toEqual({ on: false, counts: {} });
   });
 });
 

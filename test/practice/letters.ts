@@ -1,4 +1,5 @@
 /** The invented mail in both practice mailboxes. Nothing here was ever sent by anybody. */
+import { sentReplies } from "./sent-replies.ts";
 
 export type Language = "en" | "es" | "ja";
 
@@ -113,6 +114,77 @@ export const conversations: readonly Conversation[] = [
       },
     ],
   },
+  {
+    id: "review-restart",
+    subject: "PO 45121: my draft for Becker, please review",
+    letters: [
+      {
+        id: "msg-review-restart-1",
+        from: sam,
+        to: me,
+        date: "Thu, Mar 19, 2026, 8:02 AM",
+        html: paragraphs(
+          "Hi Tom,",
+          "please restart 120 of the 200 housings on PO 45121. The 25 parts made before the pause stay held.",
+          "Thanks, Sam",
+        ),
+      },
+    ],
+  },
+  {
+    id: "review-forwarded",
+    subject: "Fwd: PO 45122, first lot",
+    letters: [
+      {
+        id: "msg-review-forwarded-1",
+        from: sam,
+        to: me,
+        date: "Thu, Mar 19, 2026, 8:20 AM",
+        html: `${paragraphs("Dana, can you look at this before it goes out?", "Sam")}<br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <b>Sam Okafor</b><br>Date: Thu, Mar 19, 2026 at 8:15 AM<br>Subject: PO 45122, first lot<br>To: Tom Becker<br></div><br>${paragraphs(
+          "Please approve lot 1 for 25 units on PO 45122, revision C7, black PETG.",
+        )}</div>`,
+      },
+    ],
+  },
+  {
+    id: "review-lines",
+    subject: "PO 45123: two lines, please review",
+    letters: [
+      {
+        id: "msg-review-lines-1",
+        from: sam,
+        to: me,
+        date: "Thu, Mar 19, 2026, 8:41 AM",
+        html: `<div dir="ltr"><div>Purchasing releases for restart, rev B for both:</div><table><tbody><tr><td>Item</td><td>Release now</td><td>On hold</td></tr><tr><td>AX-312</td><td>40</td><td>60</td></tr><tr><td>BX-118</td><td>30</td><td>10</td></tr></tbody></table></div>`,
+      },
+    ],
+  },
+  {
+    id: "acknowledged",
+    subject: "PO 45124: restart",
+    letters: [
+      {
+        id: "msg-acknowledged-1",
+        from: me,
+        to: tom,
+        date: "Thu, Mar 19, 2026, 9:10 AM",
+        html: paragraphs(
+          "Purchasing releases 120 of the 200 units on PO 45124 for restart, revision C only. The remaining 80 units stay on hold until our inspection closes.",
+        ),
+      },
+      {
+        id: "msg-acknowledged-2",
+        from: tom,
+        to: me,
+        date: "Thu, Mar 19, 2026, 10:32 AM",
+        html: paragraphs(
+          "Hi Dana,",
+          "confirmed, we restart 200 units to rev C on Monday.",
+          "Tom",
+        ),
+      },
+    ],
+  },
 ];
 
 /** A thread of the given length, for the tests of speed: `#inbox/long-<words>`. */
@@ -137,7 +209,21 @@ function longConversation(words: number): Conversation {
 
 export function findConversation(id: string): Conversation | undefined {
   const words = /^long-(\d+)$/.exec(id)?.[1];
-  return words
-    ? longConversation(Number(words))
-    : conversations.find((conversation) => conversation.id === id);
+  if (words) return longConversation(Number(words));
+  const conversation = conversations.find((each) => each.id === id);
+  return (
+    conversation && {
+      ...conversation,
+      letters: [
+        ...conversation.letters,
+        ...sentReplies(id).map((reply, index): Letter => ({
+          id: `${id}-sent-${index + 1}`,
+          from: me,
+          to: tom,
+          date: "Today",
+          html: reply.html + reply.collapsedQuote,
+        })),
+      ],
+    }
+  );
 }

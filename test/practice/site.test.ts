@@ -61,6 +61,22 @@ describe("PracticeSite", () => {
     expect(site.mail.lastSaved?.html).toBe("<div>One</div>");
   });
 
+  it("shows a sent reply where its conversation is opened again, whatever it holds", () => {
+    const site = new PracticeSite();
+    const sent = () =>
+      /<script type="application\/json" id="practice-sent">(.*?)<\/script>/s.exec(
+        get(site, "https://mail.google.com/mail/u/0/").body,
+      )?.[1] ?? "";
+    expect(sent()).toBe("[]");
+    const reply = {
+      kind: "reply",
+      conversation: "lunch",
+      html: "</script><b>yes</b>",
+    };
+    tell(site, "send", reply);
+    expect(JSON.parse(sent())).toEqual([{ ...draft, ...reply }]);
+  });
+
   it("gives a saved draft back to another window, until it is discarded", () => {
     const site = new PracticeSite();
     const fetched = () =>

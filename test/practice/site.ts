@@ -7,7 +7,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OUT } from "./build.ts";
 import { MailServer } from "./mail-server.ts";
-import type { MailRequest } from "./mail-server.ts";
+import type { MailRequest, StoredDraft } from "./mail-server.ts";
+import { sentData } from "./sent-replies.ts";
 
 export interface SiteRequest {
   readonly url: URL;
@@ -60,7 +61,11 @@ export class PracticeSite {
       );
     if (pathname === "/favicon.ico")
       return { ...text("text/plain", ""), status: 204 };
-    return page(webmail, request.url);
+    return page(
+      webmail,
+      request.url,
+      this.mail.sent.map(({ draft }) => draft),
+    );
   }
 }
 
@@ -72,7 +77,11 @@ function text(type: string, body: string): SiteResponse {
   };
 }
 
-function page(webmail: Webmail, url: URL): SiteResponse {
+function page(
+  webmail: Webmail,
+  url: URL,
+  sent: readonly StoredDraft[],
+): SiteResponse {
   const nonce = randomBytes(16).toString("base64");
   const language = url.searchParams.get("hl") ?? "en";
   const style = readFileSync(
@@ -96,6 +105,7 @@ function page(webmail: Webmail, url: URL): SiteResponse {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Practice mail</title><style nonce="${nonce}">${style}</style></head>
 <body>
+${sentData(sent)}
 ${scripts.map((name) => `<script nonce="${nonce}" src="/practice/${name}" defer></script>`).join("\n")}
 </body></html>`,
   };

@@ -37,12 +37,25 @@ test("every point is numbered, concrete, and comes with its sentence", () => {
   const text = noteAsText(note);
   expect(text).toMatch(/^Release review, PO 45117: \d+ points\n/);
   expect(note.points.length).toBeGreaterThan(3);
-  note.points.forEach(({ message, proposal }, at) => {
+  note.points.forEach(({ message, proposals }, at) => {
     expect(text).toContain(`${String(at + 1)}. ${message}`);
-    if (proposal !== null) expect(text).toContain(`Proposed: ${proposal}`);
+    for (const each of proposals) expect(text).toContain(`Proposed: ${each}`);
   });
   expect(text).toContain("[quantity on hold]");
   expect(text).toContain("As the shop will read it: Build 120 new units");
+});
+
+test("what is missing for every line item is one point with a sentence for each", () => {
+  const note = noteFor(
+    "Purchasing releases for restart, rev B for both:\nItem\tRelease now\tOn hold\nAX-312\t40\t60\nBX-118\t30\t10",
+  );
+  expect(note.points[0]?.proposals).toEqual([
+    expect.stringMatching(/^AX-312: /),
+    expect.stringMatching(/^BX-118: /),
+  ]);
+  expect(new Set(note.points.map(({ message }) => message)).size).toBe(
+    note.points.length,
+  );
 });
 
 test("a draft with nothing open gets a yes", () => {
@@ -106,7 +119,7 @@ describe("copied", () => {
     points: [
       {
         message: 'Nothing says "how many" <b>.',
-        proposal: "Keep *80* & more.",
+        proposals: ["Keep *80* & more."],
       },
     ],
     shop: ["Build 120 new units"],

@@ -1,0 +1,110 @@
+/** The counts of the checks, with canary words in everything a buyer types: nothing but counts is kept, anywhere. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../browser/fixtures.ts";
+import { PLAIN_COMPOSES, typeDraft } from "../browser/mailbox.ts";
+import { chipOf, questionOf } from "../browser/release.ts";
+
+/** None of them is a word of ours, of the practice mailbox or of the browser. */
+const CANARIES = ["zephyrquill", "okonjovich", "brindlemoor", "7431993"];
+const [SUBJECT, NAME, PART, COUNT] = CANARIES;
+
+/** Everything an origin keeps, as its own pages see it. */
+async function keptBy(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome?: {
+        storage?: Record<string, { get?(keys: null): Promise<object> }>;
+      };
+    };
+    const kept: unknown[] = [
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      await caches.keys(),
+      (await indexedDB.databases()).map(({ name }) => name),
+    ];
+    for (const area of ["local", "sync", "session", "managed"])
+      kept.push(await chrome?.storage?.[area]?.get?.(null));
+    return JSON.stringify(kept);
+  });
+}
+
+/** The bytes of every file that the browser keeps for extensions and sites, in both ways text is written there. */
+function filesWith(folder: string, words: readonly string[]): string[] {
+  const kept =
+    /Extension|IndexedDB|Local Storage|Session Storage|Service Worker|Sync/;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && kept.test(entry.parentPath))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return words.some(
+        (word) =>
+          bytes.includes(Buffer.from(word, "utf8")) ||
+          bytes.includes(Buffer.from(word, "utf16le")),
+      );
+    });
+}
+
+for (const { name, open } of PLAIN_COMPOSES)
+  test(`${name}: counts what was sent anyway, and keeps no word of it`, async ({
+    page,
+    context,
+    site,
+    chromiumWithExtension: browser,
+  }) => {
+    const options = await context.newPage();
+    await options.goto(
+      `chrome-extension://${browser.extensionId()}/options.html`,
+    );
+    const box = options.getByRole("checkbox", {
+      name: "Count what the checks find in mails I send",
+    });
+    await expect(box).not.toBeChecked();
+    await box.check();
+
+    await page.bringToFront();
+    const compose = await open(page, "en");
+    await compose.root
+      .locator("input[name=subjectbox], input[id$=_SUBJECT]")
+      .fill(`PO ${COUNT} ${SUBJECT}`);
+    await typeDraft(
+      compose,
+      `Hi ${NAME}, please restart 120 of PN ${PART} on PO ${COUNT}.`,
+    );
+    await expect(chipOf(compose)).toContainText(/gaps?$/);
+    // Through the panel as well: what is typed there is no more kept than the mail.
+    await chipOf(compose).click();
+    const panel = await browser.sidePanel();
+    await panel
+      .getByRole("textbox", { name: "Revision", exact: true })
+      .fill(`${PART}`);
+    await compose.sendButton.click();
+    await questionOf(compose)
+      .getByRole("button", { name: "Send as it is" })
+      .click();
+    await expect.poll(() => site.mail.sent.length).toBe(1);
+
+    const row = options.getByRole("row", { name: /^Revision missing/ });
+    await options.bringToFront();
+    await expect(row).toHaveText("Revision missing101");
+    const [download] = await Promise.all([
+      options.waitForEvent("download"),
+      options.getByRole("button", { name: "Export as CSV" }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), "utf8");
+    expect(csv).toMatch(/^check,found,fixed before sending,sent anyway\r\n/);
+    expect(csv).toContain("revision-missing,1,0,1\r\n");
+
+    const kept = [csv, await keptBy(options), await keptBy(page)];
+    for (const place of kept)
+      for (const canary of CANARIES) expect(place).not.toContain(canary);
+    // The search does find what is kept.
+    expect(kept[1]).toContain("revision-missing");
+    expect(filesWith(browser.profile, CANARIES)).toEqual([]);
+
+    await options.getByRole("button", { name: "Clear the counts" }).click();
+    await box.uncheck();
+  });
