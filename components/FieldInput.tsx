@@ -8,6 +8,8 @@ import { useSay } from "./say-context";
 
 export interface FieldInputProps {
   readonly field: Field;
+  /** Answers to the same question in other mails, to pick from. */
+  readonly earlier: readonly string[];
   readonly onType: (blank: string, value: string) => void;
 }
 
@@ -112,7 +114,7 @@ function fieldLabel({ blank }: Field, say: Say): string {
 }
 
 /** One blank: the right control for its type, the words around it, and where a suggested value comes from. */
-export function FieldInput({ field, onType }: FieldInputProps) {
+export function FieldInput({ field, earlier, onType }: FieldInputProps) {
   const say = useSay();
   const id = useId();
   const { blank, value, suggestion, problem } = field;
@@ -212,8 +214,16 @@ export function FieldInput({ field, onType }: FieldInputProps) {
           aria-invalid={problem ? true : undefined}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onType(blank.id, event.target.value)}
+          list={earlier.length > 0 ? `${id}-earlier` : undefined}
           data-field={blank.id}
         />
+        {earlier.length > 0 && (
+          <datalist id={`${id}-earlier`}>
+            {earlier.map((answer) => (
+              <option key={answer} value={answer} />
+            ))}
+          </datalist>
+        )}
         {after && <span aria-hidden="true">{after}</span>}
       </span>
       {blank.choices.length > 0 && (

@@ -136,17 +136,15 @@ function LinesFoot(props: FootProps) {
           ))}
         </ul>
       ) : (
-        <div className={`wording wording-${plan.form}`}>
-          {shown.map((line) => (
-            <p key={line.key} className={line.whole ? undefined : "waiting"}>
-              {line.edited ? (
-                line.text
-              ) : (
-                <WordingText sentence={line.sentence} />
-              )}{" "}
-            </p>
-          ))}
-        </div>
+        <WordingText
+          form={plan.form}
+          sentences={shown.map(({ key, sentence, edited, text, whole }) => ({
+            key,
+            sentence,
+            own: edited ? text : null,
+            waiting: !whole,
+          }))}
+        />
       )}
       {plan.stillOpen.length > 0 && (
         <p className="hint hint-problem">
@@ -196,13 +194,15 @@ function FullFoot(props: FootProps) {
   const running = work.insertion.kind === "running";
   return (
     <>
-      <div className={`wording wording-${plan.form} wording-full`}>
-        {plan.composition.fullSentences.map((sentence) => (
-          <p key={`${sentence.id}${sentence.item ?? ""}`}>
-            <WordingText sentence={sentence} />{" "}
-          </p>
-        ))}
-      </div>
+      <WordingText
+        form={plan.form}
+        sentences={plan.composition.fullSentences.map((sentence) => ({
+          key: `${sentence.id}:${sentence.item ?? ""}`,
+          sentence,
+          own: null,
+          waiting: false,
+        }))}
+      />
       <p className="hint">
         {!starting && `${say("full_warn")} `}
         {open > 0 && say.count("full_blanks", open)}

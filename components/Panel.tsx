@@ -4,6 +4,7 @@ import type { Plan } from "@/lib/panel/plan";
 import type { Quote } from "@/lib/panel/quote";
 import {
   type DraftAction,
+  earlierAnswers,
   type PanelState,
   type Screen,
   screenOf,
@@ -236,6 +237,7 @@ function DraftView({
   const release = analysis.kind !== null;
   const starting = !release && work.start !== null;
   const summary = release ? summaryOf(plan, say) : null;
+  const earlier = earlierAnswers(props.state, open.id);
   const rowEvents: RowEvents = {
     onType: (blank, value) => act({ kind: "typed", blank, value }),
     onReveal: (quote) => props.onReveal(open.id, quote),
@@ -251,6 +253,7 @@ function DraftView({
         >
           <QuestionRow
             row={row}
+            earlier={earlier}
             why={props.why}
             failing={(item) =>
               row.id === "hold" || row.id === "build"

@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { CheckId } from "@/lib/analyzer/types";
 import type { Quote } from "@/lib/panel/quote";
+import type { EarlierAnswers } from "@/lib/panel/reducer";
 import type { Line, LineStatus, Row } from "@/lib/panel/rows";
 import type { FailingSum } from "@/lib/panel/split";
 import type { MessageKey } from "@/lib/panel/text";
@@ -20,6 +21,7 @@ export interface RowEvents {
 
 export interface QuestionRowProps extends RowEvents {
   readonly row: Row;
+  readonly earlier: EarlierAnswers;
   /** Why the shop needs it; "" where there is nothing to say. */
   readonly why: (check: CheckId) => string;
   /** The sum that fails with the numbers of this row, by line item. */
@@ -42,6 +44,7 @@ const SIGN_LABEL: Readonly<Record<SignName, MessageKey>> = {
 /** One question of the shop: answered in the author's words, or open with what it takes to answer it. */
 export function QuestionRow({
   row,
+  earlier,
   why,
   failing,
   ...events
@@ -77,6 +80,7 @@ export function QuestionRow({
               <td>
                 <RowLine
                   line={line}
+                  earlier={earlier}
                   failing={failing(line.item)}
                   inTable
                   {...events}
@@ -91,6 +95,7 @@ export function QuestionRow({
         <RowLine
           key={line.item ?? ""}
           line={line}
+          earlier={earlier}
           failing={failing(line.item)}
           {...events}
         />
@@ -144,6 +149,41 @@ export function QuestionRow({
   );
 }
 
+const quoted = ({ words }: Quote): string => `“${words}”`;
+
+/** The sentence itself quotes the place: “keep running” lets the work run on. */
+const namedIn = (message: string, quote: Quote): boolean =>
+  message.includes(quoted(quote));
+
+/** The sentence of a finding; what it quotes of the draft can be pressed there. */
+function FindingText({
+  message,
+  quotes,
+  onReveal,
+}: {
+  readonly message: string;
+  readonly quotes: readonly Quote[];
+  readonly onReveal: (quote: Quote) => void;
+}) {
+  const quote = quotes.find((each) => namedIn(message, each));
+  if (!quote) return message;
+  const [before = "", ...rest] = message.split(quoted(quote));
+  return (
+    <>
+      {before}
+      <QuoteButton
+        quote={{ ...quote, before: "", after: "" }}
+        onReveal={onReveal}
+      />
+      <FindingText
+        message={rest.join(quoted(quote))}
+        quotes={quotes.filter((each) => each !== quote)}
+        onReveal={onReveal}
+      />
+    </>
+  );
+}
+
 /** Findings a filled line is about to close are said no longer: the wording below shows what it will say. */
 const SPOKEN: Readonly<Record<LineStatus, boolean>> = {
   open: true,
@@ -154,31 +194,41 @@ const SPOKEN: Readonly<Record<LineStatus, boolean>> = {
 
 function RowLine({
   line,
+  earlier,
   failing,
   inTable = false,
   ...events
 }: {
   readonly line: Line;
+  readonly earlier: EarlierAnswers;
   readonly failing: FailingSum | null;
   readonly inTable?: boolean;
 } & RowEvents) {
   const say = useSay();
-  const { said, quotes, findings, fields, status } = line;
+  const { said, findings, fields, status } = line;
   const placeOf = ({ span }: Quote) => `${span.source}${span.start}`;
   // Each place is shown once in a row, with the first sentence that speaks of it.
   const firstAt = new Map<string, Quote>();
-  for (const each of [...quotes, ...findings.flatMap((open) => open.quotes)])
+  for (const each of [
+    ...said.flatMap((fact) => fact.quotes),
+    ...findings.flatMap((open) => open.quotes),
+  ])
     if (!firstAt.has(placeOf(each))) firstAt.set(placeOf(each), each);
   return (
     <div className="line">
-      {(said.length > 0 || quotes.length > 0) && (
+      {said.length > 0 && (
         <p className="said">
-          {said.map((each) => say.phrase(each)).join(", ")}
-          {quotes.map((quote) => (
-            <span key={placeOf(quote)}>
-              {" "}
-              <QuoteButton quote={quote} onReveal={events.onReveal} />
-            </span>
+          {said.map(({ phrase, quotes }, index) => (
+            <Fragment key={index}>
+              {index > 0 && ", "}
+              {phrase && say.phrase(phrase)}
+              {quotes.map((quote, place) => (
+                <Fragment key={placeOf(quote)}>
+                  {(phrase !== null || place > 0) && " "}
+                  <QuoteButton quote={quote} onReveal={events.onReveal} />
+                </Fragment>
+              ))}
+            </Fragment>
           ))}
         </p>
       )}
@@ -187,9 +237,17 @@ function RowLine({
         !(inTable && fields.length > 0) &&
         findings.map(({ finding, quotes: places, offer }, index) => (
           <p key={`${finding.check}${index}`} className="finding">
-            {finding.message}
+            <FindingText
+              message={finding.message}
+              quotes={places}
+              onReveal={events.onReveal}
+            />
             {places
-              .filter((quote) => firstAt.get(placeOf(quote)) === quote)
+              .filter(
+                (quote) =>
+                  firstAt.get(placeOf(quote)) === quote &&
+                  !namedIn(finding.message, quote),
+              )
               .map((quote) => (
                 <span key={placeOf(quote)}>
                   {" "}
@@ -230,6 +288,7 @@ function RowLine({
             <FieldInput
               key={field.blank.id}
               field={field}
+              earlier={earlier[field.blank.fact] ?? []}
               onType={events.onType}
             />
           ))}

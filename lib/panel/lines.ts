@@ -1,5 +1,7 @@
 /** Which sentences go into the mail, and the text they make. */
-import type { Composition, Sentence, Wording } from "../template/types";
+import { joinSentences } from "../template/join";
+import type { WordingForm } from "../policy/types";
+import type { Composition, Sentence } from "../template/types";
 
 export interface WordingLine {
   /** Key of `off`, `on` and `edits`, as `Wording` names sentences: the id, with the item where there are several. */
@@ -61,31 +63,16 @@ export function insertable(
   );
 }
 
-/** The wording that makes `missing` hold exactly the insertable lines, before the author's own versions. */
-export function wordingOf(
+/** The text of the insertable lines, the author's own versions among them; "" when there are none. */
+export function textOf(
   lines: readonly WordingLine[],
-  composition: Composition,
-  form: "paragraph" | "bullets",
-): Wording {
-  const going = new Set(insertable(lines).map(({ key }) => key));
-  return {
-    form,
-    off: composition.sentences.map(lineKey).filter((key) => !going.has(key)),
-    on: composition.optional.map(lineKey).filter((key) => going.has(key)),
-  };
-}
-
-/** `missing` with the author's own versions in place of the sentences they are of. */
-export function withEdits(
-  missing: string,
-  lines: readonly WordingLine[],
+  form: WordingForm,
 ): string {
-  return insertable(lines)
-    .filter(({ edited }) => edited)
-    .reduce(
-      (text, { sentence, text: own }) =>
-        // A function, since "$" in the author's words is no pattern.
-        text.replace(sentence.text, () => own.trim()),
-      missing,
-    );
+  return joinSentences(
+    insertable(lines).map(({ sentence, text }) => ({
+      item: sentence.item,
+      text,
+    })),
+    form,
+  );
 }

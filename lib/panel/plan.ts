@@ -22,13 +22,7 @@ import type {
 import type { WordingForm } from "../policy/types";
 import type { ReviewChange } from "../review/changes";
 import type { StartKind } from "../template/start";
-import {
-  insertable,
-  linesOf,
-  withEdits,
-  type WordingLine,
-  wordingOf,
-} from "./lines";
+import { insertable, linesOf, textOf, type WordingLine } from "./lines";
 import type { DraftWork } from "./reducer";
 import { answerOf, fieldsOf, type Row, rowsOf } from "./rows";
 import { type FormNumbers, type Split, splitOf } from "./split";
@@ -184,13 +178,7 @@ export function planOf(
   const whole = work.foot === "full" || start !== null;
   const lines = linesOf(composition, work);
   const inserting = insertable(lines);
-  const text =
-    inserting.length === 0
-      ? ""
-      : withEdits(
-          compose(answers, wordingOf(lines, composition, form)).missing,
-          lines,
-        );
+  const text = textOf(lines, form);
   const rows = rowsOf({
     draft,
     analysis,

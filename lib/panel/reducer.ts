@@ -3,6 +3,7 @@ import type { CheckId, Draft } from "../analyzer/types";
 import type { WordingForm } from "../policy/types";
 import type { StartKind } from "../template/start";
 import type { ShownMessage } from "../messages/contract";
+import type { BlankFact } from "../template/types";
 import type { ConnectionState, InsertOutcome, OpenDraft } from "./connection";
 import { NO_REVIEW, type ReviewChoice, type ReviewState } from "./review";
 
@@ -53,6 +54,10 @@ export interface KeptWork {
   readonly subject: string;
   readonly work: DraftWork;
 }
+
+export type EarlierAnswers = Readonly<
+  Partial<Record<BlankFact, readonly string[]>>
+>;
 
 export interface PanelState {
   readonly connection: ConnectionState;
@@ -323,4 +328,32 @@ export function screenOf(state: PanelState): Screen {
     draft: open.draft,
     work: workOf(state, open.id),
   };
+}
+
+/** What is answered the same way in mail after mail: who releases, what opens the next release. */
+const REPEATED: readonly BlankFact[] = [
+  "authority",
+  "trigger",
+  "material",
+  "heldReason",
+];
+
+/** Answers given to other drafts since the panel was opened, by what they answer; the latest first. */
+export function earlierAnswers(
+  { work }: PanelState,
+  draftId: string,
+): EarlierAnswers {
+  const answers: Partial<Record<BlankFact, string[]>> = {};
+  for (const [id, { typed }] of Object.entries(work)) {
+    if (id === draftId) continue;
+    for (const fact of REPEATED) {
+      const value = typed[fact]?.trim() ?? "";
+      if (value !== "")
+        answers[fact] = [
+          value,
+          ...(answers[fact] ?? []).filter((each) => each !== value),
+        ];
+    }
+  }
+  return answers;
 }

@@ -67,12 +67,18 @@ interface OpenFinding {
  */
 export type LineStatus = "said" | "open" | "filled" | "note";
 
+/** A fact of the mail: its short form, and where the author says it. */
+export interface Said {
+  /** null where the author's words say it as shortly. */
+  readonly phrase: Phrase | null;
+  readonly quotes: readonly Quote[];
+}
+
 export interface Line {
   /** null: the whole mail, or its only line item. */
   readonly item: string | null;
   readonly status: LineStatus;
-  readonly said: readonly Phrase[];
-  readonly quotes: readonly Quote[];
+  readonly said: readonly Said[];
   readonly findings: readonly OpenFinding[];
   readonly fields: readonly Field[];
 }
@@ -303,6 +309,33 @@ function unique<T>(values: readonly T[], key: (value: T) => string): T[] {
   });
 }
 
+/** Short forms whose words are the author's own. */
+const OWN_WORDS: readonly Phrase["key"][] = ["said_text", "order_until"];
+
+/** The facts of a line, each with all the places that say it; nothing is said twice. */
+function saidOf(facts: readonly Fact[], draft: Draft): readonly Said[] {
+  const groups = new Map<string, { phrase: Phrase; quotes: Quote[] }>();
+  for (const { said, span } of facts) {
+    const key = JSON.stringify(said);
+    const group = groups.get(key) ?? { phrase: said, quotes: [] };
+    const place = span ? quote(draft, span) : null;
+    if (place) group.quotes.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ phrase: said, quotes }) => {
+    const places = unique(
+      quotes,
+      ({ span }) => `${span.source}${String(span.start)}`,
+    );
+    return OWN_WORDS.includes(said.key) && places.length > 0
+      ? {
+          phrase: null,
+          quotes: places.map((each) => ({ ...each, before: "", after: "" })),
+        }
+      : { phrase: said, quotes: places };
+  });
+}
+
 /** What stands in the field of a blank, and whether it can be an answer. */
 function fieldOf(blank: Blank, typed: Readonly<Record<string, string>>): Field {
   const raw = typed[blank.id];
@@ -442,16 +475,7 @@ export function rowsOf(input: RowsInput): readonly Row[] {
               : open.length > 0
                 ? "note"
                 : "said",
-        said: unique(
-          said.map((fact) => fact.said),
-          (each) => JSON.stringify(each),
-        ),
-        quotes: unique(
-          said
-            .map(({ span }) => (span ? quote(draft, span) : null))
-            .filter((each) => each !== null),
-          ({ span }) => `${span.source}${span.start}`,
-        ),
+        said: saidOf(said, draft),
         findings: open,
         fields: own,
       });

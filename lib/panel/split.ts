@@ -218,6 +218,8 @@ export function splitOf(
   );
   const chosen =
     readings.findLast((choice) => rest(choice) === 0) ??
+    // No reading adds up: the sum that fails is the one with everything that counts toward the total.
+    (mismatch ? usual : undefined) ??
     (Object.keys(form).length === 0
       ? readings.find((choice) => rest(choice) === ledger.unaccounted)
       : undefined) ??

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { restart } from "../panel/fixtures/drafts";
-import { STORIES } from "../panel/fixtures/stories";
+import { conflict, restart } from "../panel/fixtures/drafts";
+import { openState, STORIES } from "../panel/fixtures/stories";
 import { showPanel } from "./show-panel";
 
 const field = (name: string) => screen.getByRole("textbox", { name });
@@ -124,6 +124,89 @@ describe("filling the gaps", () => {
     expect(
       within(table).getByRole("textbox", { name: "Quantity on hold, AX-313" }),
     ).toHaveValue("50");
+  });
+
+  test("each line item has a line of its own in the wording, as in the mail", () => {
+    showPanel("items");
+    const lines = within(screen.getByRole("contentinfo"))
+      .getAllByRole("paragraph")
+      .map(({ textContent }) => textContent);
+    expect(lines.slice(0, 2)).toEqual([
+      "AX-312: the remaining 40 units stay on hold. build to revision revision.",
+      "AX-313: the remaining 50 units stay on hold. build to revision revision.",
+    ]);
+  });
+
+  test("own words for the second line of an item go in, too", async () => {
+    const { user, connection } = showPanel("items");
+    await user.type(field("Revision, AX-312"), "D");
+    await user.click(button("More"));
+    await user.click(
+      screen.getByRole("menuitem", { name: "Choose and edit the lines" }),
+    );
+    await user.clear(field("Line 4"));
+    await user.type(field("Line 4"), "AX-312: index D.");
+    await user.click(button("Insert 4 of 5 lines"));
+    expect(connection.asked).toMatchObject([
+      [
+        "insert",
+        "draft-1",
+        {
+          text: "AX-312: the remaining 40 units stay on hold. index D.\nAX-313: the remaining 50 units stay on hold.\nAX-400: the remaining 40 units stay on hold.\n",
+        },
+      ],
+    ]);
+  });
+
+  test("what was answered in another mail can be picked", async () => {
+    const { user } = showPanel({
+      ...STORIES.restart,
+      state: openState(restart, conflict),
+    });
+    await user.type(field("What opens the next release"), "QA signs");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Draft" }), [
+      "PO 88012",
+    ]);
+    // A field with a list to pick from is a combobox.
+    const trigger = screen.getByRole("combobox", {
+      name: "What opens the next release",
+    });
+    expect(trigger).toHaveValue("");
+    expect(
+      [...document.querySelectorAll("datalist option")].map((option) =>
+        option.getAttribute("value"),
+      ),
+    ).toEqual(["QA signs"]);
+  });
+
+  test("a place the sentence quotes is pressed in the sentence, and said once", async () => {
+    const { user, connection } = showPanel({
+      ...STORIES.restart,
+      engine: {
+        ...STORIES.restart.engine,
+        analyze: (draft) => {
+          const analysis = STORIES.restart.engine.analyze(draft);
+          const start = draft.body.indexOf("by Friday");
+          return {
+            ...analysis,
+            findings: [
+              {
+                check: "date-past",
+                severity: "warning",
+                message: "“by Friday” lies before the day this mail is sent.",
+                spans: [{ start, end: start + 9, source: "body" }],
+                item: null,
+              },
+            ],
+          };
+        },
+      },
+    });
+    await user.click(button(/by Friday/));
+    expect(connection.asked).toMatchObject([
+      ["reveal", "draft-1", [{ source: "body" }]],
+    ]);
+    expect(screen.getAllByText("by Friday")).toHaveLength(1);
   });
 });
 
