@@ -174,6 +174,8 @@ function Review({
           >
             <QuestionRow
               row={row}
+              // A review answers for the author; what the reviewer wrote elsewhere is none of theirs.
+              earlier={{}}
               why={props.why}
               failing={(item) =>
                 row.id === "hold" || row.id === "build"
