@@ -1,13450 +1,6713 @@
-/** Written by `npm run train`. One feature a line: its weights, in hundredths, in the order of the first line. */
+/** Written by `npm run train`. One feature a line: its weights in hundredths, each behind the place of its class in the first line. */
 export const KIND_WEIGHTS = `
 null partial-restart first-lot held-release sample-only shipment-window full-release pause unspecified
-act=!go/embedded/condition	-4 -3 -1 -5 -4 -3 -1 11 -2
-act=!go/embedded/main	13 -1 -7 -6 -12 -4 -2 -3 -11
-act=!go/embedded/relative	7 0 -1 -1 -1 0 -1 -2 0
-act=!go/noun/main	-7 -16 7 11 -11 -9 -8 6 -5
-act=!go/order/main	-28 -18 11 -17 6 6 -17 24 -17
-act=!go/order/relative	10 0 -3 -1 -3 -1 -3 -3 -1
-act=!go/past/main	-2 10 -5 -4 -3 -2 1 -3 -2
-act=!go/perfect/main	17 -7 -9 -10 -7 -3 -2 -2 -2
-act=!go/plan/main	-16 -3 -4 11 -2 -2 -8 2 -2
-act=!go/will/main	2 -5 7 -1 -1 -1 -1 -1 -1
-act=!hold/noun/main	-1 4 0 0 -1 0 0 -2 -1
-act=!hold/order	-19 -9 -14 12 -7 -5 20 -4 -4
-act=!hold/order/main	-17 -8 -14 12 -11 -5 21 -5 -4
-act=!hold/past/main	5 -4 -1 -1 -3 -3 8 -1 -1
-act=!lift/order	9 -3 0 0 0 -1 -1 -5 0
-act=!lift/order/main	9 -3 0 0 0 -1 -1 -5 0
-act=!make/embedded	5 4 -3 -1 -1 0 0 -2 0
-act=!make/noun	-7 -4 13 9 -13 -13 -9 -10 -3
-act=!make/order	-39 -12 30 -5 6 -14 -21 12 -12
-act=!make/past	-8 14 -3 -3 -2 -2 1 -3 -2
-act=!make/perfect	-1 6 -2 -1 -1 -1 0 0 0
-act=!make/will	-4 -5 9 -1 -1 0 0 0 0
-act=!permit/order	-10 -4 5 -4 12 -8 -4 -6 -4
-act=!proceed/order	-6 15 -3 -3 14 -4 -4 -6 -17
-act=!reject/embedded	-2 5 -1 -3 0 -1 -1 -3 -3
-act=!reject/embedded/main	-2 5 -1 -3 0 -1 -1 -3 -3
-act=!release/noun	-12 -13 -3 8 -3 -4 -5 15 -2
-act=!release/order	25 -7 2 -4 -17 -6 -5 -13 -10
-act=!release/past	-1 5 -1 -1 0 0 0 0 0
-act=!release/will	3 2 -2 0 0 0 -1 0 0
-act=!restart/order	-16 -13 -8 -5 -6 -4 -4 22 -4
-act=!send/noun	12 -2 -4 -4 -1 4 -1 -6 -7
-act=!send/order	-1 -4 -23 -7 -12 15 -11 -1 -6
-act=!send/perfect	11 0 -1 -8 0 -1 -3 -2 0
-act=!ship/embedded	-4 -3 -1 -5 -4 -3 -1 11 -2
-act=!ship/noun	9 0 -1 -1 -2 -2 -1 -2 0
-act=!ship/order	-26 -18 -21 -14 -9 26 -8 25 -4
-act=!ship/plan	-7 -3 -1 -4 -1 7 -3 10 -2
-act=!start/order	-16 -16 5 -10 15 -11 -8 8 -9
-act=!start/perfect	10 -5 -6 -2 -6 -3 -1 -1 -1
-act=!start/plan	-7 6 -3 8 -2 -4 -2 -6 0
-act=!stay/order	-2 -3 -4 1 -8 -3 14 -3 -4
-act=!stay/past	0 -4 0 0 -1 -3 9 0 0
-act=!stop/noun	-1 4 0 0 -1 0 0 -2 -1
-act=!use/order	5 8 -2 -9 -2 -1 -5 -3 0
-act=#>!go/order	-10 7 -7 -15 -3 1 -10 6 -4
-act=#>cancel/order	0 -4 -1 -2 0 0 10 -1 0
-act=#>go/ask	4 -1 -1 0 -1 0 0 0 -1
-act=#>go/embedded	-6 -5 11 3 -4 -2 -2 -4 -2
-act=#>go/noun	9 -8 -7 -13 2 3 6 -8 -5
-act=#>go/order	-7 -5 17 7 -5 -2 -8 -3 -5
-act=#>go/past	-3 -2 -7 -6 -1 11 1 0 -2
-act=#>go/plan	4 -2 0 -1 0 0 -1 0 0
-act=#>go/will	16 -14 -2 -8 -2 -1 -2 -7 -1
-act=#>hold/ask	4 0 -3 0 0 0 0 0 0
-act=#>hold/noun	-4 0 11 -4 -4 -2 -6 -13 -1
-act=#>hold/order	5 6 -17 -2 -9 -8 -15 -9 -8
-act=#>hold/quote	15 -13 -1 -5 -1 -1 -1 -4 -1
-act=#>lift/order	20 -8 -16 -4 -10 -8 -7 -8 -7
-act=#>reject/order	-4 12 -4 1 -4 -2 -3 -2 -1
-act=%>reject/order	6 -3 -6 -2 9 -3 -2 -5 -2
-act=&>go/noun	1 0 -2 0 4 -1 0 0 0
-act=.>!go/order	-1 -5 16 -1 -7 -2 -1 -1 -3
-act=.>go/noun	0 0 -11 14 -4 -2 -3 -1 -1
-act=.>hold/order	-6 14 -10 -6 7 8 -10 -3 -3
-act=a>go/noun	9 -6 8 2 -5 -9 -4 -14 -2
-act=a>go/order	-1 6 5 -5 -1 -1 -1 -1 0
-act=about>go/noun	-8 -2 -12 -2 19 -1 -1 -1 -1
-act=alone>go/order	3 0 -1 -3 -1 7 -1 -5 0
-act=an>go/noun	-7 -2 -12 -2 21 -1 -4 -1 0
-act=and>!go/order	-15 -4 9 17 -5 -2 -6 -1 -1
-act=and>go/embedded	-17 3 5 4 10 -4 -6 -4 -3
-act=and>go/noun	0 -2 -1 3 0 0 0 0 0
-act=and>go/order	-8 2 1 7 -6 5 -4 -4 -2
-act=and>go/will	-10 6 -6 8 -7 11 -5 -6 -3
-act=and>hold/embedded	8 -2 -1 0 0 -1 -1 -3 -1
-act=and>hold/order	19 1 -18 -6 -6 -7 -6 4 -6
-act=ar>go/noun	-1 -5 -5 -1 10 -6 -3 -1 0
-act=arms>hold/order	-3 5 -1 -2 0 2 -1 0 0
-act=as>go/noun	3 9 -1 -3 -1 -2 -8 -2 0
-act=as>go/order	-23 4 -5 4 6 5 -14 -4 -5
-act=assembly>hold/order	-3 10 7 -1 -1 -1 -10 -3 -1
-act=b>go/order	15 -15 -10 7 -3 -3 -2 -3 -2
-act=b>hold/order	-3 -3 -1 10 -1 -2 -2 0 0
-act=balance>hold/order	13 2 -10 -13 3 2 -7 -5 -3
-act=black>go/noun	-11 -2 17 -3 -5 -1 -1 -4 -3
-act=block>hold/order	-5 -2 1 4 -3 -1 -1 -1 -1
-act=board>go/perfect	9 -9 1 0 0 0 0 0 0
-act=board>hold/order	0 5 -1 -1 -1 0 -1 -1 0
-act=box>hold/order	-2 -1 0 -10 -1 -1 5 7 -1
-act=bracket>go/order	10 -11 2 0 0 -1 0 0 0
-act=bracket>hold/order	-7 15 -2 -1 -1 -1 -2 -3 -1
-act=budget>go/noun	20 -16 -16 -6 -10 -4 -4 -9 -5
-act=built>hold/order	-1 14 -8 -1 0 -1 -1 -3 0
-act=buyer>go/noun	-1 -2 -3 0 -1 -1 7 0 0
-act=buyer>go/order	12 -7 -8 -1 -7 -2 7 -2 -1
-act=by>go/noun	-20 14 3 -6 9 -7 -9 -5 -4
-act=c>go/perfect	1 -3 -1 7 0 -2 -1 0 0
-act=c>hold/order	-3 -2 6 2 -1 0 0 -1 -1
-act=cabinet>hold/order	-1 -3 2 -1 -3 6 0 -1 0
-act=cancel/noun	-12 2 -10 -5 16 -6 -3 -2 -2
-act=cancel/order	-17 2 14 19 -6 -9 0 -9 -18
-act=cancel/order/main	-17 2 14 19 -5 -9 -1 -9 -17
-act=cancel/past	6 -2 -1 0 0 0 -1 -2 0
-act=cancel/past/main	6 -2 -1 0 0 0 -1 -2 0
-act=cancel/perfect	4 -1 0 -1 0 0 0 -2 0
-act=cancel/perfect/main	4 -1 0 -1 0 0 0 -2 0
-act=caps>go/order	0 7 0 -5 0 0 0 0 0
-act=caps>hold/order	-5 -2 7 -1 2 -1 -1 -1 0
-act=carton>hold/order	0 -1 4 0 -1 0 0 -1 0
-act=cell>go/embedded	-4 -3 14 -2 -2 -1 0 -1 -1
-act=chain>go/order	-1 9 -2 -5 0 -1 0 0 0
-act=clear>go/noun	-2 3 11 -2 -1 -3 -4 -3 -2
-act=coffee>go/noun	26 -1 -3 -6 -3 -4 -3 -8 -7
-act=cold>hold/order	12 -11 -1 -7 -1 -1 -1 -5 -1
-act=column>!go/order	0 6 1 0 -1 -1 0 -5 0
-act=column>hold/order	-15 -15 19 -10 3 7 -5 -5 -3
-act=condition>hold/order	0 4 0 -1 0 -1 3 -3 -1
-act=continu>hold/order	-7 10 0 0 -1 0 -1 -1 -1
-act=cover>go/order	-2 7 -2 0 -1 -1 -2 -1 -1
-act=cover>hold/order	3 5 -2 -7 -1 1 -3 -1 0
-act=cushion>go/order	-6 -2 -2 8 -3 -4 -2 6 -1
-act=custom>go/perfect	23 -3 -13 -6 -4 -6 -4 -3 -3
-act=customer>go/embedded	0 3 9 -1 -6 -3 -2 -2 -1
-act=d>hold/order	-3 14 1 -1 -1 -2 -5 -2 -2
-act=department>go/order	-8 9 7 -4 -10 -2 -7 -4 7
-act=die>go/noun	-2 10 -5 -3 -3 -3 -5 -4 -2
-act=display>hold/order	-15 -1 16 -9 -7 -5 -2 -3 -1
-act=door>hold/order	-1 -4 6 -3 -3 7 -1 -1 -1
-act=drum>hold/order	-3 -1 -1 -1 -1 5 0 0 0
-act=dyno>go/noun	-2 -5 14 -5 -1 -1 -2 0 0
-act=e>!go/order	-1 -3 7 -2 -1 0 0 -1 0
-act=ea>hold/order	-2 -2 10 -1 -1 -2 -1 -1 -2
-act=eight>hold/order	13 -6 -6 -5 -4 -1 -1 -1 0
-act=else>!go/order	-4 -8 -11 5 16 -4 -5 -7 -4
-act=else>!hold/order	-2 -6 -1 11 -5 -3 -2 -1 -1
-act=else>hold/order	-11 -1 -4 -6 -3 21 -3 -3 -8
-act=engineer>go/perfect	-8 -4 13 2 -9 -2 -3 -3 -6
-act=everyth>go/perfect	-2 -1 -1 7 0 -2 -1 0 0
-act=everyth>hold/order	4 -2 0 0 0 0 0 -3 0
-act=facility>go/will	19 -15 -15 -3 -3 -3 -1 -3 -1
-act=fail>hold/order	-1 -7 -4 12 -4 -1 0 -1 -3
-act=finish>go/order	-2 -10 -1 10 -4 -2 -10 23 -6
-act=finish>hold/order	-3 -19 -1 7 -2 0 -4 20 -3
-act=five>hold/order	13 -12 -5 0 -4 -1 -3 -2 -1
-act=follow>go/order	-2 0 0 0 0 4 -1 0 0
-act=follow>hold/order	-9 -3 17 -2 -4 -3 0 -1 -1
-act=for>go/embedded	11 -8 22 -10 -15 -14 -9 -8 -12
-act=for>go/noun	-11 11 -7 -3 9 -1 -2 -4 -1
-act=for>hold/embedded	4 -15 -1 2 0 0 14 -4 0
-act=found>go/noun	-7 -1 7 0 1 -3 0 0 -1
-act=four>hold/order	13 0 -1 -12 -1 -1 0 -3 -1
-act=fram>go/order	-2 -1 3 -5 -1 -3 8 -2 -2
-act=fram>hold/order	3 1 5 -1 -3 -3 0 -1 -1
-act=freight>go/noun	-2 -2 5 -3 -1 2 -2 0 -1
-act=friday'>go/order	-5 -4 -3 1 -5 -4 10 -6 -3
-act=full>go/noun	3 0 0 0 0 0 0 -1 0
-act=gasket>hold/order	-3 6 2 -1 -1 -1 -1 -1 0
-act=gauge>hold/order	-1 -6 -5 17 -1 -2 0 -2 -5
-act=go/ask/condition	13 -7 -6 -8 -2 -2 -1 -7 -1
-act=go/ask/main	31 -13 -5 -8 -8 -6 -5 -13 -13
-act=go/ask/relative	11 -4 -1 -1 -1 0 -1 -2 -2
-act=go/embedded/condition	1 -2 -4 -4 14 -14 -7 -14 -6
-act=go/embedded/main	-6 -4 4 6 -14 9 -17 -9 2
-act=go/embedded/reason	-4 0 -1 -4 0 6 0 0 0
-act=go/embedded/relative	-15 1 1 18 -22 -6 -14 -7 12
-act=go/embedded/until	-23 2 9 -9 0 10 -11 0 -15
-act=go/noun/condition	9 1 3 -7 5 -4 -6 -10 -5
-act=go/noun/main	-5 -1 -7 0 -4 2 -2 -3 -3
-act=go/noun/reason	10 -4 -1 -1 -1 -2 -4 -2 0
-act=go/noun/relative	-18 6 16 -16 9 -3 -9 -13 1
-act=go/noun/until	-9 -3 -5 2 4 -2 -5 -3 -4
-act=go/order/main	-12 -1 -2 2 -4 -3 -2 -11 7
-act=go/order/relative	-8 2 -5 10 -14 -5 -1 3 0
-act=go/past/main	15 0 -19 -8 -10 -5 0 -6 -11
-act=go/past/relative	6 -1 1 9 -3 -2 -9 -9 -4
-act=go/perfect/main	25 -10 -19 -2 -13 0 -9 -10 -13
-act=go/plan/main	22 -11 -9 -7 -7 -10 -7 -13 -11
-act=go/plan/relative	-3 -1 -1 4 -1 0 0 -1 0
-act=go/quote/main	37 -16 -8 -18 -3 -3 -10 -7 -5
-act=go/will/main	17 5 -18 -17 -8 11 -4 -21 -12
-act=go/will/relative	-4 -6 15 2 -11 -9 -5 -6 -2
-act=good>hold/order	-7 0 -1 -8 -2 -1 -1 11 -1
-act=haddad>go/order	-2 0 1 3 4 -1 -3 -2 -4
-act=half>hold/order	6 -1 -2 6 -2 -4 -4 -4 -2
-act=harness>go/order	-1 -1 -4 -2 18 -2 -4 -2 -4
-act=has>go/perfect	-14 -8 -1 10 -8 -4 8 -5 16
-act=have>go/perfect	-7 1 -5 -6 -5 10 -1 -1 -1
-act=he>hold/past	-5 0 6 -1 0 0 0 0 0
-act=hold/ask	17 -10 -7 -7 -6 -5 -3 -11 -8
-act=hold/ask/condition	4 -3 -3 -4 -1 -2 -1 -3 -1
-act=hold/ask/main	17 -10 4 -10 -2 -3 -3 -7 -6
-act=hold/ask/relative	12 -3 -1 -2 -4 -3 -2 -6 -2
-act=hold/embedded	-12 -11 -4 3 -15 -8 -12 18 -11
-act=hold/embedded/condition	26 -13 3 -16 -9 -4 -7 -5 -14
-act=hold/embedded/main	4 -11 -23 -2 -13 -1 -11 18 -11
-act=hold/embedded/reason	17 -14 0 -2 0 0 -1 -10 0
-act=hold/embedded/relative	-26 -4 -11 19 -13 -11 18 -11 -9
-act=hold/embedded/until	-5 -12 4 -16 -4 -6 -11 -3 1
-act=hold/noun	1 1 -18 11 -4 -8 -7 -17 -10
-act=hold/noun/condition	3 -1 0 0 0 0 0 0 0
-act=hold/noun/main	-18 4 -20 9 -10 -6 -2 -6 -9
-act=hold/noun/reason	-4 12 -7 -2 -1 -3 3 -5 -2
-act=hold/noun/relative	7 -9 -1 5 -3 -6 -2 -2 -4
-act=hold/noun/until	-11 6 -1 -14 -11 7 8 -7 -3
-act=hold/order	2 7 5 0 -2 -3 -9 1 -8
-act=hold/order/main	4 1 -1 -1 -1 -3 -9 6 -8
-act=hold/order/relative	12 -18 14 11 -15 -11 -11 -4 -8
-act=hold/past	-1 -2 -11 8 -1 -1 3 -7 -1
-act=hold/past/main	18 7 -14 1 -5 -3 -12 -11 -6
-act=hold/past/relative	-4 -7 0 6 0 -1 6 -2 0
-act=hold/perfect	18 -5 -10 7 -5 -7 -4 -10 -5
-act=hold/perfect/main	34 -12 -20 1 -10 -10 -13 -22 -8
-act=hold/plan	9 -2 -2 -1 0 -1 0 -1 -2
-act=hold/plan/main	19 -9 -3 -2 -1 -1 -1 -4 -3
-act=hold/quote	19 -15 0 -6 -2 -2 -2 -4 -1
-act=hold/quote/main	19 -17 -7 -6 -3 -2 -3 -6 -2
-act=hold/will	-18 -13 22 -6 -10 -5 -3 -7 -8
-act=hold/will/main	-1 -13 17 -7 -13 -8 -3 -15 -11
-act=hold>hold/order	4 1 0 -1 0 -2 -4 -3 0
-act=hook>hold/order	-4 -1 6 0 0 -1 0 -1 0
-act=housing>go/order	-17 -7 13 -12 -2 -8 16 -3 -4
-act=housing>hold/order	-2 -1 -1 9 -5 -2 -2 -1 0
-act=hubs>hold/order	-9 7 6 -3 0 0 -1 0 0
-act=hundr>hold/order	-3 5 -1 0 0 0 0 -1 0
-act=i'll>go/will	-4 14 15 -7 -9 -6 -8 -5 -5
-act=i'll>reject/will	15 -3 -7 -1 -6 0 0 -3 -1
-act=i've>go/perfect	7 0 -4 -1 -1 0 0 0 -2
-act=i've>hold/perfect	15 -11 -10 -5 -1 -1 -2 -1 -1
-act=i>!go/order	34 -4 -18 -3 -14 -5 -4 -11 -8
-act=i>go/embedded	-25 6 3 5 7 6 -6 -7 -2
-act=i>go/order	-43 19 -5 -9 9 -5 -2 -7 0
-act=i>go/past	20 -2 -5 -4 -2 -2 -3 -8 -5
-act=i>go/perfect	11 1 -2 -3 -1 -1 -7 -3 -1
-act=i>go/will	-9 -3 9 -4 -2 1 -2 0 0
-act=i>hold/order	15 2 2 -6 -5 -5 -1 -5 -4
-act=i>lift/order	-5 16 -2 -1 -1 -1 -6 -8 0
-act=if>go/embedded	4 -3 8 -2 -5 -1 -1 -1 -12
-act=immediate>go/noun	11 -9 -9 10 0 -2 -3 -1 0
-act=in>go/embedded	7 -2 9 -1 -1 -6 -1 -10 0
-act=in>hold/embedded	-11 2 -3 -1 -2 -1 -2 13 -1
-act=in>reject/noun	-8 0 12 0 -4 0 -2 -1 -1
-act=it>!go/order	11 -1 -6 -2 -5 0 0 -1 -4
-act=it>go/noun	3 -1 -1 0 0 0 0 -1 0
-act=it>go/order	1 8 -2 -3 -11 -13 -2 -8 11
-act=it>go/plan	9 -3 -1 -1 -1 -1 -1 -3 0
-act=it>go/quote	6 -1 -3 0 0 0 0 -1 0
-act=it>hold/embedded	6 0 -4 0 0 0 0 0 0
-act=it>hold/order	-11 -2 -1 10 13 -4 -4 -4 -4
-act=jars>hold/order	-3 -9 -9 -5 -3 14 0 -1 -1
-act=job>go/order	-10 -1 -2 -1 -1 -1 -4 10 0
-act=keep>hold/order	-10 19 -13 2 3 -5 -3 -5 -1
-act=lab>go/embedded	-4 12 5 -7 -3 -1 -1 -2 0
-act=laser>go/noun	-3 -4 -1 -3 -2 -1 -1 9 0
-act=legal>go/embedded	-10 5 10 -3 -3 -2 -2 0 0
-act=lens>go/order	-1 -12 -3 11 7 -1 -1 -2 0
-act=lens>hold/order	-3 2 0 2 0 0 0 -1 0
-act=lids>go/order	0 20 -13 0 -1 -4 -4 -1 -1
-act=lift/ask	7 -1 -1 -1 -1 -2 -1 -1 -1
-act=lift/ask/main	5 -1 -1 -1 0 -1 0 -1 -1
-act=lift/embedded	-21 17 -2 -6 8 -9 -1 10 -4
-act=lift/embedded/condition	-7 -1 0 -3 11 -2 0 -1 -3
-act=lift/embedded/until	-11 18 -2 -4 -2 -7 0 2 -1
-act=lift/noun	3 0 -5 -3 -7 11 -2 -16 -3
-act=lift/noun/main	1 1 -5 -3 -7 10 -1 -14 -3
-act=lift/noun/until	5 -1 -1 0 -1 4 -1 -5 0
-act=lift/order	-21 -10 -21 -24 -16 -14 26 2 -14
-act=lift/order/main	-21 -11 -21 -24 -16 -14 27 2 -14
-act=lift/order/relative	0 13 -4 0 -1 -1 -4 -3 0
-act=lift/past	8 -1 -7 3 -1 -1 -3 -2 -1
-act=lift/past/main	8 -1 -7 3 -1 -1 -3 -2 -1
-act=lift/perfect	28 -21 -24 -16 -13 -10 17 -16 -8
-act=lift/perfect/main	28 -21 -24 -16 -13 -10 17 -16 -8
-act=lift/plan	-12 3 -2 -9 -3 -2 4 5 -2
-act=lift/plan/main	-12 3 -2 -9 -3 -2 4 5 -2
-act=lift/will	-13 -7 -2 -1 -2 -2 -4 18 -1
-act=lift/will/main	-13 -7 -2 -1 -2 -2 -4 18 -1
-act=light>go/embedded	7 -6 0 0 0 0 0 0 0
-act=line>go/embedded	-15 -10 17 -3 -3 9 -3 -3 -3
-act=lloyd'>go/embedded	-4 11 -1 0 -1 -3 -1 -1 0
-act=lot>go/noun	-19 -7 25 -4 -12 -8 -6 -3 -13
-act=lot>go/order	-6 -6 29 -3 -10 -4 -4 -2 -10
-act=lots>go/order	11 -1 -8 0 -3 -1 -1 0 0
-act=lots>hold/order	12 -13 6 -2 -2 -6 -2 -3 -1
-act=make/ask	12 -4 -1 -1 -1 -1 -1 -4 -2
-act=make/embedded	-4 -13 0 10 -11 12 -15 -9 -4
-act=make/noun	-11 -2 -15 -1 -9 1 -2 5 -13
-act=make/order	-20 -10 0 -9 11 -12 6 -10 -5
-act=make/past	5 1 -16 0 -10 -8 5 0 -5
-act=make/perfect	-1 14 -2 -5 -1 -2 -2 -4 -3
-act=make/plan	0 2 11 -2 -6 0 -2 -4 -2
-act=make/quote	12 -3 -2 -4 -2 -1 -9 -3 -3
-act=make/will	16 2 -12 -8 -11 8 -5 -17 -11
-act=manager>go/order	-5 3 4 0 -4 6 -5 -2 -2
-act=material>go/order	-1 14 -11 -2 -2 -4 0 -1 0
-act=mean>hold/order	0 8 -1 -1 -1 0 -2 -3 0
-act=milk>go/noun	-13 -7 -3 -10 -3 17 -2 -1 0
-act=more>hold/order	1 17 -12 -5 -2 -2 -3 -3 -1
-act=new>go/noun	1 -9 -17 -13 6 10 -4 -8 -9
-act=none-left/order	-4 -13 6 12 -4 1 6 -6 -13
-act=none/order/main	-4 -13 6 12 -4 1 6 -6 -13
-act=november>lift/order	0 -3 0 0 0 0 4 0 0
-act=number>hold/order	14 -1 -3 -7 -5 -4 -1 -5 -3
-act=of>go/embedded	-3 -12 4 -1 -2 -1 -2 13 -1
-act=off>hold/order	11 3 2 -2 -9 -8 -2 -6 -1
-act=office>go/order	17 0 -3 -2 -1 -2 -1 -3 -6
-act=on>go/embedded	-1 4 -3 0 0 0 0 0 0
-act=on>hold/order	19 -4 -11 -12 -5 -3 -2 -7 12
-act=one>go/noun	-23 7 -17 8 -9 13 3 -12 2
-act=ones>!go/order	-7 -1 -2 -4 -1 -1 -2 9 0
-act=ones>go/order	-8 -7 -2 -9 -1 12 7 0 0
-act=ones>hold/order	-2 -2 -9 -7 -6 -9 -10 29 -7
-act=order>go/noun	-2 -5 -1 -7 0 -1 -1 11 0
-act=order>go/plan	-4 13 -2 -1 -2 -1 -6 -2 -2
-act=order>hold/order	-15 16 9 -8 -5 -4 -7 -2 -1
-act=other>hold/order	-14 -12 -1 25 -16 -10 -12 -8 -7
-act=our>go/noun	-3 -5 -1 -17 18 5 -6 4 -2
-act=over>hold/order	-3 -3 -7 0 -1 10 -2 -1 0
-act=packer>go/ask	3 0 0 0 0 0 0 0 -1
-act=pair>hold/order	-1 3 -9 0 10 -1 -1 -1 0
-act=panel>go/order	-1 2 -1 -2 -1 6 -1 -1 -1
-act=panel>hold/order	0 7 -2 -2 0 -1 -1 -1 0
-act=part>hold/order	9 -7 -7 4 10 -1 -1 -9 0
-act=pause>hold/order	-2 15 -3 -8 -1 -3 3 -2 -2
-act=pc>go/noun	-3 -4 -1 -1 5 -3 9 -1 -1
-act=pcs>!go/order	-6 -3 13 -1 2 -3 -1 -1 -3
-act=pcs>go/noun	2 -6 -12 -3 -14 -7 -7 -5 17
-act=pcs>go/order	-8 10 12 -2 -9 -3 -3 -3 -2
-act=pcs>hold/order	-24 -10 7 6 11 -9 -1 -2 -19
-act=people>go/embedded	0 -3 14 -1 -7 -3 -1 -1 -1
-act=per>go/noun	0 -3 -7 -1 11 -1 -1 0 0
-act=permit/ask	14 -5 -2 -2 -2 0 -1 -2 -1
-act=permit/embedded	-17 -7 7 0 -10 -4 -4 13 -5
-act=permit/order	-14 9 -15 7 -7 -18 -13 -27 9
-act=permit/past	3 0 0 0 0 0 0 0 -1
-act=permit/perfect	6 0 -3 1 0 -3 0 0 -1
-act=piec>!go/order	-12 -1 12 0 0 -1 0 -4 -1
-act=piec>hold/order	3 -1 14 -4 -13 -7 -4 6 -6
-act=piece>hold/order	0 -2 7 0 -4 0 -1 0 0
-act=plac>hold/order	20 -13 -7 0 -2 -1 -1 -4 -1
-act=plant>go/order	11 -10 0 0 0 0 0 -1 0
-act=plat>go/order	-2 8 8 -2 -3 -2 -7 -1 -2
-act=plat>hold/order	-3 1 12 -5 -3 -1 -2 -1 -1
-act=plate>go/order	-2 3 3 -1 -4 -2 0 -1 -3
-act=price>hold/order	0 3 -1 -1 0 0 -1 -1 0
-act=print>go/noun	-9 0 -18 14 10 -10 -3 -1 -1
-act=proceed/embedded	14 6 -3 -11 -23 -10 -13 -13 -8
-act=proceed/noun	-4 -8 30 -20 -22 -7 -9 -1 -10
-act=proceed/order	-52 -4 1 -23 -6 -36 -17 -14 39
-act=proceed/plan	-1 10 -13 -2 12 -3 -7 -3 -5
-act=proceed/quote	7 -2 -3 0 -1 -1 0 0 -1
-act=procurement>go/order	-7 4 10 -4 -3 -3 0 -1 0
-act=procurement>go/will	12 -7 -11 -2 -5 -2 -1 -1 -3
-act=production>go/order	0 6 0 -6 0 0 0 0 0
-act=production>hold/order	-5 -7 -22 -5 31 -4 -2 -6 -10
-act=proof>go/noun	-7 3 -1 -1 -1 -1 0 8 0
-act=purchas>go/embedded	-14 2 7 4 -12 -6 -12 7 -3
-act=purchas>go/order	-15 21 9 -9 -6 6 -8 -7 -7
-act=purchas>go/perfect	2 -19 19 -4 -13 -10 -7 -5 -12
-act=purchas>go/quote	5 -1 -3 0 0 0 0 0 0
-act=purchas>go/will	11 15 -15 -5 -2 -6 -2 -5 -3
-act=quantity>go/order	-1 10 -1 1 -1 -2 -8 -3 0
-act=rail>hold/order	-1 -5 1 0 0 0 6 -2 0
-act=rate>hold/embedded	8 -4 0 -1 0 0 -1 -2 0
-act=rather>hold/order	10 0 -2 -3 -1 0 -1 -5 -4
-act=regular>go/noun	0 3 -1 3 -1 -3 -1 -1 0
-act=reject/ask	-4 0 6 -1 0 -1 0 0 0
-act=reject/embedded	18 -12 -16 -15 1 5 -5 5 -8
-act=reject/embedded/condition	3 -3 10 1 0 0 0 -10 0
-act=reject/embedded/main	18 -2 -9 -9 -3 -8 -1 0 -1
-act=reject/embedded/until	6 -10 -17 -9 4 9 -5 13 -7
-act=reject/noun	-22 -3 16 7 8 -3 -3 1 -4
-act=reject/noun/main	-22 -5 16 7 9 -3 -3 2 -4
-act=reject/order	10 -11 -19 8 -3 -6 -9 -3 -11
-act=reject/order/main	10 -10 -19 10 -3 -6 -9 -5 -11
-act=reject/order/relative	2 -5 -1 -7 -1 0 0 7 -1
-act=reject/past	24 0 -15 -13 -3 -3 -6 -2 -1
-act=reject/past/main	24 0 -15 -13 -3 -3 -6 -2 -1
-act=reject/perfect	-3 -1 -7 4 -2 5 -1 -1 -3
-act=reject/perfect/main	-3 -1 -7 4 -2 5 -1 -1 -3
-act=reject/will	16 -4 -1 2 -8 -4 -1 -4 -2
-act=reject/will/main	16 -4 -1 2 -8 -4 -1 -4 -2
-act=releas>hold/order	6 -4 -14 -9 -6 5 -3 -3 -5
-act=release/ask	19 -4 -3 -1 -3 -1 -1 -3 -5
-act=release/embedded	-14 6 11 -8 3 -10 -13 -8 -7
-act=release/noun	-8 -4 -3 -1 3 -1 -1 -3 1
-act=release/order	-25 -2 9 2 -6 -3 1 -10 6
-act=release/past	16 -4 -10 -11 -8 -6 -6 -11 -9
-act=release/perfect	8 -5 -16 7 -14 -3 -18 -15 -9
-act=release/plan	21 -2 -7 -6 -4 -3 -2 -8 -7
-act=release/quote	19 -2 -5 -13 -1 -2 -2 -1 -1
-act=release/will	-13 9 14 -10 -2 -2 -11 -12 -9
-act=release>go/order	14 -4 -4 -2 -3 -1 5 -3 -8
-act=release>hold/order	-13 17 9 -2 -5 -4 -5 -4 -1
-act=remain>go/noun	-4 -5 -4 4 -1 -2 6 0 -1
-act=remain>hold/order	-44 52 -2 -11 3 -8 -21 -24 -6
-act=rest>hold/order	6 16 -6 -18 -11 -7 -25 -24 -18
-act=restart/ask	18 -7 -7 -7 -3 -3 -2 -7 -7
-act=restart/embedded	-17 1 4 -6 -6 8 -7 14 -3
-act=restart/noun	-1 25 -15 -14 -11 -13 -11 -3 -9
-act=restart/order	-8 39 -14 -12 -6 -6 -4 -5 -4
-act=restart/past	12 -4 -1 0 0 0 -1 -5 -1
-act=restart/perfect	20 -18 -2 0 -1 -3 -5 -2 0
-act=restart/plan	21 -21 -13 -8 -6 -9 -1 -13 -3
-act=restart/quote	18 -11 -4 -4 -2 -2 -3 -6 -2
-act=restart>go/noun	-2 11 -1 0 -2 -1 -4 -1 0
-act=restart>go/order	-3 -4 -4 0 0 0 10 -1 -1
-act=restart>go/perfect	-18 24 -8 -9 -5 -4 -12 -6 -3
-act=resume>go/order	-7 15 -2 -4 -3 -3 -13 -4 -2
-act=retailer>go/embedded	-3 6 -2 0 0 0 0 -1 0
-act=retest>go/embedded	-1 4 -2 -1 0 0 0 0 0
-act=ruiz>go/order	-3 0 3 -6 7 1 -4 -3 -1
-act=run>go/order	-9 -7 19 -3 -14 -4 -1 -1 -2
-act=run>hold/order	-4 -5 -12 -2 16 -1 -3 -3 -2
-act=same>go/noun	0 -1 -3 -1 -3 -1 14 -4 -2
-act=sampl>go/embedded	-5 -6 -13 -3 22 -3 -3 -3 -8
-act=sampl>go/order	-1 -1 -10 0 13 -2 -1 0 0
-act=sampl>hold/order	0 -3 -1 0 7 -1 -1 -1 0
-act=sample>go/noun	-6 -3 -7 -1 15 -2 -3 -1 0
-act=second>go/noun	7 -3 -3 -1 -1 -3 -1 -4 -1
-act=send/ask	4 -3 2 -2 -2 -2 0 0 -1
-act=send/embedded	-21 4 -4 7 -5 5 -10 5 -5
-act=send/noun	-13 4 6 -9 -5 -2 -8 -2 -5
-act=send/order	-3 -14 -10 9 -1 4 -14 -11 -24
-act=send/past	20 0 -5 -4 -2 -2 -1 -8 -4
-act=send/perfect	16 -4 -8 -3 -5 -2 -1 -1 -1
-act=send/plan	0 0 -1 4 -1 -1 -1 0 -1
-act=send/will	3 13 -18 -8 -12 -4 5 -13 -6
-act=serial>go/noun	-3 -4 -11 -4 15 -2 -1 -2 -3
-act=sery>hold/order	-14 -6 -12 -6 21 -2 -1 -3 -2
-act=sets>hold/order	-3 6 11 -8 -2 -2 -2 -2 0
-act=seven>hold/order	-3 4 -1 3 -1 0 0 -1 0
-act=sew>go/order	-11 7 -2 -5 -1 -1 -2 12 -2
-act=she>go/order	7 -9 -8 -5 8 -6 -8 -4 -2
-act=ship/ask	15 -7 -2 -4 -1 -1 -1 -11 -1
-act=ship/embedded	-9 2 -5 3 -5 10 -5 -6 -3
-act=ship/noun	-14 -16 -24 3 -6 28 -7 -5 -7
-act=ship/order	-18 -20 -36 16 -5 34 -9 -11 -12
-act=ship/past	6 -1 7 -13 -6 8 -11 -9 -8
-act=ship/perfect	5 -6 -3 -10 -6 6 0 -4 -5
-act=ship/plan	-14 12 8 6 -12 -4 -4 -8 -7
-act=ship/quote	8 -2 -3 -1 0 -1 0 -2 0
-act=ship/will	14 -14 -11 -7 -4 12 -3 -9 -3
-act=shipp>go/noun	-3 -8 -8 -4 -5 11 -3 -1 -3
-act=shop>hold/order	3 -8 -11 -7 11 -2 -2 -6 -1
-act=show>go/order	17 -1 -4 -2 -1 -4 -1 -2 -5
-act=sourc>go/order	-9 -2 17 -2 -1 -2 -1 -1 0
-act=start/embedded	-9 13 10 -4 -9 -2 -3 -12 -1
-act=start/noun	-8 -20 24 -10 -5 -9 -4 -6 -10
-act=start/order	1 19 17 -21 -27 -25 -21 -19 12
-act=start/perfect	7 0 -5 0 -1 0 0 0 0
-act=start/plan	8 -4 -3 -3 -5 -2 -1 4 -1
-act=start>go/order	0 5 -2 0 -1 0 -1 0 0
-act=stay/ask	4 -7 2 -4 -2 -2 -1 -3 -2
-act=stay/embedded	-17 -6 -7 1 -5 -3 12 -4 -22
-act=stay/noun	-10 -6 -10 -5 -11 3 -5 -1 3
-act=stay/order	-2 0 -6 4 -2 -1 -7 4 -5
-act=stay/past	0 -3 2 6 -3 -1 4 -5 -2
-act=stay/plan	12 -4 -1 -1 -1 -1 -1 -3 -2
-act=stay/quote	17 -15 -5 -4 -2 -1 -2 -4 -1
-act=stay/will	-2 -10 10 -6 -8 -7 -3 -9 -10
-act=stay>hold/order	-27 14 10 -5 -2 -7 -14 -19 -10
-act=stay>hold/perfect	-3 6 -1 6 -1 -3 -2 -2 -1
-act=stop/embedded	26 -16 -21 -5 -13 -8 -13 -12 5
-act=stop/noun	-29 15 -9 -15 -10 -5 9 4 -5
-act=stop/order	-9 -23 -19 -20 -8 -8 -13 45 -10
-act=stop/past	16 3 -7 -4 -2 -2 -9 -5 -5
-act=stop/perfect	32 -9 -16 -8 -8 -5 -12 -18 -3
-act=stop/plan	4 -2 -1 0 0 0 0 -2 0
-act=stop>!go/order	-4 -5 -8 -4 -4 -2 -6 20 -2
-act=stop>go/order	0 5 0 -5 0 0 0 0 0
-act=stop>hold/order	-4 12 -2 -2 0 0 -3 -7 0
-act=supplier>go/embedded	0 11 -2 -1 -1 -2 -2 -5 0
-act=supplier>hold/order	18 -18 -4 -10 -1 -1 -2 -5 -1
-act=surveyor>go/embedded	-6 4 -11 -4 8 -5 -1 -2 -6
-act=tablet>hold/order	-4 3 10 -1 -6 -2 -3 -5 0
-act=tail>lift/noun	-7 -3 -4 -1 -3 11 -2 -1 -1
-act=term>hold/order	-1 3 -5 -4 -5 -2 -7 -2 17
-act=test>go/embedded	-12 4 17 -2 -6 -5 -3 -3 -1
-act=that>!go/order	6 0 -1 -1 -1 0 -1 -3 0
-act=that>go/order	-6 7 3 -4 -4 -1 -3 7 -1
-act=that>hold/embedded	-23 -2 -16 8 -5 -18 22 -4 -5
-act=that>hold/order	-15 11 10 -4 -12 -2 -8 -5 -4
-act=the>go/noun	-6 -1 2 4 -3 0 2 -3 3
-act=the>hold/noun	2 -15 -20 17 -16 0 -7 -3 -2
-act=the>hold/order	6 -15 -11 10 -7 -3 12 8 -5
-act=the>lift/noun	3 -5 -1 0 -4 -1 9 -8 -1
-act=the>reject/noun	-6 -2 -8 -3 16 -2 -1 -1 -3
-act=them>hold/order	-9 6 5 4 -2 -2 -5 -5 -1
-act=there>none/order	8 -7 -8 -2 -1 -7 5 -2 -1
-act=they>!go/order	-2 12 -12 -3 -1 3 0 -1 0
-act=they>go/embedded	16 -2 -8 -5 -4 -2 -1 -4 -2
-act=they>go/order	-1 -8 -13 -11 10 -6 -5 9 -4
-act=they>go/past	15 4 -9 -6 -4 -4 -9 -3 -5
-act=they>hold/ask	-6 -1 8 0 -1 -1 0 0 -1
-act=they>hold/embedded	1 -4 17 -14 -6 -4 -3 -2 -13
-act=they>hold/order	-25 8 10 5 -7 -10 -10 20 -6
-act=they>reject/order	8 6 -11 -8 -1 -3 0 0 0
-act=those>go/noun	-2 0 -4 -1 0 8 -2 0 0
-act=those>hold/embedded	-6 -7 11 -5 -7 -5 -4 0 -3
-act=three>hold/order	20 -10 -5 -5 -11 -5 -3 -16 -2
-act=through>go/noun	-5 -1 8 6 -6 -1 -2 -1 -3
-act=tray>go/noun	-2 9 0 0 0 0 -6 -1 0
-act=tray>go/order	-10 -3 -5 17 -10 -3 -7 -6 13
-act=tray>hold/order	-1 4 -2 -5 11 -2 -1 -1 -5
-act=twenty>hold/order	-4 12 -6 7 -2 -2 -1 -5 -2
-act=two>hold/order	27 -13 -17 -7 -7 -7 9 -7 -3
-act=un>hold/noun	-3 2 -1 -4 0 -1 6 -7 0
-act=undersign>go/embedded	-1 -2 7 0 -1 -3 0 0 0
-act=undersign>go/order	-7 5 -1 -1 -1 4 -2 -1 -1
-act=unit>go/order	0 -1 0 8 0 0 1 0 -6
-act=unit>hold/order	-5 6 0 -1 1 3 1 -2 -5
-act=use/ask	20 -3 -4 -4 -4 -3 -3 -4 -7
-act=use/embedded	-30 -2 8 -4 -5 5 -10 -14 -5
-act=use/noun	-6 1 -7 13 11 -4 -5 -7 -4
-act=use/order	-14 -11 -6 15 -8 -6 -9 -6 2
-act=use/past	20 -12 -20 7 7 -8 -11 -8 -5
-act=use/perfect	-6 -6 4 4 -5 -7 9 -3 -4
-act=use/plan	5 0 -1 0 -1 0 0 -1 0
-act=use/quote	12 -9 -4 0 -1 -1 -1 0 0
-act=warehouse>go/noun	-12 -5 14 -6 -7 -11 -1 -7 -6
-act=we've>go/perfect	4 -1 -1 0 0 -1 0 0 0
-act=we've>hold/perfect	7 -2 0 -3 0 0 -5 -3 0
-act=we>!go/order	-3 -6 -2 -1 -1 -1 -2 7 -2
-act=we>cancel/order	-6 -13 16 -6 -11 -2 7 -2 -1
-act=we>go/ask	13 -7 -7 -7 -2 -3 -2 -10 -2
-act=we>go/embedded	16 -7 -3 -3 -7 -2 -1 -2 -3
-act=we>go/noun	3 0 0 0 0 0 0 0 -1
-act=we>go/order	21 -17 -6 -10 -6 8 -12 -19 -17
-act=we>go/past	21 -18 -2 -12 -6 -10 -6 -8 -6
-act=we>go/perfect	16 -10 -1 0 -2 -1 -3 -1 -4
-act=we>hold/ask	12 -3 -1 -9 0 -2 -2 -3 -1
-act=we>hold/embedded	-3 12 -1 0 0 -5 -1 -4 0
-act=we>hold/order	20 -2 -3 -6 -7 -4 -6 -18 -3
-act=we>hold/past	16 -8 -1 -2 0 -1 -6 -1 -1
-act=we>hold/perfect	15 -6 -3 -2 -1 -2 -2 -6 -1
-act=we>lift/order	-5 4 -1 -2 -4 -1 10 -11 -2
-act=what>go/order	-14 -9 5 14 -3 -7 -10 9 -5
-act=what>go/plan	0 -1 -3 16 -2 -3 -1 -4 -3
-act=what>hold/order	-7 11 3 7 -7 -5 -5 -8 -3
-act=whatever>go/order	-2 -6 -4 14 -1 -3 -1 -5 -3
-act=whatever>hold/order	-10 -2 -4 -6 -2 16 -2 0 -4
-act=which>go/embedded	-6 -5 -3 11 0 0 -2 0 0
-act=who>go/embedded	-21 23 9 5 -19 -7 -13 -9 14
-act=who>go/will	2 -8 12 -6 -7 -4 -2 -6 -2
-act=will>!go/will	7 -1 -3 -1 -1 -1 0 0 -1
-act=will>go/will	-8 -2 -9 -9 12 5 -7 -11 -5
-act=will>lift/will	-4 -4 -2 0 -1 -2 -4 7 0
-act=with>go/embedded	-4 4 -4 2 -2 -3 -1 -5 8
-act=with>go/noun	-5 -7 -5 10 -1 4 -1 0 3
-act=you'd>go/past	-3 14 -12 -6 -1 -4 -1 -2 0
-act=you'd>hold/order	-3 -1 0 0 0 0 0 5 0
-act=you've>go/perfect	-15 -10 18 -9 -6 -7 4 -2 -6
-act=you>!go/order	-3 0 9 5 -5 -5 -3 -6 -6
-act=you>go/ask	23 -7 1 -4 -5 -3 -4 -6 -10
-act=you>go/embedded	14 11 -23 0 -6 -9 -6 -7 -5
-act=you>go/order	-13 2 -7 7 -7 -15 -15 -7 9
-act=you>go/past	9 -9 2 -14 2 -5 -11 2 -12
-act=you>go/perfect	-1 -1 -10 -3 0 13 2 -1 0
-act=you>hold/embedded	-13 1 -10 16 -8 -3 -6 -3 -6
-act=you>hold/order	0 0 -12 3 -7 -12 -5 6 -5
-act=you>hold/past	0 0 -3 -1 -1 0 6 -2 0
-act=your>go/noun	4 -4 -3 -11 -4 9 4 1 -3
-act=your>hold/order	-5 -2 0 7 0 0 0 0 0
-ask:"	7 -2 -4 0 -1 -1 -2 -1 -1
-ask:#	16 -11 3 -4 -8 -7 -13 -16 -13
-ask:(	4 0 -3 0 0 0 0 0 0
-ask:)	4 0 -3 0 0 0 0 0 0
-ask:,	6 -9 -7 -5 -8 -7 -15 0 -10
-ask:.	4 0 -1 0 0 0 -1 -1 -1
-ask::	9 -1 -4 -1 -1 0 -1 -1 -2
-ask:;	3 0 0 0 0 0 -1 -1 -1
-ask:?	32 -10 -19 -22 -11 -9 -18 -15 -11
-ask:a	22 -9 -10 -8 -8 -6 -5 -8 -7
-ask:about	6 -5 -2 -3 -2 -2 -3 -2 -2
-ask:again	6 6 -1 -1 -2 -2 -5 -5 -3
-ask:also	-18 8 11 -2 -1 -2 -1 -1 0
-ask:an	11 -8 -2 0 0 0 -1 -1 -2
-ask:and	23 -9 -17 -8 -9 -8 -3 -7 -7
-ask:anybody	5 -1 -1 0 -1 0 0 -1 -1
-ask:anyone	8 -3 -1 -1 -1 0 -1 -5 0
-ask:anyth	6 -2 0 0 0 0 0 -1 0
-ask:are	25 -9 -4 -4 -3 -1 -3 -12 -2
-ask:as	1 -9 9 0 -1 0 -1 -2 -2
-ask:at	21 -8 -6 -3 -1 -2 -5 -8 -4
-ask:b	3 0 -2 0 0 0 0 0 -1
-ask:back	-7 -5 10 -1 -1 -1 0 0 0
-ask:balance	13 0 -9 0 -1 -1 -1 -1 -1
-ask:be	15 -9 9 -11 -6 -3 -3 -8 -5
-ask:before	12 -14 7 -1 -1 -1 -2 -3 -2
-ask:between	9 0 -4 -4 -2 -2 -1 -1 -3
-ask:block	4 -3 -3 -4 -1 -2 -1 -3 -1
-ask:bracket	5 0 -1 0 -1 0 0 -2 0
-ask:built	3 0 0 0 0 0 -1 -1 -1
-ask:by	3 -3 8 -2 -3 -1 -1 -2 -4
-ask:c	4 -2 0 -1 0 -1 0 0 0
-ask:came	-10 -5 12 -1 -1 -1 0 0 0
-ask:can	-9 -18 9 4 -9 -7 -4 5 7
-ask:cert	11 -2 -5 -3 -5 -4 -2 -2 -4
-ask:certificat	5 0 0 -1 0 0 0 -1 -2
-ask:check	15 -2 -3 -2 -1 -2 0 -3 -4
-ask:christma	-11 -5 12 -1 0 0 0 0 0
-ask:colour	-8 -3 -10 -2 -2 -4 0 15 -1
-ask:cost	9 -7 -3 -5 -1 -2 -1 -6 -1
-ask:could	19 -2 -10 -7 -7 -7 -9 -11 -10
-ask:count	5 -3 0 0 0 0 0 -3 0
-ask:cover	4 0 0 -2 0 -1 0 -1 0
-ask:customer	11 -4 -11 -4 -2 -2 -4 -3 -3
-ask:d	8 -2 -6 -3 -1 -1 0 0 0
-ask:decision	7 -5 0 -2 0 0 0 -4 0
-ask:delivery	15 -3 -4 -3 -3 -6 -2 -5 -6
-ask:did	-10 12 -2 -1 -2 -2 -7 -1 -3
-ask:do	32 -14 -16 -6 -6 -5 -4 -8 -6
-ask:does	14 -4 -7 -3 -2 -3 -1 -2 -1
-ask:door	10 -1 -1 -3 -4 -4 -1 -1 -5
-ask:easter	7 -2 -2 0 -4 0 0 0 -1
-ask:ever	-18 8 11 -1 -2 -1 -7 0 -1
-ask:expect	-7 -3 -8 -4 -3 -1 -1 -2 16
-ask:extra	16 -9 -1 -1 -1 -1 -1 -6 -3
-ask:find	-11 12 -2 0 -1 0 -7 0 -1
-ask:finish	3 -9 -2 8 -1 -1 -4 -8 -2
-ask:first	12 -1 -11 -4 -2 -2 -1 -1 0
-ask:follow	3 0 -3 0 0 0 0 0 -1
-ask:for	18 3 -19 -6 -9 -9 -5 -1 -11
-ask:foundry	10 -7 -3 0 0 0 0 0 0
-ask:from	14 -2 -3 -1 -5 -1 0 -3 -2
-ask:get	13 5 -13 -1 -2 -2 -5 -2 -2
-ask:give	12 -9 -2 -5 -2 -2 -4 -6 -2
-ask:go	15 -5 -2 -2 -2 -1 -3 -3 -2
-ask:goes	15 -14 -1 0 0 0 0 -1 0
-ask:got	10 -1 -2 -3 -4 -4 -1 -2 -2
-ask:has	11 -3 -1 -1 -1 -1 -2 -6 -1
-ask:have	17 -2 -6 -1 -4 -1 -1 -5 -7
-ask:heat	3 0 0 -1 0 0 0 -1 -1
-ask:hello	6 -3 -3 -4 -2 -2 -1 -4 -1
-ask:here	8 -3 -1 -1 0 0 -1 -5 0
-ask:hi	-9 -7 -5 5 -3 -3 -6 11 -5
-ask:hold	-9 -5 -5 7 -5 -4 -3 12 -2
-ask:hour	8 -2 -1 -2 -4 -4 -1 -1 -2
-ask:how	-9 13 -6 -2 -2 -2 -8 -3 -7
-ask:how'	-4 10 -2 0 0 -1 -4 -2 -1
-ask:i	4 -10 -7 -4 -3 -3 -1 -3 14
-ask:if	-7 5 5 -6 -2 -3 -1 -4 -2
-ask:in	27 -16 -19 -8 -5 -4 -6 -8 -9
-ask:instead	4 0 -4 -3 -1 -1 0 0 0
-ask:is	11 2 5 -12 -7 -5 -4 -11 -5
-ask:it	30 -14 -15 -16 -8 -4 -4 -9 -4
-ask:keep	4 -3 -3 -4 -1 -2 -1 -3 -1
-ask:last	5 0 0 -1 0 0 0 -1 -2
-ask:leave	-6 -1 8 0 -1 -1 0 0 -1
-ask:left	4 -3 -3 -4 -1 -2 -1 -3 -1
-ask:lift	6 -1 -1 0 -1 -1 -1 -1 -1
-ask:line	7 0 -1 0 -1 0 0 -1 -4
-ask:look	8 -7 0 0 0 0 0 0 0
-ask:lot	12 -2 -8 -4 -2 -2 -1 -1 -2
-ask:many	4 -1 0 0 0 0 0 -1 -1
-ask:material	10 -2 -5 -2 -5 -4 -2 -2 -3
-ask:may	15 -5 -1 -9 -1 -2 -3 -4 -2
-ask:me	-3 0 3 -6 -5 -6 -5 -6 -6
-ask:mm	-12 13 -1 0 -1 0 0 -1 0
-ask:month	4 -2 -4 0 -1 -1 -1 0 0
-ask:my	-10 11 -2 -1 -1 -1 -7 0 -1
-ask:name	5 -1 -3 0 0 0 0 0 0
-ask:new	2 9 -3 -1 -2 -1 -5 -4 -5
-ask:note	8 -2 -4 -2 -2 -5 -2 -3 -5
-ask:now	0 10 -2 -8 -1 -2 -8 -4 -1
-ask:of	0 -11 8 4 -6 -3 -4 -5 -5
-ask:off	-5 -3 -2 -3 -5 -4 -2 14 -2
-ask:official	4 -1 0 0 0 0 0 -1 0
-ask:on	9 9 -7 -3 -6 -2 -2 -10 -4
-ask:one	10 -1 -6 0 -1 -1 -1 -1 -1
-ask:ones	17 -9 -7 -5 -3 -1 -5 -5 -8
-ask:only	4 -3 -3 -4 -1 -2 -1 -3 -1
-ask:option	3 0 -3 0 0 0 0 0 -1
-ask:or	34 -20 -14 -15 -7 -7 -7 -19 -10
-ask:other	6 -4 -3 -4 -1 -2 -1 -3 -1
-ask:our	18 -6 -8 -4 -8 -3 -4 -3 -6
-ask:out	1 4 -10 7 -4 -2 -11 -6 -9
-ask:over	-6 -12 11 -1 0 -1 0 0 0
-ask:pack	4 0 -1 0 0 -1 0 -1 0
-ask:packer	5 0 -1 -1 0 -1 0 -1 -1
-ask:pallet	9 0 -1 -1 -1 -1 0 -1 -3
-ask:part	-4 8 -1 0 -1 0 -8 -2 -1
-ask:pcs	7 0 -6 0 0 0 0 0 -2
-ask:person	4 -2 -4 0 -1 -1 -1 0 0
-ask:plat	5 0 0 -1 0 0 0 -3 -1
-ask:please	5 -1 -2 0 0 0 0 0 -2
-ask:plug	3 0 -1 0 0 0 0 -1 -1
-ask:possible	11 0 0 -10 0 0 -3 0 0
-ask:price	17 -2 -15 -4 -2 -2 -1 -1 -1
-ask:proces	9 -2 -1 -1 -1 0 -2 -6 -1
-ask:put	11 -1 -6 -3 -2 -2 -1 -2 -1
-ask:question	-13 -3 -2 -2 -1 -1 0 14 -1
-ask:rack	5 -1 0 -2 -4 -3 -1 -1 -2
-ask:read	12 -1 -10 0 -1 0 -1 -1 -1
-ask:releas	15 -2 -5 0 -1 -1 -1 -2 -2
-ask:release	8 -2 -5 0 0 0 0 0 -2
-ask:remain	7 0 -3 0 -1 0 -1 0 -2
-ask:resend	12 -1 -1 -1 -1 -1 0 -2 -4
-ask:restart	9 -3 -6 -6 -2 -2 -1 -3 -2
-ask:rev	4 3 -10 7 -5 -3 -7 -4 -3
-ask:right	9 -4 -2 -3 -2 -1 0 -3 -1
-ask:runn	5 0 -1 0 -1 0 0 -2 0
-ask:same	10 -3 -8 -4 -2 -2 -1 -3 -2
-ask:sampl	7 0 -1 0 -2 0 0 0 -3
-ask:says	5 -2 -1 0 -1 0 0 -1 0
-ask:second	4 -3 0 0 0 0 0 -1 0
-ask:send	3 -5 -2 6 -6 -5 -4 -6 -6
-ask:set	4 -3 0 0 0 0 0 -1 0
-ask:shaft	4 -3 -3 -4 -1 -2 -1 -3 -1
-ask:shall	27 -11 -12 -11 -6 -4 -3 -14 -3
-ask:sheet	4 -1 6 -1 -1 -1 -1 -7 -2
-ask:shelf	8 -2 -2 0 -4 0 0 0 -1
-ask:ship	11 -3 -1 -2 -1 -1 -1 -8 -1
-ask:sign	4 -2 0 -1 0 -1 0 0 0
-ask:sort	-14 -2 -2 -2 -1 -1 0 15 0
-ask:start	-10 -2 12 0 -1 0 0 -1 0
-ask:stay	7 -4 -3 0 0 0 0 -1 0
-ask:still	19 -3 -7 -2 -1 -2 -1 -3 -1
-ask:stock	-18 17 0 0 0 0 -5 -1 0
-ask:stop	12 -3 -1 -9 0 -2 -2 -3 -1
-ask:stor	8 -5 0 -2 0 0 0 -4 0
-ask:supplier	6 -1 0 0 0 -1 -1 -3 -1
-ask:talk	10 -10 -3 -3 -2 -2 -3 -5 -2
-ask:tell	-4 8 10 -13 -2 -1 -1 -2 -2
-ask:text	4 -2 0 0 0 0 0 -1 0
-ask:that	16 -7 1 -5 -3 -2 -6 -10 -4
-ask:the	3 1 -4 -5 -10 -8 -14 -5 -5
-ask:them	18 -7 -9 -5 -7 -2 -6 -7 -9
-ask:there	3 0 0 0 -1 0 -1 0 0
-ask:these	16 -8 -10 -4 -3 -1 0 -6 0
-ask:they	2 -3 7 -1 -1 -1 -1 -5 -2
-ask:this	24 -15 -9 -2 -2 -3 -1 -3 -1
-ask:those	14 -11 -1 -1 -1 -1 -1 -8 -1
-ask:through	8 -7 -1 0 0 0 0 -4 0
-ask:thursday	7 0 -1 -1 -1 -1 -1 -1 -2
-ask:to	15 -16 3 -7 -4 -3 -5 -5 -3
-ask:told	10 -3 -1 -2 -1 -1 -1 -5 -1
-ask:too	14 -1 -9 -1 -1 -3 0 -1 -1
-ask:tray	6 0 -1 -1 -1 0 0 -1 -3
-ask:tube	-13 13 0 0 0 0 0 -1 -1
-ask:two	22 -2 -16 -2 -4 -5 -1 -1 -2
-ask:under	5 -1 -3 0 0 0 0 0 0
-ask:until	-6 -5 -5 -5 -2 -2 -1 11 -1
-ask:up	10 -6 -1 -1 0 0 -1 -5 0
-ask:us	8 -9 -13 4 -3 -3 -4 -9 -5
-ask:use	18 -3 -3 -3 -4 -2 -3 -3 -7
-ask:want	-3 0 6 -1 0 0 0 -1 0
-ask:was	-9 13 -6 -2 -2 -2 -9 -3 -8
-ask:way	4 0 2 -1 -1 0 -2 -1 -1
-ask:we	31 -20 -14 -14 -4 -5 -5 -16 -3
-ask:week	3 -1 0 0 0 0 0 -1 -1
-ask:were	3 -1 0 -1 0 -1 0 -1 0
-ask:what	19 -14 -11 -7 -4 -4 -2 -6 -3
-ask:when	-9 -10 7 -5 -4 -2 -1 -2 15
-ask:whether	8 -5 0 -2 0 0 0 -5 0
-ask:which	20 -4 -4 -5 -5 -2 -3 -5 -6
-ask:who	16 -3 -2 -5 -4 -5 -1 -2 -5
-ask:who'	8 -1 -1 -2 -4 -4 -1 -1 -2
-ask:with	29 -6 -12 -7 -5 -4 -2 -4 -9
-ask:without	7 -1 -1 -2 -4 -4 -1 -1 -2
-ask:work	5 9 -10 -1 -1 -3 -4 -4 -2
-ask:would	18 -11 0 -20 -5 -4 -4 1 -6
-ask:write	5 -1 0 -1 0 -1 0 -1 -1
-ask:you	9 -4 -4 -11 -8 -8 -12 -1 -11
-ask:your	8 -12 9 -4 -3 -3 -1 -6 -5
-asks	32 -10 -19 -22 -11 -9 -18 -15 -11
-bias	12 -6 -5 -2 -4 -7 -5 -3 1
-cue=all	-7 -40 -22 -11 -1 -11 57 0 -12
-cue=cancel	-24 2 1 25 7 -11 -3 -10 -20
-cue=earlier	8 -12 -15 -17 1 -9 13 -5 -8
-cue=finished	-15 20 -11 7 -6 -8 1 4 -6
-cue=hold	1 5 3 3 -3 -4 -8 1 -9
-cue=lift	-22 -10 -29 -29 -14 -9 29 8 -12
-cue=make	-20 -6 10 -5 -1 -4 -1 -5 -8
-cue=none-left	-4 -13 6 12 -4 1 6 -6 -13
-cue=open-total	-14 -13 -8 18 -8 -4 11 -7 -4
-cue=order-total	-25 0 3 3 -19 -11 5 -1 -7
-cue=permit	-15 8 -15 7 -5 -19 -14 -15 8
-cue=plan	33 -8 -8 -21 -10 -8 -17 -7 -10
-cue=proceed	-33 -8 17 -28 -9 -37 -17 -11 30
-cue=reject	17 -11 -19 2 0 -5 -8 -4 -12
-cue=release	-5 1 -3 0 -1 -4 -2 -8 3
-cue=rest	1 -6 6 2 -7 -3 7 -9 -12
-cue=restart	9 29 -14 -15 -6 -7 -6 5 -4
-cue=send	2 -4 -14 -1 -10 0 -14 -4 -15
-cue=ship	-4 -19 -30 12 -12 28 -9 -8 -14
-cue=shipped	11 -24 5 -13 -15 5 -9 -4 -7
-cue=start	-4 -4 18 -15 -4 -25 -19 -7 -1
-cue=stay	-1 -1 -7 4 -4 -1 -5 5 -8
-cue=stop	10 -20 -26 -24 -12 -10 -4 32 -12
-cue=under-way	26 15 -3 -24 -10 -13 -4 -20 -10
-cue=use	-14 -7 -4 8 -5 -2 -9 -9 -5
-identifiers=0	50 -46 -40 -19 -33 -28 -22 19 1
-identifiers=1	-20 6 8 -3 -1 -2 -1 -8 0
-identifiers=2	3 -1 -5 -8 -6 -6 -1 -15 2
-identifiers=3	16 -4 -28 1 3 -2 -8 0 -12
-identifiers=4	-13 1 -5 2 2 5 -1 -12 -4
-mode=	27 -38 4 -29 -17 5 -18 -14 13
-mode=f	-20 -9 -16 -2 -15 -11 -4 31 -13
-mode=h	-6 -2 -6 25 -9 -9 -6 -4 -4
-mode=hf	-3 -21 -10 43 -7 -13 -15 -10 -8
-mode=p	-5 -21 -4 -28 30 -22 -3 -14 4
-mode=pf	-14 31 -10 -12 -8 -6 6 -6 -5
-pause=false	8 -36 6 2 4 -5 -13 -13 9
-pause=true	4 24 -15 -19 -8 -9 7 9 -8
-quantity=accepted	-15 -13 -14 39 -6 -11 -10 -9 -7
-quantity=accepted~	-6 -11 -7 16 -10 -12 -7 -8 -8
-quantity=authorized	-14 16 12 -17 0 2 -2 -10 -6
-quantity=authorized~	-7 -4 36 -10 -23 -11 -10 -9 -6
-quantity=cancelled	-19 19 4 -5 12 -11 -9 -9 -5
-quantity=earlier	3 -13 -2 -15 -9 -8 14 -8 -7
-quantity=held	-7 12 -10 8 -7 -9 0 2 -6
-quantity=held~	2 -2 -8 20 -6 -9 -8 -11 -3
-quantity=inProcess	19 15 1 -23 -9 -12 0 -22 -8
-quantity=made	-19 -3 -3 17 -4 -7 -6 -7 -3
-quantity=onHold	-1 13 9 -15 5 3 -11 -7 -8
-quantity=onHold~	8 -2 5 -13 -13 -10 -14 2 -11
-quantity=open	9 -4 -10 -7 -9 -6 6 -7 -5
-quantity=ordered	0 6 21 -27 -20 -2 -14 -10 -7
-quantity=rejected	10 -10 -9 9 -8 -7 -6 -6 -3
-quantity=shipped	0 -2 11 -16 -12 14 -4 -9 -8
-rule=first-lot	-21 -27 68 -20 -24 -22 -12 -11 -18
-rule=first-lot&pause=false	-21 -27 68 -20 -24 -22 -12 -11 -18
-rule=full-release	-22 -58 -19 -15 -12 -10 82 -13 -28
-rule=full-release&pause=false	-5 -11 -24 -9 -17 -10 54 -7 -40
-rule=full-release&pause=true	-22 -59 -10 -15 -9 -9 69 -14 -11
-rule=held-release	-20 -21 -10 49 -7 -13 -15 -9 -8
-rule=held-release&pause=false	-19 -17 -9 52 -7 -10 -12 -8 -9
-rule=held-release&pause=true	-4 -17 -3 2 -8 -5 4 -4 -5
-rule=null	66 -32 -27 -29 -20 -35 -32 -22 -14
-rule=null&pause=false	57 -34 -26 -26 -15 -34 -30 -37 -10
-rule=null&pause=true	33 -19 -14 -17 -19 -16 -21 0 -14
-rule=partial-restart	-12 56 -18 -14 -8 -8 -16 -9 -7
-rule=partial-restart&pause=true	-12 56 -18 -14 -8 -8 -16 -9 -7
-rule=pause	-38 -34 -14 -32 -16 -14 -16 71 -16
-rule=pause&pause=false	-39 -29 -13 -26 -26 -22 -24 50 -27
-rule=pause&pause=true	-14 -28 -8 -23 -9 -7 -9 47 -9
-rule=sample-only	-20 -24 -50 -14 76 -14 -13 -11 -28
-rule=sample-only&pause=false	-20 -24 -50 -14 76 -14 -13 -11 -28
-rule=shipment-window	-27 -15 -29 -20 -11 57 -10 -7 -13
-rule=shipment-window&pause=false	-28 -15 -29 -20 -11 57 -10 -7 -13
-rule=unspecified	-19 -49 -26 -18 -30 -29 -49 -36 65
-rule=unspecified&pause=false	-19 -49 -26 -18 -30 -29 -49 -36 65
-slot=cancel/null/cancel	-19 19 4 -5 12 -11 -9 -9 -5
-slot=cancel/production/make	0 4 -10 -4 12 -1 -1 -1 -1
-slot=counted/null/	-18 20 -6 17 -3 -4 -2 -4 -6
-slot=earlier/null/	-11 -4 -2 -14 -5 -8 14 -1 -3
-slot=earlier/null/release	12 -11 3 -4 -7 -4 2 -5 -6
-slot=earlier/production/restart	9 -3 -1 0 0 0 -1 -4 -1
-slot=go/finished/make	1 13 -9 -5 -2 -7 -1 -7 -1
-slot=go/finished/permit	-12 -2 -6 29 -4 -4 -14 -5 -8
-slot=go/finished/release	-7 -6 -7 33 -4 -3 -7 -4 -5
-slot=go/finished/send	-15 10 -7 -1 -2 -2 -5 -3 -3
-slot=go/finished/ship	-23 -12 -13 31 -9 -18 -5 4 -17
-slot=go/finished/use	-8 -9 -2 10 -6 -7 -5 -6 -8
-slot=go/null/hold	0 1 -1 -1 -1 0 3 0 -1
-slot=go/null/lift	-11 20 -19 -9 -7 -10 0 -20 -4
-slot=go/null/permit	5 0 2 -13 -17 -17 -14 -11 6
-slot=go/null/proceed	-15 -5 24 -26 -37 -11 -16 -24 14
-slot=go/null/release	-2 -15 26 -31 -24 -1 -1 -9 -6
-slot=go/null/send	-17 -15 -16 21 3 2 -12 -7 -16
-slot=go/null/ship	-38 -18 -11 4 -16 36 -7 -11 -9
-slot=go/null/use	0 -18 -21 2 -8 23 9 -8 -10
-slot=go/production/	18 -7 -20 15 -7 -8 -11 -1 -5
-slot=go/production/make	-12 0 18 -16 -29 -14 10 -13 -1
-slot=go/production/permit	-16 9 -22 -14 -6 -2 16 -4 -1
-slot=go/production/restart	4 39 -12 -12 -5 -6 -9 -7 -3
-slot=go/production/start	-10 22 31 -13 -31 -13 -14 -16 -29
-slot=go/samples/	-9 -5 -20 -4 33 -6 -2 -4 -2
-slot=go/samples/make	-4 -16 -26 -6 48 -8 -6 -5 -14
-slot=go/samples/permit	-8 -1 -5 -5 13 -1 -1 0 -9
-slot=go/samples/proceed	-2 -7 -16 -5 19 -1 -4 -3 -2
-slot=go/samples/release	-16 -19 -29 -19 43 -14 -21 -7 -26
-slot=go/topic/release	-12 5 13 -6 -1 -2 -7 -2 0
-slot=go/topic/use	10 -14 -5 4 0 -3 -3 -1 0
-slot=hold/finished/hold	14 -12 -6 -3 -6 -9 6 -3 -4
-slot=hold/finished/send	-14 5 -4 -6 -3 12 -1 -2 0
-slot=hold/finished/stay	-16 7 -6 10 -3 -4 -6 16 -4
-slot=hold/finished/stop	11 -10 -2 -2 -2 -2 -3 -6 -2
-slot=hold/null/	16 8 -13 -8 -4 11 -12 -8 -5
-slot=hold/null/hold	9 20 7 -27 -7 2 -18 -20 -16
-slot=hold/null/release	28 -5 -12 -2 -9 -7 -3 -9 -3
-slot=hold/null/send	-3 2 -7 -7 -8 8 -4 -2 -3
-slot=hold/null/ship	-4 -4 -13 4 -4 16 -1 -2 -1
-slot=hold/null/stay	-8 10 6 -16 -3 4 -8 -6 -5
-slot=hold/null/stop	20 -7 -14 -8 -6 -5 -8 4 -4
-slot=hold/production/hold	-4 -17 -12 -9 25 -11 -7 4 -15
-slot=hold/production/make	-17 -7 43 -21 -4 -19 -12 -14 -8
-slot=hold/production/restart	12 1 -7 -2 -3 -3 -1 -9 -3
-slot=hold/production/start	-17 -6 15 -5 -4 -7 -5 15 -5
-slot=hold/production/stay	-12 15 -2 -11 10 -1 -5 -5 -2
-slot=hold/topic/hold	9 1 -4 -6 -1 -1 -3 -1 -1
-slot=hold/topic/send	-3 -5 -4 10 -1 -2 -3 -1 0
-slot=hold/topic/stay	-11 -5 -5 21 -2 -6 -3 -6 -2
-slot=ignored/null/	20 -1 -9 -9 -10 -6 -6 -8 -10
-slot=ignored/null/hold	24 -9 -16 -3 -4 2 -3 -8 -6
-slot=ignored/null/lift	-8 8 -1 -6 -1 -1 4 -3 0
-slot=ignored/null/make	2 -6 0 -4 13 -4 -2 -5 -4
-slot=ignored/null/permit	8 4 -1 -2 -2 -1 -1 -2 -4
-slot=ignored/null/proceed	19 4 -7 -3 -5 -3 -6 -4 -3
-slot=ignored/null/reject	9 -7 0 -1 0 -1 0 0 0
-slot=ignored/null/release	44 -22 -25 -27 -14 -7 3 -14 -10
-slot=ignored/null/restart	32 -23 -11 -16 -5 -6 -8 -16 -8
-slot=ignored/null/ship	6 -9 -9 3 -6 6 -4 -2 -3
-slot=ignored/null/start	-10 -10 -9 -6 23 -3 -3 -2 -3
-slot=ignored/null/stay	20 -17 -11 -9 -3 6 -3 -8 -3
-slot=ignored/null/stop	25 -15 -12 -4 -11 -3 -7 -19 -4
-slot=ignored/null/use	20 -8 -2 -5 -2 -3 -1 -3 -3
-slot=made/finished/	-13 -3 -1 19 -7 -8 -13 -11 -9
-slot=none/finished/	-3 11 -9 0 -11 -7 5 -13 -7
-slot=none/finished/hold	-16 -2 -5 14 -4 -3 -9 -9 -6
-slot=none/finished/make	9 0 -1 -1 -1 -1 0 -5 0
-slot=none/finished/release	12 -6 -1 -5 -2 -1 -1 -1 0
-slot=none/finished/stay	6 -11 0 -3 0 0 7 -4 0
-slot=none/finished/use	10 -2 -4 4 -1 -1 -1 -5 -3
-slot=none/null/	17 -11 2 -21 9 -21 -14 -23 -16
-slot=none/null/hold	25 -15 -18 -9 13 -3 -5 -13 -5
-slot=none/null/none-left	-9 5 18 -14 -5 8 3 -4 -18
-slot=none/null/stay	10 11 -11 -2 -4 -9 -10 -3 -3
-slot=none/null/stop	-8 -11 -2 12 -4 -10 14 -7 -4
-slot=none/null/use	18 -11 -11 7 -5 -7 -11 -6 -2
-slot=none/production/make	30 4 -20 -15 -6 -9 -9 -15 -10
-slot=open/null/	12 -3 -9 -9 -8 -6 7 -16 -5
-slot=ordered/null/	-32 7 24 -15 -10 5 -4 -2 -3
-slot=reject/finished/reject	11 -12 -8 9 -8 -7 -5 -5 -3
-slot=shipped/null/	-16 -6 5 -10 -14 15 -2 -9 -5
-slot=shipped/null/ship	0 -3 9 -12 -6 9 -3 -5 -6
-slot=under-way/null/	-1 1 11 -2 -3 -6 2 -4 -1
-slot=under-way/null/hold	9 -2 -3 -1 0 -1 -1 -7 0
-slot=under-way/null/ship	5 4 -2 -4 -1 -2 -2 -1 0
-slot=under-way/production/restart	-15 29 -7 -8 -7 -3 -9 -4 -6
-slot=whole/finished/	-3 12 -4 5 -2 -3 -9 -3 0
-slot=whole/null/	27 -2 1 -20 -19 -18 -23 -24 -18
-w:!	2 -7 -1 -21 -20 -15 13 -17 10
-w:!_!	-20 -12 4 -10 9 -11 -8 14 5
-w:"	40 -19 -9 -18 -7 -4 -10 -10 -5
-w:"_#	7 -3 -2 0 -1 -1 0 0 0
-w:"_,	16 -4 -2 -1 -2 -1 -6 -1 -4
-w:"_.	19 -8 -6 -2 -5 -2 -1 -4 -1
-w:"_:	15 -3 -6 -12 -1 -1 -2 0 0
-w:"_correct	-1 3 0 0 0 0 0 -1 0
-w:"_go	6 -1 -3 0 -1 -1 0 0 0
-w:"_i'm	7 -7 0 0 0 0 0 0 0
-w:"_in	5 0 -1 -2 -1 -1 -1 0 0
-w:"_is	2 -2 3 0 -1 -1 0 0 0
-w:"_it	-2 3 0 0 0 0 0 0 0
-w:"_of	8 -7 0 0 0 0 0 0 0
-w:"_please	3 -1 0 0 0 0 0 -1 0
-w:"_purchas	5 -1 -3 0 0 0 0 0 0
-w:"_releas	15 -1 -2 -13 0 -1 -2 0 -1
-w:"_release	3 -1 -1 0 0 0 0 0 0
-w:"_restart	12 -7 -3 -4 -2 -1 -1 -4 -1
-w:"_run	11 -1 -2 -1 -2 -1 -5 0 -3
-w:"_the	12 -10 -1 -4 0 -1 -1 -4 -1
-w:#	16 -7 0 -1 -2 -6 -3 -7 -9
-w:#_!	-4 -2 14 -2 -5 -3 -4 -3 -4
-w:#_#	13 4 -27 -8 10 6 -9 -8 -10
-w:#_%	5 8 -8 -9 -5 -12 -3 -23 -13
-w:#_'	12 -2 -10 0 -1 -1 -1 -1 0
-w:#_(	2 -13 2 14 -11 -28 -6 -5 -13
-w:#_)	12 -3 -24 7 -7 -14 -6 -7 -3
-w:#_+	-13 -10 17 -5 -10 -5 -5 -8 -2
-w:#_,	-27 -8 0 6 -8 6 3 -11 -14
-w:#_-	-10 -5 10 -6 -5 12 -2 -1 -1
-w:#_.	-17 10 16 -7 -2 1 -10 -11 -15
-w:#_/	3 2 2 -2 -3 -2 -1 0 -2
-w:#_:	16 -26 -3 -6 -2 27 -8 -12 -12
-w:#_;	-8 -20 -3 -13 -6 12 13 -4 -3
-w:#_=	-7 -4 18 -5 -7 -3 -4 -3 -7
-w:#_?	-6 8 -5 6 -4 -5 -4 -9 -6
-w:#_a	-9 -4 5 -15 3 9 -10 -8 -14
-w:#_accept	-1 1 -3 9 -1 -1 -1 -1 -2
-w:#_accord	-3 -3 10 0 0 -4 0 0 0
-w:#_after	5 1 -3 -11 -15 1 -12 -8 -11
-w:#_again	17 -4 -5 -1 -2 -1 -1 -4 -1
-w:#_against	-8 -3 5 11 -3 -1 -1 -1 -1
-w:#_alone	-8 9 15 -7 -6 -4 -3 -4 -1
-w:#_already	7 4 -1 -7 -1 -2 2 -4 0
-w:#_am	14 -7 -2 0 -1 -1 -1 -2 0
-w:#_anchor	3 7 -1 0 -1 -1 -1 -7 0
-w:#_and	-1 -19 -7 1 -14 14 -6 -16 -8
-w:#_apply	-3 0 0 -1 -1 1 0 -3 5
-w:#_approv	-9 -10 27 -3 -3 -7 -5 -2 -5
-w:#_are	9 2 -8 5 -4 -16 -6 -7 -4
-w:#_arms	-3 4 -2 -2 0 2 0 0 0
-w:#_as	-20 16 21 -12 -8 5 -7 -7 -5
-w:#_assembly	-1 -4 7 0 -1 -1 -1 0 0
-w:#_at	5 2 -12 -4 -3 -4 -10 6 0
-w:#_august	17 0 -9 -6 -5 8 -2 -6 -5
-w:#_b	10 -8 -1 0 0 0 0 -1 0
-w:#_back	14 -5 -13 -7 -6 3 -7 -7 -3
-w:#_bad	14 -1 -12 1 -2 -1 -1 -2 -1
-w:#_bags	-2 3 1 0 0 0 -1 0 0
-w:#_bar	-6 -1 8 8 -3 -4 -5 -1 -2
-w:#_barrel	-1 -4 15 -3 -4 -2 0 -12 -1
-w:#_basin	-1 3 -2 0 0 3 -1 -2 0
-w:#_batch	4 -2 -4 0 -1 -1 -1 0 0
-w:#_be	12 -1 -1 -9 0 -2 -3 -3 -1
-w:#_because	11 -9 0 0 0 -2 -3 -1 0
-w:#_before	13 -9 -9 3 -2 -1 -5 -8 -2
-w:#_behind	-14 3 17 -2 -5 -1 -3 -2 -1
-w:#_bezel	10 -12 -1 6 0 -2 -3 -1 0
-w:#_blank	-7 13 -2 -2 -1 -3 -4 -1 0
-w:#_block	25 -18 -10 1 -6 -8 -5 -3 -1
-w:#_board	-3 8 13 -7 -11 -7 -6 -6 -6
-w:#_bottl	-1 -10 -7 13 -8 -12 -2 -2 -1
-w:#_bottle	-2 -7 3 -4 -4 5 -2 -1 -1
-w:#_box	-2 -8 0 -4 -5 -2 16 -1 -4
-w:#_bracket	17 -2 -2 10 -9 -7 -7 -13 -10
-w:#_brush	-8 -11 16 -6 -13 -5 -9 -4 -11
-w:#_buoy	-8 -2 15 -1 -4 -3 0 -1 0
-w:#_bushing	0 -11 14 -12 -9 -5 -11 -8 -2
-w:#_but	0 -3 13 -1 -8 -2 -1 0 -1
-w:#_by	17 -13 -5 -5 -2 -2 -2 -5 -7
-w:#_c	-16 -3 -13 -4 -9 -3 -10 -2 44
-w:#_cabinet	-3 -5 16 -7 -9 -2 -6 -1 -4
-w:#_came	6 -2 -10 4 0 0 -1 -1 0
-w:#_can	39 -29 -19 7 -19 -9 -9 -15 -21
-w:#_can't	5 -2 -2 9 -1 0 -1 -1 -6
-w:#_caps	-2 0 -2 -5 14 -3 -7 -5 -1
-w:#_carton	7 -10 4 -5 -9 7 -6 -6 -5
-w:#_cartridg	9 -1 -1 0 -1 -7 0 -1 -1
-w:#_casting	12 -9 -1 -1 0 -2 -4 -4 -1
-w:#_cent	-11 -1 12 -2 -1 0 -1 0 0
-w:#_certificat	-2 -4 -1 -1 -1 -1 9 -1 -1
-w:#_chair	-10 -10 -7 -8 11 -4 -2 7 -1
-w:#_clear	-5 -2 4 4 -1 0 0 0 0
-w:#_clip	-7 7 2 -9 -6 15 -6 -2 -7
-w:#_cm	0 -1 4 0 -2 0 0 0 0
-w:#_coffee	-6 -4 8 -10 -3 8 -2 -1 -1
-w:#_collar	-1 9 -1 -3 0 0 -5 -1 0
-w:#_come	-10 -3 -7 19 -2 -6 -4 -2 -1
-w:#_complet	-6 -7 -4 23 -3 -4 -5 -1 -3
-w:#_copy	-2 -3 -6 -7 -14 -11 -9 -3 10
-w:#_could	9 -7 -4 -6 -1 -1 -2 -5 -1
-w:#_count	-5 5 -12 15 -2 -3 -5 0 -1
-w:#_cover	3 -9 -3 -15 -5 -11 15 -8 -4
-w:#_crankcas	-2 3 -2 6 0 -3 -1 -1 0
-w:#_crat	-16 -9 18 -12 -10 -5 10 -4 -15
-w:#_cushion	-5 -6 11 -5 -7 -5 -4 -1 -3
-w:#_cycl	0 -2 4 -1 -1 0 0 -1 0
-w:#_d	-5 3 4 13 -4 -5 -7 -12 -6
-w:#_davit	7 -2 8 -6 -2 -1 -1 -6 -7
-w:#_days	6 3 -15 9 -7 -6 -7 -5 6
-w:#_dec	-3 -10 11 -18 -14 1 -10 -14 -9
-w:#_december	20 -7 7 -14 -9 -11 -9 -12 -5
-w:#_degre	16 -4 -9 -1 9 -2 -2 -8 -6
-w:#_deliver	4 -6 -8 -4 -1 10 -2 0 0
-w:#_did	-8 0 -8 -4 -2 -1 14 -2 -1
-w:#_do	-10 -8 -14 15 -4 10 -3 -6 -2
-w:#_don't	0 14 -18 -10 -5 8 -7 -5 -2
-w:#_done	0 3 4 -14 -13 -10 -15 17 -11
-w:#_door	-5 -1 7 -6 -4 5 7 -2 -2
-w:#_drawing	12 -1 0 -12 0 -1 0 0 0
-w:#_drum	-7 -1 -1 4 -4 8 -6 -2 -1
-w:#_ea	-7 12 6 -2 -3 -2 -6 -6 -2
-w:#_each	-11 13 -8 -7 -3 -6 12 -3 -4
-w:#_end	-3 -1 -1 -1 -1 2 5 -2 0
-w:#_eur	7 6 -11 -3 -2 -5 -1 -2 -3
-w:#_euro	10 -1 -2 -1 -1 -1 -1 -2 -1
-w:#_extra	14 0 -6 -5 -1 -2 0 -1 -3
-w:#_fail	-3 -4 -1 9 -4 -2 0 -1 -1
-w:#_feb	14 -8 -4 -1 -1 -3 -2 -3 -1
-w:#_february	-11 -6 -16 -9 -8 25 8 -8 -7
-w:#_fewer	-9 -3 -5 28 -6 -9 -15 -4 -5
-w:#_finish	17 -16 -25 18 -9 -11 -3 -10 -8
-w:#_first	-8 -8 -15 -9 18 -2 -5 -3 -11
-w:#_fitting	12 1 -9 -4 -8 -6 -3 -4 -4
-w:#_flang	-6 1 -8 -8 -3 -5 -4 14 -2
-w:#_follow	2 -17 2 -10 3 -8 -9 -7 -2
-w:#_for	-20 -20 -4 4 28 -11 -10 -7 -14
-w:#_fram	-4 2 -1 -1 -4 -5 6 1 -2
-w:#_fresh	-1 -7 0 -1 0 -1 9 0 0
-w:#_from	11 -8 -17 9 3 -6 -7 -6 -11
-w:#_front	-2 4 -1 0 0 0 0 0 0
-w:#_g	1 -8 11 -4 5 -7 -3 -4 -4
-w:#_gasket	-11 11 8 -5 -3 -5 -1 -1 -2
-w:#_gateway	5 -1 -1 0 0 -1 -1 -1 0
-w:#_gbp	-7 -2 1 8 -1 -4 -2 -1 0
-w:#_gear	-12 10 -6 4 -7 9 -7 -2 -1
-w:#_gearbox	-12 3 1 10 -8 9 -8 -5 -4
-w:#_get	6 -5 3 -4 -1 -3 -3 0 -1
-w:#_gets	-11 -6 19 -1 -3 -2 0 -1 -1
-w:#_go	11 -10 -8 9 -6 -5 5 -6 -6
-w:#_goes	5 -6 11 -1 -2 -1 -2 -2 -1
-w:#_good	1 -6 -1 12 -2 -3 -1 -1 -1
-w:#_grill	-3 7 -1 -2 0 0 -2 0 0
-w:#_grommet	-7 18 -5 -1 -3 -4 -2 -1 -1
-w:#_gsm	-26 -5 21 -9 9 -7 -9 -7 -18
-w:#_guard	-5 -1 -11 7 -2 -1 11 -1 -1
-w:#_h	6 -4 -1 2 -1 -1 -1 1 0
-w:#_had	27 -5 -11 -6 -7 -5 -8 -11 -9
-w:#_harness	-2 2 13 -8 -6 -5 -7 -5 -3
-w:#_has	24 -14 8 -15 -7 -4 4 -19 -12
-w:#_hatch	10 -5 -11 -3 -3 5 7 -1 -2
-w:#_have	2 8 5 -8 -4 -3 -2 -3 -4
-w:#_held	13 -1 -15 0 -6 3 1 -5 -5
-w:#_hing	-2 5 -13 1 -6 -4 -7 -2 18
-w:#_hinge	0 9 -3 -1 -2 -1 -5 -1 -1
-w:#_hold	-13 18 0 -2 -3 -3 -6 -5 -3
-w:#_holder	-1 4 -1 -4 0 0 3 0 -1
-w:#_hour	0 14 -3 -2 -3 -5 -4 -4 -3
-w:#_housing	-20 2 18 -13 -6 -7 12 -3 -4
-w:#_hubs	-19 6 18 -7 -8 -4 -3 -6 -7
-w:#_i	-7 0 -1 -3 -2 12 -3 -1 -1
-w:#_if	9 5 -2 -2 -1 -4 -9 -2 -1
-w:#_in	17 -5 -1 2 -7 -11 -6 -12 -16
-w:#_instead	5 0 -4 -3 -1 -1 -1 0 0
-w:#_is	-12 -21 23 -16 -17 -6 -3 6 -8
-w:#_isn't	-9 -3 4 9 3 -3 -4 -2 -3
-w:#_jan	21 -11 -9 -1 -4 -8 -2 -1 -7
-w:#_january	3 -11 1 -12 -11 18 -8 -9 -11
-w:#_jars	-5 -9 -9 1 -3 14 -1 -2 -2
-w:#_jobs	5 -2 -1 0 0 0 0 -1 0
-w:#_june	2 -1 -8 -11 -2 14 -8 -2 -8
-w:#_k	11 -5 -12 -5 4 -4 -3 -6 10
-w:#_keep	-5 3 -1 6 0 -2 0 -1 0
-w:#_kept	14 -11 -3 -1 -1 0 -1 -3 -1
-w:#_keypad	-1 -1 11 0 -6 -1 -1 0 -4
-w:#_kg	-2 -2 -7 -2 -3 7 -1 9 -1
-w:#_km	5 -1 -1 0 -1 -1 -1 0 -1
-w:#_kn	-7 -5 -7 16 -3 -11 0 -1 0
-w:#_kniv	10 -2 -6 -1 -4 -3 -1 -5 -1
-w:#_label	9 -4 0 -2 -5 -10 17 -8 -6
-w:#_lamp	-1 2 5 -5 -1 0 0 0 0
-w:#_lantern	-9 -4 17 -3 -5 -3 -2 -1 -5
-w:#_last	13 -2 -2 -1 -1 -1 -1 -3 -3
-w:#_later	11 -2 -2 -1 -5 -1 0 -1 -1
-w:#_lb	-1 -1 7 -2 -1 -3 -2 0 0
-w:#_leaflet	4 -3 5 -1 -5 -1 -2 0 0
-w:#_left	-15 1 7 -3 -5 9 -4 -1 -1
-w:#_lens	-4 9 14 -4 -13 -5 -10 -3 -1
-w:#_less	-7 -10 -10 16 -7 -6 -3 -3 -4
-w:#_lids	-2 8 8 -4 -8 -1 5 -7 -8
-w:#_liner	5 0 -2 -9 -2 11 -2 -1 0
-w:#_lock	-1 -9 14 -5 -1 -1 0 0 0
-w:#_locker	-4 3 7 -1 -2 -3 -1 -1 0
-w:#_loom	-1 6 -1 -1 0 0 -2 0 0
-w:#_loose	-6 8 -2 0 0 0 0 0 0
-w:#_lots	23 -9 -14 -1 -3 -1 -3 -3 -1
-w:#_lower	-6 -1 -5 16 0 -1 -7 0 0
-w:#_m	1 -9 -10 0 -12 0 -7 -6 13
-w:#_machin	-1 4 0 -2 0 0 0 0 0
-w:#_made	0 3 -3 2 -1 0 0 0 0
-w:#_manifold	-2 -1 15 -3 -3 -2 -2 -5 -3
-w:#_march	6 2 0 -9 -8 9 -3 -4 -5
-w:#_may	-5 -13 -6 4 -12 11 12 -17 -7
-w:#_micron	0 3 -1 0 0 0 0 0 -1
-w:#_minut	6 -1 2 -1 -2 0 -1 -3 -2
-w:#_mirror	-6 -9 24 -12 -6 -4 -4 -1 -13
-w:#_mm	-34 -9 26 -11 5 -12 4 -7 -10
-w:#_month	10 -2 -2 -1 -2 -2 -1 -3 -1
-w:#_more	1 23 4 -18 -16 -4 -10 -8 -9
-w:#_must	-12 8 -8 -5 3 1 -4 8 -2
-w:#_mw	4 -1 0 0 0 0 0 -2 0
-w:#_myself	-4 11 4 -1 -3 -2 -5 -1 -1
-w:#_nd	16 -5 -13 -9 -5 -1 -8 -7 -3
-w:#_need	-9 -1 17 -4 -3 -3 -2 -1 -1
-w:#_new	6 15 -3 -11 -4 -4 -2 -1 -3
-w:#_next	14 5 -12 -2 -2 -3 -1 -1 -5
-w:#_nm	-14 -6 7 5 0 -1 6 -1 -1
-w:#_no	-3 14 -1 -3 -2 -1 -5 -1 -2
-w:#_nor	-2 4 0 -2 0 0 0 0 0
-w:#_nos	-5 13 3 -10 -10 -2 -14 -14 -6
-w:#_not	-16 -5 9 -20 -15 13 -7 18 -14
-w:#_nov	9 -10 -4 -10 -1 -1 6 -5 -1
-w:#_november	-7 -5 -17 -5 -4 25 0 -1 -2
-w:#_now	-13 -3 25 -13 -15 -5 -11 -15 -16
-w:#_nozzl	4 -10 -3 -6 -2 -1 18 -3 -2
-w:#_o'clock	6 -1 -1 0 -1 -1 -1 -1 -1
-w:#_oak	19 -3 -18 -2 -4 -2 -1 -3 -4
-w:#_october	-13 3 1 -5 -3 8 8 -2 -1
-w:#_of	13 -15 -7 23 -28 -9 -13 -14 -9
-w:#_off	-21 -3 23 9 -10 -15 -6 -7 -5
-w:#_ok	-7 -2 18 -1 -2 -2 -1 -2 -5
-w:#_on	9 -20 -7 1 -15 2 -13 -1 0
-w:#_only	-3 3 4 -16 -12 19 -11 -8 -11
-w:#_onward	2 -4 -2 -7 -3 12 -2 -1 -3
-w:#_open	12 -4 -11 -17 4 -2 -7 -12 -2
-w:#_or	18 -15 -21 -6 -11 -1 -7 -11 16
-w:#_order	-12 -2 15 -6 -10 -9 -7 -6 -4
-w:#_original	4 -1 -1 -10 -1 11 0 -2 0
-w:#_other	-8 -23 -9 22 4 -11 -10 -10 -5
-w:#_out	6 -1 -5 0 -1 0 0 0 0
-w:#_oz	-7 -1 15 -1 -5 -1 -2 0 -2
-w:#_pair	-1 3 -9 0 10 -1 -1 -1 0
-w:#_pallet	16 -2 -9 -5 -2 -3 -2 -1 -2
-w:#_pan	-4 -9 -6 -5 -5 -5 15 -6 -3
-w:#_panel	5 3 -3 -3 -1 1 -2 -3 0
-w:#_part	0 -9 -2 14 -1 -3 -1 -5 0
-w:#_pc	-3 -7 -19 -3 21 -5 -2 -1 -1
-w:#_pcs	-3 0 0 -9 -3 -20 -14 -10 9
-w:#_people	14 -5 -2 -3 -4 -1 -1 -8 -1
-w:#_per	1 1 -8 -4 12 -2 -1 0 -2
-w:#_piec	-8 -5 7 -7 -16 -1 -5 0 5
-w:#_piece	3 3 1 -2 -4 -1 -1 -1 -1
-w:#_pins	-2 4 -2 -6 -1 -1 3 -2 -1
-w:#_planter	-12 -10 -11 -4 -17 9 -4 -2 18
-w:#_plat	5 -14 13 -10 -4 -2 -6 10 -4
-w:#_please	-12 3 4 -8 -8 -3 7 -7 -3
-w:#_ply	-9 -1 15 -2 -6 -3 -1 -1 -2
-w:#_pm	23 -9 -4 -3 -5 -3 -4 -7 -4
-w:#_polish	1 8 -5 -1 -1 -3 -3 -2 -2
-w:#_pouch	3 2 -8 -3 -3 9 -4 -2 -2
-w:#_pre	-3 -2 -12 -1 19 -1 -1 -2 -13
-w:#_print	7 1 -5 -1 -1 0 0 0 -1
-w:#_prototyp	-6 -14 -15 -4 26 -5 -4 -4 -3
-w:#_pulley	1 4 -2 0 0 -1 -1 0 0
-w:#_pump	7 -15 -11 -7 -4 10 -3 -5 -2
-w:#_qt	-11 -1 11 -2 3 -1 -1 0 -1
-w:#_qty	-1 -1 11 -2 -6 -3 -2 0 -1
-w:#_quarantin	-11 -6 -6 16 -8 -7 -4 -5 -6
-w:#_rack	-6 -3 4 -1 -2 1 -1 0 0
-w:#_rail	2 -18 0 -1 -2 -1 9 13 -1
-w:#_rd	7 4 -2 -1 -1 -1 -3 -5 0
-w:#_ready	0 -1 0 -1 0 0 3 0 0
-w:#_record	6 -3 0 0 0 -1 0 -2 0
-w:#_reduce	-6 -8 -2 15 -1 -5 -5 -2 -1
-w:#_reject	-2 16 -3 -4 -1 -1 -3 -1 0
-w:#_releas	-4 2 -13 9 -4 12 -5 -5 -4
-w:#_remain	-22 20 -18 -22 -2 12 13 -19 -6
-w:#_rev	6 6 6 -2 -3 -6 -4 -3 -2
-w:#_revision	-2 3 -8 -1 10 -2 -1 -1 0
-w:#_right	6 -2 0 -1 0 0 0 -1 0
-w:#_rocker	3 -1 -1 -1 0 2 0 -1 0
-w:#_roll	-4 -12 -4 -6 -4 9 12 -2 -1
-w:#_roller	0 3 0 -2 0 0 0 0 0
-w:#_room	16 -1 -11 -2 -1 -1 0 -1 0
-w:#_rudder	-12 4 21 -12 -6 -12 -11 -4 -4
-w:#_run	3 -4 -13 -6 15 -2 -3 -3 -5
-w:#_s	-2 1 7 -2 -1 -5 0 0 0
-w:#_sachet	-3 4 -1 -2 -1 -1 4 -1 0
-w:#_sampl	-2 -15 -20 -9 37 -8 -6 -8 -6
-w:#_sample	-3 -8 -23 -8 43 -8 -7 -4 -20
-w:#_says	4 3 -1 0 -1 -1 -2 -1 -1
-w:#_seat	-8 10 -6 4 -5 5 -13 -4 -3
-w:#_second	7 -5 -1 -3 0 -1 -1 -4 0
-w:#_sensor	-3 -10 -7 -5 -2 -2 16 -1 -1
-w:#_sets	-9 -4 4 -14 0 1 -12 -6 0
-w:#_shad	3 13 -11 -6 -1 -4 -2 -2 -1
-w:#_shaft	-2 -9 7 -5 -4 -6 -4 4 -1
-w:#_sheet	-5 7 -5 -1 8 -4 -3 -2 -1
-w:#_shell	-11 10 -14 -3 -3 12 -1 -1 -1
-w:#_shipp	0 -1 -2 0 0 4 0 0 0
-w:#_shore	-6 4 6 -4 3 -4 -6 -3 -5
-w:#_shot	-2 -11 11 -13 -6 -3 -4 -4 -2
-w:#_since	9 -7 0 -2 0 0 0 -4 0
-w:#_sit	-10 19 2 -2 -5 -8 -2 -2 -1
-w:#_sleep	5 -2 -2 -2 0 0 -1 0 0
-w:#_sleev	-2 -8 -9 9 -5 -2 -4 -1 18
-w:#_so	-14 -5 18 -8 -6 -5 -5 -2 -5
-w:#_sold	15 0 -13 -1 -2 -1 -3 -1 -2
-w:#_spindl	-1 -2 17 -1 -3 -2 -3 -3 -3
-w:#_st	1 -4 14 -6 -19 -11 -14 -8 -18
-w:#_stainles	-9 -1 25 -9 -4 -4 -3 -2 -1
-w:#_stay	9 -12 -5 5 -7 -10 -4 -15 -8
-w:#_still	-3 9 -1 -2 -1 -2 -4 2 -1
-w:#_stock	-2 -1 7 0 0 -4 -1 0 0
-w:#_stop	4 -2 -7 -1 -4 -1 -2 5 -1
-w:#_t	-3 0 -4 -2 -1 10 -1 -5 0
-w:#_tabl	0 0 5 0 0 0 0 0 -4
-w:#_th	36 -21 -24 -16 -7 -10 -11 -3 -11
-w:#_that	-34 30 0 -25 -1 -6 -11 15 -7
-w:#_the	-8 10 -4 -8 -3 8 -5 -3 -1
-w:#_then	-7 -3 18 -1 -2 0 -1 -2 -8
-w:#_this	9 3 -5 -1 0 -5 -2 1 -1
-w:#_through	5 -9 -15 1 -4 15 4 -2 -2
-w:#_throughout	-12 7 -5 7 -4 -2 -3 -5 -1
-w:#_thru	-2 -2 6 8 -3 -1 -3 0 -5
-w:#_til	-9 1 -2 -5 -3 12 -1 -5 -2
-w:#_till	5 3 11 -7 -9 -3 -3 -2 -1
-w:#_tins	-4 -5 10 -3 -1 -2 -1 0 0
-w:#_to	-8 -7 -40 1 -10 29 -7 -4 -8
-w:#_today	2 -3 3 -1 -1 -1 -2 2 -1
-w:#_too	-12 -5 18 6 -7 -2 0 -1 -1
-w:#_tray	1 3 0 -14 5 11 3 -3 -12
-w:#_trolley	3 -2 14 -2 -12 -10 -3 -5 -5
-w:#_trout	21 -5 -14 -5 -3 -8 -4 -5 -6
-w:#_unbuilt	-5 6 10 -11 -4 -1 0 -1 0
-w:#_unit	2 7 0 -5 -3 0 2 1 -9
-w:#_until	10 -16 -19 -19 16 12 -9 -14 -8
-w:#_upon	8 -1 -3 0 -2 -1 -1 0 0
-w:#_utc	14 -13 -1 0 -1 0 0 -1 0
-w:#_v	0 4 -1 -1 0 0 -1 0 0
-w:#_valv	-15 -5 13 11 -10 2 -9 -5 -12
-w:#_valve	-8 -1 7 14 -9 0 -9 -4 -4
-w:#_vinyl	17 -4 -12 -1 -7 -3 0 -1 -1
-w:#_w	1 -1 -4 -1 7 0 0 -2 -1
-w:#_wait	-19 -9 20 4 -14 -4 -8 -15 -8
-w:#_was	18 2 -15 4 -2 -3 -6 -6 -2
-w:#_we	4 -23 13 -1 -8 4 9 -6 -3
-w:#_week	-11 -12 13 -1 -1 2 6 -1 2
-w:#_weld	0 -4 -7 12 -1 -1 -2 0 0
-w:#_went	3 -9 -12 -2 -1 11 -1 -1 -3
-w:#_were	15 1 -13 -7 -3 -5 -15 -9 -4
-w:#_wheel	17 -6 -16 -4 -8 10 -2 -5 -7
-w:#_when	8 1 -4 0 -1 -2 -1 -1 -1
-w:#_where	0 -12 -7 13 -5 -5 -6 -3 -5
-w:#_which	-3 2 8 -5 -1 0 -1 -1 0
-w:#_will	17 -16 6 -9 -7 -4 -4 -12 -4
-w:#_winch	-1 7 -2 0 -1 -1 -1 -1 0
-w:#_window	-2 -4 -5 0 -1 12 -2 0 -1
-w:#_with	-14 -22 12 16 -9 -18 2 3 -10
-w:#_within	9 0 -1 -2 -1 -1 -3 -1 -2
-w:#_without	-2 5 13 -2 -6 -3 -2 -9 -2
-w:#_would	14 -1 -6 -2 -4 -3 -6 -1 -1
-w:#_x	-7 1 -5 2 -3 -6 8 -3 -1
-w:#_year	3 0 -5 -1 -1 0 -1 -3 -1
-w:#_yet	16 -1 -7 -1 -6 0 -1 -2 -5
-w:#_yok	-2 4 0 0 0 0 0 0 0
-w:#_you	-6 6 -4 -8 -7 1 6 -4 -2
-w:#_°	-7 -2 1 9 -1 -4 -2 -1 0
-w:#_µm	-7 -2 0 5 7 -1 -2 0 0
-w:$	9 -9 6 -7 -2 -3 -4 -5 -1
-w:$_#	9 -9 6 -7 -2 -3 -4 -5 -1
-w:%	5 8 -8 -9 -5 -12 -3 -23 -13
-w:%_,	18 -5 -3 -5 -6 -2 -2 -4 -1
-w:%_.	0 5 -1 -4 -6 -2 -4 -1 0
-w:%_is	15 0 -3 -2 -2 -1 -1 -4 -2
-w:%_of	4 13 -14 -10 -10 -6 -14 -15 -4
-w:%_surcharge	-5 2 -1 7 -4 -3 -5 -3 0
-w:&	9 -15 2 -5 -3 -9 4 3 -1
-w:&_e	-2 -5 11 0 -4 -1 0 -1 -1
-w:&_sons	5 -11 -1 -2 0 0 -1 7 0
-w:'	6 -5 -11 4 11 -4 -6 -5 -5
-w:'_em	-1 1 0 8 -2 -1 -2 -1 -4
-w:'_s	12 -2 -10 0 -1 -1 -1 -1 0
-w:(	-26 -13 1 3 -2 -6 -12 -7 0
-w:(_#	8 -6 -3 -27 1 -21 -5 -10 -5
-w:(_a	9 -5 -13 6 -3 -1 -1 -1 -1
-w:(_achat	-6 -1 9 -1 0 -2 0 0 0
-w:(_all	-1 -1 -2 10 -3 -3 -1 0 0
-w:(_amendment	0 4 -1 -2 0 0 -1 0 0
-w:(_anneke	-3 1 16 -8 -8 -8 -7 -1 -4
-w:(_aoife	-4 -3 11 2 -5 -7 -1 0 -1
-w:(_astrid	-7 -3 3 -3 -9 -8 -2 -1 12
-w:(_bag	-3 4 0 -1 0 0 0 0 0
-w:(_box	-3 -5 0 6 0 0 -1 0 0
-w:(_c	5 -4 -16 -2 10 -3 -3 -2 -2
-w:(_chair	-1 0 -2 8 -2 -2 -1 -1 0
-w:(_commodity	0 -5 -3 -6 6 -1 6 -2 0
-w:(_compra	-10 3 -1 -11 -1 -1 -2 12 -1
-w:(_d	-9 2 -3 -2 -2 10 7 -2 -5
-w:(_dr	-1 3 -1 1 0 -2 -1 -2 0
-w:(_draw	0 8 0 0 0 -1 -4 -1 0
-w:(_einkauf	-15 -7 13 -14 11 9 -6 -9 -6
-w:(_eur	-6 4 -6 0 -7 -2 -6 -2 12
-w:(_i	0 -3 8 0 -2 0 -1 -2 0
-w:(_import	-3 -2 -2 -3 -2 11 0 -1 0
-w:(_ines	-2 -6 11 7 -5 -6 -1 -1 -1
-w:(_lot	-9 -5 -3 15 -1 -1 -1 -2 -1
-w:(_m	-5 -6 6 6 -2 -6 -1 -1 -1
-w:(_mr	-4 -7 -13 -1 -9 7 -7 -1 16
-w:(_ms	-10 15 -4 -5 -4 -2 -7 -3 8
-w:(_not	-11 13 -6 -6 9 -3 -6 -4 -2
-w:(_pallet	0 -1 0 5 0 -2 -2 0 0
-w:(_po	-4 3 5 -1 0 -1 0 -1 -1
-w:(_print	-3 10 -5 0 -3 -4 -5 -4 -2
-w:(_procurement	-7 7 -1 -5 -2 -1 -1 6 0
-w:(_purchas	-16 5 3 -10 3 6 -2 -1 -13
-w:(_qa	-1 -3 -4 13 -3 -2 -1 -1 0
-w:(_r	-7 1 10 -4 -5 1 -1 -1 0
-w:(_rev	6 -7 -5 11 -8 -9 -8 -4 -5
-w:(_scm	-1 -1 0 -5 -2 10 0 -1 -1
-w:(_see	-7 0 -1 -8 -2 -1 -1 11 -1
-w:(_serial	-3 -10 -2 17 -6 -10 -2 -5 -6
-w:(_sourc	-4 -2 16 -2 -4 -2 -1 -1 -1
-w:(_that'	-5 -1 9 -1 -2 -3 0 -1 0
-w:(_the	8 -9 5 -6 -6 -5 -2 -1 -2
-w:(_there're	9 -9 0 0 0 0 0 0 0
-w:(_tote	-1 6 -1 -3 -1 0 0 0 0
-w:(_tray	-9 -4 0 13 -1 -5 -4 -2 0
-w:)	-14 -11 -3 3 -2 -6 -12 -7 0
-w:)_,	4 -8 -3 -13 -3 0 -9 -11 1
-w:)_.	-7 -1 -17 -7 -16 14 -12 -2 2
-w:)_:	-6 -9 1 4 -9 -8 -6 -7 5
-w:)_accept	-1 -2 -1 9 -1 -3 -1 -1 0
-w:)_and	0 1 6 2 -4 -3 -9 -8 -4
-w:)_approv	-7 -5 7 7 -2 -7 -1 -1 -1
-w:)_are	-3 -13 -14 3 -4 -10 7 -5 -6
-w:)_as	-3 -3 11 -1 -5 -3 -1 -1 -1
-w:)_call	-3 -7 -8 -12 -4 13 -3 -1 -2
-w:)_can	-5 -16 -3 19 -2 -2 -2 -1 -2
-w:)_decid	-7 -6 -6 17 -3 -11 -1 -1 0
-w:)_first	3 -1 -10 -3 9 -1 -1 -1 0
-w:)_for	-21 -8 15 6 -10 -12 -9 -2 14
-w:)_giv	-8 0 -1 -20 8 -8 -3 -3 23
-w:)_go	-6 -3 -3 13 -3 -1 -5 -1 -1
-w:)_has	-28 -19 -7 6 -4 0 5 11 -1
-w:)_have	-7 -6 19 -6 -5 -5 -1 -3 -1
-w:)_is	6 13 -6 -16 12 -12 -16 -8 -9
-w:)_issu	-1 4 -1 -1 -3 -1 -3 -1 6
-w:)_left	20 -3 -19 -3 -4 -4 -1 -2 -3
-w:)_lift	-11 10 -1 -9 -1 -1 -5 3 0
-w:)_may	-7 9 10 -7 -1 -4 -5 -1 -1
-w:)_on	-4 -4 -2 -1 -1 1 -4 8 0
-w:)_please	1 -10 -1 12 -3 -8 -2 -2 -4
-w:)_releas	-15 10 -1 -5 -13 7 11 -9 -6
-w:)_release	0 7 -1 -2 0 -1 -2 0 0
-w:)_remain	0 3 0 -3 4 -1 -1 -1 0
-w:)_says	0 4 -1 0 -2 -1 -1 1 0
-w:)_send	-2 -2 -6 -4 -1 12 -1 -1 0
-w:)_stay	6 9 -12 -5 -2 -1 -6 4 -1
-w:)_then	-3 10 -2 -4 -3 -4 -5 -4 -2
-w:)_unit	-4 -7 -11 -1 13 0 6 -1 0
-w:)_was	-7 -1 4 -5 0 0 5 -1 0
-w:)_were	-4 -10 -1 8 -6 -9 7 -2 -5
-w:)_will	-12 -6 9 -10 2 5 -4 -11 -5
-w:)_writ	-3 12 -3 -2 -1 -1 -5 -1 0
-w:)_you	-1 -8 17 -1 -9 -1 0 0 0
-w:+	-14 11 15 -7 -13 -6 -8 -13 -4
-w:+_#	-13 -10 17 -5 -10 -5 -5 -8 -3
-w:,	9 -8 -11 -4 0 -6 -6 -4 1
-w:,_"	5 -3 -4 0 -1 -1 -1 0 0
-w:,_#	3 -10 0 -8 -14 3 5 -9 -15
-w:,_$	-3 2 0 -2 3 0 0 0 0
-w:,_.	-2 -3 -1 -1 -1 -1 -1 4 0
-w:,_a	15 9 -13 -5 -7 -3 -6 -5 -1
-w:,_a380	-7 4 12 -6 -4 0 -4 -1 0
-w:,_about	7 -11 -2 13 -2 -4 -10 -7 -2
-w:,_abs	12 -9 6 -3 -8 -1 -1 -1 -4
-w:,_acct	-2 3 -2 -10 -2 17 -4 -3 -9
-w:,_achat	-5 -7 17 -7 -6 -5 -6 -2 -1
-w:,_adc12	-6 0 8 -1 -2 0 0 0 0
-w:,_after	-12 1 4 -6 -6 -6 4 4 -3
-w:,_all	-10 -8 -8 -13 -7 -11 7 7 13
-w:,_aluminium	-13 -1 13 0 -4 -1 0 -4 -1
-w:,_and	-3 0 -11 -9 12 -1 -8 -6 -8
-w:,_annika	0 11 -11 4 -1 -1 -2 -1 -1
-w:,_another	4 -3 7 -1 -2 -2 -2 -1 0
-w:,_approv	-10 2 -9 -4 -6 -2 -3 -3 24
-w:,_are	-10 -1 -12 15 -6 -6 7 -4 -4
-w:,_art	-5 -3 14 -2 -2 -8 -1 0 0
-w:,_artwork	-34 3 4 -16 11 3 -15 -9 -2
-w:,_as	-13 -12 4 -2 1 -9 -10 -1 17
-w:,_assembly	0 3 0 -1 0 0 -1 0 0
-w:,_at	-12 11 -12 -8 6 -8 -6 5 -6
-w:,_attention	-6 -3 7 -14 20 -7 -9 -1 -15
-w:,_authoriz	-1 -13 -1 -2 -2 -1 18 -1 -1
-w:,_b	-4 -9 8 -2 -2 -4 8 -3 -1
-w:,_back	2 9 -4 0 -2 -1 -2 -2 -4
-w:,_bag	-17 3 -4 25 -4 -6 -5 -4 -4
-w:,_bags	-1 3 -7 10 -3 -4 -5 0 -1
-w:,_balance	17 -10 -4 -1 0 -5 -3 -1 -1
-w:,_batch	-4 3 -1 8 -3 -2 -1 -1 0
-w:,_beatriz	-12 -2 -4 9 -2 -3 -2 12 -1
-w:,_because	1 -2 -6 10 -4 -3 -2 0 -1
-w:,_beech	-14 -3 -11 -10 16 -3 -5 -4 -2
-w:,_before	13 -13 5 -3 1 -1 -3 -3 -1
-w:,_bex	-15 2 -3 -4 -3 -1 -2 -3 15
-w:,_bill	-10 -3 11 -1 -1 -1 -2 0 0
-w:,_bin	-13 -1 -10 16 -9 -7 -6 -4 -6
-w:,_birch	-20 7 23 -7 -8 -5 -10 -2 -15
-w:,_black	-8 -3 17 -3 -5 -1 -1 -2 -2
-w:,_block	-5 -9 -21 -16 20 14 -3 -7 -4
-w:,_blue	0 1 -2 -1 -1 4 0 -1 0
-w:,_bore	-15 -13 17 6 -9 -7 -5 -8 -2
-w:,_borosilicate	-6 -3 14 -3 -1 -2 -2 -1 -5
-w:,_both	-18 -17 -1 6 7 8 8 7 -3
-w:,_box	-2 2 -1 4 0 -1 -1 -1 -1
-w:,_br	6 -7 -4 -1 0 7 -2 0 0
-w:,_bras	-5 0 10 -1 -5 -1 0 -1 0
-w:,_bronze	-1 8 1 -1 -5 -1 -1 -1 -1
-w:,_build	19 -3 0 -2 -4 -2 -7 -4 -5
-w:,_built	-13 0 2 4 -5 -4 -6 -2 12
-w:,_bundle	-4 -8 0 11 0 0 0 0 0
-w:,_but	26 -4 -6 -9 -6 -7 -6 -10 -10
-w:,_buy	-1 -6 -1 -6 -2 -1 14 -2 0
-w:,_buyer	-27 10 -31 -8 -19 -14 -16 14 21
-w:,_by	-18 -4 12 -9 -9 4 6 -2 -2
-w:,_c	-6 8 5 -2 -2 -1 -3 -2 -1
-w:,_call	17 -5 -10 5 -10 -9 -5 -2 -11
-w:,_can	-20 -10 -8 14 -6 8 -10 13 -6
-w:,_carbon	-10 9 13 -14 -3 -1 -1 -1 -1
-w:,_carry	-12 9 -3 -6 -7 -3 -6 -9 20
-w:,_carton	-9 -16 -13 29 -11 -6 -7 -2 -4
-w:,_category	-12 2 17 5 -5 -3 -6 -3 -3
-w:,_clas	-2 -4 14 -4 -9 -4 -2 -1 -7
-w:,_clean	0 4 0 -4 0 0 0 0 0
-w:,_clear	-10 -9 25 -10 -10 5 -4 -3 -6
-w:,_clos	3 -2 -2 -1 2 -1 0 0 0
-w:,_colour	-12 10 -2 -2 11 -2 -7 -2 -1
-w:,_com	13 0 -5 0 -9 -7 -9 -5 -6
-w:,_commodity	-11 0 14 -2 -5 0 -1 -1 0
-w:,_compra	-5 -4 15 -1 -11 -3 -3 -4 -6
-w:,_consist	-1 -6 13 -2 -2 -1 -1 0 -1
-w:,_contract	-8 11 -4 -9 -2 -10 7 -3 -1
-w:,_corinne	-2 -3 -2 4 0 0 0 2 -1
-w:,_could	6 0 -3 -4 -2 -3 -4 -3 -4
-w:,_count	-1 3 -1 -1 0 0 -6 5 0
-w:,_crat	5 -8 -1 -13 -2 -1 12 -3 0
-w:,_crate	-1 1 -2 14 -3 -1 -6 -1 -1
-w:,_current	-5 2 -2 -4 -4 -2 17 -7 -6
-w:,_customer	7 -8 -7 7 9 -4 -2 -11 -7
-w:,_cut	10 3 8 -5 -14 -10 -3 -5 -3
-w:,_d	1 -8 -1 6 -1 2 -1 -2 -1
-w:,_december	-9 -6 4 -4 -4 4 10 -2 -2
-w:,_decid	-6 -9 9 8 -2 -1 -1 -2 0
-w:,_decision	-2 6 -1 -3 0 0 -3 -2 0
-w:,_deliver	8 0 -5 0 0 -2 -1 0 0
-w:,_delivery	6 5 -6 -2 -4 -3 -4 -6 11
-w:,_depend	-1 3 -3 -2 -1 5 0 0 0
-w:,_design	-10 -3 13 -14 -1 11 -6 -1 0
-w:,_disposition	6 -3 -5 1 -1 7 -3 -1 -2
-w:,_do	-17 2 -10 -6 -3 -6 -11 22 -5
-w:,_dock	-6 -1 -13 -5 13 3 -1 0 -1
-w:,_don't	-4 8 -2 4 -2 -2 -1 1 -1
-w:,_dont	-19 -5 26 -4 -11 -7 -2 -2 -7
-w:,_dr	0 -5 -3 7 -2 -4 -2 -4 -1
-w:,_draw	-26 -7 17 -11 -2 0 0 -11 -7
-w:,_drg	12 -5 -9 4 -6 -8 -5 -1 -5
-w:,_ductile	-6 -4 11 -2 -2 -3 -4 -1 -1
-w:,_duplex	-14 -3 18 -6 -6 -11 -3 -2 -4
-w:,_each	0 -2 -11 -1 -1 11 -5 0 -2
-w:,_effective	-10 -15 -1 0 -2 0 -3 21 -1
-w:,_eighteen	-7 -3 10 0 0 0 0 0 0
-w:,_einkauf	-12 -7 14 -5 -4 -1 7 -1 -1
-w:,_either	19 -1 -2 -8 -3 -1 -1 -2 -6
-w:,_en	0 -2 8 -2 -4 3 -2 -1 -2
-w:,_engineer	-7 -3 13 -7 0 -7 -6 -4 -8
-w:,_enig	-7 2 9 -2 -5 -2 -1 -1 0
-w:,_epdm	-3 -6 14 0 -6 -1 -3 -1 0
-w:,_eur	3 -6 9 -6 -6 -2 -1 -4 -2
-w:,_everyth	-6 -2 3 -13 -6 2 -4 -5 11
-w:,_fabric	-3 10 1 -5 -1 -2 -7 -5 -1
-w:,_fabrication	-4 1 -11 0 13 -1 -1 -2 0
-w:,_february	13 -6 -1 -3 -10 -6 -2 -1 -2
-w:,_fergu	-4 -2 -5 -4 -4 -5 -5 -3 13
-w:,_figur	0 4 0 0 0 0 -1 -2 0
-w:,_finally	-3 0 5 -1 -1 -1 -5 -1 -2
-w:,_finish	-5 -9 11 -2 -4 -3 -1 -1 -12
-w:,_fire	-2 11 0 0 0 -6 -2 -3 0
-w:,_first	8 2 5 -2 -9 -3 -2 -1 -1
-w:,_flint	-2 -9 8 -4 4 -4 -1 -1 -1
-w:,_follow	8 -5 -12 7 -4 -5 -3 -3 -3
-w:,_for	1 -16 -22 11 -6 13 -15 -12 -19
-w:,_forg	-1 5 2 -3 -1 0 -1 -1 0
-w:,_four	11 0 -5 -1 -1 0 0 -3 -1
-w:,_fr4	-19 -10 27 -7 -10 -9 -4 -2 -4
-w:,_friday	0 -6 -8 16 -4 -12 -1 -2 -1
-w:,_from	6 7 -7 -14 6 -1 4 -4 -1
-w:,_full	-3 -8 0 -1 -1 0 10 -2 0
-w:,_g	-8 8 -4 -7 -1 -4 -1 11 -1
-w:,_give	-5 3 -15 -2 21 -2 -4 -4 -13
-w:,_go	-27 15 -20 -10 -9 -9 -2 -10 20
-w:,_gold	-4 -2 -6 -4 13 -3 -5 -1 -9
-w:,_good	-16 15 -10 6 -2 0 -1 -2 -1
-w:,_got	18 -2 -4 -2 1 -2 -1 -3 -6
-w:,_green	-9 12 -16 -9 -7 -9 -6 -10 7
-w:,_h	-2 6 -1 3 0 -1 -1 -4 0
-w:,_half	-4 2 0 -2 -1 7 0 -1 0
-w:,_hank	-5 -6 -9 -7 -8 -3 -7 -3 14
-w:,_harriet	-17 -8 -12 -8 18 -1 12 -6 -3
-w:,_has	-14 -10 7 10 -11 1 10 -6 8
-w:,_have	-6 4 -9 -4 -1 11 -1 0 0
-w:,_he	-1 2 15 -5 -10 -4 -3 -8 -6
-w:,_he'll	-10 -2 -3 -3 -2 14 -1 -2 -8
-w:,_head	-15 -13 -3 -5 -13 -4 -3 20 10
-w:,_heat	-4 -6 8 7 -2 -1 -1 -1 -3
-w:,_here'	-1 4 -1 0 0 0 -2 0 0
-w:,_hold	31 2 -35 -24 -23 -7 -1 -15 -22
-w:,_hot	0 0 1 7 -1 -3 -1 -3 0
-w:,_how	13 -10 0 0 0 -1 -4 -1 0
-w:,_i	-8 12 5 -16 -8 -10 0 1 -19
-w:,_i'd	14 2 -2 -9 -5 -2 -2 -8 -3
-w:,_i'll	-5 28 -5 -12 -2 -1 -6 -5 -1
-w:,_i'm	13 10 -11 -17 -3 -14 -11 -9 1
-w:,_i've	-7 -4 2 -4 -7 -5 -3 -5 12
-w:,_ie	-15 8 12 -4 -9 -3 -5 -5 -12
-w:,_if	20 -4 -16 -2 -10 -6 -9 -6 -6
-w:,_import	-4 -3 -2 -6 -2 13 -1 -1 0
-w:,_in	-13 -2 20 -19 11 -22 -10 -1 -15
-w:,_includ	12 -1 -2 -1 -2 -1 -7 -3 -1
-w:,_index	-31 -4 21 2 -14 4 3 -7 -8
-w:,_inkoop	-13 -2 -9 14 -7 -5 -6 -2 -6
-w:,_innkjøp	-10 -10 -5 -9 -5 -1 10 13 -3
-w:,_invoice	-2 -4 -1 7 -4 -2 0 0 0
-w:,_is	-6 9 -8 -5 -1 -14 3 -14 -16
-w:,_issu	-2 5 -5 -1 1 1 -4 -2 5
-w:,_issue	-13 15 10 -9 -8 2 -12 -6 -7
-w:,_it	-4 -6 -1 1 -3 -1 6 -12 -10
-w:,_it's	8 -6 -4 8 -4 -2 0 -1 -3
-w:,_jo	0 -3 13 -1 -8 -2 -1 0 -1
-w:,_job	7 12 -5 -4 -3 -4 -8 -8 -3
-w:,_joss	9 0 -1 -1 -1 -1 -5 -6 0
-w:,_just	18 0 -15 -4 0 -2 -1 -1 -1
-w:,_keep	-22 -5 0 -3 -9 4 -12 18 -4
-w:,_kindly	-15 14 -3 -4 -11 -6 -12 16 -11
-w:,_l	-1 -2 -1 -1 4 -1 -1 -2 -1
-w:,_lacquer	-10 -2 -5 -4 13 -1 2 -2 -1
-w:,_last	-4 -3 -1 9 0 -1 -1 0 0
-w:,_latest	-17 3 -18 -8 -9 20 -5 -5 13
-w:,_layout	2 7 -12 -6 14 -6 -2 -1 -5
-w:,_leave	0 8 -12 1 -5 -5 -9 -14 -10
-w:,_let	-20 -9 21 6 -7 -13 -3 -3 -6
-w:,_like	-1 6 -4 0 0 0 0 0 0
-w:,_line	-1 7 -2 -1 0 0 0 -3 0
-w:,_lock	-5 -9 -3 21 -5 -3 -3 6 -1
-w:,_logistic	-3 -2 -7 -4 -3 12 -1 -1 -3
-w:,_lot	18 -13 1 6 -14 -12 -18 -10 -13
-w:,_lots	20 -6 -16 -1 -1 -1 -5 -6 -2
-w:,_m	-9 -2 -3 -6 -2 -6 12 0 -5
-w:,_made	-2 -3 -6 12 -2 -5 -6 -2 -1
-w:,_make	-2 1 0 4 -2 -1 -1 0 0
-w:,_march	3 0 -8 -2 -8 5 -1 -1 -1
-w:,_marek	-1 1 0 4 0 -2 -1 0 0
-w:,_mark	5 1 -4 1 0 0 -1 -8 0
-w:,_market	-5 -3 10 -1 -7 -2 10 -2 -1
-w:,_material	2 1 -4 -7 6 -10 -10 -9 -10
-w:,_max	0 5 0 0 0 1 -1 -5 0
-w:,_may	-17 3 19 7 -7 -10 -3 -4 -6
-w:,_maybe	4 0 0 0 0 0 0 -2 -1
-w:,_mean	-4 4 9 0 -4 -6 -1 -1 -1
-w:,_moira	-3 -4 -4 6 0 0 0 0 0
-w:,_monday	-8 0 -7 -4 0 12 0 0 0
-w:,_most	8 -1 -1 0 -3 0 0 -4 -1
-w:,_mould	-5 -16 1 -7 -10 16 -1 -1 -1
-w:,_mr	6 -18 0 16 -9 -10 13 -6 -5
-w:,_ms	-9 0 -3 7 -3 3 -6 11 -2
-w:,_my	12 7 2 -9 -8 -5 -2 -3 -7
-w:,_natural	-16 -5 4 -7 10 -3 -3 -3 -5
-w:,_ncr	-1 -8 -1 8 0 -3 0 -1 0
-w:,_net	3 3 -1 -1 -1 -1 -1 0 -2
-w:,_next	-14 -5 -12 0 -3 24 -3 -1 -3
-w:,_ninety	-2 5 -1 0 -1 0 0 0 0
-w:,_no	2 -19 5 -16 -3 -2 -3 -10 4
-w:,_nobody	-2 16 -13 -1 1 -5 -4 -7 -1
-w:,_none	-15 7 9 21 -3 -3 -15 -6 -4
-w:,_not	8 -13 1 -10 2 1 0 -11 -3
-w:,_noth	5 -16 2 -15 -1 7 16 -8 -11
-w:,_now	0 5 -1 0 0 -2 -2 0 0
-w:,_oak	-8 16 -15 -3 -1 -5 11 -3 -4
-w:,_of	9 -12 0 1 -3 -10 0 -9 -4
-w:,_oil	-4 -3 -8 -2 -2 -6 12 -1 -6
-w:,_olu	15 -10 -2 -2 -2 -1 -3 -3 -2
-w:,_on	18 -5 -8 -4 -3 -9 -6 -6 -5
-w:,_once	-2 -6 -13 -3 15 -7 -2 -7 -5
-w:,_one	-13 -3 -5 0 16 4 -2 -2 -2
-w:,_only	10 -12 -5 -9 -2 -1 -7 10 -2
-w:,_open	22 4 -8 -3 -1 -6 -3 -5 -2
-w:,_operation	-12 -7 -3 -1 -6 -1 5 12 -3
-w:,_or	20 -5 -5 -10 -2 -3 -6 -13 -7
-w:,_order	-6 -1 11 -3 -1 -3 -2 0 -3
-w:,_other	-11 2 22 -13 -11 11 -2 -4 -8
-w:,_otherwise	7 -16 -11 -2 9 10 -4 -5 -4
-w:,_our	-5 -15 -24 8 10 2 -16 -4 -4
-w:,_outside	-2 10 -4 -3 -3 -3 -5 -4 -2
-w:,_pa66	-8 -5 13 -3 6 -3 -4 -2 -4
-w:,_pack	-5 7 1 0 -1 0 0 0 0
-w:,_packag	-6 2 2 -6 9 -7 -2 -3 -4
-w:,_pallet	0 -1 0 4 -1 -2 0 0 0
-w:,_part	-1 5 0 -1 0 -1 -1 -1 0
-w:,_pattern	-16 3 14 -5 -7 -11 -14 -5 -11
-w:,_pc	-19 -13 9 -6 7 -10 4 -4 -15
-w:,_pend	-18 10 -7 -4 -3 12 -1 2 -2
-w:,_per	-8 -3 -1 -6 5 12 -4 -2 -7
-w:,_perhap	10 -1 -3 -1 -1 -2 -1 -2 -1
-w:,_pick	-4 6 0 -1 0 0 -3 -4 0
-w:,_pine	3 6 -6 -4 -2 0 -2 -2 0
-w:,_plann	-5 -6 -10 -6 -2 19 -3 -1 -2
-w:,_plant	-3 11 -1 0 -2 0 -3 -1 -4
-w:,_plat	-1 1 -1 0 0 0 3 0 0
-w:,_please	0 -13 -12 -22 4 -11 -5 -7 -1
-w:,_pls	-11 3 10 -4 2 -3 -3 -6 -8
-w:,_po	13 -2 -4 -1 -4 -3 -2 -3 -3
-w:,_powder	-16 16 16 -7 -8 -7 -7 -1 -4
-w:,_pp	-13 10 20 -3 -5 -2 -4 -4 -1
-w:,_pric	-1 -2 -7 -3 -4 -8 -2 -1 12
-w:,_price	-8 -1 -9 -4 -12 -7 -7 -1 20
-w:,_print	-21 5 -14 6 -5 0 -9 -7 -6
-w:,_procurement	1 1 -4 -12 2 -13 2 -4 -13
-w:,_product	-11 -1 -10 7 17 0 -4 -2 -4
-w:,_production	7 -15 8 -6 11 -5 -7 -12 -15
-w:,_project	-12 -3 -8 -4 -11 13 -6 -3 17
-w:,_purchas	-13 -1 -5 3 -4 -4 8 -2 5
-w:,_put	-7 -5 -1 -3 -1 -1 -1 12 0
-w:,_qa	-11 -15 -16 35 -5 -9 -5 -5 -14
-w:,_qc	8 -5 -8 9 -1 -1 -1 -1 -3
-w:,_qm	0 0 -1 9 0 0 -6 0 -1
-w:,_quality	-14 -11 -7 28 -6 -11 -7 -5 -3
-w:,_quantity	-12 -1 14 -8 -5 -3 -1 10 -2
-w:,_question	16 -2 -2 -12 0 0 -2 -4 0
-w:,_quick	4 -1 0 0 -3 0 0 0 0
-w:,_ramp	1 5 0 -1 0 -4 0 -1 0
-w:,_reason	11 -2 -5 -3 -1 -2 -3 -1 0
-w:,_releas	-12 0 3 -9 17 -6 -10 -6 -10
-w:,_release	-2 6 6 -11 -11 -5 -2 -3 -4
-w:,_remain	-11 0 0 15 -1 -3 -8 -2 -1
-w:,_represent	-4 -1 -1 6 0 0 0 0 0
-w:,_responsible	-6 -7 -4 -3 11 -1 -1 0 -1
-w:,_rest	20 -8 -17 -3 7 -5 11 -3 -8
-w:,_restart	-13 17 -3 -6 -3 -3 -2 -5 -1
-w:,_result	-1 -2 0 7 -1 -1 -1 -1 0
-w:,_resume	-16 1 -5 -4 -8 -4 21 -8 -8
-w:,_return	4 2 -2 -1 -3 0 0 -1 0
-w:,_rev	-30 -5 -2 5 2 5 2 -16 -10
-w:,_revision	9 -13 -23 -14 16 -6 -6 -8 9
-w:,_rework	8 -17 0 10 -1 -5 -5 -1 0
-w:,_right	-11 0 -4 -4 -3 -3 -2 12 -2
-w:,_ring	3 -1 -1 0 0 0 0 0 0
-w:,_rolf	0 -1 -1 5 0 -1 0 -4 0
-w:,_room	8 -7 -3 -6 -1 -1 -2 -5 0
-w:,_roughly	-5 -3 -10 -7 -2 -1 -1 2 15
-w:,_run	-28 -13 7 -15 -19 -7 6 -14 18
-w:,_s	9 -8 -7 8 -1 -8 -1 -1 -1
-w:,_s355	0 4 0 0 0 0 -1 -1 0
-w:,_same	-25 -15 9 -13 -6 -10 30 -13 -9
-w:,_say	7 -3 -2 0 -1 -1 0 0 0
-w:,_says	-16 -14 -25 -6 15 -1 -6 -6 7
-w:,_scrap	-1 -17 13 -8 -2 -2 -4 -2 -1
-w:,_send	-16 0 -9 1 16 -7 -3 -4 -7
-w:,_separate	-7 -2 -2 -5 -1 13 -3 0 0
-w:,_serial	-5 -8 -6 26 -6 -6 -9 -5 -2
-w:,_she	16 5 -3 -5 -2 -2 -2 -6 -5
-w:,_she'	-1 -1 -6 -8 12 0 -4 0 -9
-w:,_ship	-1 -1 -19 13 -17 -8 -7 -8 10
-w:,_shipment	-1 -2 -9 0 -2 15 0 0 -1
-w:,_shona	-8 -6 -12 -6 15 12 -3 -3 -2
-w:,_should	-4 -1 13 -1 -7 0 -1 -1 -2
-w:,_sign	-10 9 9 -7 -7 -3 -9 -4 -2
-w:,_since	-1 -1 -1 5 0 0 0 -1 0
-w:,_site	0 0 0 9 -1 -3 -1 -3 0
-w:,_six	7 0 0 -1 -1 -1 0 0 -3
-w:,_skid	-2 15 -3 -13 0 -1 -1 -1 -1
-w:,_so	-10 -10 -6 19 -12 -17 -5 -13 -5
-w:,_somewhere	-1 12 -1 -8 -1 -9 -4 -2 0
-w:,_sorry	18 -3 -7 -6 -9 -3 3 4 -13
-w:,_sort	-3 -5 0 5 0 0 0 0 0
-w:,_sourc	-7 8 14 -12 -2 -3 -2 -4 -4
-w:,_spec	-10 7 2 -11 -3 9 -2 -1 -2
-w:,_sqe	-1 -1 0 4 -2 -1 -1 1 0
-w:,_stand	15 -5 -5 -3 11 -7 -3 -6 -3
-w:,_start	3 4 -3 -1 -6 0 -3 -3 -1
-w:,_statu	13 -6 -3 -1 -2 -1 -2 -11 -1
-w:,_stay	-14 -2 1 9 -8 -6 -4 2 -2
-w:,_steel	-8 11 6 -2 -3 -2 -1 -1 -1
-w:,_still	-12 -7 -9 -1 -1 -1 11 13 0
-w:,_stop	-6 -11 -2 -4 -3 -1 -3 15 0
-w:,_strategic	-15 -3 -10 -2 0 -2 -2 -2 21
-w:,_subject	7 -1 -1 -1 -1 -2 -1 -1 -2
-w:,_supplier	6 -18 -6 12 -1 -2 -4 -5 0
-w:,_supply	7 -1 -5 -7 -1 4 -4 -6 -1
-w:,_sven	-7 -4 -2 5 -1 -2 -3 12 0
-w:,_t	-3 -1 -7 -3 -2 -3 11 0 -1
-w:,_tail	-7 -5 -4 0 -2 11 -2 -1 -1
-w:,_take	-15 0 -2 12 -4 -2 -9 -7 -9
-w:,_technical	-6 5 -17 -1 -9 -7 -8 -3 14
-w:,_tell	-9 -4 4 -1 -4 -1 -3 12 -2
-w:,_term	-15 -2 -14 -3 -6 -2 -7 -2 28
-w:,_terminal	-1 2 -1 0 3 -1 -1 -2 0
-w:,_thank	9 -7 -7 7 -9 -6 -9 -18 0
-w:,_that	-13 3 8 0 -12 -9 8 -6 -3
-w:,_that'	-11 -14 5 1 16 -8 -9 -5 -4
-w:,_the	30 -14 -16 -14 -17 -17 3 4 -14
-w:,_then	-7 37 -11 -15 -1 -11 -16 -12 -13
-w:,_there	-14 1 -7 -6 7 -8 10 -4 -14
-w:,_there'	5 0 -2 0 -1 0 -1 -4 0
-w:,_these	-7 -1 0 -11 0 0 14 -3 0
-w:,_they	-28 -6 -2 2 -10 -8 4 10 -8
-w:,_they're	-1 4 -1 0 0 0 -1 0 0
-w:,_this	-13 -8 -12 4 4 12 -3 -2 5
-w:,_those	-8 -5 -7 17 -7 -4 -1 -2 -3
-w:,_though	6 0 -1 -1 -1 0 -1 0 -1
-w:,_three	0 4 0 -4 0 0 0 0 0
-w:,_till	0 0 -2 -1 -1 0 -1 5 0
-w:,_to	-32 11 10 -1 -4 14 -8 -9 -9
-w:,_together	-10 -6 7 -2 -3 -1 10 -1 0
-w:,_tomasz	11 -3 0 -4 -1 -3 -3 -1 0
-w:,_tool	15 -8 -10 -7 -5 -10 -6 -1 -6
-w:,_tote	-5 -7 0 12 -1 -5 -5 -1 0
-w:,_tray	-1 -5 -6 18 -2 -4 -7 -2 -4
-w:,_tri	11 -11 0 0 0 0 0 -1 0
-w:,_trish	7 -2 -4 -6 -1 -1 -2 -9 0
-w:,_turn	-2 -9 -1 11 -2 -2 -2 7 -2
-w:,_two	-4 -12 -11 -3 24 -13 -8 -10 -5
-w:,_undersign	-6 5 6 -1 -6 -3 -2 -1 -2
-w:,_unshipp	-9 -5 -11 -7 -5 15 -1 -1 -1
-w:,_until	-20 -8 1 -8 -8 16 -10 6 -6
-w:,_use	-5 -11 -3 16 -6 -3 -2 -5 10
-w:,_validity	20 -5 -12 -2 -4 -2 -5 -1 -4
-w:,_version	0 -18 -7 19 -2 2 -4 -3 -2
-w:,_wait	-17 2 9 9 -9 -4 -11 8 -8
-w:,_walnut	-5 -9 8 -1 -3 -4 5 -1 -1
-w:,_was	-2 -4 8 -1 0 0 -1 -1 0
-w:,_we	8 -11 -1 -7 -12 -14 -10 4 -14
-w:,_we'd	1 -7 -1 -3 11 -2 -1 -2 -3
-w:,_we'll	-17 13 -9 -6 -18 -5 -11 -6 18
-w:,_we're	-5 3 -2 -1 -1 -1 5 -2 -1
-w:,_we've	13 -3 -5 -5 -2 -2 -5 -4 -1
-w:,_week	25 -8 -11 -6 -7 2 -1 -15 -1
-w:,_what	6 -3 -5 -7 -2 8 -1 -5 -2
-w:,_whatever	3 22 3 -3 1 -5 -5 -5 -17
-w:,_when	-14 -10 2 -5 11 -4 -1 -1 -6
-w:,_where	6 2 -1 -2 0 -1 -3 -1 0
-w:,_whereupon	-2 5 7 -2 -2 -3 -1 -3 0
-w:,_which	-1 -15 -12 0 -8 0 16 -8 -3
-w:,_while	3 4 -3 -4 0 -1 -1 -1 0
-w:,_who	-10 0 -6 13 -10 -1 -7 -15 6
-w:,_who'	5 0 0 -2 -4 -3 -1 -1 -2
-w:,_will	-9 -2 -6 -1 6 -4 -8 11 -2
-w:,_wim	3 -3 0 3 0 -2 0 0 0
-w:,_with	16 -2 -10 -5 -4 2 4 -4 -3
-w:,_without	5 0 0 0 -1 0 -1 -2 0
-w:,_would	-8 -6 -5 -2 10 -2 -1 7 -1
-w:,_yes	15 -6 -8 -4 -10 -2 -6 -5 11
-w:,_you	2 -12 -9 -11 2 -19 -2 -18 4
-w:,_you'll	11 -2 -6 -1 -5 -3 -1 -5 -1
-w:,_you're	14 -2 -5 -7 -5 -9 -1 -5 -1
-w:,_your	-5 -4 5 7 -9 1 -5 -5 8
-w:-	-27 -4 -7 -8 -15 2 2 -1 4
-w:-_#	6 -16 16 -2 -16 -9 2 -8 -13
-w:-_go	-6 -7 -3 -6 14 -2 -5 -3 -3
-w:-_ok	-5 5 -8 5 -3 -5 -6 -5 -4
-w:.	12 -8 -2 -2 -3 -7 -4 -3 -2
-w:._"	21 -13 -5 -5 -1 -1 -2 -6 -1
-w:._#	-10 -6 0 -4 0 -6 -8 -9 4
-w:._,	1 -8 -5 -5 -10 -4 9 -3 13
-w:._aaltonen	-2 2 5 -5 -6 -4 -3 -5 -2
-w:._achterberg	-7 4 5 -8 -4 -4 4 9 -5
-w:._adeyemi	-1 -6 -11 9 -6 -3 -4 -1 16
-w:._adler	11 1 -1 -9 0 -3 -3 -3 -1
-w:._and	11 2 -12 -1 -3 -5 -5 -1 -4
-w:._arslan	2 -1 -3 -1 -4 -1 0 -1 7
-w:._as	6 -1 -5 -1 0 -1 0 -1 0
-w:._bauer	-7 4 -3 5 3 0 0 -1 -1
-w:._brandt	9 -3 -16 8 -7 -11 -8 -1 18
-w:._brandão	-1 5 -1 2 0 0 -2 -1 0
-w:._d	-4 -1 20 -1 -2 0 -6 -2 -8
-w:._dahl	-1 6 -1 0 0 -1 -3 0 0
-w:._falk	0 7 0 -6 0 0 0 0 0
-w:._finish	0 -1 -4 4 -1 -3 7 -3 -1
-w:._fontana	-8 -5 -2 -3 3 -2 -2 10 -2
-w:._haddad	-2 -1 -2 5 -1 0 -9 -3 9
-w:._is	-2 -1 -2 -4 8 -1 0 -1 -1
-w:._iyer	-9 -3 -2 -6 3 -3 -1 11 -2
-w:._kulkarni	-3 -5 5 1 -6 6 0 -1 -2
-w:._lehto	5 -1 -1 -1 -2 1 -1 -1 0
-w:._lin	0 7 9 -8 -7 -2 0 -2 0
-w:._lindgren	-2 -2 -1 -1 2 -1 -1 6 0
-w:._lund	-3 -8 5 5 5 -2 -2 -2 -1
-w:._marchetti	-12 -7 -6 12 -6 7 -5 -3 -4
-w:._moreau	8 -5 -12 -9 11 -2 -9 -2 -2
-w:._not	-2 -3 6 0 -2 -3 0 0 -2
-w:._novak	-2 -5 -2 3 13 -2 0 -1 -5
-w:._nowak	-4 -8 7 -2 -2 -3 9 -5 -1
-w:._oduya	-3 6 4 -2 2 0 -1 -4 -4
-w:._of	12 -7 -15 -8 -7 1 -10 -3 -3
-w:._okonkwo	-3 -5 1 -1 -1 -1 8 -1 -1
-w:._on	0 10 0 -3 -1 -1 -9 -2 0
-w:._osei	4 -3 4 2 -12 -10 -2 -2 -9
-w:._oyelaran	-10 12 -1 -5 -3 4 -7 -4 -1
-w:._papadaki	-1 -2 -11 -3 -9 13 -1 -5 -1
-w:._po	-1 4 0 0 0 -1 -1 0 0
-w:._reuter	-3 0 0 6 -3 0 0 0 0
-w:._rev	4 -14 1 -3 -10 -3 -3 -5 -5
-w:._rossi	0 -1 -3 -4 -6 0 0 0 9
-w:._ruth	-3 2 -12 1 13 -5 -1 -1 -1
-w:._sato	-4 -6 11 2 -3 -2 5 -2 -1
-w:._shall	-5 3 -4 -1 -2 12 -2 -1 -3
-w:._stay	-1 3 0 0 0 -1 -1 0 0
-w:._tanaka	9 15 -10 -3 -4 -7 -6 -6 -3
-w:._the	-2 10 -4 -2 0 -3 0 0 0
-w:._to	-3 5 2 2 -4 -5 1 -3 -2
-w:._vogt	-4 10 -5 -4 -3 8 -7 -2 -3
-w:._weis	0 1 -1 3 -1 -2 -2 -2 0
-w:._whitfield	0 7 0 0 0 0 -6 0 0
-w:._yildiz	4 -1 5 0 -2 -3 0 -1 -2
-w:/	-24 -5 7 2 14 0 -12 -7 -16
-w:/_#	4 5 2 -2 -4 -4 -1 -1 0
-w:/_abs	-19 -9 10 -6 7 -8 -5 -4 -15
-w::	13 -14 4 -10 -5 -3 -2 -9 -11
-w::_"	10 -4 -1 -1 0 -1 -1 -2 -1
-w::_#	-1 4 3 -22 -5 7 -3 -17 -13
-w::_)	4 6 -6 -2 -5 -1 -1 -1 0
-w::__	-3 11 -13 -4 -5 -3 6 -7 8
-w::_a	7 -4 15 -8 -7 -2 -5 -8 -7
-w::_accept	12 -13 -1 1 0 -2 0 0 0
-w::_all	-1 -14 -7 7 4 -2 14 -1 0
-w::_as	7 -1 -6 0 0 0 -2 0 0
-w::_build	1 -6 -12 -2 -6 -3 30 -3 -3
-w::_c	-8 15 -2 -5 -2 -1 -2 -2 -1
-w::_crate	0 -6 -1 1 0 0 7 0 0
-w::_customer	-1 9 -5 -1 0 -2 -1 0 -1
-w::_decide	8 -7 -4 -6 -1 -1 -2 -5 0
-w::_exactly	-4 -9 30 -2 -5 -4 -4 -2 -6
-w::_go	-8 -2 4 -2 -7 -2 -3 -1 12
-w::_hold	-6 -12 -2 -7 -4 -1 11 9 -1
-w::_i	-4 -9 6 9 -8 -7 -5 -10 -8
-w::_i'd	5 -1 -4 -2 -2 -1 0 -1 -1
-w::_if	-8 -5 0 0 0 -2 10 0 0
-w::_in	12 -1 -7 -4 -1 -1 -3 0 -1
-w::_inspect	8 -7 -4 -2 -2 -1 -2 -5 -1
-w::_it	-2 1 -2 3 5 -1 -1 -3 0
-w::_k	-2 -11 5 5 -2 -6 -1 -2 -1
-w::_l	11 -1 -7 -1 -1 -7 -1 0 -1
-w::_leave	-1 4 0 0 0 0 0 -1 0
-w::_lot	11 -8 0 -5 -7 -3 -7 -7 -11
-w::_lots	-10 -11 18 -9 -6 -5 9 -3 -8
-w::_m	10 2 -7 -1 -1 -7 -2 0 -1
-w::_make	-5 -9 14 -6 -6 -5 -4 -1 -3
-w::_mark	0 -1 4 -2 0 -1 0 -1 0
-w::_mr	-6 -2 16 -1 -4 -1 -4 -1 -7
-w::_nil	-2 13 -3 -1 -1 -3 -2 -1 0
-w::_no	-8 11 8 -4 -7 1 -4 -5 -3
-w::_none	4 19 -8 -13 -1 -1 -8 -6 -1
-w::_not	3 0 10 -6 -7 -6 -5 -1 -6
-w::_noth	-17 12 -5 -1 -1 17 -5 -6 -1
-w::_of	7 -4 -11 3 -1 -3 0 0 0
-w::_on	18 -10 -5 -6 -1 -2 -6 -1 -2
-w::_one	-3 -7 -12 11 11 -5 -5 -2 -7
-w::_open	8 -1 -1 1 -1 -3 0 -4 0
-w::_ottoline	1 -2 3 -1 0 0 0 0 0
-w::_our	0 -1 -2 0 4 0 0 0 0
-w::_p	-2 0 -3 11 -3 -2 -1 -1 0
-w::_pack	-1 -1 -2 -1 -1 -1 5 0 0
-w::_please	-10 -2 -17 8 -15 3 -10 8 5
-w::_purchas	-10 12 -7 -5 -2 -4 5 -6 -1
-w::_qa	-1 -1 -1 6 3 -3 -1 -1 0
-w::_quantity	0 3 0 -1 0 0 0 -1 0
-w::_receiv	-8 -2 -1 -3 9 -5 -4 -1 -7
-w::_remain	-1 -5 -2 10 0 -5 0 0 0
-w::_restart	11 8 -5 -10 -2 -7 -12 -3 -1
-w::_resume	-1 4 0 0 0 0 -2 0 0
-w::_rev	-5 9 -10 -1 10 -1 -4 -1 0
-w::_revision	-1 -9 7 -1 2 0 -1 -1 -1
-w::_run	-1 -10 -1 -1 -1 0 16 -2 -1
-w::_scrap	-10 -1 0 10 -1 -4 -5 -1 0
-w::_serial	-2 -2 0 6 0 -1 -1 0 0
-w::_seventy	-1 3 -1 2 0 0 -4 0 -1
-w::_ship	-12 -11 -8 1 -2 21 -2 -1 -1
-w::_still	0 5 -1 -1 -1 -1 -4 -1 0
-w::_stop	2 -15 -2 -1 -1 -2 -3 15 0
-w::_that	-13 -1 -15 -1 24 -2 -2 -3 -2
-w::_the	-5 -25 -8 -3 -1 -1 4 -7 -6
-w::_they	-15 8 10 5 -6 -5 -9 -9 -3
-w::_twelve	5 2 0 -1 -1 0 0 -4 -1
-w::_two	-2 -1 0 -6 -1 0 -1 8 0
-w::_unchang	-2 -3 -4 -3 -3 -3 9 -4 -2
-w::_until	-1 3 0 2 0 -1 -1 -1 0
-w::_we	20 -15 -4 -2 -1 -3 -2 -2 -1
-w::_yes	-8 0 10 -3 -1 0 0 0 -1
-w::_you	8 1 -8 6 -8 -3 -2 -3 -1
-w::_your	12 -11 -2 -2 -2 0 0 -3 0
-w::_zero	-1 13 -6 -4 -1 -1 -1 -1 -1
-w:;	-14 9 -13 -8 1 2 4 -11 -6
-w:;_#	-11 -18 9 3 -15 11 -13 -18 -8
-w:;_a	3 16 -3 -2 -6 -5 -5 -5 -1
-w:;_after	-4 3 4 0 0 0 0 -3 0
-w:;_do	-13 -2 8 12 -1 -1 -1 -1 0
-w:;_i	-8 16 -10 -7 5 6 -12 -2 -2
-w:;_i'll	4 0 4 -2 -8 -1 0 -3 -1
-w:;_i'm	12 -1 -6 -1 -2 -2 -1 -2 -1
-w:;_i've	5 -3 0 0 0 0 0 -2 0
-w:;_if	4 -1 -1 0 0 0 0 0 0
-w:;_it	-5 4 3 1 4 -2 1 -1 -5
-w:;_it's	8 0 -2 0 -3 -1 -1 -3 0
-w:;_its	0 -3 -1 -1 4 -1 -1 -2 -1
-w:;_keep	-13 -2 8 12 -1 -1 -1 -1 0
-w:;_leave	-8 9 -1 -1 -1 -2 -1 2 0
-w:;_material	0 7 0 -1 0 -1 -3 -2 0
-w:;_mr	0 -4 -13 -1 15 -1 -1 -1 -3
-w:;_mrs	-1 -4 9 -3 -1 -1 0 0 0
-w:;_ms	-9 -6 -10 -3 -3 14 -1 -1 0
-w:;_next	-6 5 4 -3 -1 -1 -1 -1 -1
-w:;_none	-2 -14 -1 4 -1 -2 14 -1 0
-w:;_noth	11 -1 -1 -8 0 -1 0 0 0
-w:;_only	6 10 -11 0 0 -5 0 -4 0
-w:;_our	-1 4 -5 -9 -4 11 -5 -4 -6
-w:;_please	-5 -1 -1 7 0 0 0 0 0
-w:;_procurement	-1 7 3 -6 -1 -1 0 -1 0
-w:;_she	-7 -5 5 13 -3 -2 -1 -1 -3
-w:;_so	-5 -3 6 0 -1 -1 -2 0 0
-w:;_that	-1 11 3 -8 -2 -9 -5 -2 0
-w:;_the	23 -8 -26 -28 -1 -2 3 -13 -7
-w:;_their	-7 0 12 -1 -2 -7 -2 -1 0
-w:;_then	-7 -5 -4 -1 14 3 -3 -1 -1
-w:;_these	-4 -1 0 3 0 0 0 0 0
-w:;_they	5 15 -22 -6 -3 -1 -2 6 -1
-w:;_those	0 -2 -3 -13 -3 2 12 -1 -2
-w:;_until	12 -11 -2 -5 3 0 0 -1 0
-w:;_we	-2 -1 7 -1 -1 -1 0 -1 0
-w:;_what	-11 7 -2 -10 -1 -3 4 -5 -1
-w:;_when	0 7 -3 0 0 0 -3 -1 0
-w:;_you	-2 0 -3 10 -1 0 -3 -1 -2
-w:=	-8 -2 17 3 -8 -4 -8 -6 -8
-w:=_#	-7 -4 15 -3 -5 -2 -3 -3 -5
-w:=_until	-1 8 0 0 -2 -1 -3 -1 0
-w:?	32 -10 -19 -22 -11 -9 -18 -15 -11
-w:[	4 1 -9 -3 -10 -3 -3 -2 12
-w:[_qty	5 -4 -8 -2 -5 -1 8 -2 3
-w:[_rev	7 -2 -2 -1 -6 -2 -9 -1 12
-w:]	4 1 -9 -3 -10 -3 -3 -2 12
-w:]_.	7 -2 -2 -1 -6 -2 -9 -1 12
-w:^_"	16 -13 -9 -1 -2 -1 -1 -3 -1
-w:^_#	-15 7 19 -12 -18 5 -5 -8 -21
-w:^_-	-3 -13 -12 7 -18 -7 -1 -6 18
-w:^_/	-6 11 -4 0 0 0 -2 -2 0
-w:^_a	5 8 -22 0 1 -1 -2 -14 -5
-w:^_about	-6 4 3 2 -4 -1 -8 -6 -6
-w:^_accept	-5 -10 -2 19 -1 -7 -3 -2 0
-w:^_account	32 -9 -9 -4 -8 -3 -5 -9 -5
-w:^_action	17 -10 -12 -14 -6 -2 -9 -11 -3
-w:^_after	-13 5 -4 -8 18 -2 -8 -13 -12
-w:^_agenda	6 0 -1 -1 0 -1 -1 0 -1
-w:^_all	2 -19 -7 3 -5 -14 4 4 7
-w:^_alloy	-9 17 -13 -6 -2 -1 -4 -2 -1
-w:^_already	-5 10 -1 -2 -1 -2 -4 0 0
-w:^_also	5 1 2 -9 -3 -3 -4 -5 -7
-w:^_alway	13 2 -9 -9 -5 -1 -8 -7 -3
-w:^_an	-7 -3 -11 -1 18 -1 -3 -1 -2
-w:^_and	16 -11 -12 -2 -7 -4 -5 -9 -8
-w:^_another	-3 2 6 3 -2 -5 -1 -3 -1
-w:^_any	-9 5 10 8 -10 -2 -7 6 -2
-w:^_anyth	-2 -1 -1 4 -1 -1 -2 5 0
-w:^_approv	-35 -22 -8 4 14 -17 9 -13 0
-w:^_approval	-4 -10 14 -10 -15 0 -12 -5 5
-w:^_approve	-8 -5 23 -1 -5 -3 -1 -2 -1
-w:^_art	-1 -2 -4 -2 12 -1 -1 -3 0
-w:^_article	6 -3 -1 0 -3 2 -2 -2 -1
-w:^_as	-25 -16 25 1 -6 -15 5 -13 -3
-w:^_ask	22 -1 -3 -1 -9 -1 -1 -6 -4
-w:^_assum	-5 -16 22 -12 -14 -11 -4 -1 -15
-w:^_at	2 0 -2 -2 -2 -2 6 -3 -1
-w:^_attach	12 -4 -6 -1 -2 -1 -1 -1 -1
-w:^_auction	21 -1 -20 -2 -3 -2 -3 -4 -2
-w:^_authoris	-11 5 -13 1 -5 10 2 -5 -4
-w:^_authority	-4 -14 -8 -1 0 -1 22 -1 0
-w:^_b	-13 9 -11 0 4 4 -1 -11 -3
-w:^_back	-2 18 -12 -12 -2 -4 -2 -1 -1
-w:^_bag	-3 -2 -9 19 -3 -6 -10 -1 -2
-w:^_bags	-3 -2 -5 17 -4 -4 -4 -1 -1
-w:^_balance	-2 5 10 2 -12 -14 -4 -8 -5
-w:^_batch	12 10 -12 0 -4 -4 -5 -3 -3
-w:^_beech	-3 5 0 0 -1 0 -1 0 0
-w:^_before	8 -8 6 -3 -6 -2 0 -2 0
-w:^_below	-2 -11 18 -1 -7 -1 -3 -3 0
-w:^_bert	6 0 0 -5 -2 0 -1 -1 0
-w:^_best	2 5 -3 -5 -7 0 -5 -4 14
-w:^_between	10 1 -8 -5 -3 11 -2 -5 -4
-w:^_bill	-10 -5 0 -7 0 0 12 -6 -2
-w:^_bins	0 0 0 4 -1 -1 -1 -1 0
-w:^_block	15 3 4 -2 -13 1 -6 -11 -8
-w:^_board	6 11 -11 -4 -4 -4 -5 -4 -2
-w:^_body	0 3 -1 -2 -2 -2 -3 6 -1
-w:^_book	4 0 -5 2 0 -1 0 0 0
-w:^_both	-10 -2 -1 19 -6 -7 0 -5 -3
-w:^_box	-1 -6 -1 14 -9 1 -8 -8 0
-w:^_br	11 12 -5 -11 -3 -13 -9 -7 -2
-w:^_bracket	7 -1 -1 -4 0 -1 0 -1 0
-w:^_bram	-1 6 -1 4 0 -2 -4 -2 0
-w:^_build	-15 -6 -9 -14 -19 -11 29 -12 26
-w:^_bulk	-14 -4 -8 -1 21 -4 -1 -3 -1
-w:^_but	14 -1 -3 -9 -3 -1 -1 -6 -4
-w:^_buyer	11 -4 -8 -1 -1 0 1 -1 -1
-w:^_bx	-5 -7 10 -3 -8 -2 -1 -2 -2
-w:^_by	-6 8 5 -1 0 -1 -4 -5 0
-w:^_c	-4 -7 -1 2 3 6 2 -10 -5
-w:^_cable	-5 2 4 -2 -7 -1 -1 -4 9
-w:^_call	1 -6 -15 -4 -4 23 -4 -4 -2
-w:^_can	8 -14 11 -4 -3 -3 -1 -8 -7
-w:^_caps	12 -8 -5 -6 -3 -1 -4 -7 -1
-w:^_carl	3 -11 -3 -4 -1 -1 -1 9 -1
-w:^_carmen	8 -6 0 0 0 0 -1 -2 0
-w:^_carrier	-6 -5 -5 9 -8 10 -7 -3 -10
-w:^_carton	-10 -3 -19 7 9 5 -8 -8 -3
-w:^_cast	-1 8 5 -3 -2 -5 -3 -2 -1
-w:^_cause	5 -1 -1 0 -1 -1 -2 1 0
-w:^_cheer	-30 12 -14 -16 -15 -5 -15 -12 27
-w:^_chuck	12 -3 -8 -5 -2 -1 -5 -3 -8
-w:^_clear	-1 -4 5 3 -2 -2 4 -1 0
-w:^_coat	-3 -2 -1 -2 -1 -2 8 -2 -1
-w:^_colleagu	8 0 0 -7 0 0 0 0 0
-w:^_column	-5 -3 -2 2 -2 8 -1 -5 0
-w:^_come	12 -1 -3 -2 -3 -1 -1 -4 -1
-w:^_complet	-1 6 -2 0 0 -1 -1 -1 0
-w:^_condition	-6 -2 11 -2 -10 -4 -5 -1 11
-w:^_copper	-1 1 -11 0 -2 11 -1 -1 0
-w:^_core	0 -10 -8 -6 11 -2 13 -1 0
-w:^_could	17 -3 -23 -7 7 5 -8 -11 -18
-w:^_crane	11 -11 -4 -1 0 6 -4 -1 -1
-w:^_crat	-4 -2 -8 -1 -1 12 -4 0 -2
-w:^_credit	-2 -4 -1 7 -4 -2 0 0 0
-w:^_custom	20 -5 5 -8 -5 -17 -5 -3 -5
-w:^_customer	-2 -14 -6 -3 -3 -10 14 19 -4
-w:^_d	-8 1 1 4 7 -5 -7 -4 -2
-w:^_dat	-13 -5 15 -1 0 -2 0 0 0
-w:^_dear	5 -9 -1 -9 8 -7 -11 -10 -7
-w:^_decision	-11 -14 -8 26 -3 -5 -5 -8 -4
-w:^_deduct	-17 -10 -11 22 -13 -7 -6 -3 -7
-w:^_deliver	-4 6 -4 -1 -4 7 -3 -6 -1
-w:^_delivery	-19 9 3 -3 -6 8 -6 -5 -6
-w:^_did	7 -1 -1 -1 -1 0 -1 -1 -2
-w:^_die	8 4 -8 -4 -3 -3 -5 -11 -2
-w:^_dispatch	4 -11 -1 -1 -1 27 -4 -2 -3
-w:^_disposition	14 -5 -9 -8 -5 -1 -8 -7 -3
-w:^_do	4 3 6 -8 -4 -2 -6 -1 -19
-w:^_dock	-4 -6 2 -3 -4 5 16 -6 -7
-w:^_does	11 -1 -4 -2 -1 -2 -1 -2 -1
-w:^_don't	-14 -8 20 -11 -14 -17 -11 8 -11
-w:^_done	4 21 -16 -13 -10 -5 -23 -1 -10
-w:^_dr	-1 -11 8 5 -9 5 -2 -2 -6
-w:^_draw	-1 3 -3 -8 -3 -19 7 -13 5
-w:^_drg	-1 0 6 0 -2 -1 -1 0 0
-w:^_e	10 4 -5 -5 -5 3 -4 -2 -10
-w:^_effective	-18 -2 -4 -8 -7 -2 -2 19 -3
-w:^_eight	2 9 -7 -11 -6 -2 -6 3 -1
-w:^_eleven	-4 -7 -1 10 0 0 -1 0 0
-w:^_embargo	1 -8 -1 -6 -2 -1 14 -2 0
-w:^_engineer	3 -5 0 -6 0 0 8 -3 0
-w:^_epdm	0 10 -1 -2 -1 -3 -2 0 -1
-w:^_esra	-3 -4 -2 11 -1 -2 -3 0 -3
-w:^_esteem	-7 -2 11 -3 -2 3 -2 -1 -4
-w:^_every	-1 -3 -1 4 -2 -3 10 -5 -5
-w:^_everyth	9 1 -2 -11 -14 -4 0 -15 -10
-w:^_exactly	4 -7 -3 11 -1 -1 0 -1 -3
-w:^_expect	11 -7 -4 0 -1 -3 0 0 -1
-w:^_f	7 5 5 -5 -4 -10 1 -2 -11
-w:^_fabric	-4 6 -2 9 -6 -4 -3 0 -1
-w:^_facility	20 -15 -15 -3 -3 -3 -1 -4 -2
-w:^_feb	13 -3 -4 -4 -3 -5 -3 -8 -4
-w:^_federica	-7 -4 15 -4 -6 -4 -2 -1 -1
-w:^_feel	-5 -6 15 -7 -4 -3 -3 -1 -12
-w:^_fifty	-4 -8 0 10 0 0 0 0 0
-w:^_finger	9 -4 -5 -2 -1 11 -1 -9 -3
-w:^_finish	-10 12 -12 -23 -9 -9 8 1 -3
-w:^_fiona	13 -10 -2 -4 -1 0 -1 -1 0
-w:^_fire	3 -5 -1 0 -4 -1 9 -8 -1
-w:^_firm	18 -6 -12 -7 -7 -15 -4 -8 -4
-w:^_firmware	11 -5 -1 -1 -1 -1 -2 -2 0
-w:^_first	2 -15 1 -2 0 -14 -8 -6 -6
-w:^_five	-10 -5 -13 -1 21 -7 -3 -3 -1
-w:^_foam	-12 12 -1 0 -1 0 -7 0 0
-w:^_fold	-3 -1 6 0 -4 -2 0 0 0
-w:^_follow	0 5 0 0 -1 -2 0 -1 -1
-w:^_for	17 -25 7 -12 -16 13 -14 -11 -9
-w:^_forecast	17 -2 -6 -1 -9 -11 -1 -3 -2
-w:^_forty	-15 27 -13 -11 -6 -5 -8 -5 -10
-w:^_four	8 -4 -12 -4 15 -2 -6 -2 -5
-w:^_fourteen	-8 0 0 8 -1 -4 -2 -1 0
-w:^_frame	-3 0 0 -1 -2 0 5 -2 0
-w:^_free	9 -5 -5 -1 -1 0 5 -1 -1
-w:^_freight	2 4 4 -2 -2 1 -2 -5 -3
-w:^_from	-1 5 10 -10 -13 -3 -6 -11 -5
-w:^_further	-16 8 7 2 -7 -3 -4 6 -4
-w:^_fyi	16 -5 -8 -2 -1 -1 -4 -7 -2
-w:^_gail	-1 9 0 0 0 -5 -1 -3 0
-w:^_galvaniz	0 -2 0 -1 -1 0 4 0 0
-w:^_gate	-7 -5 1 -3 -2 13 -2 0 -1
-w:^_gent	-5 12 -1 -3 -2 -10 -4 -2 0
-w:^_gentlemen	-11 3 -1 0 0 0 -3 8 0
-w:^_gerd	-1 -1 6 -1 -1 -1 0 -1 0
-w:^_get	-3 10 -3 9 -2 -5 -3 -3 -3
-w:^_give	10 -3 8 -9 -6 -2 0 -1 -2
-w:^_go	-16 -5 19 -14 10 -9 -10 -16 -10
-w:^_good	-5 5 -4 -5 -3 -13 0 -14 8
-w:^_green	-24 -3 -16 -10 -22 -7 -17 -15 28
-w:^_greeting	-1 -4 3 0 -8 7 -1 -1 -2
-w:^_gus	4 3 -1 -1 -3 -1 -1 -1 -1
-w:^_gwen	-4 -3 10 0 -1 -1 0 -1 0
-w:^_had	13 -1 -10 0 0 -1 0 0 0
-w:^_half	1 -6 -4 11 -2 -5 -5 -2 -2
-w:^_halt	-16 -4 0 -4 -1 -1 -1 18 0
-w:^_hand	8 10 -7 -4 -7 -3 -6 -2 -1
-w:^_handl	15 -9 1 -1 -1 -5 -1 -1 0
-w:^_hank	3 -8 -13 -14 -7 -3 6 11 -10
-w:^_harnes	9 1 -1 -4 -1 0 -2 -3 0
-w:^_has	9 -2 -1 -1 -1 0 -1 -5 0
-w:^_have	4 -11 1 12 -3 -4 -4 -6 -5
-w:^_he	-1 -7 -2 -3 -1 3 8 -5 -1
-w:^_head	15 -2 -7 -1 -2 -2 -1 -2 -1
-w:^_heat	-6 -8 -3 13 0 -2 -3 -4 0
-w:^_hei	5 8 -4 -2 -5 -1 -6 -1 -1
-w:^_hej	-6 3 0 -2 8 -1 0 -2 -2
-w:^_hello	-18 5 -3 -10 -14 -1 -20 -6 4
-w:^_hey	-21 28 7 -8 -13 -10 -9 -14 -9
-w:^_hi	-16 7 3 -2 -12 -13 -5 -12 -3
-w:^_hiya	-2 -8 11 -1 3 -1 -3 0 -3
-w:^_hola	-5 -6 13 -1 -9 -2 -2 -3 -7
-w:^_hold	-19 9 10 -24 -5 -7 -7 22 -23
-w:^_hold'	-4 -7 -2 -9 -2 -2 15 -3 -2
-w:^_how	-16 13 10 -4 -6 -2 -10 -3 -7
-w:^_i	5 -7 -3 -14 -2 -4 -3 -5 -5
-w:^_i'd	28 -21 -8 -4 -4 -2 -4 -8 -3
-w:^_i'll	-3 -4 -10 -14 9 -3 -8 10 -9
-w:^_i'm	-21 3 -8 5 -10 2 0 -11 -2
-w:^_i've	34 -12 -12 -6 -6 -2 -5 -9 -4
-w:^_if	17 -9 -15 -14 24 -6 -12 -19 -9
-w:^_in	20 2 -12 -7 10 -3 -4 -10 -8
-w:^_index	-7 -3 -11 3 9 10 -4 -9 -2
-w:^_ines	0 4 0 -4 0 0 0 0 0
-w:^_ingrid	14 -9 -12 -2 -1 0 9 -1 0
-w:^_invoice	8 -2 -15 -3 -9 -2 -6 -3 17
-w:^_is	17 -1 -1 -10 -2 -1 -5 -7 -3
-w:^_issu	-6 -2 -4 11 -6 -6 2 -4 -6
-w:^_issue	0 8 5 -4 -4 0 -1 -3 0
-w:^_it	19 -9 -18 -8 -1 -18 -13 -17 1
-w:^_it's	14 -1 -3 0 -6 -1 -1 -6 -1
-w:^_item	-3 6 -18 -10 11 11 -10 -6 -8
-w:^_jan	13 -3 -4 -4 -3 -5 -3 -8 -4
-w:^_jo	0 -2 -5 10 -2 -3 -3 -1 -2
-w:^_joan	-2 10 0 -1 -6 0 -3 1 0
-w:^_jorge	-9 -3 -3 -3 -2 15 -2 -2 -8
-w:^_june	23 -6 -12 -4 -6 -17 -3 -4 -11
-w:^_just	15 -1 4 -7 2 -3 -13 -5 -5
-w:^_k-12	-2 3 5 -2 0 -1 -1 -2 0
-w:^_k-20	-2 -1 3 -2 -1 2 0 0 0
-w:^_karen	-4 13 -12 -3 -5 -4 -2 -5 11
-w:^_kb-7	14 1 -10 -4 -4 -11 -4 -3 -1
-w:^_kb-9	14 1 -10 -4 -4 -11 -4 -3 -1
-w:^_keep	-10 -1 1 7 -5 10 -5 -7 -2
-w:^_kept	-3 17 -8 -4 -3 -4 -7 -6 -2
-w:^_kind	-4 -1 -1 1 -1 5 0 0 0
-w:^_kindly	-13 2 -19 -7 18 -13 -9 -11 2
-w:^_kirsty	-9 -9 -3 13 -2 -3 -2 7 -1
-w:^_kowalczyk	-3 19 -1 -1 -3 -5 -5 -1 -1
-w:^_kp-1	11 0 -3 -2 -1 -1 -3 -1 -2
-w:^_kp-2	11 0 -3 -2 -1 -1 -3 -1 -2
-w:^_label	-8 -11 -12 -6 -11 17 -3 -1 -3
-w:^_last	17 5 -10 -6 -2 -2 -5 -8 -2
-w:^_layout	-9 6 8 -3 0 -1 -1 -1 0
-w:^_leak	-2 -2 -2 7 -1 -3 -4 -1 -1
-w:^_leave	-13 -7 28 1 -11 -8 -5 -6 -5
-w:^_lena	-2 7 -1 -3 0 0 0 0 0
-w:^_lens	-3 -14 -1 16 -1 -1 0 -1 0
-w:^_let	-4 -14 -10 17 -4 -4 -2 -4 10
-w:^_let'	11 -13 4 -7 17 -6 -7 -3 -4
-w:^_lids	5 -8 -1 -4 -2 9 -1 -2 -1
-w:^_lift	-8 -5 -1 -8 -2 -1 8 9 -1
-w:^_line	-4 -3 -3 -6 0 10 3 -1 -1
-w:^_look	-32 -14 -1 -21 -26 -10 -6 -21 32
-w:^_lot	-20 -29 58 -14 -16 -11 -7 -2 -9
-w:^_lots	-5 -12 8 -18 -13 -14 14 -8 -11
-w:^_luisa	-5 -2 -2 3 -1 5 -2 0 -1
-w:^_lunch	5 -1 -1 -1 2 -1 -1 -1 -2
-w:^_lund	-5 -10 0 16 -2 -5 -6 -1 0
-w:^_make	-13 -3 -8 -4 20 -6 2 -6 4
-w:^_many	14 -1 -1 -1 -2 -8 0 -2 -1
-w:^_mar	13 -3 -4 -4 -3 -5 -3 -8 -4
-w:^_marek	10 -1 -3 0 -2 -1 -1 -2 -2
-w:^_marge	-3 6 -4 8 0 0 -5 -1 -2
-w:^_marit	-6 -5 -9 -4 11 -4 -1 -1 -6
-w:^_marta	-5 5 -1 6 -6 -1 -4 -2 0
-w:^_mass	-7 -7 -19 -3 26 -3 -3 -6 -8
-w:^_material	-9 -7 1 -5 -13 1 21 -9 -8
-w:^_may	12 -14 -3 10 -3 -11 12 -2 -10
-w:^_might	3 -1 -1 0 0 0 0 -1 0
-w:^_minut	18 -11 -5 -7 -3 -3 -4 -12 -1
-w:^_model	-2 8 -4 -1 2 -1 -1 -6 0
-w:^_moira	-3 0 0 0 0 0 0 4 0
-w:^_month	15 -1 -3 -1 -3 -9 -1 -3 -11
-w:^_more	-23 -5 -9 -1 -6 -5 -6 28 -8
-w:^_morn	-9 9 14 -13 -11 8 -10 -6 -4
-w:^_mr	-12 4 -5 2 -13 2 -1 -6 14
-w:^_mrb	6 -14 -10 15 -6 -7 -11 -7 -2
-w:^_mrs	0 -2 -10 -3 19 -2 -2 -1 -5
-w:^_ms	-6 -2 1 -9 -8 10 -2 -4 -1
-w:^_my	9 -15 -3 12 -4 -7 8 -4 -4
-w:^_nadia	-1 0 -1 10 0 -2 -5 0 -1
-w:^_nadine	-3 -1 -2 0 -3 -1 -1 10 0
-w:^_new	8 -9 -7 19 -10 -5 -3 -6 -10
-w:^_next	26 -33 6 1 -12 -13 -10 -12 -6
-w:^_nils	0 4 -5 5 -3 -4 -2 -1 -1
-w:^_nine	0 -1 -1 8 -2 -1 -2 0 -4
-w:^_ninety	-7 12 -1 -9 -7 -7 -5 -11 -11
-w:^_no	-6 16 -18 -4 3 -9 3 -2 -7
-w:^_nobody	3 -8 -8 -5 12 -4 -4 0 -8
-w:^_none	-4 8 -10 5 -8 -8 -1 -1 -9
-w:^_noor	-3 -3 -5 -1 10 -2 -1 -2 -1
-w:^_not	15 -13 12 -15 -20 -3 -12 -1 -9
-w:^_note	7 -3 5 -2 -1 0 -1 -1 -4
-w:^_noth	-10 1 4 -6 -9 -4 -10 15 -16
-w:^_now	-15 12 5 6 -2 -5 -5 -1 -1
-w:^_number	2 -4 -8 3 -2 -3 -2 4 -2
-w:^_of	-9 24 -7 3 -4 -2 -9 -7 -3
-w:^_offer	21 -1 -12 -2 -5 -2 -5 -2 -3
-w:^_ok	-9 25 -26 -6 -16 2 -6 -18 10
-w:^_ok'd	-7 -14 -15 22 -10 -3 -6 -2 -3
-w:^_okay	-1 -4 5 6 -1 -2 -1 -3 -3
-w:^_on	14 0 -4 -8 -10 -6 -8 -8 -5
-w:^_once	11 2 9 -12 -10 -3 -8 -8 -6
-w:^_one	-14 -2 -6 -6 22 -5 -5 -3 -1
-w:^_only	-5 -2 3 0 0 -1 -10 10 -6
-w:^_open	-1 9 -12 -16 4 4 -9 -1 -4
-w:^_order	22 4 -13 -15 -9 -1 -13 -14 -8
-w:^_other	-23 24 0 3 -9 -9 -8 -8 -6
-w:^_our	12 -32 -4 0 -20 -14 -15 2 -23
-w:^_ours	15 -1 -4 -2 -6 -2 -3 -3 -5
-w:^_over	11 -2 -1 -1 -2 0 -1 -6 0
-w:^_pack	5 0 5 -8 -12 3 -3 -2 -3
-w:^_packag	-13 -6 -4 -2 -3 17 9 -2 -1
-w:^_paint	-10 -14 6 -2 -5 -3 4 11 -1
-w:^_pallet	-9 -10 -4 11 -4 9 -6 -2 -2
-w:^_part	13 -11 -23 7 -12 -15 -7 -12 -13
-w:^_patch	8 -3 -1 0 0 -1 0 -2 0
-w:^_pattern	-5 0 6 -1 -1 -2 -2 -2 0
-w:^_payment	-7 -2 4 2 -2 -3 -3 -2 7
-w:^_pedro	1 3 -1 -1 0 0 -1 0 0
-w:^_per	-3 -16 11 -12 -17 8 -8 -8 -5
-w:^_phil	11 -8 -1 -5 0 -1 -2 -1 0
-w:^_phone	14 8 -9 -8 -5 -4 -1 -5 -3
-w:^_pictur	16 -4 -7 -4 -3 -6 -3 -4 -6
-w:^_piec	-2 6 -1 0 0 0 -1 -1 -1
-w:^_pilot	-7 -2 12 -4 -7 -5 -3 -3 -6
-w:^_plat	-1 -12 -1 -1 0 -1 15 0 -1
-w:^_please	18 -3 -17 -13 -18 -10 -5 -6 -20
-w:^_pls	-7 -4 -14 -14 -4 -8 6 8 15
-w:^_pn	0 7 0 0 0 -1 0 -5 0
-w:^_po	-6 4 2 -6 -1 -2 7 -3 0
-w:^_pos	5 0 -1 -6 -3 -3 4 -5 -1
-w:^_powder	0 4 -5 -1 -1 -2 6 -5 0
-w:^_pres	1 -1 -7 0 8 0 0 0 0
-w:^_present	1 -8 -1 8 0 -2 0 -1 0
-w:^_pric	14 -5 -9 0 -1 -1 -1 -1 -2
-w:^_price	11 -9 -3 -2 3 -1 -2 -1 -1
-w:^_print	-12 16 5 8 -16 -16 -10 -6 -8
-w:^_procurement	-4 -5 7 -9 -7 -7 7 -3 11
-w:^_production	2 -4 -37 -9 39 -5 -6 -5 -1
-w:^_proof	0 6 -10 -1 -3 -3 -4 -2 14
-w:^_pull	-10 -10 -11 -2 18 -2 -3 5 -12
-w:^_purchas	-11 -3 -5 -4 0 -10 12 -2 14
-w:^_purchase	0 3 2 0 -2 0 -1 0 0
-w:^_put	1 1 -2 -10 -3 -2 9 -6 -1
-w:^_qa	-8 -3 -4 17 -2 -3 -1 -4 -3
-w:^_qty	-4 13 0 -7 -5 -5 -6 -3 -2
-w:^_quality	1 -12 -12 30 -8 -9 -4 -5 -2
-w:^_quantity	-18 12 -6 -11 -20 -4 -3 -7 19
-w:^_quick	-7 -5 9 8 -1 -4 -2 -3 -1
-w:^_r	-2 0 -7 -4 15 -4 -2 -1 -5
-w:^_raw	0 3 4 -3 -2 -1 0 0 0
-w:^_ray	-14 -1 -3 15 -3 -2 -8 -10 -5
-w:^_read	4 -3 -4 0 -1 -1 -1 0 0
-w:^_ready	-7 4 9 -4 -4 -2 -1 -1 0
-w:^_reason	-10 -6 -1 -12 -1 0 -1 13 -1
-w:^_receiv	9 5 -8 -2 -1 7 -4 -3 -1
-w:^_red	11 -1 -5 -3 -2 -2 -1 -1 0
-w:^_ref	-7 2 7 -5 -6 11 -3 -1 -1
-w:^_regard	27 -1 -13 -4 0 -7 -3 -14 -1
-w:^_releas	-16 -1 -8 13 -8 13 -6 -9 -14
-w:^_release	-36 -23 0 15 -5 2 -4 -16 -10
-w:^_remain	1 11 14 3 -9 -4 -9 -4 -11
-w:^_resin	-2 -11 4 -3 -4 -4 13 -2 -1
-w:^_respect	-8 8 7 -1 -3 -5 -2 -1 -1
-w:^_rest	-7 -3 20 -10 -3 -4 -8 -13 -16
-w:^_restart	-9 32 -8 -9 -5 -5 -5 7 -3
-w:^_result	-2 -2 -1 9 -1 -2 -2 -5 0
-w:^_resume	-16 28 -5 -6 -7 -5 -13 -7 -4
-w:^_resumption	-4 -6 -1 -3 -2 -1 -1 13 0
-w:^_rev	-19 -6 -8 -1 -11 -16 13 -12 0
-w:^_revision	-4 2 0 -1 -2 1 3 -3 4
-w:^_rfq	20 -1 -17 -2 -7 -3 -3 -1 -3
-w:^_rg-40	0 -5 -2 7 -2 -1 -2 -2 -2
-w:^_rg-45	0 -5 -2 7 -2 -1 -2 -2 -2
-w:^_rg-60	0 -5 -2 7 -2 -1 -2 -2 -2
-w:^_rhiannon	-3 -3 3 -1 -3 0 -1 7 0
-w:^_rick	-6 19 -6 -1 -1 -2 -5 -6 0
-w:^_right	-1 3 3 0 -2 -1 -2 0 0
-w:^_roll	20 -7 -16 -8 -8 -16 -5 -9 -5
-w:^_rollback	7 -4 -1 0 0 0 -1 -1 0
-w:^_rosa	11 -11 0 -1 0 0 0 -1 0
-w:^_rubber	-3 9 -1 -2 -2 -1 -1 -2 -2
-w:^_run	-12 15 12 -16 -10 -5 7 -10 -6
-w:^_ruth	-4 -8 0 10 0 0 -1 0 0
-w:^_sal	10 -6 -15 -5 -5 -9 -3 11 -5
-w:^_saludo	-4 3 -5 11 -1 0 -6 0 -1
-w:^_sam	-3 2 5 -1 0 0 0 0 0
-w:^_same	-16 -5 3 -23 -6 3 19 -10 -10
-w:^_sampl	-11 -13 1 -8 15 -10 -8 -5 -6
-w:^_sample	-6 -13 -16 -8 25 -11 -4 -7 -4
-w:^_saw	9 -2 -1 0 0 0 -2 -4 -1
-w:^_scrap	-1 -5 -1 7 -2 -1 -2 -2 -1
-w:^_seat	-1 4 -4 6 0 -5 -6 -4 -1
-w:^_second	12 -4 -2 6 -5 -4 -1 -8 -4
-w:^_send	-6 -4 -7 -8 9 12 -5 -1 -9
-w:^_serial	-9 -8 -18 9 13 -9 -6 -6 -7
-w:^_sery	-10 -11 -19 -9 27 -8 -6 -6 -7
-w:^_set	0 -11 17 -2 -11 -10 -2 -3 -5
-w:^_seven	-7 4 5 -3 -1 -3 -4 11 -1
-w:^_seventy	0 4 -2 0 -1 0 0 0 0
-w:^_sew	0 7 -1 -4 -1 0 -1 -1 -1
-w:^_shall	23 -7 -11 -9 -5 -4 -3 -10 -3
-w:^_she	-3 -15 -11 10 9 -6 -2 -7 -1
-w:^_she'	14 -1 -6 -2 -3 -1 -7 -3 -3
-w:^_sheet	-3 4 -6 9 -2 -4 -6 -1 -1
-w:^_ship	-17 -14 -17 7 3 20 -6 -8 -4
-w:^_shipp	-12 -12 -17 -5 1 23 -8 -5 -6
-w:^_should	-5 11 -10 -9 10 -3 -7 -2 -3
-w:^_sign	-9 2 6 5 -9 -2 4 -2 0
-w:^_since	5 -3 -1 0 -1 0 -1 0 0
-w:^_six	-3 -2 -10 2 13 -3 -6 -2 -9
-w:^_sixty	-2 10 -2 1 -1 -1 -4 -2 0
-w:^_sku	-5 -7 13 -3 -9 -2 -1 -2 -2
-w:^_sn-01	8 -2 -1 -2 -1 -3 -1 -3 0
-w:^_sn-02	8 -2 -1 -2 -1 -3 -1 -3 0
-w:^_sn-05	8 -2 -1 -2 -1 -3 -1 -3 0
-w:^_so	0 3 2 -5 -6 3 -5 -5 -5
-w:^_sofia	4 -1 -1 0 0 0 0 -2 0
-w:^_some	-4 2 5 -2 0 0 0 0 0
-w:^_somebody	11 -1 -2 -1 -2 -1 -5 0 -3
-w:^_sorry	19 -17 -16 -8 -15 -7 19 -12 -17
-w:^_sort	-5 -10 -3 19 -3 -5 -3 -3 -2
-w:^_stand	0 -3 0 -1 0 -1 8 -3 -1
-w:^_start	0 0 17 -3 -13 -7 -5 -7 -10
-w:^_statu	22 -3 -4 -2 -5 -5 -2 -12 -5
-w:^_stay	-11 1 -5 7 -4 10 -6 -6 -1
-w:^_steel	-3 0 -1 -7 -2 -1 10 -3 0
-w:^_stefan	0 -7 1 -2 -3 9 -1 -1 0
-w:^_still	29 -1 -9 4 -6 -4 -5 -12 -9
-w:^_stock	10 -2 -1 -5 -1 -2 -1 -3 -1
-w:^_stop	-28 -24 -4 -7 -6 -4 -12 50 -5
-w:^_stopp	-4 15 -2 -7 -2 -6 -9 -2 0
-w:^_style	9 -4 -12 -2 5 -7 -2 -3 -1
-w:^_subject	10 -4 -7 6 -1 -7 -2 0 -1
-w:^_supplier	12 -7 -17 -1 3 -3 0 -1 -3
-w:^_t9	-1 -1 -1 6 -1 -1 0 0 0
-w:^_ta	-6 1 12 -7 -1 -2 -1 -3 -1
-w:^_take	-10 -5 12 7 -3 -3 -3 -1 -1
-w:^_tbd	-6 -5 1 -4 10 -5 -4 -2 -2
-w:^_team	-17 15 0 3 -5 -4 1 -6 -2
-w:^_tell	8 -6 1 -2 -1 -1 -1 0 0
-w:^_template	9 -4 2 -2 -3 -9 0 -4 -1
-w:^_ten	-4 3 9 -5 -2 -1 -1 0 0
-w:^_tess	-1 4 -1 0 0 0 -1 0 0
-w:^_test	-7 -1 11 0 -4 -3 -1 -1 -1
-w:^_thank	21 -10 -12 -8 -17 -12 -4 -17 4
-w:^_that	-19 -10 28 13 -8 -5 -10 -2 -2
-w:^_that'	23 0 -5 -3 -6 -4 -4 -6 -4
-w:^_the	-6 -1 5 4 -2 -3 0 0 -6
-w:^_then	-2 1 -10 -1 9 -2 -1 -3 -4
-w:^_there	-24 16 -25 -5 -1 -18 21 3 -10
-w:^_there'	5 -2 -10 -3 2 -5 9 -4 -4
-w:^_these	-1 -6 -7 -6 8 -3 -2 -4 -5
-w:^_they	3 2 -14 10 5 -8 -15 -10 -6
-w:^_they're	5 -3 0 0 0 0 0 -2 0
-w:^_they've	8 -2 -6 0 -1 0 0 -2 0
-w:^_thirty	-13 5 -2 7 -4 0 -1 -5 -1
-w:^_this	5 -4 -6 1 -2 -5 8 1 0
-w:^_those	-1 4 4 -11 -7 9 -5 -7 -3
-w:^_three	3 -2 -1 -5 11 -4 -2 -3 -6
-w:^_thx	-12 4 8 -4 -6 -3 -2 -5 -4
-w:^_ticket	5 -4 -3 -1 -1 0 -1 -3 -1
-w:^_till	0 7 0 0 0 -1 -4 -1 0
-w:^_tina	-3 -4 -3 5 -3 -3 -3 -3 -3
-w:^_tks	-17 -2 19 -3 -12 -7 -5 -3 -13
-w:^_to	3 9 -1 -1 -3 -5 0 -5 -4
-w:^_today	-2 -4 10 -1 -1 -1 -1 -1 0
-w:^_tomorrow	3 0 0 0 0 0 0 -1 0
-w:^_tore	7 -1 -2 0 -4 0 0 0 -1
-w:^_total	0 4 -1 0 0 0 -1 -2 0
-w:^_train	19 -9 -9 -2 -8 -5 -1 -2 -2
-w:^_transport	-7 2 -5 -2 -3 -3 8 -5 -1
-w:^_tray	-6 3 -6 7 -2 1 -6 -3 -1
-w:^_truck	1 1 -9 14 -7 -15 3 -7 -3
-w:^_tube	-2 5 7 -1 -2 -1 -2 -5 0
-w:^_twelve	-7 5 14 -1 -4 -1 -6 0 -2
-w:^_twenty	-8 12 6 -1 -2 -2 -2 -5 -2
-w:^_two	7 -14 -10 -15 9 -7 10 -4 -5
-w:^_type	8 0 1 -3 -5 -5 0 0 -4
-w:^_under	-7 5 11 -8 -7 -3 -5 -5 0
-w:^_until	-12 0 17 -3 -7 -8 -2 5 -3
-w:^_use	-22 -2 -10 -6 2 -5 7 -12 20
-w:^_v-31	7 3 -4 -2 -1 -2 -1 0 -1
-w:^_v-32	7 3 -4 -2 -1 -2 -1 0 -1
-w:^_v-35	7 3 -4 -2 -1 -2 -1 0 -1
-w:^_validity	16 0 -13 -1 -4 -2 -2 -1 -2
-w:^_valve	3 -5 10 -3 -3 -1 4 -2 -4
-w:^_ver	-2 8 -4 -1 2 -1 -1 -6 0
-w:^_version	17 -13 -9 -4 -1 -4 -3 -6 -1
-w:^_wait	1 34 -8 -9 -13 -11 -22 5 -12
-w:^_was	6 -2 0 0 0 0 0 -2 -1
-w:^_we	23 -5 -19 -31 -14 -2 -9 7 -15
-w:^_we'd	-1 14 -7 -5 -2 -2 -3 -3 -2
-w:^_we'll	8 -4 -5 14 -5 -4 -2 -6 -3
-w:^_we're	13 -14 10 -2 -13 -12 -14 -18 -9
-w:^_we've	10 -1 1 -4 -3 -3 -1 -3 -2
-w:^_week	-18 0 -1 0 0 24 0 -4 -1
-w:^_weekly	22 -7 -11 -5 -7 -7 -1 -8 -1
-w:^_weld	-5 4 -3 -3 -2 -1 0 9 0
-w:^_were	5 0 0 -1 -3 -1 0 0 0
-w:^_what	-15 21 -16 25 -11 -9 -12 -6 -8
-w:^_what'	-1 2 -2 4 -1 -2 0 -1 0
-w:^_whatever	-30 1 0 11 -9 7 -12 16 -8
-w:^_when	-19 0 8 -13 6 -9 -9 2 -1
-w:^_whether	8 5 -3 -5 -1 -1 -1 0 -3
-w:^_which	20 -4 -4 -5 -6 -2 -3 -5 -6
-w:^_who	5 5 3 -13 -6 -4 -7 -10 -6
-w:^_whoever	8 -2 -1 -3 -1 0 -1 -1 0
-w:^_will	9 0 -2 -2 0 6 -1 -9 -1
-w:^_wim	9 -6 -1 0 0 -1 0 -1 0
-w:^_wire	-1 8 11 -1 -7 -3 -2 -7 -1
-w:^_with	-16 -4 9 -5 -6 0 -7 -11 6
-w:^_without	5 -1 -1 -1 -1 -1 0 -1 0
-w:^_would	12 -3 8 -12 -2 -1 0 -2 -4
-w:^_yes	-11 7 8 -1 -7 -5 -2 -3 -6
-w:^_you	-14 -20 19 -6 -21 -16 -1 -10 7
-w:^_you'd	7 3 -2 0 -3 -2 -3 -3 0
-w:^_you'll	12 -1 3 -3 -2 -1 -6 -5 -2
-w:^_you're	-14 -8 -5 8 -3 -2 -3 -3 14
-w:^_you've	-16 -1 18 -8 -6 -7 -5 -2 -6
-w:^_your	28 -13 -7 -1 -12 -14 -5 -9 -18
-w:^_zinc	8 6 -2 -1 -3 -1 -3 -3 -1
-w:_	-10 5 -16 -12 -13 4 12 -10 12
-w:__.	-5 -7 3 -3 -5 -2 10 -4 -1
-w:___	-10 5 -16 -12 -13 4 12 -10 12
-w:__pcs	-3 10 -15 -7 -10 -3 5 -7 13
-w:a	1 -8 8 -1 2 -3 -7 -2 -6
-w:a1	-6 -2 4 5 0 -1 0 -1 0
-w:a380	-7 4 12 -6 -4 0 -4 -1 0
-w:a_#	8 -3 1 0 -1 0 0 -3 -1
-w:a_(	-2 5 10 -10 -2 -5 -8 -2 -3
-w:a_)	8 -3 -11 9 -3 -1 -2 -2 -1
-w:a_,	-27 -14 10 -2 11 -12 1 -6 8
-w:a_.	-3 0 14 -12 -21 16 -8 -7 -9
-w:a_:	5 -17 -8 -1 -6 15 10 -2 -4
-w:a_and	-4 -2 15 -4 -3 -4 -3 -1 -3
-w:a_apply	-3 3 -16 5 1 0 18 -2 -3
-w:a_bit	16 -1 -11 -1 -1 -2 -1 -2 -1
-w:a_call	13 -7 -11 -10 -6 -15 -6 16 -2
-w:a_change	14 -3 -4 -1 -9 -7 -8 -5 -6
-w:a_copy	3 0 0 0 0 -1 0 -1 0
-w:a_correct	14 0 -4 -1 -2 -2 -1 -3 -5
-w:a_crack	-16 -7 -5 -2 -2 -2 0 21 -1
-w:a_credit	8 -1 -1 0 0 0 -1 -1 -3
-w:a_customer	4 -4 -2 -3 -2 -2 -3 -2 -2
-w:a_day	9 -7 -13 -6 10 -2 -1 -8 -3
-w:a_decision	13 0 -1 -3 -6 -2 -3 -5 0
-w:a_different	7 5 0 -11 0 0 0 -1 0
-w:a_few	-8 1 6 4 -2 -2 -3 -3 -1
-w:a_first	2 -25 27 -18 -26 -21 -12 -13 -17
-w:a_fortnight	-11 -4 3 -8 11 -3 -1 -3 -1
-w:a_frame	-8 -2 -1 -1 0 -2 10 0 0
-w:a_fresh	-8 4 -1 7 -7 -2 -5 -2 0
-w:a_further	-9 21 -3 -13 -6 2 -6 -5 -1
-w:a_go	4 -13 -2 -2 10 -3 -3 -5 -9
-w:a_good	10 -8 4 -6 -1 -3 -2 -5 -2
-w:a_hundr	-4 13 -11 -8 -4 -3 -5 -10 -11
-w:a_is	-4 8 10 -2 -6 -1 -3 -1 -4
-w:a_leftover	8 0 -6 0 -1 0 0 -1 -1
-w:a_letter	-4 -5 3 -2 -1 -1 -1 7 0
-w:a_little	9 -3 -2 -2 0 0 -1 -2 0
-w:a_look	-5 -18 -3 17 -3 -4 -4 -9 -1
-w:a_lot	16 5 -19 -1 -3 -2 -1 -1 -1
-w:a_mail	-4 7 11 -5 -3 -1 -1 -3 -2
-w:a_message	3 0 0 -1 0 0 0 0 0
-w:a_minute	0 -1 -4 -4 -1 5 -1 -1 0
-w:a_month	-20 -9 4 -12 19 -15 -6 -5 -5
-w:a_new	12 -3 -10 7 -10 6 -6 -1 -3
-w:a_nice	-4 -11 -1 13 -1 -3 -4 -5 -1
-w:a_note	3 0 0 0 -1 0 0 0 -1
-w:a_pallet	-2 3 7 -5 -1 -3 -2 0 0
-w:a_part	-4 2 0 -6 -6 -12 -5 -2 11
-w:a_partial	12 -7 -2 0 -1 -1 0 0 0
-w:a_photo	-4 0 -1 -3 0 5 -1 0 0
-w:a_piece	-4 0 4 0 0 0 0 -1 0
-w:a_pleasure	14 -1 -2 -2 -2 -1 -7 -3 -3
-w:a_portion	-5 -2 -5 -2 -4 -1 -1 -3 13
-w:a_problem	-16 -6 -2 -4 -2 -1 -1 27 -8
-w:a_quarter	-5 -8 14 -5 -8 -4 -2 -1 -2
-w:a_recall	-6 -3 -1 -4 -1 -1 -1 11 0
-w:a_red	2 -2 -1 9 -4 -6 -3 -1 -2
-w:a_release	14 12 -14 -6 6 -15 -15 -9 -7
-w:a_restart	1 3 -6 -3 -2 -2 -11 1 -7
-w:a_roof	-3 -6 -2 -6 -6 9 -1 -2 -3
-w:a_row	9 -1 -3 -2 -3 -1 -3 -2 -3
-w:a_second	14 7 -6 -5 -10 -9 -7 -9 -2
-w:a_separate	-3 4 5 0 0 2 -3 -2 -3
-w:a_short	9 -1 -2 -2 -1 -1 0 -1 -1
-w:a_sign	16 -4 -12 -5 -9 -3 -1 -4 -2
-w:a_single	-8 12 -10 -1 10 -2 -2 -1 -1
-w:a_start	-4 -7 16 -4 -12 -5 -2 -1 -4
-w:a_stop	-7 -1 0 -3 0 0 -3 12 0
-w:a_taxi	5 -1 -1 0 -1 0 -1 -4 0
-w:a_third	-6 -2 6 0 -1 -1 -2 0 0
-w:a_week	2 -14 9 -2 -3 -3 6 -2 -2
-w:a_word	19 -3 -5 5 -6 -2 -4 -12 -9
-w:a_written	-24 -11 12 -3 -12 -3 -5 22 -6
-w:a_wrong	-12 -9 -4 -2 -3 -2 -4 21 -1
-w:a_year	6 6 -2 -4 -3 0 -3 -5 -1
-w:a_yes	3 -1 8 -2 -4 -1 -2 -2 -2
-w:aaltonen	-2 2 5 -5 -6 -4 -3 -5 -2
-w:aaltonen_,	-2 2 5 -5 -6 -4 -3 -5 -2
-w:aarhu	-3 2 10 -2 -1 -5 0 -1 0
-w:aarhu_has	-3 -4 10 -1 -1 -1 0 -1 0
-w:aas	-3 14 -4 -1 -2 -1 -6 -2 -1
-w:ab	-5 9 -9 -3 12 -4 -7 -2 -2
-w:ab_,	-3 6 6 0 -1 0 -6 -1 -1
-w:aberdeen	-8 -8 8 5 -5 -2 0 -1 0
-w:able	-5 -2 2 -6 10 -3 -2 -2 -4
-w:able_to	-5 -2 2 -6 10 -3 -2 -2 -4
-w:about	2 -19 22 1 -10 -10 -5 -18 -17
-w:about_#	5 -12 16 -13 -20 0 -11 -8 2
-w:about_$	12 -12 0 0 0 0 0 0 0
-w:about_,	0 -3 -8 -1 12 -1 -1 0 0
-w:about_.	5 1 -2 -1 -1 -3 -1 -5 -1
-w:about_half	2 2 0 -4 0 0 0 0 0
-w:about_it	-7 -3 9 4 -1 -3 -2 -4 -1
-w:about_start	-8 -2 -12 -2 19 -1 -1 -1 -1
-w:about_the	5 -11 -3 10 -9 -10 -5 -14 -8
-w:about_there	-8 -2 0 0 0 -2 10 -2 0
-w:about_those	0 5 -1 0 0 -1 -4 -3 0
-w:about_what	15 -2 -5 -2 -4 -1 -2 -2 -4
-w:about_when	-8 -9 17 -4 -7 -2 -1 -2 -14
-w:above	0 4 -1 -6 0 -1 14 -3 -20
-w:above_#	6 -2 2 0 -3 0 0 -2 0
-w:above_.	-3 12 3 -6 0 0 4 -2 -13
-w:above_the	9 -6 -9 -3 -1 -3 9 -2 -1
-w:abrasion	1 -1 -1 3 -1 -2 -1 -2 0
-w:abrasion_test	1 -1 -1 3 -1 -2 -1 -2 0
-w:abs	-6 13 3 -11 -3 -9 -10 -8 -16
-w:abs_.	-17 -2 20 -3 -12 -7 -7 -3 -13
-w:acc	6 1 -4 -1 -2 -1 -1 -1 -1
-w:acc_.	6 1 -4 -1 -2 -1 -1 -1 -1
-w:accept	-4 -1 -6 13 -1 1 -4 -4 -3
-w:accept_#	19 -21 -12 11 -3 -6 -4 -5 -2
-w:accept_(	-2 -1 0 4 0 0 0 0 0
-w:accept_,	-3 -11 12 4 -4 -7 -7 -3 -1
-w:accept_.	0 1 -2 -1 -1 7 -5 -9 -2
-w:accept_after	14 -7 -8 7 -5 -5 -3 -1 -3
-w:accept_and	-7 3 8 -10 -2 -2 -2 -2 0
-w:accept_by	-10 20 -23 6 11 -6 -8 -2 -2
-w:accept_cover	-1 -5 -1 7 0 -3 -2 -1 0
-w:accept_for	-1 14 -2 -13 -1 -2 5 -1 0
-w:accept_nos	0 -3 -1 6 0 -2 0 0 0
-w:accept_ones	-4 -2 -4 12 -1 -2 -3 0 -1
-w:accept_part	-2 -6 1 15 -5 -5 -3 -1 -3
-w:accept_piec	0 -3 -2 7 0 -2 -1 -1 0
-w:accept_the	-14 -11 11 4 -4 5 7 -5 -3
-w:accept_unit	-1 0 -3 10 -1 -1 -1 -1 -3
-w:acceptable	6 -1 -3 8 -2 -2 -1 -4 -2
-w:acceptance	20 0 -4 -1 -8 -4 -10 -3 -2
-w:acceptance_of	0 6 5 -1 -2 0 -7 -1 -1
-w:accord	-12 -9 -13 -12 -10 -8 -8 -11 21
-w:accord_by	-2 -9 -11 -8 -5 3 3 -5 0
-w:accord_to	-11 -6 -15 -7 -6 -8 -11 -8 22
-w:accordance	-5 -4 -13 -3 3 -1 -3 -2 14
-w:accordance_with	-5 -4 -13 -3 3 -1 -3 -2 14
-w:accordingly	-13 2 -19 17 -16 -4 -9 -6 7
-w:accordingly_.	-13 2 -19 17 -16 -4 -9 -6 7
-w:account	-15 -9 -5 -3 22 -9 -11 -15 -12
-w:account_#	-2 -2 -8 0 16 -5 -2 -1 -5
-w:account_,	9 -2 -1 -1 -2 -1 -1 -1 -1
-w:account_.	-14 -2 -4 -5 20 -3 -1 -3 -1
-w:account_as	-12 -2 -8 -5 17 -6 -3 -2 -2
-w:account_for	-5 -8 0 11 -1 -5 -3 -1 0
-w:account_payable	19 -6 -8 -3 -6 -2 -1 -3 -1
-w:acct	-3 3 -4 -10 -2 20 -4 -3 -9
-w:achat	-12 -11 15 -11 -10 -16 -7 -3 11
-w:achat_)	-6 -1 9 -1 0 -2 0 0 0
-w:achat_.	-6 -5 2 -6 -9 -12 -2 -1 11
-w:achebe	3 -13 -1 -1 -1 -1 14 -1 -1
-w:achterberg	-7 4 5 -8 -4 -4 4 9 -5
-w:achterberg_.	-9 -3 8 -8 -3 -2 -1 11 -1
-w:acknowledge	15 2 -5 -4 -11 -4 -2 -1 -2
-w:acknowledgement	17 -4 -9 -1 -3 -7 -2 0 -4
-w:acknowledgement_#	14 -4 -7 -1 -3 -5 -2 0 -4
-w:acoustic	-1 0 -8 -1 7 5 -1 -1 -1
-w:acquisti	-5 2 8 -2 -3 -4 -3 -5 -1
-w:acros	-6 0 6 -1 0 0 0 0 0
-w:act	10 11 -4 -4 -6 -5 -9 -4 -4
-w:action	19 -12 -15 -7 -8 -3 -12 -12 -5
-w:action_need	14 -1 -2 -3 -2 -1 -4 -2 -1
-w:actually	1 -3 8 -1 -1 -1 -1 -5 -1
-w:adapter	6 -6 -4 -3 -1 8 -2 -1 -1
-w:adapter_at	7 -5 0 0 0 0 0 -1 0
-w:adc12	-9 -1 10 -2 5 0 -1 -2 0
-w:add	16 -3 -7 -3 -3 -4 -4 -5 -5
-w:addition	-2 -4 0 -4 -1 -7 11 -1 0
-w:addition_to	-2 -4 0 -4 -1 -7 11 -1 0
-w:additional	-8 -18 5 11 -3 -3 11 -2 -4
-w:additional_to	-8 -1 8 -2 -1 5 -2 0 0
-w:addres	-3 -1 -9 -6 -10 -6 -9 -9 21
-w:addres_,	-1 -3 -7 -4 -9 -2 -6 -4 17
-w:addres_.	-1 3 -1 2 0 0 -1 -1 0
-w:adeyemi	-1 -4 -11 7 -6 -3 -4 -1 16
-w:adeyemi_)	-3 3 -10 -1 -6 -4 -6 -1 19
-w:adeyemi_,	1 -7 -3 8 0 0 -1 0 -1
-w:adhesion	-4 0 -1 8 0 -1 -1 -2 0
-w:adhesion_test	-3 -2 0 8 0 0 0 -2 0
-w:adhesive	3 -4 -17 -11 -9 -6 -4 6 14
-w:adler	11 4 -3 -8 -1 -3 -3 -3 -1
-w:advance	15 -1 5 -4 -5 -4 -4 -8 -14
-w:advance_.	16 0 -5 -3 -3 -2 -2 -7 -11
-w:advice	5 -3 -4 -2 -1 -4 -1 8 -2
-w:advice_.	7 -3 -4 0 0 -3 0 0 -1
-w:advise	13 -8 -9 2 -9 -5 -4 -11 6
-w:affect	-5 -9 9 -2 -5 -3 -3 7 -1
-w:affect_.	-15 -9 10 -1 -1 0 -2 11 0
-w:afraid	-2 -8 -1 10 -1 0 0 0 0
-w:afraid_,	-2 -8 -1 10 -1 0 0 0 0
-w:after	-1 2 5 -2 0 1 -5 -4 -5
-w:after_#	19 -1 -3 -1 -4 -3 -4 -6 -2
-w:after_.	-14 -1 12 -15 -6 10 -5 -5 -1
-w:after_a	-1 -12 -7 19 -2 -5 -3 -4 -2
-w:after_customer	-3 1 0 9 1 -1 -3 -3 -6
-w:after_easter	4 0 0 -1 0 -1 -1 -1 0
-w:after_five	7 -1 -1 -3 -2 -1 0 -1 -1
-w:after_install	-2 4 -2 -2 2 8 -3 -2 -14
-w:after_it	-3 -6 2 -2 6 6 -3 -1 -3
-w:after_lot	-2 -5 15 -1 -2 -2 -3 -1 0
-w:after_new	15 0 -6 -1 -3 -2 -1 -1 -1
-w:after_our	-1 0 6 -1 0 4 -4 -2 -3
-w:after_receipt	6 9 -5 -3 -1 -1 -8 -1 0
-w:after_six	8 -9 -2 -1 -3 -1 9 -3 0
-w:after_that	-11 16 -13 -11 2 12 -11 1 -11
-w:after_the	11 6 -3 -4 -1 -3 -4 -5 -3
-w:after_these	-11 8 9 -1 -3 -3 -3 -3 -4
-w:after_this	0 -16 10 0 -6 -2 15 -1 0
-w:after_those	-6 -8 12 -5 -7 -5 -4 0 -3
-w:after_thursday'	-4 -7 -5 13 -7 -1 0 -2 0
-w:after_which	-4 4 -1 -2 4 -1 -2 -2 -1
-w:afternoon	14 -2 -4 -9 -4 -10 -5 -10 -5
-w:afternoon_,	9 -1 -3 -12 -2 -8 -4 -9 -3
-w:afternoon_.	13 3 -2 -4 -2 -3 -1 -3 -3
-w:afterward	-9 11 14 -6 -10 -7 -12 -7 -3
-w:afterward_.	-1 13 -4 -4 -4 -3 -10 -4 -2
-w:again	-3 31 -18 -13 -13 -7 -26 -3 -15
-w:again_(	9 3 -17 -4 -2 9 -8 -4 -1
-w:again_,	3 39 -22 -15 -11 1 -18 -17 -10
-w:again_.	-22 5 -9 17 -5 -11 -13 12 -16
-w:again_:	-17 35 -23 -10 -15 -9 -15 -7 -13
-w:again_?	12 -1 -1 -1 -1 -1 0 -3 -2
-w:again_after	11 16 -2 -1 -10 -2 -4 -6 -3
-w:again_and	6 -8 9 -4 -3 -5 -1 -4 -1
-w:again_as	14 1 -1 -1 -1 0 -4 -6 -3
-w:again_before	11 -7 -4 -1 -1 -1 -1 -5 -2
-w:again_for	-10 26 -7 -7 -4 -4 -6 -5 -1
-w:again_from	3 5 -1 -2 -1 0 -1 -2 0
-w:again_in	-10 -1 11 0 0 0 0 0 0
-w:again_on	-1 -4 -12 -3 -2 -2 -5 10 -1
-w:again_when	14 -12 6 -10 -5 0 -1 -1 -2
-w:again_with	9 2 -9 -10 -3 -3 -3 -7 -1
-w:against	4 -2 -6 13 -11 -13 -14 -9 -8
-w:against_#	14 -2 -4 -2 -4 -1 -2 -2 -4
-w:against_it	5 1 -1 -1 -1 0 -1 -1 -1
-w:against_our	-3 -4 -1 7 -4 -1 0 0 0
-w:against_po	1 1 -3 3 -3 -2 -4 -3 -2
-w:against_the	-11 0 -14 25 -5 -7 -10 -6 -3
-w:against_your	16 -4 -1 -6 -1 -7 -2 -1 -1
-w:age	9 1 3 -2 -4 -4 -3 -2 -2
-w:agenda	6 0 -1 -1 0 -1 -1 0 -1
-w:agent	8 -1 -4 0 -2 -1 -1 0 0
-w:agnieszka	-3 6 -1 -1 -1 0 0 0 0
-w:agre	1 -1 -6 -7 -10 10 1 -7 -7
-w:agre_,	11 -7 -13 -5 -3 10 -6 -1 -3
-w:agre_.	15 -11 -12 -5 -2 8 7 -3 -3
-w:agre_in	-11 11 4 0 -2 0 -7 -1 -1
-w:agre_to	10 -6 7 -7 -4 -1 -2 -2 -3
-w:agre_with	-3 13 -1 -1 -2 -1 -6 -2 -2
-w:agree	19 -6 -20 -4 3 -9 -7 -5 10
-w:agree_to	5 2 -3 -1 -1 -1 -2 -1 -2
-w:agree_with	15 -6 -8 -2 9 -7 -4 -4 -3
-w:agreement	9 0 -3 -1 -5 -4 0 0 -4
-w:ahead	-23 -1 3 -25 -7 -11 -11 -20 20
-w:ahead_and	-5 23 -3 -10 -3 -1 -6 -6 -4
-w:ahead_of	-1 11 -5 -15 -5 -1 -6 -5 6
-w:ahead_to	-11 -9 8 0 0 0 12 -1 -1
-w:ahead_with	-15 -19 -7 -9 2 -12 -11 -11 19
-w:air	3 8 6 -8 -5 -10 -2 -3 -1
-w:aisle	1 3 0 -1 0 -1 -2 0 0
-w:aisle_#	1 3 0 -1 0 -1 -2 0 0
-w:al	-2 3 0 0 0 0 -2 2 0
-w:all	-5 -29 -15 -7 -1 -11 31 10 -2
-w:all_#	3 -37 -13 17 -10 -9 15 7 -13
-w:all_,	8 3 -1 -2 -2 -2 -1 -2 -1
-w:all_.	-12 -15 10 2 7 9 -7 -5 -3
-w:all_:	-11 -1 13 -2 -2 0 -1 0 0
-w:all_at	-10 -4 -1 -1 0 0 -1 13 -1
-w:all_be	-3 -7 -1 -2 0 -2 9 -2 -1
-w:all_else	-2 13 -2 -2 -6 -1 -6 -1 -1
-w:all_good	-14 -13 21 -2 -10 -18 5 -3 13
-w:all_hold	0 -4 0 0 0 0 7 -1 0
-w:all_in	4 -4 10 -4 -6 -1 -2 -2 0
-w:all_machin	-7 -1 -6 -2 -4 -9 -5 13 -2
-w:all_made	-6 -2 0 10 -1 -1 -1 -2 0
-w:all_new	0 12 -1 -5 0 -5 -5 -2 0
-w:all_of	2 -21 -17 -18 -13 -9 48 -8 -31
-w:all_on	-7 -1 12 -1 -4 -1 -4 -2 0
-w:all_other	-15 -2 -6 -8 -6 5 -6 11 13
-w:all_production	-5 -9 -13 -4 23 -4 -9 15 -6
-w:all_remain	-9 -20 -10 2 -2 -5 26 -4 -1
-w:all_rev	-1 -3 -2 16 -4 -4 -2 -1 -1
-w:all_round	3 5 -1 -3 -1 0 -3 -5 0
-w:all_shipment	-1 -2 -1 -2 -1 -1 -2 9 -1
-w:all_stop	-3 -2 0 -1 -2 0 7 -3 0
-w:all_that	-4 1 -11 -10 -6 -7 16 -1 -4
-w:all_the	-7 -12 10 13 -5 -6 -1 -9 9
-w:all_three	3 -3 -1 5 -3 -1 -3 -3 -2
-w:all_to	-10 6 0 5 -1 -4 -3 -2 0
-w:all_work	-8 -7 -1 -3 -1 -1 -5 18 -1
-w:allow	-15 0 -17 -6 20 2 -5 7 -4
-w:allow_.	-19 6 -11 -1 14 -4 -3 11 -2
-w:allow_to	4 -8 -9 -6 9 6 -3 -4 -3
-w:alloy	-13 14 -15 -6 8 -2 -3 -3 -2
-w:alloy_,	-5 7 -1 0 0 0 -2 -2 0
-w:alloy_and	-10 9 -12 -7 10 -1 -4 -2 -1
-w:alone	-14 -5 4 8 -9 6 -6 -11 -3
-w:alone_:	-2 -2 -13 0 2 11 -1 0 0
-w:alone_until	-14 6 26 -9 -11 -7 -4 -6 -3
-w:along	5 -11 14 -7 -6 -4 -3 -7 -3
-w:along_with	4 -11 15 -8 -6 -5 -2 -6 -3
-w:already	-19 4 5 -2 -5 -2 -6 17 -5
-w:already_,	-10 1 -3 -1 -3 -1 -2 13 -1
-w:already_.	-1 -1 11 -2 -3 0 -2 -2 -2
-w:already_;	2 -5 -6 -1 -2 -2 2 8 -1
-w:already_finish	-4 -5 -1 7 -2 0 -7 11 -3
-w:already_fir	-1 9 -1 -1 0 0 -2 -5 0
-w:already_from	-1 -12 -1 -1 -1 -1 14 -1 0
-w:already_in	-3 7 -1 -2 0 0 -1 0 0
-w:already_made	-14 -17 21 6 -2 -1 -7 -11 -15
-w:already_pack	-4 18 -4 -13 -1 -3 -2 -1 -1
-w:already_polish	0 6 0 -5 0 0 0 0 0
-w:already_print	-5 12 -1 -3 -1 -3 -5 -1 0
-w:already_sewn	-3 -3 -2 -1 -1 -1 -6 13 -3
-w:alright	-3 6 0 0 0 0 -1 -1 0
-w:also	-13 7 -3 6 -7 -2 -5 -2 -7
-w:also_#	-3 -4 -1 -1 0 0 7 0 0
-w:also_,	-10 -5 12 -1 -1 -1 0 -1 0
-w:also_decid	-4 1 0 5 0 0 -1 -2 0
-w:also_please	0 11 -1 -4 -1 0 -4 -1 -1
-w:also_releas	-2 7 -1 0 -1 0 -1 -4 0
-w:also_release	-1 -2 -6 1 -1 8 0 0 0
-w:also_sign	-1 -6 -1 12 -2 -3 -1 0 -1
-w:also_the	15 -4 -10 -2 -3 -1 -1 -3 -5
-w:altogether	-5 -8 -7 -6 -2 -6 12 -1 -1
-w:aluminium	-13 -4 8 -1 4 -5 9 -4 -1
-w:aluminum	-1 -4 10 -1 -2 -1 -1 0 -1
-w:alway	4 3 -9 -12 -11 1 -15 -11 3
-w:alway_.	3 1 -6 -9 -8 1 -11 -8 -6
-w:am	-3 4 1 -4 -8 2 4 -8 -1
-w:am_.	3 1 0 0 0 -1 0 -2 0
-w:am_releas	-10 2 -6 -1 -1 5 6 -2 0
-w:am_the	0 6 -2 0 -4 -1 -1 -2 -1
-w:amara	4 -3 -4 0 -1 -1 -1 0 0
-w:amend	0 9 -3 0 0 -1 -1 -5 0
-w:amendment	14 12 -6 -6 -11 -2 -3 -3 -1
-w:amendment_#	12 0 -2 -1 -11 -1 -1 -1 -1
-w:amendment_is	-1 9 -2 -4 -1 0 -1 -2 0
-w:amount	16 -1 -7 -1 -4 -2 -2 -2 -1
-w:amsel	-1 -5 -5 2 10 -6 -3 -2 0
-w:an	27 -15 -10 -7 8 -12 -3 -7 -13
-w:an_answer	7 -3 7 -6 -3 -2 -1 -2 0
-w:an_extra	9 -16 0 0 -1 -1 9 -2 0
-w:an_hour	9 4 -3 -5 -3 -4 -6 -6 -2
-w:an_invoice	1 -6 -2 4 -2 -2 -4 -3 -2
-w:an_ok	-2 -9 4 -2 9 -2 -1 0 -3
-w:an_option	6 0 -3 0 -1 0 -1 0 -3
-w:an_order	-2 3 0 0 0 0 0 0 0
-w:an_outlook	13 -1 -2 0 -2 -8 -1 0 -11
-w:ana	-4 -5 -1 0 0 -1 9 -1 0
-w:analysi	5 -15 -6 -2 -3 -2 -7 15 -3
-w:analysi_.	12 -6 -6 -2 -1 -1 -5 -2 -2
-w:anchor	3 -4 -14 -6 17 5 -5 -8 -2
-w:anchor_bracket	3 7 -1 0 -1 -1 -1 -7 0
-w:and	6 -2 -12 -7 0 -4 0 -9 -11
-w:and_"	3 0 0 0 -1 0 -1 0 0
-w:and_#	-6 -18 -5 5 -12 12 1 -14 -11
-w:and_a	6 2 8 -6 -5 -3 -2 -5 -2
-w:and_about	13 -2 -4 -2 -3 -1 -2 -2 -3
-w:and_above	-3 -5 -1 -2 -1 -1 9 -1 0
-w:and_another	12 -3 -1 -9 0 -2 -2 -3 -1
-w:and_apart	0 11 0 -10 0 0 0 0 0
-w:and_are	0 17 -8 -8 -2 -3 3 -5 -1
-w:and_as	3 6 -5 0 -1 -1 -1 0 -3
-w:and_ask	5 -1 -2 4 -1 3 -2 -5 -1
-w:and_b	-2 0 6 -4 -2 -2 -1 -1 -1
-w:and_bagg	-2 13 -1 -1 -1 -4 -4 -1 -1
-w:and_balance	18 -2 -18 -1 -4 -5 -5 0 -4
-w:and_be	8 -1 -1 0 -3 0 0 -4 -1
-w:and_block	7 -1 -3 5 -3 -3 -1 -1 -1
-w:and_book	-2 -4 -1 8 -4 -2 0 0 0
-w:and_box	-6 10 -11 -11 -3 -3 3 -10 -10
-w:and_bundl	0 -2 0 -1 -1 0 4 0 0
-w:and_c	-6 -4 -2 -3 11 -2 -2 -2 -2
-w:and_can	-4 3 -1 5 0 -1 -1 -1 -1
-w:and_change	14 -3 -3 -5 -3 -3 -4 -5 -5
-w:and_coat	-1 0 -5 -2 10 -6 -5 -2 -1
-w:and_condition	-1 -1 -1 -2 -1 -1 9 -4 -2
-w:and_could	4 -3 0 0 0 0 0 -1 0
-w:and_count	-2 -3 8 -6 -3 1 5 -3 -2
-w:and_cover	-14 11 -1 0 -1 0 -7 4 0
-w:and_d	-4 14 -3 -2 -1 -1 -5 -2 -1
-w:and_delivery	6 -4 -18 -3 -7 -7 -7 -1 12
-w:and_do	-2 7 5 -3 -2 -3 2 -3 -2
-w:and_don't	1 -8 7 4 -5 -1 4 -1 -1
-w:and_e	-7 0 8 5 -1 -3 -1 -1 -1
-w:and_enig	-8 3 8 -4 -1 -1 0 0 0
-w:and_everyth	-3 13 -1 -3 -2 -1 -5 -2 -2
-w:and_fifty	-6 -7 13 0 -4 -1 0 0 -1
-w:and_finish	-6 -10 -2 0 0 0 -1 12 0
-w:and_five	0 -6 8 0 -4 0 0 0 0
-w:and_fold	0 7 0 0 0 -1 -3 -2 0
-w:and_follow	8 -1 -6 0 -4 -1 -1 -1 0
-w:and_for	14 -4 -12 -4 13 -5 -5 -7 -7
-w:and_forth	-1 0 4 0 0 0 0 0 -2
-w:and_four	3 0 -1 0 -1 0 0 0 0
-w:and_friday	-1 0 -1 -2 -1 7 0 -1 0
-w:and_get	6 3 -8 -3 -3 -2 -2 -6 -2
-w:and_given	-17 -3 -16 -12 28 -12 -3 -5 -3
-w:and_go	-4 1 0 7 -1 -1 -1 -1 0
-w:and_half	10 -1 -2 -1 -2 -1 -5 0 -3
-w:and_has	-6 -5 12 -4 -4 -1 0 -1 0
-w:and_have	1 0 -1 3 -1 0 0 -1 -1
-w:and_he	-1 -7 7 3 -4 0 0 0 0
-w:and_he'll	2 -2 -1 -6 -2 -1 -2 5 0
-w:and_hold	22 -11 -10 -6 -4 -5 -3 -9 -6
-w:and_i	-20 9 13 -17 2 1 -8 2 -5
-w:and_i'd	7 -1 -2 0 -1 0 -1 -2 0
-w:and_i'll	-12 -6 1 2 5 -6 -4 -1 -1
-w:and_i'm	10 -7 7 -11 -6 -2 4 -6 -3
-w:and_i've	-17 -7 22 4 -3 -6 -7 -7 -2
-w:and_if	-12 6 5 1 11 -2 -6 -6 -15
-w:and_in	21 -8 -16 -5 -1 4 -7 -6 -1
-w:and_is	6 -8 2 -4 -12 2 -1 -3 -2
-w:and_it	-19 13 10 -1 -5 -1 6 -4 -1
-w:and_it'll	5 -6 -5 -1 7 -2 -3 6 -1
-w:and_it's	-3 9 -1 -3 -2 4 -5 -1 -2
-w:and_keep	15 -10 -29 -13 20 -17 -8 -14 -9
-w:and_kept	23 -9 -16 -6 -6 -9 -9 -10 -1
-w:and_label	-3 1 -2 -7 -2 11 2 -4 0
-w:and_later	5 5 -1 -6 -1 0 -6 -3 0
-w:and_leave	14 8 -7 -2 -2 -3 -5 -13 -1
-w:and_left	6 -8 -3 -4 -1 -2 5 -5 -1
-w:and_let	23 -2 -14 -7 -3 -7 -3 -6 -5
-w:and_lift	0 -5 -8 -7 -3 -1 -13 12 -1
-w:and_lot	-18 3 15 -6 -4 -2 -6 10 -5
-w:and_lower	0 9 -1 -1 -1 -5 -5 -1 0
-w:and_may	-7 2 5 8 -3 -4 -9 -3 -3
-w:and_mr	-10 -5 -11 -1 -2 23 -1 -1 -1
-w:and_mrs	0 6 -1 0 -1 1 -3 -2 0
-w:and_must	-4 4 -2 0 -4 -2 0 0 0
-w:and_my	5 -6 -9 6 9 -2 -3 -4 -6
-w:and_need	3 0 0 -1 0 0 0 0 0
-w:and_no	-12 -12 -4 -2 25 -7 -5 -3 -5
-w:and_nobody	-6 -3 -10 -3 -2 -1 10 10 -2
-w:and_none	-5 -3 5 -1 0 0 0 4 0
-w:and_not	16 -12 -10 -6 -3 -10 -2 12 -5
-w:and_noth	-1 -1 -7 11 -6 5 0 -5 -2
-w:and_oil	-2 11 -2 -3 -5 -2 -5 -4 -1
-w:and_one	10 -1 -3 -1 -4 -1 0 -1 0
-w:and_only	-10 8 -3 -6 -6 -1 -2 12 -1
-w:and_our	-1 12 -6 1 -3 -4 -1 -1 -3
-w:and_pack	-4 -16 -3 -2 -2 -2 24 -3 -3
-w:and_packag	-4 -14 -9 -3 -4 6 14 -2 -1
-w:and_paid	5 0 -4 -4 0 0 -1 0 0
-w:and_plat	-6 -13 -21 -1 -5 -3 22 -3 -1
-w:and_please	5 7 -4 4 -4 -4 -3 -2 -5
-w:and_powder	-1 8 -1 -1 -1 0 -1 -4 0
-w:and_primer	-1 -12 0 -1 0 0 14 0 0
-w:and_purchas	-3 -1 -8 -4 -5 8 -3 -2 -3
-w:and_put	3 -16 -16 8 -11 -4 -12 -8 8
-w:and_reduce	0 -1 -1 6 -3 0 -1 0 0
-w:and_releas	14 -7 -7 11 -9 -6 -5 -4 -12
-w:and_release	3 -1 -13 -1 -6 -2 -3 0 15
-w:and_remain	-3 7 -2 0 -1 -2 -2 -2 -1
-w:and_report	8 -1 0 0 -3 -1 0 -8 -1
-w:and_restart	-1 15 -5 -11 -5 -3 1 -8 -4
-w:and_run	7 -10 16 -5 -4 -5 6 -4 -4
-w:and_same	-7 5 4 -1 5 -4 -4 -6 -2
-w:and_send	-8 -7 -7 -9 13 -3 -6 7 -6
-w:and_sew	-10 8 -10 -2 -7 -5 -8 12 -2
-w:and_shall	-9 -2 -2 -1 -1 12 0 0 0
-w:and_she'll	3 1 -5 11 -2 -6 -3 -3 -3
-w:and_ship	11 1 0 -6 -2 -3 -4 -1 0
-w:and_shot	11 -5 -4 0 0 0 -1 -9 0
-w:and_should	1 -5 0 5 0 0 0 -1 -1
-w:and_sit	15 -1 -13 -2 -3 0 0 -1 0
-w:and_so	3 -5 -1 -6 -1 0 8 -2 -1
-w:and_sofia	-3 11 -4 -1 0 -3 -3 0 0
-w:and_stay	-19 6 -1 -8 -4 -3 6 7 -1
-w:and_take	-1 6 0 -1 0 0 0 -4 0
-w:and_tell	-9 22 -19 -1 -5 -3 -2 -5 -3
-w:and_ten	-7 17 -12 -10 -5 -4 -11 -11 -12
-w:and_test	-12 1 -3 -2 -6 -1 -2 13 -3
-w:and_that	-10 -11 23 0 -4 -6 -8 -5 -1
-w:and_that'	-5 -5 8 -6 8 -2 -5 -2 -3
-w:and_the	17 -16 -18 -2 -7 -12 -3 -11 -10
-w:and_then	-14 3 3 -3 3 -3 -4 -13 3
-w:and_there	10 -6 -13 -7 11 -3 3 -7 -2
-w:and_they	8 18 -10 -2 -6 -4 -7 -10 -2
-w:and_they've	6 -1 0 -1 -3 -1 0 0 0
-w:and_this	-1 -2 -12 0 -1 12 0 0 0
-w:and_those	-1 0 8 -1 -2 0 -6 0 0
-w:and_to	17 -2 -7 -4 -2 0 -1 -9 -4
-w:and_tray	-2 9 0 0 0 0 -6 -1 0
-w:and_trimm	4 -4 -5 -6 -1 -1 -2 8 0
-w:and_undersign	-7 -3 13 -1 -4 -3 -1 -1 -1
-w:and_varnish	-2 13 -5 -4 -3 -4 -5 -4 -2
-w:and_wait	15 -1 6 -13 -5 -7 -8 -1 -2
-w:and_want	-5 -3 6 0 -1 -1 -2 0 0
-w:and_we	-4 -14 -6 3 9 -3 3 7 -6
-w:and_we'll	2 -16 6 -2 -4 -1 -1 -4 13
-w:and_wednesday	1 -2 -5 -1 -3 12 -2 -1 -1
-w:and_went	0 4 -3 0 0 0 0 0 0
-w:and_what	-8 -2 0 3 -9 10 -5 -8 -1
-w:and_whether	-7 -2 -1 11 0 -1 -1 -1 -1
-w:and_which	13 -4 -3 -1 -2 -2 -2 -11 -1
-w:and_who	17 -9 -6 -3 -4 -4 -1 -6 -2
-w:and_will	1 -8 -6 10 -7 17 -7 -10 -6
-w:and_with	-3 -6 -9 3 13 -1 -1 -2 -2
-w:and_without	16 -1 -7 -1 -6 0 -1 -2 -4
-w:and_would	7 -3 -3 -4 -2 -2 -1 -3 -1
-w:and_write	-3 -3 9 -3 -2 -1 -1 -2 -1
-w:and_you	-11 6 9 1 -9 -8 -8 -8 -2
-w:and_your	7 -4 -1 5 -2 0 -3 -8 -2
-w:ander	-2 -5 -6 -4 -1 11 3 -4 0
-w:ander_,	-2 -11 -6 -1 -1 12 3 -4 0
-w:angry	4 -4 -2 -3 -2 -2 -3 -2 -2
-w:anja	0 6 -1 -8 -1 -1 5 -2 -1
-w:anke	-10 4 -1 11 -1 -1 -1 -1 -1
-w:ann	-1 0 13 -1 -8 -3 -2 0 -1
-w:anna	4 -8 22 -11 -6 -2 -6 -4 -4
-w:anneal	-1 9 3 -6 -2 -1 -1 -1 -1
-w:anneke	-9 0 5 10 -13 -12 -11 -3 -9
-w:anneke_,	-13 3 -9 13 -7 -5 -6 -2 -6
-w:annex	13 -1 -6 -7 0 0 -7 0 0
-w:annika	0 11 -11 4 -1 -1 -2 -1 -1
-w:annual	-3 -2 1 0 0 0 0 4 0
-w:anodis	-6 -13 2 -2 -3 -1 8 17 -2
-w:anodis_.	-1 0 3 -1 -1 -1 0 1 -1
-w:anodise	0 9 -3 0 -4 -1 -2 -2 -1
-w:anodiz	-11 -9 8 -3 -7 -4 -3 14 -3
-w:anodiz_,	-4 6 0 0 0 0 0 -1 0
-w:anodize	-11 -2 20 -4 -5 -3 0 -5 -4
-w:anodize_.	-11 -5 21 -3 -5 -2 -1 -5 -5
-w:another	-1 3 3 -11 -7 -1 -9 0 -8
-w:another_#	6 -11 16 -7 -10 -6 -7 -10 -6
-w:another_mail	-14 15 -4 -2 -2 -2 -8 -2 -2
-w:another_one	-13 -4 -1 0 -1 -1 -1 15 -1
-w:another_release	-1 0 -8 0 11 0 0 -1 0
-w:answer	6 -20 -5 -12 -8 -16 -6 6 2
-w:answer_,	-3 8 -2 -6 -1 -2 5 -1 -1
-w:answer_.	-3 -3 -4 -3 -6 -4 -5 13 -3
-w:answer_before	12 -11 0 0 0 0 0 -1 0
-w:answer_first	-12 -9 -13 14 -1 -9 -2 9 -1
-w:answer_on	0 12 -4 0 -1 -1 -3 -3 0
-w:answer_our	-1 -2 -2 7 -2 -1 -7 -3 -1
-w:answer_to	14 -1 -6 -7 -1 -1 -7 -2 0
-w:antoine	2 0 -3 -4 -1 -2 -1 -3 -1
-w:antoine_,	2 0 -3 -4 -1 -2 -1 -3 -1
-w:any	2 -2 -6 -5 -23 -16 5 11 -8
-w:any_further	-6 -1 -1 8 -1 -2 -10 11 -3
-w:any_longer	6 -7 -12 -4 -4 -9 6 -2 -1
-w:any_more	-6 -1 -12 -3 -4 -2 12 9 -1
-w:any_of	6 15 1 -6 -8 -6 -8 -3 -2
-w:anybody	-5 -7 13 -3 -4 -2 5 -3 -12
-w:anyone	8 -3 -1 -1 -1 0 -1 -5 0
-w:anyth	35 -9 -15 -5 -4 -7 -8 -14 -18
-w:anyth_,	17 -11 -4 -6 -1 -3 -1 -5 -7
-w:anyth_.	8 9 -5 -3 -4 -1 -1 -5 -4
-w:anyth_about	9 -1 -1 -2 -1 -1 0 -2 -1
-w:anyth_else	-3 -2 -7 0 10 -1 -2 5 0
-w:anyth_from	5 -1 0 0 0 0 -1 -2 -1
-w:anyth_new	0 0 0 3 0 0 -1 0 0
-w:anyth_on	6 0 -1 -1 -2 0 0 -1 -1
-w:anyth_until	22 -9 -7 -2 -5 -2 -1 -6 -13
-w:anyth_yet	18 -1 -6 -4 -2 -1 -1 -7 -4
-w:anyway	0 -2 10 -1 -2 -1 -3 -1 0
-w:anywhere	-4 16 -5 -2 -4 -1 -5 5 -6
-w:anywhere_,	-5 17 -4 0 -2 -1 -7 -2 -4
-w:anywhere_.	3 2 -2 -1 -1 -1 3 -1 -2
-w:aoife	-4 -3 10 2 -5 -7 -1 0 -1
-w:aoife_)	-2 0 11 -6 -2 -6 -1 0 0
-w:apart	2 11 -6 -3 -3 -3 -5 -10 -3
-w:apart_.	3 2 -4 1 -2 -2 -3 -9 -1
-w:apart_;	-1 11 -1 -3 -1 -1 -1 -1 -2
-w:apart_from	3 6 0 -6 -1 0 0 0 -1
-w:apologise	2 -5 -1 -2 -1 -1 -1 7 -1
-w:app	-11 -1 12 -2 -1 -2 -1 -1 -1
-w:appeal	13 -3 -5 -4 -2 -3 -1 -2 -1
-w:apply	-4 2 0 -1 -2 0 3 -3 5
-w:apply_.	-1 6 -5 -3 -3 -2 -4 -2 14
-w:apply_is	-3 4 7 0 -4 -8 1 -1 -1
-w:apply_to	-4 2 0 -1 -2 0 3 -3 4
-w:appointment	1 0 -2 -4 -1 5 -1 -2 -1
-w:approv	-1 -18 17 -10 12 -12 -7 -9 -5
-w:approv_#	-1 3 1 0 -1 0 -1 -1 0
-w:approv_,	-13 -2 16 -10 -4 -7 7 -9 9
-w:approv_.	4 2 -10 -3 4 -7 -5 -3 9
-w:approv_:	-25 -9 6 -2 16 -13 3 -7 0
-w:approv_a	3 -11 17 -1 -3 -5 -1 -1 0
-w:approv_and	14 -4 8 -5 -6 -9 -4 -2 -11
-w:approv_as	-3 -4 11 0 0 -5 0 0 0
-w:approv_at	-4 -3 10 -4 -4 -1 0 -1 0
-w:approv_before	-1 3 -1 0 3 -1 -2 0 -1
-w:approv_by	8 -13 -15 -3 14 -18 -11 -16 -6
-w:approv_for	-1 -8 20 -3 0 -5 -5 -3 -8
-w:approv_in	-4 -1 -11 0 13 0 -1 -1 0
-w:approv_it	-10 -8 -6 -3 -15 -5 12 -4 17
-w:approv_lot	-13 -5 21 -1 -2 -2 -2 0 -1
-w:approv_the	-7 8 17 -6 -18 -11 -5 -9 -5
-w:approv_this	-3 -5 -9 10 12 -2 0 -1 -6
-w:approv_to	-8 -7 19 -3 -11 -1 -1 0 -1
-w:approval	-3 -2 4 -15 -17 -19 8 -10 8
-w:approval_,	-5 -2 -23 -7 5 -6 0 -3 16
-w:approval_.	2 -8 15 -8 -4 -10 -6 -5 -7
-w:approval_by	-12 0 5 -3 12 -4 -2 5 -1
-w:approval_from	-18 12 14 -1 -5 -1 -2 -1 -1
-w:approval_given	-2 -1 11 -1 -2 -1 -4 0 -2
-w:approval_is	8 -7 -11 -7 -5 3 -7 -3 -1
-w:approval_of	4 11 -6 -1 -3 -1 -4 -6 -1
-w:approval_to	-13 -2 -11 -5 11 -2 11 -3 -1
-w:approval_yet	14 -1 -10 -1 -7 -6 -2 -2 -1
-w:approve	-14 -26 12 6 15 -21 -11 -9 -11
-w:approve_#	3 -3 -13 -4 20 -6 -6 -3 -9
-w:approve_,	-1 -1 0 6 0 0 0 0 -2
-w:approve_first	-7 0 9 0 -3 -2 0 -1 0
-w:approve_lot	-14 -10 23 -3 -6 -4 -2 -3 -2
-w:approve_or	10 -2 -7 3 -1 -7 -1 0 -1
-w:approve_the	2 -17 6 -6 0 -11 -4 -3 -4
-w:approver	-4 -4 1 -4 -4 -9 -5 -2 11
-w:april	18 -12 -6 -9 -12 -4 -7 -6 -11
-w:april_#	-7 1 3 -3 -5 8 -3 -1 -1
-w:ar	-1 -5 -5 -1 10 -6 -3 -1 0
-w:ar_coat	-1 -5 -5 -1 10 -6 -3 -1 0
-w:architect	-13 12 -9 -5 -5 -7 7 -5 -1
-w:architect_has	-7 16 -5 -3 -2 -5 -3 -5 0
-w:archive	5 0 -4 -4 0 0 -1 0 0
-w:are	-5 -1 7 2 -11 -9 -2 -3 -9
-w:are_#	-2 3 -3 -4 -8 -6 8 -9 7
-w:are_,	0 -4 11 -2 -1 0 0 -1 -4
-w:are_.	10 -1 -1 1 -1 -1 0 -9 0
-w:are_a	-1 -6 -13 1 14 -1 -1 -1 0
-w:are_accept	-3 -5 8 3 -3 -5 -1 -5 -2
-w:are_additional	-6 -13 8 -1 0 0 13 -1 0
-w:are_already	-14 2 9 -6 -5 -2 -3 19 -1
-w:are_approv	-5 -5 -8 -8 23 -7 -8 -3 -14
-w:are_available	-13 -10 16 -5 -5 -4 -2 -6 -7
-w:are_back	6 9 5 -6 -5 -5 -10 -9 -4
-w:are_barr	-1 11 -1 -4 0 -1 -5 0 -1
-w:are_block	-20 -5 6 1 6 4 -4 -5 -3
-w:are_book	-2 -2 0 6 -4 -7 -3 -2 -2
-w:are_call	-1 1 10 -1 -4 -3 -4 0 0
-w:are_cancell	-4 -5 16 -7 -11 -2 -2 -2 -1
-w:are_clear	-5 -3 -9 -9 -8 -3 -7 -3 14
-w:are_clos	0 -10 0 -6 -3 -3 14 -1 -2
-w:are_com	-13 -4 -1 0 -1 -1 -1 15 -1
-w:are_credit	-3 1 0 3 0 0 0 -1 0
-w:are_decid	4 8 -1 -8 -1 -1 -1 -1 -1
-w:are_deduct	-4 -9 -2 16 -1 -4 -4 -4 0
-w:are_done	5 10 -13 -9 -5 -4 -9 -16 -12
-w:are_exclud	-4 -5 6 -9 -6 -1 11 -1 -2
-w:are_extra	-7 -1 -2 10 -1 -3 -3 -6 0
-w:are_fine	3 -3 -2 18 -7 -4 -7 -7 -2
-w:are_finish	8 -9 -3 -2 -3 -2 -3 9 -1
-w:are_for	-2 -8 -9 1 11 -5 -1 -2 -6
-w:are_free	-7 3 5 9 -4 -1 -7 -4 -2
-w:are_from	-3 -3 -5 14 -1 -4 1 -1 -5
-w:are_frozen	-13 14 3 0 -1 -4 -1 0 -1
-w:are_go	6 0 -1 0 0 0 -1 -2 -1
-w:are_good	1 5 -1 -8 -9 -14 -11 -3 10
-w:are_held	32 -9 -20 -8 -9 -9 -6 -6 -4
-w:are_here	-4 0 -1 14 -2 -4 -1 -3 -1
-w:are_hereby	-20 -7 -2 -8 -12 -12 20 -5 -16
-w:are_idle	18 -2 -4 -4 -1 -2 -1 -7 -7
-w:are_in	34 -18 3 -19 -3 -9 7 -17 -4
-w:are_includ	-12 18 -11 -13 -2 -3 7 -6 -2
-w:are_inside	-8 -2 12 -4 -3 -1 -1 -1 -1
-w:are_invoic	6 0 -1 -1 -1 0 -1 -3 0
-w:are_kept	6 3 1 -1 -3 3 -3 -10 0
-w:are_left	-1 -4 -2 18 -2 -1 -2 -6 -3
-w:are_lift	0 4 0 0 -1 0 -3 -2 0
-w:are_lock	1 -8 4 -2 11 -2 -2 -8 -2
-w:are_ly	-2 2 -1 -1 -1 -1 7 -3 -1
-w:are_need	-3 -4 -9 6 0 0 6 0 0
-w:are_neither	-2 4 -1 -2 -1 2 0 -1 0
-w:are_no	-7 12 -2 1 -2 -2 -2 -1 -1
-w:are_not	-27 11 29 -13 -18 -3 -9 -4 -9
-w:are_off	-7 11 -1 -1 -1 -1 -7 -3 -1
-w:are_ok	-10 -10 -7 11 10 -1 -1 -1 -1
-w:are_on	7 -1 -10 -15 -10 -10 -18 18 -7
-w:are_order	0 0 -1 5 -2 0 -1 0 0
-w:are_out	17 -12 -2 -2 -3 0 -1 -1 0
-w:are_pack	-9 -8 -3 0 -1 -1 -1 16 -1
-w:are_part	-2 -2 -4 -12 -2 -1 12 -2 0
-w:are_plann	4 0 0 0 0 0 0 -1 -1
-w:are_pleas	-1 -4 6 -1 -2 -2 3 0 0
-w:are_possible	8 0 -1 -1 -1 -1 -3 -2 0
-w:are_ready	11 -12 -3 -12 -3 -2 -4 9 -3
-w:are_releas	1 -5 -8 20 0 -2 -2 -3 -4
-w:are_scrap	5 4 -1 -4 -1 -1 -1 -5 0
-w:are_still	-1 17 -12 -6 -6 -7 -11 2 -2
-w:are_stopp	22 -14 -3 -6 0 -1 -1 -12 0
-w:are_subtract	-1 0 0 3 0 -1 0 0 0
-w:are_the	-2 6 -5 10 -3 -6 -9 -5 -1
-w:are_then	-2 5 -4 -3 -1 9 -2 -4 -1
-w:are_they	7 -2 -1 -1 -1 0 0 -4 0
-w:are_through	-20 -8 7 -4 -6 -4 -2 16 -1
-w:are_tied	9 -1 -4 0 -3 0 0 -2 0
-w:are_to	-19 14 -1 8 -11 2 -10 -5 -4
-w:are_turn	13 -1 0 -1 -3 -3 -3 -4 -3
-w:are_unchang	1 -12 -5 -2 -3 -2 13 -3 -2
-w:are_until	-4 1 -3 -1 -1 -2 -4 15 -2
-w:are_usable	-11 2 -1 12 0 -1 -1 -1 0
-w:are_use	-1 -1 -1 4 -1 0 0 0 0
-w:are_used	4 0 -3 0 0 -1 0 -1 0
-w:are_very	0 7 -3 0 -1 0 0 -5 0
-w:are_wait	4 -8 -11 14 -4 -13 -1 -2 -2
-w:are_with	-1 6 1 -1 0 1 -3 -3 -1
-w:area	-8 -14 -4 18 -2 -8 -4 -5 -4
-w:area_.	-6 -9 -3 13 0 -2 -3 -4 0
-w:aren't	0 2 -7 -5 16 -3 -5 -4 -2
-w:aren't_to	0 -3 -15 -3 23 -1 -1 -2 -1
-w:argu	4 0 -1 -1 0 0 -1 -2 0
-w:argue	-2 -9 0 0 0 -2 10 -2 0
-w:argue_about	-8 -2 0 0 0 -2 10 -2 0
-w:arithmetic	0 5 0 -3 0 0 0 0 0
-w:arms	-4 7 -4 -4 -1 3 1 -2 -1
-w:around	-5 3 1 13 -6 -12 -3 -3 -2
-w:around_#	-9 -7 1 16 -4 -11 -1 -1 -1
-w:arrange	-18 -2 5 2 7 8 -1 -5 -2
-w:arriv	15 18 -11 -7 -4 -2 -6 -7 -9
-w:arriv_,	14 3 -4 -1 -2 -1 -1 -3 -6
-w:arriv_.	7 6 -6 0 -2 -1 -3 -1 -1
-w:arriv_at	-3 6 0 -2 0 -2 0 0 0
-w:arriv_in	9 0 -3 -5 0 3 -1 -3 -4
-w:arrive	24 1 -7 -12 -6 -8 -6 -8 -3
-w:arrive_,	10 -1 -5 -2 -3 -8 0 -3 -1
-w:arrive_in	13 -1 0 -1 -3 -3 -3 -4 -3
-w:arslan	2 -1 -3 -1 -4 -1 0 -1 7
-w:art	9 -5 9 -13 9 -9 -3 -4 -1
-w:art_.	-1 -2 -4 -2 12 -1 -1 -3 0
-w:art_rev	-5 -3 14 -2 -2 -8 -1 0 0
-w:articl	-11 -12 -17 -9 24 -7 -7 -3 -11
-w:articl_of	-11 -12 -17 -10 24 -7 -7 -4 -11
-w:article	15 -17 -23 -11 28 -14 -10 -10 -18
-w:article_,	-6 -5 -14 -2 18 -2 -2 -2 -2
-w:arturo	1 -1 0 -14 0 15 0 0 0
-w:artwork	-32 3 -7 -3 7 -7 -17 -13 1
-w:artwork_.	-9 -4 -11 15 -2 -9 -2 -2 -3
-w:artwork_rev	-24 -5 -1 -16 10 -10 -12 -12 2
-w:artwork_version	-6 18 7 -5 -4 -4 -10 -4 -1
-w:as	-12 -1 -2 -22 -6 -18 4 -8 6
-w:as9102	1 -2 -15 -3 12 -5 -1 -1 -1
-w:as9102_,	-4 -2 -13 -3 14 -5 -1 0 -1
-w:as_a	1 -12 21 -6 -13 -11 -7 -10 -6
-w:as_agre	-22 0 1 -4 -3 16 7 -2 -3
-w:as_alway	4 -1 -2 -9 -10 -3 -11 -8 -6
-w:as_an	21 -6 -5 -1 -3 -8 -2 -2 -12
-w:as_before	-13 22 -4 -12 0 -7 15 -12 -3
-w:as_below	-4 -2 4 -2 -3 -1 5 -2 0
-w:as_buyer	-10 -2 -14 14 -3 -1 -2 -1 -2
-w:as_category	-2 6 9 -6 -2 -3 -3 -1 -2
-w:as_discuss	0 7 0 -3 -7 -1 -2 -5 8
-w:as_ever	-1 0 -3 0 -1 -1 5 0 0
-w:as_far	11 -1 -5 -2 -8 -5 -6 11 -3
-w:as_first	1 -8 9 -1 2 -9 -5 -5 -2
-w:as_follow	-7 5 -10 -4 18 -2 -3 -3 -2
-w:as_for	-8 -2 -4 -6 -4 0 10 -2 -1
-w:as_i	6 14 -12 -8 -6 -4 -11 9 -4
-w:as_in	-15 -3 -3 -6 -10 -12 -9 -2 27
-w:as_incom	0 -1 0 6 0 -1 -3 0 0
-w:as_instruct	10 -5 -1 -1 -1 -1 -1 -1 0
-w:as_is	-9 -1 -2 14 -1 0 0 -1 -1
-w:as_it	2 -1 -8 -6 -3 -1 3 7 -1
-w:as_last	-10 12 -7 -2 -7 -2 -6 -2 -1
-w:as_lot	-13 -12 30 -3 -12 -5 -3 -1 -4
-w:as_much	13 0 -2 -1 -5 0 -1 -6 0
-w:as_of	-4 2 4 -21 -5 -8 2 5 -5
-w:as_on	-1 17 -4 -4 1 -3 -3 -4 -1
-w:as_one	19 -5 -10 -2 -2 -1 -4 -1 -3
-w:as_order	-7 7 16 -6 -8 -2 -6 -3 -3
-w:as_our	9 -3 -1 -2 -4 -2 -4 -2 -1
-w:as_part	7 4 -3 -2 0 -1 -4 -2 0
-w:as_per	-18 -1 4 -8 -5 -1 -8 -9 8
-w:as_plann	-12 -6 -7 -2 -9 -3 -10 18 -7
-w:as_print	-10 4 11 -4 -8 -2 -7 -2 -2
-w:as_project	-1 -3 -1 -1 -1 -1 9 -2 0
-w:as_purchas	-4 10 -5 -2 -7 -1 -12 -1 11
-w:as_qa	-1 -2 -6 4 -1 9 -2 0 -1
-w:as_quot	-18 -9 3 -12 2 -6 -9 -6 13
-w:as_releas	-10 9 3 -3 -2 0 -7 0 -1
-w:as_sampl	-4 -4 5 -1 3 -1 0 0 -1
-w:as_she	-2 6 -1 0 2 -1 -3 -2 -1
-w:as_soon	18 -12 9 -12 -9 -6 -10 -10 -5
-w:as_specifi	-6 -2 -9 -4 11 -4 -2 -1 -6
-w:as_the	-1 -13 18 2 -4 -10 -16 -11 -15
-w:as_there	-14 -6 -4 -2 -9 -3 -4 24 -13
-w:as_they	-5 -4 0 -13 -2 -3 8 -3 -2
-w:as_to	7 -12 13 -2 -5 -5 -3 -10 -3
-w:as_under	0 9 1 2 -2 -3 -9 -2 0
-w:as_usual	-6 0 -9 3 15 -7 -6 -8 -5
-w:as_was	-1 8 -5 0 0 0 -1 0 0
-w:as_we	-5 3 3 3 -4 -3 -4 -5 9
-w:as_well	-22 -7 18 -8 -5 4 13 6 -9
-w:as_you	30 -21 -5 -13 -10 -6 8 -4 -5
-w:as_your	7 -2 -1 -1 -3 0 0 -1 -1
-w:asa	-15 -2 10 -2 -2 -3 10 -1 -1
-w:asa_.	-14 -1 7 -2 -1 -3 11 -1 -1
-w:ash	-9 9 20 -11 -8 -11 -5 -4 -5
-w:ash_,	-3 10 14 -8 -5 -10 -5 -3 -4
-w:aside	1 14 -5 -6 -1 -1 -7 -8 -1
-w:ask	13 -9 -13 -4 7 -6 -11 0 -14
-w:ask_,	12 -11 0 0 0 0 0 -1 0
-w:ask_.	21 7 -11 -7 11 -2 -6 -12 -9
-w:ask_about	-3 13 -1 -4 -1 0 -3 -5 0
-w:ask_for	17 -4 -7 3 -3 0 -3 -9 -1
-w:ask_me	6 -3 7 -4 11 -1 -2 -5 -14
-w:ask_you	-10 -12 -3 -5 -4 -3 -5 19 -2
-w:asks	21 -3 -10 -5 -6 -2 -2 -7 -2
-w:asks_for	12 -2 -7 -4 -3 -1 -1 -3 -2
-w:asks_you	8 -1 -3 0 -2 -1 -1 0 0
-w:assembl	10 -7 -5 4 -7 -3 8 -5 -5
-w:assembl_before	-2 -9 -1 12 -4 -3 9 -4 -2
-w:assembly	-13 3 12 18 3 -11 -13 -3 -15
-w:assembly_,	-5 -3 11 -1 -2 -1 0 -1 0
-w:assembly_draw	-3 -5 12 -1 0 -1 -1 -1 -1
-w:assembly_line	0 -4 8 0 -2 0 0 -1 0
-w:assembly_of	0 -2 0 -1 -2 -1 0 7 0
-w:assembly_remain	0 4 5 0 0 0 -6 0 -1
-w:assembly_rev	0 8 -5 -1 0 0 0 0 0
-w:assum	3 -18 21 -12 -14 -11 -5 -6 -15
-w:assurance	-5 6 0 3 0 -1 -2 -1 0
-w:astrid	-7 -3 3 -3 -9 -8 -2 -1 12
-w:at	10 6 -11 -22 -14 -2 -10 -1 -6
-w:at_#	9 -7 0 8 -9 -10 -5 -7 -4
-w:at_$	-3 0 5 0 0 0 -1 0 0
-w:at_,	-1 5 -4 -4 -1 0 -1 -3 -1
-w:at_.	-4 -2 -1 11 -6 -1 -1 -1 0
-w:at_a	9 -12 -1 -7 0 0 -1 5 0
-w:at_all	1 0 -7 0 0 0 7 -1 0
-w:at_custom	3 0 0 0 0 -1 0 0 0
-w:at_draw	6 2 -8 0 -1 -1 -1 0 -1
-w:at_eight	8 -7 -1 0 0 0 0 -4 0
-w:at_home	4 0 0 0 -1 0 0 -1 0
-w:at_index	-8 -9 15 -5 -12 -5 -10 -4 -10
-w:at_issue	-8 11 3 -6 -1 -1 -5 -3 0
-w:at_it	-3 -2 -2 14 -1 -3 -2 -3 -3
-w:at_least	5 -1 -10 -7 -19 -8 0 6 15
-w:at_nine	5 0 0 -2 -4 -3 -1 -1 -2
-w:at_noon	12 -3 -2 -3 -3 -1 4 -2 -5
-w:at_once	-12 -12 12 -6 -14 -3 -13 18 -3
-w:at_our	-16 7 21 -9 -8 -9 -1 -3 -8
-w:at_present	15 -2 -3 -2 -5 -2 -1 -2 -1
-w:at_rate	-4 -4 11 -1 -6 0 -3 0 0
-w:at_rev	14 2 -9 -22 -14 -11 -2 -12 10
-w:at_revision	16 12 -18 -8 -9 -7 -9 -7 -5
-w:at_sea	-15 -2 -15 -10 25 -12 -3 -4 -2
-w:at_site	-2 0 6 0 -4 -1 -2 -1 0
-w:at_stop	0 8 0 0 0 -1 0 -7 0
-w:at_ten	6 0 -1 -1 0 -1 -1 -2 -1
-w:at_that	7 -7 0 0 0 0 0 0 0
-w:at_the	12 0 -7 -12 -5 -10 -8 -1 -6
-w:at_them	1 7 -2 -4 0 0 -3 -2 0
-w:at_this	-4 13 -7 0 -1 0 0 0 0
-w:at_your	-32 -13 -19 -6 -13 29 5 12 -7
-w:atla	-7 -8 -11 -2 18 -1 -1 -4 -11
-w:attach	34 -11 -6 -15 -17 -20 -12 -12 -17
-w:attach_,	19 -8 -8 -16 -4 -8 -4 -4 -11
-w:attach_.	21 -12 7 -8 -7 -5 -6 -5 -9
-w:attach_is	12 -4 -6 -1 -2 -1 -1 -1 -1
-w:attention	-10 -8 12 -15 19 -7 -9 1 -14
-w:attention_of	-6 -2 11 -3 -1 -2 -2 2 -5
-w:auction	24 -1 -23 -3 -3 -2 -5 -5 -4
-w:auction_update	18 0 -17 0 -2 -1 -2 -3 -1
-w:audit	14 -6 -6 -2 -10 -3 -5 -9 -6
-w:audit_,	10 -9 0 0 0 0 0 0 0
-w:audit_.	2 -7 5 7 -9 -7 -3 -8 -4
-w:audit_is	-3 -1 -1 6 -2 -5 7 -3 -2
-w:audit_of	-2 7 -6 -2 -1 6 -1 0 0
-w:audit_on	3 -3 1 -1 -3 3 -1 -1 -2
-w:auditor	25 -5 -9 -4 -7 -6 -2 -12 -7
-w:auditor_want	13 -4 -7 -1 -4 -4 0 -2 0
-w:august	17 2 -14 -5 -5 7 4 -5 -5
-w:august_#	3 1 -10 -1 -3 9 -1 -1 -1
-w:august_.	18 0 -1 -5 -2 -2 -1 -5 -5
-w:august_and	-2 2 -6 0 0 0 7 0 0
-w:authoris	-19 10 4 -7 -10 13 -7 -9 -13
-w:authoris_,	-9 -2 6 -6 -3 12 -2 -2 -8
-w:authoris_:	-10 12 -7 5 -2 0 -2 -4 -1
-w:authoris_by	-10 9 -9 -6 -6 10 -4 -6 -5
-w:authorise	-6 3 9 -1 -2 -4 -2 -1 -1
-w:authority	7 -9 -11 -3 -17 -8 17 5 -12
-w:authority_:	-4 -14 -8 -1 0 -1 22 -1 0
-w:authority_for	-12 -1 11 6 0 -3 0 0 0
-w:authority_to	21 -10 -14 -8 -14 -5 -2 -4 -12
-w:authoriz	-13 -3 -16 -14 10 1 7 -7 6
-w:authoriz_#	-2 10 -6 0 -1 0 0 0 0
-w:authoriz_by	-1 -16 4 -2 -2 -3 18 -1 -1
-w:authoriz_it	-6 -7 -9 -12 -8 -3 2 -4 12
-w:authoriz_that	-2 2 -5 -1 -2 11 -2 -1 -1
-w:authoriz_this	-5 13 -10 -2 11 -2 -8 -2 -9
-w:authorization	-16 -7 24 -9 -6 -9 -4 -8 -9
-w:authorize	-1 5 10 -6 6 -9 -7 -4 -7
-w:authorize_the	9 -2 5 -4 -3 -6 -2 -4 -3
-w:autoclave	4 -2 1 -5 -1 0 -1 -1 0
-w:automatically	7 15 4 -13 3 -9 -4 -5 -18
-w:automatically_.	15 -1 -4 -12 -1 -2 -2 0 0
-w:automatically_beyond	-5 21 -4 -1 8 -2 -2 -4 -16
-w:autumn	4 -2 -10 7 -2 0 -3 -2 -2
-w:available	-15 -11 13 -7 -6 7 -2 -7 -8
-w:avoid	-4 0 4 0 0 0 0 -1 0
-w:aw-5754	-1 -1 9 0 -1 -3 -1 0 0
-w:aw-6082	3 2 -1 0 -1 -1 -1 0 -1
-w:await	14 -2 -8 -2 -1 0 -3 -12 0
-w:await_your	15 -8 -8 -1 -1 0 -2 -9 0
-w:award	5 -3 10 -5 -12 -2 -1 -1 -1
-w:away	6 -14 -7 -13 -15 -7 -14 12 19
-w:away_,	1 -11 -1 -12 -1 -1 -2 17 0
-w:away_:	11 -12 5 -7 -2 0 -2 -4 0
-w:awn	-2 0 -5 -8 12 0 -5 0 -9
-w:axle	2 5 -1 -2 0 0 -2 -2 -1
-w:b	1 -6 2 10 -5 -6 -2 -8 -16
-w:b.2	-4 1 2 -1 -2 -2 3 -4 1
-w:b.2_apply	-3 -2 3 -5 -1 0 3 -2 4
-w:b2	3 8 0 -2 0 -6 -2 -3 -1
-w:b_(	6 5 5 -7 -4 -5 -10 -2 -2
-w:b_)	8 0 -13 5 -3 -1 -2 -2 -1
-w:b_,	-13 15 1 14 -4 -10 0 -8 -17
-w:b_.	-25 4 10 -16 3 6 1 -10 -7
-w:b_:	15 -12 -5 -1 1 -1 -2 -1 -1
-w:b_and	15 -10 -5 3 0 -6 -7 -2 -2
-w:b_apply	-2 4 1 0 -4 0 5 -2 -4
-w:b_are	-1 -4 1 7 -1 -1 0 -1 -1
-w:b_for	-11 12 -12 10 2 -4 -2 -1 -1
-w:b_is	-1 -3 -1 4 0 0 0 -1 -1
-w:b_stay	-3 -3 -1 10 -1 -2 -2 0 0
-w:b_to	-4 8 2 -2 -1 -1 -4 -1 0
-w:back	-1 27 -15 -19 -13 -9 -3 -6 -26
-w:back_#	-1 10 -12 1 -3 -1 -1 -6 -1
-w:back_,	20 13 17 -25 -7 -17 -18 -10 -13
-w:back_.	4 -6 -12 9 -9 -6 12 -16 -12
-w:back_?	-10 -5 12 -1 0 -1 0 0 0
-w:back_and	-3 0 10 -3 -9 -2 -1 -4 -4
-w:back_any	-7 -5 -5 -3 -4 -3 11 -1 -1
-w:back_clean	10 -7 2 -1 -1 -1 -2 -2 0
-w:back_for	18 -2 -16 0 0 -1 0 0 0
-w:back_from	3 11 5 -3 -10 -1 -9 -7 -9
-w:back_in	6 -7 5 -11 -2 11 -2 -1 0
-w:back_into	-12 23 -17 -5 -3 -3 8 -5 -2
-w:back_on	14 31 -18 -17 -9 -9 -16 -10 -10
-w:back_the	-3 -1 -5 -4 -1 13 -1 -5 -4
-w:back_to	14 -2 -16 7 -10 -6 -7 5 -10
-w:back_until	3 -4 -6 -5 -4 12 -1 -2 -1
-w:back_up	-18 20 -10 -8 -4 -9 -11 0 -6
-w:background	-10 2 11 0 0 0 0 -1 -1
-w:background_,	-10 0 11 0 0 0 0 0 0
-w:bad	1 7 -17 -9 -6 -2 -3 9 -2
-w:bad_,	0 0 0 4 -1 0 -1 -1 0
-w:bad_news	-2 -1 0 -6 -1 0 -1 8 0
-w:baffl	-2 -1 -3 16 -2 -3 -2 -4 -3
-w:bag	-15 5 -8 32 -8 -8 -11 -5 -5
-w:bag_#	-14 -7 -9 34 -4 -7 -10 -5 -5
-w:bag_and	0 5 -3 0 0 0 -1 0 0
-w:bag_b	-2 4 0 -2 0 0 0 0 0
-w:bag_of	0 -2 6 5 -4 -1 -3 0 0
-w:bagg	-2 17 -1 -4 -1 -4 -4 -1 -1
-w:bagg_unchang	-1 14 -1 -4 -1 -4 -3 0 -1
-w:bags	-14 0 -4 18 -10 4 -8 -2 -5
-w:bags_#	-4 -4 -10 22 -5 -7 -8 -1 -2
-w:bags_.	0 1 -2 0 -1 -1 4 0 0
-w:bags_that	-2 3 -1 0 0 0 0 0 0
-w:bakery	14 0 2 -3 -5 -6 -6 -11 -3
-w:balanc	0 4 0 -4 0 0 0 0 0
-w:balance	-1 3 7 -2 -4 2 1 -4 -4
-w:balance_#	9 9 -3 -2 -9 -8 -6 -8 -8
-w:balance_,	-22 -20 10 -2 -13 -11 23 -9 -16
-w:balance_.	-11 -17 -11 30 -8 -5 14 -4 -6
-w:balance_:	7 -3 -8 -2 -1 -8 5 -1 -1
-w:balance_need	-3 10 8 -3 -3 4 -5 -2 -3
-w:balance_now	-1 -13 -1 -1 -1 0 17 -1 -1
-w:balance_of	-4 6 -11 -4 -7 9 17 -10 -6
-w:balance_on	12 -2 -1 -1 -5 -3 -1 -6 -2
-w:balance_shall	12 -1 -5 -2 -8 -3 -1 -2 -1
-w:balance_stay	10 0 -5 -13 8 3 -6 -4 -3
-w:balloon	-4 6 0 -3 3 0 0 0 0
-w:band	6 -8 2 -2 -1 -1 -2 -1 -2
-w:bank	20 -4 0 -5 -10 -4 -2 -6 -5
-w:bao	2 -1 -2 5 -1 -1 0 -1 -1
-w:baptiste	-1 -6 -2 -1 -2 -4 13 -1 -2
-w:baptiste_,	0 -3 0 0 -1 -2 7 0 0
-w:bar	-3 -8 9 -4 -4 -8 6 -8 -3
-w:bar_,	-1 -1 -3 -10 -2 -1 5 -4 -2
-w:bar_.	-5 -6 16 -3 -4 -6 2 -2 -2
-w:bar_is	-2 -3 -3 10 -1 0 -2 0 0
-w:bar_stock	-1 -5 -1 0 3 0 8 -3 0
-w:barcode	-8 6 9 -5 -8 -4 -5 -2 -2
-w:bare	-3 -2 -2 9 -1 0 -5 -5 -2
-w:barr	-1 14 -1 -6 -1 -1 -5 -1 -1
-w:barr_until	-1 14 -1 -6 -1 -1 -5 -1 -1
-w:barrel	-3 2 17 -2 -8 -2 -1 -12 -1
-w:bars	7 0 -4 0 -1 0 0 -1 -1
-w:bas	1 11 -5 -2 -5 -4 -2 -7 -4
-w:bas_,	5 -1 0 0 -4 -3 -1 -1 -2
-w:base	-3 6 -2 4 -3 -2 -4 -6 -2
-w:basi	2 -8 -3 -6 -8 -13 -1 -2 11
-w:basin	-1 3 -2 0 0 3 -1 -2 0
-w:batch	3 -14 15 -8 -29 -5 -11 7 -13
-w:batch_"	6 -1 -3 0 -1 -1 0 0 0
-w:batch_#	9 -8 -2 7 -8 -5 -2 -3 -5
-w:batch_,	-1 1 8 -5 -6 0 -2 -3 -2
-w:batch_has	-12 -1 -3 -1 -6 -1 -1 13 -3
-w:batch_of	16 -24 12 -6 -17 -10 -6 -13 -8
-w:bath	-4 -14 11 -6 -4 -4 -7 19 -8
-w:battery	-9 -9 3 3 -2 -2 9 6 -3
-w:bauer	-7 4 -3 5 3 0 0 -1 -1
-w:bauer_,	-5 6 -2 0 3 0 0 -1 -1
-w:be	-10 -5 2 2 1 -4 -7 -6 -7
-w:be_#	-5 -5 -2 -1 -1 -2 10 -2 0
-w:be_,	-15 -6 3 -7 9 -8 -2 -1 -9
-w:be_a	-2 -1 10 -1 -5 -1 0 0 0
-w:be_able	-5 -2 2 -6 10 -3 -2 -2 -4
-w:be_at	7 0 -1 -1 -1 -1 0 0 -3
-w:be_back	-2 -3 10 -1 -5 -1 0 0 0
-w:be_block	7 5 -2 -2 -2 -1 -5 -2 -2
-w:be_blown	-6 -10 17 -5 2 -5 -5 -1 -1
-w:be_built	-2 -4 1 5 -2 -2 6 -2 -3
-w:be_cast	-1 2 8 -6 -1 -1 -2 0 0
-w:be_commenc	-4 -2 14 -2 -3 -1 -2 -1 -2
-w:be_count	-10 16 -7 -4 -2 -1 -5 -3 -1
-w:be_cut	-5 -7 0 -2 14 -7 -4 -3 -4
-w:be_decid	-2 11 -1 -12 -3 -1 -6 -4 -2
-w:be_deduct	-1 -5 -7 15 -1 -2 -2 -1 0
-w:be_deliver	-4 -7 -8 12 -4 2 12 -11 -4
-w:be_despatch	-1 7 -1 6 -1 -3 -8 -2 0
-w:be_dispatch	-8 -3 -1 4 -3 -5 -1 11 -2
-w:be_done	-3 -16 -1 0 -1 -1 9 11 0
-w:be_due	-11 -3 12 -3 -1 -2 -2 0 0
-w:be_exclud	-13 18 -2 -1 -1 -1 -2 -7 -1
-w:be_fix	-2 0 5 0 0 -2 0 0 0
-w:be_given	1 -3 14 -1 -8 -3 -2 -2 -5
-w:be_glad	1 14 -7 -4 -4 -1 -3 -10 0
-w:be_good	12 -8 -9 -3 -1 0 -2 -1 -1
-w:be_in	14 -2 -3 -9 -3 -2 2 -2 -1
-w:be_invoic	-6 -5 -5 10 -1 -1 0 0 0
-w:be_issu	-8 17 6 -3 -2 -4 -7 -8 -1
-w:be_kept	0 -4 -7 -3 -6 4 -5 -3 -5
-w:be_kind	5 0 -1 0 -1 0 0 -2 0
-w:be_laid	-6 -9 21 -2 -6 -2 -1 -1 -1
-w:be_load	-2 11 -4 -4 -4 -2 -2 -3 -1
-w:be_machin	-2 -1 -9 -4 10 -1 -1 -2 0
-w:be_made	-4 -7 -2 -8 15 -3 9 -4 -1
-w:be_manufactur	-3 3 7 -1 -1 -3 -1 -1 -1
-w:be_me	-11 6 -2 -1 8 -1 -2 0 0
-w:be_mould	-23 6 23 -20 5 -9 -9 -8 -3
-w:be_no	-3 -6 -6 4 11 -1 -2 -1 -7
-w:be_on	-14 1 13 -2 -7 -6 -1 2 -1
-w:be_plac	14 2 -2 -1 -1 -1 -3 -6 -3
-w:be_pour	-7 -1 9 8 -5 -4 -6 -2 -1
-w:be_print	0 2 -9 -2 11 -1 -2 0 0
-w:be_produc	-13 -17 15 9 -14 -6 3 -7 -10
-w:be_ready	5 -2 -1 0 -1 0 0 -1 0
-w:be_reduc	-10 -5 -1 15 0 -2 0 0 0
-w:be_releas	27 11 -1 -9 -16 -9 -11 -11 -7
-w:be_restart	-1 9 -1 0 0 -1 -7 -3 0
-w:be_resum	7 -1 -1 -5 0 -1 0 -2 0
-w:be_retain	-8 8 -1 -12 -1 -1 -2 12 -1
-w:be_return	-1 2 4 2 -1 -4 -1 -1 0
-w:be_rev	6 2 -5 0 -1 -1 0 -1 -1
-w:be_rework	-3 7 -2 2 -1 -2 -2 -1 0
-w:be_scrapp	4 0 -3 5 -1 -1 -4 -1 -1
-w:be_sent	-11 1 10 -16 -11 6 -6 -2 -4
-w:be_set	-2 8 -1 0 0 0 -3 -5 0
-w:be_shipp	-4 -16 -9 9 -7 13 -8 -2 -3
-w:be_so	-15 -5 18 -2 -6 -2 -1 1 0
-w:be_start	-14 -19 11 -10 13 -11 -8 4 -11
-w:be_subtract	-1 -10 -1 13 -2 -8 -1 -2 -4
-w:be_surpris	4 -1 0 0 -3 0 0 0 0
-w:be_taken	3 1 6 7 -5 -8 -3 -3 -4
-w:be_the	-10 6 1 -6 -4 10 -3 -2 7
-w:be_touch	0 4 1 0 -1 -2 0 -1 -1
-w:be_turn	15 -2 2 -1 -2 -1 -1 -13 0
-w:be_used	-1 10 -7 -5 -2 -2 -3 2 -2
-w:be_weld	-14 -2 -6 -1 -2 -2 0 20 -1
-w:be_with	6 -1 -1 -1 -1 0 0 -1 -1
-w:bear	18 4 -9 1 -10 -9 -10 -4 -5
-w:bear_cap	17 -2 -15 -2 -5 -5 -6 -1 -5
-w:bear_caps	-7 2 7 8 -3 -3 -6 0 -1
-w:bearing	-2 -3 0 4 -2 5 -1 -1 0
-w:beatriz	-4 5 -7 5 -2 -4 -4 8 -4
-w:beatriz_,	7 7 -7 4 -2 -4 -3 -4 -3
-w:became	7 0 -2 -1 -1 0 -1 -2 -1
-w:because	14 -8 -11 -1 -9 -7 -14 -1 -4
-w:because_of	23 -7 -12 -9 -5 -7 -8 -9 -1
-w:because_the	-9 5 -9 -1 -5 0 -4 11 -2
-w:because_your	-4 -2 0 6 0 0 0 -1 0
-w:become	8 -1 -1 0 -3 0 0 -4 -1
-w:bed	10 -11 -8 0 11 0 0 -1 0
-w:beech	-19 19 -13 -11 13 -5 -13 -7 -3
-w:beech_,	-14 10 -18 -9 16 -2 -5 -4 -1
-w:beech_.	-1 3 0 0 0 -1 -1 0 0
-w:been	-14 5 -4 -7 -1 -3 2 -7 -7
-w:been_,	3 5 -1 -1 -2 -1 -4 -1 -1
-w:been_.	4 -14 -8 9 -2 -4 -3 4 -1
-w:been_accept	-11 -2 -8 -5 9 7 -4 -2 -2
-w:been_approv	26 -6 -17 -9 7 -6 -6 -4 -15
-w:been_certifi	-17 20 -7 -4 -4 -3 -12 -12 -2
-w:been_check	-1 -1 1 -1 -8 4 -2 -1 9
-w:been_clear	-2 -1 -1 8 -1 -1 -1 -1 0
-w:been_clos	0 -2 5 -1 -1 0 0 -1 0
-w:been_complet	-16 11 -1 -4 -2 -3 0 9 -1
-w:been_deliver	7 2 -6 -4 0 -1 -1 -1 0
-w:been_evaluat	-8 -10 16 -5 -12 -7 -10 -4 -10
-w:been_finish	-12 7 -4 -3 -3 -6 15 -8 -3
-w:been_here	-8 -2 17 -7 -2 -4 -3 -2 -1
-w:been_invoic	7 -1 -3 0 0 0 -3 -1 -1
-w:been_measur	-14 -12 -6 14 15 -7 -3 -7 -4
-w:been_on	5 14 -9 -2 -7 -4 -3 -9 -1
-w:been_pass	-5 11 6 -2 -2 -2 -8 -1 -1
-w:been_press	-1 -5 -5 0 -1 0 11 -1 0
-w:been_print	-3 8 -1 -2 -2 -1 2 -2 -2
-w:been_read	0 4 0 -4 0 0 0 0 0
-w:been_releas	19 -3 -7 -2 -9 -9 -8 -6 -6
-w:been_remov	-8 -2 -4 -11 -1 0 19 -5 -5
-w:been_repeat	-6 7 -1 9 -1 -2 -5 -5 0
-w:been_requalifi	-3 1 2 -6 1 -5 5 -2 0
-w:been_shipp	-3 -1 0 -2 -2 4 3 -1 -2
-w:been_test	-3 -3 -4 9 -1 -2 0 6 -3
-w:been_through	-20 8 -3 2 1 -5 9 -4 -3
-w:been_withdrawn	5 -3 -15 -2 -3 -3 8 -3 -1
-w:before	-6 16 -9 -10 0 -7 5 -11 -5
-w:before_,	-5 -6 11 -10 -5 -6 12 -3 -4
-w:before_.	-21 17 -12 -12 -3 -7 18 -4 -3
-w:before_anyth	-5 -4 -6 7 10 -1 -3 -1 0
-w:before_christma	0 3 -7 7 -1 -1 -4 -3 0
-w:before_count	-2 3 0 0 0 0 0 0 0
-w:before_easter	-1 -2 -2 8 0 -2 0 -1 0
-w:before_he	0 -8 0 -1 8 -1 -1 0 0
-w:before_i	8 7 -17 -8 -1 10 -1 -2 -1
-w:before_it	18 -15 -10 -4 -1 -1 -2 -1 -2
-w:before_lunch	15 -12 0 0 0 -1 0 -2 -1
-w:before_monday	1 -3 -7 -2 -5 -10 -5 5 -3
-w:before_my	4 -5 -4 9 -1 -4 -2 -1 0
-w:before_our	-29 -20 17 -15 20 -3 -11 -4 -10
-w:before_stop	-5 45 -14 -11 -8 -5 -15 -20 -7
-w:before_stoppage	-1 7 -1 0 0 -2 -2 0 0
-w:before_that	8 -6 -7 -4 11 -2 -2 -6 -7
-w:before_the	-9 14 -5 -8 -4 -4 5 -6 -4
-w:before_they	12 -2 -7 -4 -3 -1 -1 -3 -2
-w:before_this	6 3 -4 -4 -3 -3 -5 -4 -2
-w:before_we	-5 17 -12 -13 -8 -4 2 -12 -3
-w:before_you	9 2 -3 -4 -3 -1 -8 -3 -1
-w:beforehand	-1 6 -1 0 -1 0 -1 -1 0
-w:begin	-11 -10 29 -7 -7 -12 -12 -12 -5
-w:begin_before	-2 -4 -2 -4 9 -2 -1 -3 -2
-w:begin_on	2 7 -3 -1 -1 -1 -1 -1 -1
-w:begin_with	-10 -8 32 -14 -21 -9 -10 -9 -4
-w:behalf	-1 9 -2 0 -1 -1 -1 -2 0
-w:behalf_of	-1 9 -2 0 -1 -1 -1 -2 0
-w:behind	-1 -9 7 2 0 -7 -9 -9 -8
-w:behind_.	3 -9 -7 13 -3 -4 -4 -5 -5
-w:behind_it	-9 -2 14 0 -3 -1 -1 -1 -5
-w:behind_them	4 -3 7 -5 -9 -8 -3 -2 -2
-w:behind_us	-3 -4 -3 -1 10 -2 -1 -2 -1
-w:believe	10 8 -10 -1 0 -2 -2 -3 -1
-w:bell	-7 9 2 9 -3 -3 -2 -6 -2
-w:bello	-7 4 4 -2 -8 -2 -1 -3 9
-w:belong	4 5 -3 -5 -6 -1 -3 -5 -1
-w:belong_to	-1 9 -1 -2 -4 -1 -3 -4 -1
-w:below	4 7 6 -7 -11 -4 0 -10 -2
-w:below_#	0 -2 4 -1 0 0 0 0 0
-w:below_,	0 8 -1 -5 0 -1 -3 -1 0
-w:below_.	9 11 -14 -2 -4 -2 -1 -6 -2
-w:below_are	-4 -2 3 -2 -3 0 5 -2 0
-w:below_is	-1 -11 15 -1 -2 -1 -2 -3 0
-w:belt	-2 2 4 -5 -2 2 -1 -1 -1
-w:bench	-19 -3 9 4 -7 -4 6 5 5
-w:bench_.	-4 6 -2 0 3 0 -1 -1 -1
-w:bench_for	-1 0 7 -1 -3 -2 0 -1 -1
-w:bench_has	-1 2 11 -3 -5 -1 -1 -3 0
-w:bench_when	-1 -7 0 -1 0 0 9 -1 0
-w:bend	11 2 6 -4 -5 -4 -3 -11 -2
-w:bend_test	9 5 -1 -2 0 0 -1 -9 -1
-w:benedikt	-6 -4 -12 6 -1 11 0 0 0
-w:bent	-5 13 -2 -5 10 -4 -8 -7 -9
-w:bent_before	0 5 2 0 -1 -1 -5 -1 0
-w:bergen	13 -3 9 -12 -5 -1 0 0 0
-w:bert	9 0 -1 -5 -2 0 -1 -4 0
-w:beside	8 -2 -2 0 -4 0 0 0 -1
-w:best	19 -3 -17 -10 4 -5 -12 -6 3
-w:best_,	11 5 -3 -4 -5 -3 -4 -2 -1
-w:best_i've	8 -2 0 -5 -1 0 -3 0 0
-w:best_price	7 0 -5 0 -1 -1 0 0 0
-w:best_regard	-17 -6 -6 -4 12 3 -2 -3 13
-w:beta	0 0 4 0 -1 0 -1 0 -1
-w:beta_user	0 0 4 0 -1 0 -1 0 -1
-w:beth	-10 16 4 0 -1 -7 -1 -4 -1
-w:better	0 -13 17 3 -7 -4 -4 -12 -12
-w:better_,	-1 -8 -1 8 0 -2 0 -1 0
-w:better_than	-11 -9 18 -7 -7 -2 -4 -4 -12
-w:bettina	-11 -9 23 -9 -19 -6 -9 -5 8
-w:between	-7 -4 -19 -17 -13 29 -4 -13 -14
-w:between_#	-20 -2 -20 -14 -11 29 -9 -11 -11
-w:between_.	-4 -2 -1 0 -1 -1 7 0 -1
-w:between_monday	-1 -2 -5 -1 -2 12 -1 0 -1
-w:between_the	7 0 0 -1 -1 -1 0 -1 -3
-w:between_tuesday	-1 -1 -1 -3 -1 9 -1 -1 -1
-w:between_us	12 -1 -2 -4 -1 -1 -1 -5 -4
-w:bex	-15 13 -12 -5 -3 -2 -3 -3 15
-w:bey	-1 1 5 0 -2 0 -2 -1 0
-w:bey_,	0 4 -2 0 0 0 -1 0 0
-w:beyond	-13 9 4 -7 -5 5 3 -9 -22
-w:beyond_that	-12 21 -10 -7 -9 14 -15 -7 -3
-w:beyond_the	-5 21 -4 -1 8 -2 -2 -4 -16
-w:bezel	9 -1 -3 -3 -1 -3 -6 -3 -1
-w:bianchi	9 0 0 0 -1 -7 0 0 0
-w:bidder	22 -1 -20 -3 -1 -2 -10 -4 -3
-w:big	12 -5 -4 -4 -3 -2 -5 -6 -2
-w:bill	-16 7 11 -7 -3 -6 -1 -10 -5
-w:bill_,	-8 9 5 -2 1 -4 -6 -2 -2
-w:bin	-9 0 -11 21 -11 -11 -11 -5 -7
-w:bin_#	-11 -6 -9 18 -9 -10 -6 -3 -6
-w:bin_.	-4 6 -1 0 -1 -1 -2 -1 0
-w:bind	16 -3 -5 -5 -4 -6 -3 -8 -4
-w:bins	-10 14 -2 5 -3 -2 -4 -4 -2
-w:bioburden	-8 14 -3 -5 -1 -4 -3 -2 -1
-w:biocompatibility	11 -8 -3 -7 -1 -1 -1 -4 0
-w:biocompatibility_letter	11 -10 -3 -6 -1 0 -1 -4 0
-w:biocompatibility_report	0 4 0 -3 0 0 0 0 0
-w:birch	-20 7 26 -7 -8 -7 -10 -2 -15
-w:birch_ply	-11 -8 27 -6 -7 -7 -3 -2 -12
-w:birgit	-1 11 -3 -2 -6 -1 -5 0 -1
-w:bit	20 -1 -12 -6 -1 -3 -1 -2 -3
-w:bl	4 -1 -1 -10 -1 11 0 -2 0
-w:bl_in	4 -1 -1 -10 -1 11 0 -2 0
-w:black	-15 -7 18 -10 9 -9 -1 -6 -7
-w:black_.	-5 -6 0 -5 11 -8 -1 -2 -3
-w:black_anodize	-11 -2 17 -3 -5 -1 -1 -4 -3
-w:black_petg	-3 -5 1 -5 9 -4 1 -3 -4
-w:blad	-4 -13 -2 17 -2 -7 -2 -2 -4
-w:blade	-6 -2 -3 13 -3 -1 -5 -1 -1
-w:blank	-8 6 -7 -7 7 -6 -1 9 -16
-w:blank_,	-7 13 -2 -2 -1 -2 -4 -1 0
-w:blank_above	-1 0 -3 -2 1 4 16 -1 -15
-w:blanket	15 -6 -15 -2 -3 6 -3 -1 -2
-w:blanket_#	8 -6 -13 -1 -1 6 -2 0 -1
-w:blast	1 -12 -8 15 -5 -1 -3 -10 -1
-w:bless	-19 -4 11 3 -9 -5 -7 -4 20
-w:bless_.	-2 -1 3 9 -1 -2 -1 -3 -3
-w:blister	-12 -2 -8 -3 19 11 -2 -2 -7
-w:blister_card	-12 0 -12 -1 12 12 -1 -1 -1
-w:blister_tray	-1 1 7 0 -1 0 -1 -1 -2
-w:block	1 3 -8 -10 -3 3 -7 -11 -8
-w:block_,	-5 1 6 -13 -3 14 -5 -6 -3
-w:block_.	-1 10 -21 6 10 -8 -6 -3 -2
-w:block_:	-26 2 0 4 12 -6 -3 -2 -6
-w:block_and	-10 -2 12 -2 -3 -1 0 -4 -1
-w:block_as	6 -1 -1 0 -3 -1 0 -1 -1
-w:block_for	6 -21 3 -9 -11 15 -4 -3 -4
-w:block_in	-11 -7 -2 1 -3 12 0 -2 -2
-w:block_mean	0 5 -1 0 -1 0 -1 -3 0
-w:block_on	-1 -5 -4 -2 -1 -1 15 -2 -5
-w:block_ones	-1 -10 -3 13 0 -2 -2 -1 0
-w:block_pend	-1 12 -5 -2 -2 -4 -1 0 0
-w:block_sets	-4 -5 0 10 0 0 -1 -2 0
-w:block_stock	-4 -6 -10 18 -5 -5 -3 -2 -2
-w:block_store	9 -7 -3 5 -1 -9 -4 -9 -1
-w:block_till	-4 1 8 -7 -1 0 -3 -2 -1
-w:block_until	-12 17 9 -8 -3 -4 -12 -6 -4
-w:blood	18 -1 -11 -1 -1 -2 0 -4 -1
-w:blown	-7 8 3 -10 2 -8 -5 -2 -1
-w:blown_until	-2 -9 18 -2 -8 -5 -4 -1 0
-w:blu	-5 -7 10 -3 -8 -2 -1 -2 -2
-w:blue	-11 0 -8 -8 1 18 -6 0 -5
-w:blue_.	-2 0 -6 0 -2 0 -1 11 0
-w:blue_box	-1 -6 4 -4 -2 8 -2 0 -1
-w:blue_rack	-12 -4 -3 -2 -3 12 -1 0 0
-w:board	15 -3 -2 -9 -7 -11 -10 -4 -9
-w:board'	-4 -4 8 3 -1 -1 0 0 0
-w:board_,	-11 12 -5 -11 6 -8 -7 8 -8
-w:board_.	18 -6 -9 -8 -4 -3 -1 -3 -1
-w:board_:	10 -9 -2 -2 -1 0 0 0 0
-w:board_and	-3 12 -5 -4 -3 -3 -5 -4 -2
-w:board_are	4 3 -4 0 -1 -2 0 0 0
-w:board_has	-1 -3 12 -1 -3 -2 -1 -3 -1
-w:board_in	-7 -5 16 -3 -2 -3 -3 -3 0
-w:board_is	-8 3 8 -3 0 -1 -1 -1 0
-w:board_of	-8 0 8 -2 0 -1 0 0 0
-w:board_on	4 11 -4 -1 -2 -3 -4 -2 0
-w:board_stay	0 3 -1 0 -1 0 -1 0 0
-w:board_test	10 2 -2 -1 -1 0 -2 -5 -2
-w:board_that	-1 10 -5 -1 0 0 -1 0 0
-w:boat	12 -5 4 -7 -13 -7 -5 -3 -9
-w:boatyard'	-4 -3 -12 -2 15 -1 -3 -3 -2
-w:bobbin	-13 13 -5 -5 -4 11 -10 -4 -2
-w:body	4 -6 5 -14 -9 8 -6 0 -6
-w:body_,	-2 -1 -4 -2 -3 13 -1 0 -2
-w:body_.	-8 4 -1 -2 -1 -1 -1 9 -1
-w:bogie	-8 9 -2 -3 -3 -3 8 -1 -1
-w:bollard	-16 2 -2 33 -2 -7 -4 -7 -10
-w:bom	-2 -11 13 -3 -8 -1 13 -3 -3
-w:bond	-10 -4 -6 10 -3 8 -11 4 -3
-w:bond_is	-4 0 -1 -2 0 9 0 -1 0
-w:bond_store	-12 9 -1 4 -1 -5 -10 6 -1
-w:bone	-1 -2 0 3 0 0 0 0 -1
-w:bonnet	2 4 -4 -3 -2 -2 -2 -3 -2
-w:book	25 -16 -14 6 -12 0 -15 -10 -6
-w:book_,	10 -1 0 -3 -4 -4 -4 -2 -2
-w:book_.	11 8 -11 0 -1 -2 -5 -3 0
-w:book_it	2 4 0 0 0 0 -4 -1 -1
-w:book_the	1 -17 -5 3 -5 11 -1 -2 -3
-w:book_them	-3 -4 -1 9 -4 -2 -1 0 0
-w:booth	13 4 1 -4 -5 -10 -7 -6 -7
-w:booth_.	8 -6 -1 0 0 0 -1 -1 0
-w:border	10 -2 -15 -1 -2 13 -1 -1 -1
-w:bore	-11 -6 12 15 -12 -10 -8 -11 -4
-w:bore_#	-15 -13 17 6 -9 -7 -5 -8 -2
-w:bore_.	-1 -1 -2 9 -3 -3 -1 1 0
-w:bore_and	-3 0 -2 5 0 -1 0 0 0
-w:bore_on	10 0 -6 0 -1 0 -1 -1 -1
-w:boro	0 5 0 -3 0 0 0 0 0
-w:boro_#	0 5 0 -3 0 0 0 0 0
-w:borosilicate	-6 2 10 -4 -1 -2 -2 -1 -5
-w:boss	-1 -11 12 -9 -10 -10 -4 3 -15
-w:boss_.	1 -7 -2 -4 -2 -1 -1 12 -4
-w:both	-18 -9 -29 0 20 0 6 0 -9
-w:both_,	-10 -11 -8 -12 9 -1 11 -1 -6
-w:both_.	-1 15 -11 -2 -2 -4 -2 -1 0
-w:both_are	3 0 0 -1 0 0 0 -1 0
-w:both_lin	-1 -4 0 0 0 0 4 2 0
-w:both_of	-4 -9 -1 3 -1 -1 -1 10 0
-w:both_releas	-9 -6 -2 -2 -3 12 0 -1 -2
-w:both_rev	-8 0 3 -2 -2 11 -1 -1 -3
-w:both_to	-8 1 2 -2 -3 -4 10 -4 -1
-w:bottl	-1 -10 -9 12 3 -11 -2 -2 -1
-w:bottl_,	8 -9 2 -2 -6 -3 0 -1 0
-w:bottle	-3 -10 2 3 -7 3 -2 0 -1
-w:bottle_crat	-2 -7 3 -4 -4 5 -2 -1 -1
-w:bottler	0 2 -9 -1 10 -1 -1 0 0
-w:bottom	5 0 -1 -2 0 0 0 -2 0
-w:bought	-13 -8 -3 -3 16 -5 -3 -2 -2
-w:bought_off	-2 -1 -13 -1 14 -1 -2 -1 0
-w:bound	-10 -2 0 0 0 0 0 12 0
-w:bowl	-2 1 8 -2 -1 -1 -2 0 0
-w:bowl_,	0 5 -1 -2 0 0 -2 0 0
-w:bowl_in	0 3 0 0 0 0 -2 0 0
-w:box	-17 -5 -9 14 -28 -5 -2 -13 1
-w:box_#	-10 -3 -14 17 -10 -9 -8 -7 -8
-w:box_,	-24 7 6 5 -26 -23 -17 -13 12
-w:box_.	2 -6 2 -23 -6 4 17 -6 -8
-w:box_a	-1 -2 -5 9 -1 0 0 0 0
-w:box_as	2 -1 -5 -3 -1 8 -2 0 -1
-w:box_b	-1 -2 -5 9 -1 0 0 0 0
-w:box_office	5 0 -2 0 0 -1 0 0 0
-w:box_on	-3 -5 -2 10 -1 -2 -1 -1 -1
-w:box_stay	-3 -8 0 -6 -1 -2 5 9 -1
-w:box_to	-13 4 0 15 -1 -1 -1 -1 -2
-w:box_with	-2 -1 8 -2 -6 -5 -1 -1 -2
-w:br	23 7 -19 -19 -7 3 -13 -10 -5
-w:br_a	5 -1 -1 0 0 -1 0 0 0
-w:br_the	0 10 -11 -15 -6 6 -12 -7 -4
-w:br_your	18 0 -9 -9 -1 -1 -1 -2 -2
-w:bracket	6 -7 1 2 -12 -10 -15 -16 1
-w:bracket_(	11 -12 5 -5 -1 -1 0 0 0
-w:bracket_,	-19 -4 15 -6 -21 -7 -8 -9 15
-w:bracket_.	0 4 -1 -1 0 0 -1 0 0
-w:bracket_:	4 5 -7 -11 11 -2 -5 -2 -9
-w:bracket_back	-7 13 -2 -1 0 -1 -5 -2 -1
-w:bracket_in	-2 -9 7 11 -1 -2 -3 -3 -3
-w:bracket_on	7 3 -3 -2 0 -1 -1 -7 0
-w:bracket_stay	-1 6 -1 -1 0 0 -1 0 0
-w:bracket_to	-9 15 -1 0 -1 -1 -2 0 -1
-w:brak	-8 -5 -4 3 -5 -3 -4 11 -6
-w:brake	-9 23 -7 -1 -3 -3 -9 -4 -3
-w:bram	-1 6 -1 4 0 -2 -4 -2 0
-w:branch	7 -4 -1 0 0 -1 0 -1 -1
-w:brand	-12 5 -16 -5 -8 -5 -8 7 24
-w:brandl	-6 -6 -7 -5 -6 9 -1 -6 -1
-w:brandl_,	9 -2 -1 -5 -1 -1 -1 -3 0
-w:brandt	9 -3 -16 8 -7 -11 -8 -1 18
-w:brandt_,	-1 -1 -6 10 -2 -3 -5 0 -1
-w:brandão	-1 5 -1 2 0 0 -2 -1 0
-w:bras	-12 4 20 -5 0 -4 -6 -7 -5
-w:bras_.	-1 5 0 -1 -1 -1 -1 -1 0
-w:break	13 2 -10 -2 -2 -3 -3 -1 -1
-w:break_at	11 -1 -6 -2 -1 -3 -6 0 -1
-w:brewery	-7 -5 -6 14 -3 9 -3 -2 -2
-w:bridge	3 -1 -2 -4 -1 5 -1 -5 -1
-w:bring	15 -12 -4 -5 -2 -5 -2 -6 -1
-w:bring_the	15 -12 -4 -5 -2 -5 -2 -6 -1
-w:brno	-7 7 -6 -3 -8 -2 -7 -7 16
-w:brochur	-3 -13 -14 14 -6 -4 7 -2 7
-w:broke	-2 -1 0 -6 -1 0 -1 8 0
-w:broken	20 -17 -1 1 -1 -3 -4 -14 -3
-w:broken_,	18 0 0 -2 -1 -3 -3 -9 -2
-w:broker	24 -8 -18 -9 -3 2 -6 -8 -3
-w:bronze	-2 14 3 -9 -5 -1 -2 -3 -1
-w:brother	6 0 -5 0 0 0 0 0 0
-w:brunner	12 -11 -4 -6 4 -1 -1 -4 -1
-w:brush	-12 -11 16 -5 -7 -5 -10 -5 -11
-w:buckl	-1 -2 -1 7 -1 -1 -1 0 -1
-w:buckle	-3 -5 3 -1 15 -6 -3 -1 -1
-w:budget	24 -16 -24 -6 -10 -6 -4 -9 -6
-w:budget_.	15 -1 -11 0 -1 -1 0 -1 -1
-w:budget_for	8 -2 -5 0 -1 -1 0 0 0
-w:budget_is	16 -16 -11 -5 -6 -2 -3 -5 -2
-w:bugs	31 -3 -13 -1 -4 -6 -1 -4 -4
-w:build	-13 -15 3 10 -21 -23 20 -13 11
-w:build_#	-8 -17 8 9 -5 1 7 -3 -5
-w:build_,	-10 -6 -15 -13 6 1 -11 -4 9
-w:build_.	1 -4 1 23 -3 -18 -12 -6 -7
-w:build_all	-7 -17 -22 -8 -12 -7 59 -5 -31
-w:build_exactly	-15 -16 -8 -16 -22 -14 -37 -7 71
-w:build_now	-10 37 -10 -9 -6 -3 -18 -15 -8
-w:build_on	14 6 -3 -8 -4 -5 -3 -6 -3
-w:build_quantity	-1 0 -1 4 -1 0 0 0 0
-w:build_standard	-1 -1 8 0 -1 -3 -1 -1 0
-w:build_the	-8 -15 17 -8 -13 -5 36 -3 -22
-w:build_to	-1 -4 10 -1 -1 0 -1 0 -1
-w:builder	9 -2 -1 -1 -2 -1 -1 -1 -1
-w:built	-4 -1 0 6 -2 -2 4 -3 0
-w:built_(	-3 -2 -1 -2 -1 -3 6 -3 -1
-w:built_,	-1 -7 -1 -6 -1 0 15 -2 -4
-w:built_.	-1 1 -1 8 -1 -1 -2 -1 -2
-w:built_again	0 7 -1 -5 0 0 -1 0 0
-w:built_before	-2 7 5 -1 -2 1 -6 -4 -1
-w:built_stay	-1 14 -8 -1 0 -1 -1 -3 0
-w:built_to	-6 -12 11 8 -7 -4 -10 -4 10
-w:bulk	-18 -7 -22 -6 34 -5 -3 -4 -16
-w:bundl	0 -2 0 -1 -1 0 4 0 0
-w:bundle	-4 -8 0 11 0 0 0 0 0
-w:bundle_#	-4 -8 0 11 0 0 0 0 0
-w:buoy	-8 -2 15 -1 -4 -3 0 -1 0
-w:buoy_,	-9 -2 15 -1 -4 -3 0 -1 0
-w:burn	-10 -2 0 9 2 -2 0 0 -1
-w:burn_in	-10 -1 0 9 -1 -1 0 0 -1
-w:burner	-5 -2 16 -6 -2 -4 -4 -3 -1
-w:burr	-19 -3 6 8 -1 -1 -1 13 -1
-w:burst	2 4 -5 8 -1 -3 -4 -2 -1
-w:burst_test	2 3 -5 8 -1 -3 -4 -2 -1
-w:bus	6 0 0 -1 -3 0 0 -1 0
-w:bush	1 -3 7 0 -6 -2 0 -1 -2
-w:bushing	-1 -9 12 10 -11 -6 -13 -9 -17
-w:busines	27 -5 -15 -10 -10 -11 -8 -4 -10
-w:busines_.	13 -5 -9 0 -3 -4 -1 -1 -2
-w:but	36 -19 -12 -14 -16 -11 -9 -16 -16
-w:but_i	7 -3 -4 -1 -1 -3 -1 -4 -1
-w:but_i'm	7 -4 -6 -3 -3 -2 -4 -2 -3
-w:but_it's	6 0 0 -5 -2 -1 -1 -1 0
-w:but_not	-7 -12 14 4 -7 -3 -2 -3 -4
-w:but_the	17 -2 -10 -1 -2 -1 -1 -2 -3
-w:but_we	9 0 -2 -1 0 -1 0 -1 -4
-w:button	10 13 -3 -13 -3 -1 -1 -10 -1
-w:button_,	7 14 -3 -13 -3 -1 -1 -9 -1
-w:buy	-19 10 8 -14 1 -13 -4 -5 12
-w:buy_)	-10 9 -10 -5 9 -4 -5 -5 -2
-w:buy_.	-8 12 -8 1 5 -11 6 -9 -3
-w:buy_issu	0 2 3 -4 0 1 -1 0 0
-w:buy_office	-12 4 15 -8 -1 -2 -7 -2 0
-w:buy_says	-8 4 -3 -5 -2 -1 -4 17 -1
-w:buy_will	-6 -5 9 -2 -6 4 -1 0 0
-w:buyer	-28 5 -24 -10 15 -4 0 -2 14
-w:buyer_'	-3 -3 -5 -1 10 -2 -1 -2 -1
-w:buyer_)	-2 -1 -9 -6 -1 -7 -6 -8 6
-w:buyer_,	-12 7 -12 -5 10 -7 -12 -8 20
-w:buyer_.	-19 -5 0 -9 10 9 2 -5 -3
-w:buyer_;	-9 -6 -7 -7 -2 -6 13 0 -1
-w:buyer_for	-6 -4 -6 -3 11 -1 -1 0 -1
-w:buyer_mrs	-9 -5 21 -2 -4 -3 -1 -1 -2
-w:buyer_on	0 13 -15 -3 -3 -2 -9 -3 -9
-w:bx	-5 -7 10 -3 -8 -2 -1 -2 -2
-w:bx_blu	-5 -7 10 -3 -8 -2 -1 -2 -2
-w:bx_red	-5 -7 10 -3 -8 -2 -1 -2 -2
-w:by	-3 -11 -4 4 -4 -17 -3 -6 0
-w:by_#	-11 -9 8 20 -14 -18 -3 -16 -11
-w:by_:	-13 8 2 8 -8 -11 -9 -6 -5
-w:by_a	2 -2 3 0 -1 -1 0 0 0
-w:by_about	12 -12 0 0 0 0 0 0 0
-w:by_air	-3 9 8 -8 -4 -8 -1 0 -1
-w:by_courier	-16 3 5 -3 11 -5 0 -1 -3
-w:by_dana	-1 -7 -3 -4 -4 -1 30 -1 -22
-w:by_dhl	-3 -3 -10 -8 21 -5 -2 -2 -5
-w:by_dr	-4 -5 15 -2 -3 -2 -1 -1 -3
-w:by_email	-2 -6 11 -6 -7 -4 -1 -1 -2
-w:by_engineer	-4 -5 -17 -2 9 -4 -4 -2 14
-w:by_floor	19 -15 -15 -5 -3 4 -1 -3 -1
-w:by_friday	17 -1 12 -6 -8 -6 -5 -10 -10
-w:by_gwen	-1 -5 12 -1 -4 -4 0 -2 -1
-w:by_hand	-2 -1 0 -1 -2 6 -1 0 0
-w:by_ing	-4 -2 -1 8 0 0 0 0 0
-w:by_itself	8 -4 0 -1 0 0 0 -2 0
-w:by_j	13 1 -6 -7 -1 0 -7 -1 0
-w:by_k	-1 -8 -3 11 0 0 -2 0 -1
-w:by_l	-3 3 -12 -2 13 -4 -2 -1 -1
-w:by_mail	-21 12 7 -15 7 -3 -3 13 -1
-w:by_material	0 6 -5 -1 -1 2 -1 0 0
-w:by_me	-35 -22 17 6 -2 -12 9 1 1
-w:by_monday	14 -13 -4 -10 -3 -7 10 -7 -2
-w:by_mr	-11 8 -3 -2 -13 8 -14 0 14
-w:by_mrb	2 -8 -1 10 -1 -5 -6 -2 -1
-w:by_mrs	-1 5 4 -9 -6 8 -2 0 -4
-w:by_my	0 0 -2 0 3 0 0 -1 0
-w:by_noon	15 -2 -3 -9 -3 -2 -1 -2 -1
-w:by_one	13 -9 -6 -1 -1 0 -1 -1 -1
-w:by_our	-30 9 2 0 14 -12 -13 -9 8
-w:by_plann	0 0 -7 -12 -4 16 -2 -1 -6
-w:by_procurement	0 5 3 -1 -1 -1 -2 -2 0
-w:by_purchas	-3 -1 20 -2 -12 -4 5 -3 -4
-w:by_s	0 -10 0 -1 -2 -1 13 -2 -1
-w:by_sea	-9 -16 1 11 -16 -8 -2 -7 16
-w:by_separate	12 -9 -2 -8 -1 -1 -2 -5 -1
-w:by_strategic	-5 -4 9 -1 -1 -3 0 0 0
-w:by_supplier	-8 -1 -1 -6 -1 -2 -1 11 -1
-w:by_t	-1 0 0 3 0 -1 0 0 0
-w:by_the	9 -1 -15 1 -5 -7 -1 -14 -8
-w:by_them	-1 -5 -1 7 -2 -1 -2 -2 -1
-w:by_this	-6 -6 7 13 -6 -4 -3 -1 -1
-w:by_thursday	12 0 -3 -1 -1 -1 -3 -1 -2
-w:by_tuesday	-8 -2 13 -1 -3 -2 0 -1 -1
-w:by_undersign	-5 -9 1 -1 -10 1 -7 -2 -2
-w:by_us	5 -14 -7 8 -6 -5 -2 -7 14
-w:by_wednesday	14 -6 -2 -6 -3 -3 -5 -1 -1
-w:by_what	-1 -2 -2 11 -2 -2 -1 -3 -1
-w:by_you	6 -5 -13 -8 -8 -6 -2 10 -1
-w:by_your	8 0 -6 11 -2 -1 -6 -2 -4
-w:bye	-2 5 0 0 0 0 -1 -2 0
-w:c	-1 -10 5 -10 -5 -4 -5 -8 12
-w:c1	-1 3 -10 12 -1 -1 -3 -1 0
-w:c1_,	0 0 -8 12 -1 -1 -3 -1 0
-w:c3	-14 7 -4 -5 0 13 -3 -2 0
-w:c7	5 -1 2 -3 -4 -3 -1 -2 -2
-w:c7_,	6 2 -7 -4 -1 -3 0 -1 -1
-w:c7_apply	-1 -2 9 -1 -3 -1 -2 -1 -1
-w:c_"	5 -1 -2 0 -1 -1 0 0 0
-w:c_(	-8 11 10 -8 -1 -3 -5 -2 -1
-w:c_)	17 -13 -11 9 -2 -5 -1 -1 -1
-w:c_,	-4 -18 10 -17 -7 -8 -11 -11 10
-w:c_.	-18 4 -3 2 -2 0 2 -7 6
-w:c_:	0 4 0 0 0 0 -2 0 0
-w:c_and	-5 14 -3 5 -2 -1 -8 -3 -2
-w:c_apply	-8 2 0 -3 -2 -2 0 -3 16
-w:c_are	-1 0 6 -1 -1 -1 -1 0 -1
-w:c_as	-3 -1 7 -1 -1 -1 0 0 -1
-w:c_is	-6 -3 -15 -1 -4 6 -2 -2 18
-w:c_of	21 -15 -2 -3 -4 -1 -3 -5 -2
-w:c_stay	-3 -2 6 2 -1 0 0 -1 -1
-w:c_until	17 10 -7 -11 -1 -3 -1 -1 -1
-w:cabinet	-11 17 5 -5 -9 -5 -12 -8 -5
-w:cabinet_,	-3 -4 16 -7 -9 -2 -6 -1 -4
-w:cabinet_since	-4 12 -6 -1 0 -3 -4 -3 -1
-w:cable	-10 4 6 -8 -8 -4 7 -7 6
-w:cag	-7 -5 -9 32 -4 -6 -4 -2 -6
-w:cag_#	-4 -1 -1 10 -1 -3 -2 0 0
-w:cag_until	-5 -2 -1 11 -1 -3 -2 0 0
-w:cage	8 -17 -13 17 -7 -7 -5 -3 -6
-w:cage_#	12 -5 0 0 0 -1 0 -7 0
-w:cage_,	-5 -7 -5 17 -2 -5 -4 -8 -6
-w:cage_.	-3 -12 -1 -1 -1 -1 0 13 -1
-w:cage_for	-7 9 -4 6 -7 -2 -2 -8 -1
-w:cage_until	-8 -5 -2 13 -1 -2 -3 -1 0
-w:cake	19 -6 -11 -10 -7 -2 -8 -8 -3
-w:cal	-2 2 -3 9 -1 0 -5 -1 -2
-w:calendar	-8 1 -20 -12 -9 28 -12 2 -13
-w:calendar_,	-9 -1 -1 0 0 4 0 9 0
-w:calendar_week	-19 -6 -19 -11 -8 31 -4 -3 -7
-w:calibration	20 4 -3 -7 -3 -2 -2 -10 -6
-w:call	9 -13 -7 -11 -15 15 -13 7 -11
-w:call_#	17 8 -3 4 -4 -13 -4 -12 -4
-w:call_,	5 -4 -5 8 -3 -4 -1 -3 -3
-w:call_.	-12 -3 -1 2 0 -2 -1 11 10
-w:call_about	-11 0 12 -2 -1 0 -1 0 0
-w:call_above	-1 0 11 -1 -4 -3 -3 0 0
-w:call_back	-1 -2 0 -1 0 0 -2 7 -1
-w:call_from	5 -5 -4 -13 -4 -2 -6 20 -12
-w:call_me	-7 2 0 6 0 0 0 0 0
-w:call_off	8 -15 -17 0 -12 20 -7 -9 -5
-w:call_offs	29 -5 -11 -6 -14 -21 -4 -9 -15
-w:call_on	0 -4 -7 12 0 -1 -2 -1 0
-w:call_the	-2 -4 -1 3 -1 10 -3 -3 0
-w:call_them	-5 -2 -6 -14 -1 22 0 -1 0
-w:call_those	-10 -6 -10 -8 -5 17 -4 -1 -3
-w:call_with	11 -11 -2 -3 -2 -3 -3 5 -1
-w:call_you	-3 -3 9 -7 -2 10 -6 -2 -2
-w:callum	-6 12 -9 -7 -2 0 -8 -1 -1
-w:callum_,	-6 12 -9 -7 -2 0 -8 -1 -1
-w:calm	14 -3 -6 -1 -8 -2 -2 -5 -7
-w:calvo	-1 -1 0 0 -1 4 0 0 0
-w:calvo_,	-1 -1 0 0 -1 4 0 0 0
-w:came	-7 1 9 -5 -6 -5 -6 7 -3
-w:came_,	-6 -1 8 0 -1 -1 0 0 -1
-w:came_back	-13 -6 11 -1 -2 -1 -6 16 -1
-w:came_in	11 1 -4 -7 -2 -1 -4 -5 -1
-w:came_off	-2 6 3 -5 -1 -3 -2 -1 0
-w:came_out	-1 2 -4 5 -1 0 0 -3 -1
-w:came_to	4 0 -1 -1 0 -1 0 0 0
-w:camera	8 -1 -3 -1 -2 0 -1 -5 -1
-w:camera_,	8 -1 -3 -1 -2 0 -1 -5 -1
-w:campaign	-7 -10 0 17 -2 -5 -1 -8 -1
-w:campaign_.	-7 -10 0 17 -2 -5 -1 -8 -1
-w:can	-9 11 -7 -2 -14 -18 -14 0 0
-w:can't	31 -2 -17 4 -14 -7 -9 -18 -17
-w:can't_,	-3 5 -2 8 0 -1 -4 -2 -2
-w:can't_find	13 -4 -4 -3 -3 -4 -2 -4 -5
-w:can't_give	15 -1 -5 -1 -5 0 -1 -2 -5
-w:can't_release	15 -3 -8 -1 -8 -3 -1 -6 -1
-w:can't_use	-9 3 0 7 -1 -1 -3 -5 0
-w:can_,	5 -4 8 -1 -8 0 -1 -1 -4
-w:can_be	-2 0 2 3 -10 -10 5 -9 -10
-w:can_close	7 -1 -3 0 0 0 -3 -1 -1
-w:can_continue	-8 -1 -9 -2 -5 -1 -2 12 -2
-w:can_do	-1 9 -7 -1 -1 0 -1 -1 0
-w:can_expect	-3 -2 -8 -1 -4 -2 -1 -2 12
-w:can_follow	-2 4 0 0 0 0 -1 0 -1
-w:can_get	-9 12 -10 0 -1 0 0 -1 0
-w:can_go	13 -10 -17 17 -8 -12 -13 -3 -20
-w:can_have	3 0 0 0 -1 0 0 -1 -1
-w:can_hold	3 -1 5 -3 -4 -3 -1 -1 -2
-w:can_leave	-4 -2 -2 11 -2 -4 -2 -1 -1
-w:can_let	-1 -3 -1 6 0 0 0 0 -1
-w:can_lift	-3 0 0 -2 -1 -2 -9 13 -3
-w:can_live	15 -1 -12 -1 -1 0 0 -1 0
-w:can_move	-1 4 0 -1 0 0 0 -1 0
-w:can_not	-3 10 -2 -8 4 -1 0 -1 -1
-w:can_plan	5 -9 -2 -2 0 -1 10 -1 0
-w:can_reach	5 2 -1 -1 -1 0 -1 -1 -1
-w:can_release	34 -15 -18 -11 -10 -7 5 -7 -14
-w:can_restart	17 10 -6 -10 -2 -1 -4 -7 -7
-w:can_resume	-1 17 -8 -5 -2 -4 -1 -7 -1
-w:can_run	-3 7 -13 -17 -8 -7 8 -9 -11
-w:can_send	-1 -1 -2 8 -1 0 -3 -1 0
-w:can_ship	-15 0 12 1 -8 -3 -7 -8 -17
-w:can_start	-17 15 -8 -5 -8 -13 -3 -3 20
-w:can_take	-7 13 -9 -7 -2 0 -8 -1 -1
-w:can_try	-2 -4 -13 -9 21 -1 -4 0 -9
-w:can_use	-3 12 -7 6 -3 -2 -3 -2 -16
-w:can_we	8 -7 -1 0 -1 0 0 -4 0
-w:can_you	-14 -10 9 7 -3 -3 -3 11 -5
-w:cancell	-3 -18 11 -8 -11 -2 19 -3 -2
-w:cancell_#	-6 -13 16 -6 -11 -2 7 -2 -1
-w:cancell_,	0 -6 -4 0 0 0 10 -1 0
-w:candidat	9 -3 0 0 0 -1 -3 -2 0
-w:candidate	5 -1 -1 0 0 -1 0 0 -1
-w:cannot	13 -12 -12 4 -5 10 -3 -12 -2
-w:canteen	15 -1 -6 -1 -1 -2 -1 -1 -5
-w:canva	-1 -2 7 0 -1 -2 0 0 0
-w:cap	17 -2 -15 -2 -5 -5 -6 -1 -5
-w:capacity	18 -7 -13 -6 -4 -6 -3 -6 -6
-w:capacity_plann	13 -3 -3 -5 -3 -6 -3 -6 -4
-w:caps	-3 0 -3 3 7 -7 -13 -10 -3
-w:caps_,	-7 0 9 -1 -2 -3 -1 -2 -1
-w:caps_.	0 -2 4 -1 -1 0 -1 -1 0
-w:caps_:	13 -11 -4 -6 -1 -1 -4 -7 -1
-w:caps_at	11 -1 -4 0 -1 -1 -6 -3 0
-w:caps_can	0 7 0 -5 0 0 0 0 0
-w:caps_finish	0 10 -1 -5 -2 0 -1 0 0
-w:caps_in	-6 3 5 14 -3 -4 -9 -5 -2
-w:caps_stay	-2 4 0 0 0 0 -1 0 0
-w:carbon	-11 8 17 -14 -5 -2 -3 -2 -1
-w:carboy	4 -2 0 -5 -1 0 -1 -1 0
-w:card	-13 0 2 -8 9 9 -5 -4 -5
-w:card_,	-17 -3 9 -6 -4 10 -1 -2 -3
-w:card_.	2 4 -2 0 -1 0 -1 -1 0
-w:care	7 -1 -2 0 -1 -1 -1 -1 -1
-w:carl	3 -11 -3 -4 -1 -1 -1 9 -1
-w:carla	14 -9 -7 -8 -1 -1 -3 -8 -1
-w:carmen	5 -1 6 -3 -2 -2 -2 -5 0
-w:carmen_,	8 -6 0 0 0 0 -1 -2 0
-w:carol	-2 4 -6 -3 -2 3 -2 -2 -2
-w:carolyn	0 -1 -3 -1 7 -1 0 0 0
-w:carrier	-19 -3 -1 6 -10 17 -8 -4 -9
-w:carrier_is	-1 -1 -2 -4 -4 17 -4 -1 -7
-w:carry	-6 22 -22 -15 8 -10 -15 -16 -3
-w:carry_on	-13 24 -20 -13 7 -8 -12 -16 1
-w:carry_straight	-2 13 -1 0 -5 0 -4 -1 0
-w:carry_the	0 0 3 0 -1 0 0 -1 0
-w:carton	-13 -1 -10 19 -3 2 -8 -6 -6
-w:carton_#	-5 -8 -7 25 -5 -5 -1 -2 -4
-w:carton_,	-3 -3 12 -2 -7 4 -1 -1 -2
-w:carton_.	-2 3 -1 0 0 0 0 0 0
-w:carton_and	-3 9 -1 0 0 -3 -3 0 0
-w:carton_are	-4 -6 -1 -3 -4 8 -2 -2 -3
-w:carton_of	9 -10 -12 -2 -1 10 -6 -4 -2
-w:cartridg	9 -1 -1 0 -1 -7 0 -1 -1
-w:cartridg_,	9 0 0 0 -1 -7 0 0 0
-w:cas	22 5 -14 8 -4 -14 -7 -7 -6
-w:cas_,	-1 0 0 7 0 0 -6 0 0
-w:cas_.	-1 10 -6 -1 -3 -3 -1 -1 -3
-w:case	0 -2 -2 -1 14 -1 -1 -1 -11
-w:cash	9 -2 -2 -1 -3 -1 0 -1 0
-w:cast	-23 -4 23 -5 7 -13 -10 -11 -11
-w:cast_#	-13 -9 16 -5 -5 -4 -3 -6 -7
-w:cast_and	-2 1 9 -2 -1 -1 0 -4 0
-w:cast_iron	-5 2 12 -7 -1 -3 -1 -3 -1
-w:casting	11 5 -4 -5 -1 -3 -4 -5 -2
-w:casting_,	0 9 -4 0 -4 0 0 -1 0
-w:casting_.	0 5 0 -4 0 0 0 0 0
-w:casting_on	-5 -3 6 1 -1 -1 -2 0 0
-w:catalogue	16 -3 -14 -5 -4 -7 -3 -3 -1
-w:category	-18 8 16 -8 -9 -6 4 9 -5
-w:category_buyer	-2 -1 9 -4 -4 0 -1 -1 -3
-w:category_lead	-13 6 -1 -6 -1 -1 -3 13 0
-w:category_management	-2 2 -8 -5 -2 -2 12 0 -1
-w:category_manager	-6 2 17 -2 -3 -4 -6 -1 -2
-w:category_purchas	-9 -1 11 7 -3 -2 -1 -2 -1
-w:catheter	11 3 -6 -17 -1 -1 -2 -5 -1
-w:catheter_hubs	11 3 -6 -17 -1 -1 -2 -5 -1
-w:caught	22 -21 -9 -3 -1 -1 -2 -1 -1
-w:cause	8 -6 -9 -6 -4 -3 -9 6 -8
-w:cc	-1 -8 -1 7 4 -3 -1 -2 0
-w:cell	-3 0 -2 -9 -12 -10 -13 -6 37
-w:cell_has	-4 -3 14 -2 -2 -1 0 -1 -1
-w:cell_is	3 -3 2 -1 -1 -4 -1 -4 -1
-w:cent	-11 -1 12 -2 -1 0 -1 0 0
-w:central	-10 14 -4 -2 -1 0 -2 -4 -1
-w:centre	4 -3 -9 -2 -8 -6 7 -1 8
-w:centre_#	6 -2 -16 -1 -7 -3 8 -1 8
-w:ceramic	-5 5 4 -2 -1 -1 0 0 0
-w:cert	5 1 -3 10 -8 -5 -6 -5 -5
-w:cert_for	7 -3 1 -1 -3 -5 -2 -3 -4
-w:certifi	-17 18 -14 -15 -5 21 -12 -10 -2
-w:certifi_.	-4 5 -2 0 -1 1 0 1 0
-w:certificat	-6 8 -3 3 -2 -3 7 -2 -3
-w:certificat_for	5 0 0 -1 0 0 0 -1 -2
-w:certificate	-5 13 8 -15 -12 -13 -9 -5 -8
-w:certificate_.	6 5 -12 3 -3 -6 -6 -2 -3
-w:certificate_for	14 7 2 -4 -7 -9 -5 -7 -8
-w:certificate_in	-7 -1 8 2 -3 -3 0 0 -1
-w:certificate_is	9 13 -4 -18 -2 -1 -2 -1 0
-w:certificate_of	-3 -2 -3 0 0 -1 -2 3 0
-w:chain	-3 10 -5 -7 -5 8 -4 -3 -1
-w:chair	-6 -6 0 -4 6 -19 -12 0 -6
-w:chair_,	-2 -12 2 -12 5 -9 -3 -4 -5
-w:chair_:	2 0 -2 8 -3 -2 -1 -2 -1
-w:chamber	-2 -2 -4 -4 15 -5 -2 -1 -5
-w:chamber_.	-2 -2 -4 -4 15 -5 -2 -1 -5
-w:chang	-12 -27 6 1 -21 -15 11 9 -2
-w:chang_,	-7 -7 17 -2 0 -2 -3 -1 0
-w:chang_.	-3 -13 -7 -10 -9 -3 20 -8 7
-w:chang_by	0 -4 -8 14 -4 -2 -2 -1 -1
-w:chang_for	2 -2 -18 14 -2 -12 -2 -5 -3
-w:chang_the	-18 -10 5 -5 -1 -1 -2 23 -1
-w:change	13 9 -7 -10 -3 -8 -3 -11 -8
-w:change_,	-4 -5 -9 -1 13 -1 -1 -1 -1
-w:change_.	-16 11 7 -4 -4 -3 5 -5 -1
-w:change_the	20 -11 -6 -5 -3 -4 -4 -6 -5
-w:characteristic	12 -5 -12 -7 -3 -4 -2 -3 -11
-w:charg	-12 -4 11 6 -4 -4 -1 -1 -1
-w:charge	3 -6 -19 19 -5 -8 -8 -11 -2
-w:charge_.	10 -6 -3 -4 -1 0 -5 -6 -1
-w:charger	-11 0 12 -1 -1 -2 -1 -1 0
-w:charpy	-7 -9 2 12 -1 -2 -4 -4 -1
-w:chart	10 -3 4 0 -2 -3 -1 -5 0
-w:cheaper	19 -12 -4 -1 -1 -1 -4 -3 -2
-w:cheaper_.	15 -1 -4 -2 -1 -1 -4 -3 -2
-w:check	5 1 20 -9 -9 -12 -7 -12 -9
-w:check_,	-4 -3 -3 4 -4 3 0 -1 3
-w:check_.	-1 6 11 6 -5 -3 -5 -7 -12
-w:check_and	13 2 -12 -4 -4 -4 -2 -3 9
-w:check_by	-1 9 3 -10 -9 1 -3 -1 9
-w:check_if	3 0 0 0 0 0 0 -1 0
-w:check_in	-1 -1 5 0 -1 0 -1 0 -1
-w:check_is	-11 -1 11 -3 -7 -2 -1 -1 -1
-w:check_of	-15 6 -6 -4 16 -2 -2 -1 -1
-w:check_the	20 -12 -8 14 -5 -8 -2 -3 -1
-w:check_with	8 8 -7 -2 -2 -8 8 -3 -4
-w:cheer	-30 12 -14 -16 -15 -5 -15 -12 27
-w:cheer_,	-22 11 2 -8 -3 -2 -6 -3 13
-w:chef	7 -7 5 0 -1 -1 -2 -4 -1
-w:chennai	0 7 1 -5 -1 -1 -3 -1 0
-w:chidi	5 -10 -7 -1 -1 12 -5 0 -2
-w:children	11 -5 -4 -1 -4 0 -1 -6 -2
-w:chip	4 2 -19 -8 -6 -3 -2 10 -9
-w:chosen	-4 0 15 -5 -5 -2 -1 -2 0
-w:chri	-3 4 0 -2 0 0 0 0 0
-w:christma	-1 -2 6 4 -3 -3 -9 -8 -8
-w:christma_.	18 -1 -1 -2 -2 -2 -6 -6 -9
-w:christma_?	-11 -5 12 -1 0 0 0 0 0
-w:chrome	-5 -3 -2 7 -6 -2 -6 15 -2
-w:chrome_.	0 -2 1 7 -5 -1 0 -1 0
-w:chrome_thicknes	-5 -1 -3 0 -1 -1 -6 17 -1
-w:chuck	-4 -5 -10 -6 7 4 -8 13 -10
-w:chuck_,	-1 1 -1 -2 0 7 -2 0 -2
-w:chuck_in	-6 1 -1 0 11 -1 -1 -2 -1
-w:claim	-2 -1 -7 10 -3 -11 -3 -5 -2
-w:claim_#	13 -1 -11 -6 -1 -3 0 0 0
-w:clamp	-19 1 -9 -5 19 -7 -11 -7 2
-w:clamp_,	-3 -6 -11 -2 5 -1 -4 0 12
-w:clas	-3 -2 14 -9 -13 -8 6 -7 -7
-w:clas_#	8 -5 9 -4 -9 -4 -1 -1 -7
-w:clas_society	-1 6 -1 0 0 0 -2 -1 0
-w:clas_surveyor	1 14 2 -2 -7 -3 -5 -5 -2
-w:clause	-2 -4 0 -1 -1 0 9 -2 -1
-w:clean	17 2 -9 -3 -2 -7 -3 -6 -3
-w:clean_,	4 1 0 0 -1 -1 -1 -1 0
-w:clean_.	12 8 -9 -1 0 -6 -1 -4 -1
-w:clean_and	0 4 1 -4 0 0 0 0 0
-w:clear	-29 -4 3 -4 16 -11 2 -14 0
-w:clear_#	-4 0 0 5 0 0 0 0 0
-w:clear_,	-6 0 8 -7 9 -6 -1 -3 -2
-w:clear_.	-2 -1 4 -1 0 -1 0 0 0
-w:clear_and	-1 5 -1 0 0 -2 -1 0 0
-w:clear_anodize	-2 3 11 -2 -1 -3 -4 -3 -2
-w:clear_by	-8 -3 7 3 -5 8 2 -2 -4
-w:clear_lacquer	-2 -6 4 -5 14 -4 -2 0 -1
-w:clear_lot	-5 -5 21 -3 -1 -14 -4 -1 -2
-w:clear_pc	-1 -4 16 -1 -10 -2 -1 0 -1
-w:clear_resin	-3 -13 -13 -3 24 -5 -2 -2 -3
-w:clear_the	-11 -4 -12 7 -6 13 -4 -1 0
-w:clear_to	-7 1 -11 -5 -8 -5 -7 -3 13
-w:clearance	-21 15 8 -13 -16 -8 -14 2 13
-w:clearance_.	-9 18 -1 -3 -1 -1 -8 -8 -1
-w:clearance_is	-7 4 -1 -8 -3 -3 -3 12 -2
-w:cleat	8 9 -2 -3 -6 -2 -5 -3 -2
-w:cleat_,	-1 3 5 -2 -1 0 -4 -1 -1
-w:cleat_go	1 4 -4 0 0 0 0 0 0
-w:click	11 -4 -5 0 0 0 -1 -1 0
-w:client	-18 -2 9 3 -7 -4 -9 5 -4
-w:client_has	-8 4 -2 -10 -2 -2 -3 11 -1
-w:climate	16 -6 -2 -1 -1 -3 0 -4 -1
-w:clinic	7 11 -10 -1 -4 -1 -1 -4 -1
-w:clinic_has	7 11 -10 -1 -4 -1 -1 -4 -1
-w:clip	-14 8 7 -3 -3 11 -9 -2 -10
-w:clip_,	3 2 9 -1 -3 -5 -2 -1 -5
-w:clos	20 -8 -16 -12 -3 -1 4 -9 -8
-w:clos_,	-1 -11 -1 -5 0 -1 16 -2 -3
-w:clos_.	20 1 -7 -8 -1 0 -1 -4 -5
-w:clos_;	-1 0 -1 -1 4 -2 -2 -2 -1
-w:clos_and	-3 5 -3 -5 -2 11 -4 -5 -1
-w:clos_by	-2 -2 5 2 0 -1 0 -1 0
-w:clos_for	2 0 -3 -4 -1 10 -2 -1 -2
-w:clos_from	24 -5 -2 -3 -4 -6 -9 -7 -6
-w:clos_on	20 -6 -13 -4 -7 -7 -3 -6 -7
-w:clos_so	0 4 1 -2 -1 0 -1 -1 0
-w:clos_the	0 11 -5 -1 -1 -3 -4 -3 -1
-w:clos_until	8 -18 8 -4 -3 -6 -3 -4 -2
-w:close	23 -8 -18 -14 1 -8 -14 -4 -9
-w:close_the	11 -4 -7 0 0 0 -4 -1 -1
-w:closer	0 -2 3 0 -1 3 -1 -1 -2
-w:closer_,	-1 -2 3 0 -1 3 -1 -1 0
-w:closur	-6 -13 7 14 -7 -3 -1 -6 -1
-w:closure	-10 13 -4 -4 -1 0 -1 -4 -1
-w:closure_of	-10 13 -4 -4 -1 0 -1 -4 -1
-w:club	16 -3 -7 -4 -3 -6 -3 -4 -5
-w:cm	0 -1 4 0 -2 0 0 0 0
-w:cmm	-4 4 0 1 2 -5 -11 -9 -13
-w:coat	-22 0 12 17 0 -10 -4 -8 -5
-w:coat_,	-7 11 -1 0 0 0 -5 -2 0
-w:coat_.	-10 -6 12 0 -1 -1 6 -1 -4
-w:coat_as	-1 -6 -2 -1 10 -5 -1 -2 0
-w:coat_ral	-15 16 -1 0 0 0 -1 0 0
-w:coat_unchang	-3 4 -1 -2 -1 -2 4 -2 -1
-w:coc	-3 4 -13 -2 9 -6 -3 -5 -4
-w:code	5 -10 7 -5 -12 -14 -15 9 -10
-w:code_for	-6 -5 3 -1 -2 9 -1 0 -1
-w:coffee	12 -13 -1 4 -7 1 -7 -9 -10
-w:coffee_.	-7 -8 -9 13 -2 -4 -2 -1 -3
-w:coffee_machine	26 -1 -3 -6 -3 -4 -3 -8 -7
-w:coil	-4 -10 0 -9 -10 10 7 -5 -4
-w:coil_in	10 -2 -13 -4 -2 11 -1 -5 -4
-w:cold	4 -9 -1 1 -3 0 -4 -7 -2
-w:cold_shut	12 -11 -1 -7 -1 -1 -1 -5 -1
-w:collar	-8 4 9 4 -1 -4 -5 -1 0
-w:collar_,	-2 9 -1 -3 0 0 -5 -1 0
-w:colleagu	12 -1 -3 -7 0 -1 0 -2 0
-w:colleagu_,	8 0 0 -7 0 0 0 -1 0
-w:colleague	-9 -5 7 2 -2 -6 9 -1 -1
-w:colleague_,	-1 -1 8 -1 -1 -3 -1 -1 0
-w:collect	7 -8 -7 -7 -7 -11 -8 -3 13
-w:collect_,	-2 -2 5 -3 -1 2 -2 0 -1
-w:collect_on	7 -3 10 -12 -2 -5 -1 0 0
-w:collect_them	4 0 0 -1 -1 0 -1 0 0
-w:collection	-4 -4 10 -1 0 -5 -1 0 0
-w:color	-10 1 -2 14 -10 -5 -6 -11 -4
-w:colour	-37 -5 7 -5 18 -11 -13 12 -16
-w:colour_.	-13 -3 -2 0 3 0 0 14 -1
-w:colour_;	-3 7 -3 -4 3 -1 -1 -2 0
-w:colour_and	-1 1 -2 0 6 0 -1 -3 0
-w:colour_approval	-9 -11 14 -6 -9 -3 -3 -6 -3
-w:colour_fastnes	-4 -1 18 -4 -9 -2 -5 -3 -3
-w:colour_has	-2 13 -5 -1 -1 -1 -7 -1 -1
-w:colour_is	-3 2 11 -5 -1 -2 -2 -2 0
-w:column	-16 -3 20 0 -3 3 -7 -14 -4
-w:column_#	-3 5 -1 5 -1 -2 -3 -4 0
-w:column_,	-6 -7 -3 13 0 -2 -3 -6 0
-w:column_.	9 -5 -3 -2 -1 -3 5 -1 -1
-w:column_:	-3 10 -1 0 -1 -1 -6 -3 0
-w:column_does	-1 6 3 0 -1 -1 0 -5 0
-w:column_is	-5 0 1 -5 7 4 -1 -5 0
-w:column_may	-1 0 5 -2 -5 5 -1 0 0
-w:column_stay	-4 -10 9 -5 2 8 -3 -4 -1
-w:column_wait	-2 -2 0 -2 12 -3 -3 0 -2
-w:com	-13 -3 -10 -13 -11 10 -14 18 -8
-w:com_.	19 -17 -2 -6 -2 -2 -3 -9 -3
-w:com_after	-12 -2 11 -2 -5 11 -5 -2 -1
-w:com_back	-4 -8 0 -4 -1 0 -1 13 0
-w:com_delivery	-7 -9 -11 -7 -6 17 -4 -2 -5
-w:com_from	4 16 0 -14 0 -11 -13 -7 -6
-w:com_in	-4 -8 0 0 0 0 -1 10 0
-w:com_off	-9 -3 -1 15 -7 -4 -4 -4 -3
-w:com_on	1 -3 -3 -1 -1 -2 6 -1 0
-w:com_out	-13 -7 9 0 -7 -3 -1 15 -1
-w:com_to	1 -4 -5 -4 -2 11 -1 0 -3
-w:come	15 17 -4 -3 -19 -14 -3 -13 -18
-w:come_.	16 -5 -6 -1 -8 -2 -2 -5 -7
-w:come_and	10 -1 -3 -1 -4 -1 -2 -7 -1
-w:come_back	28 7 -9 -11 -9 -2 -3 -7 -7
-w:come_from	-4 13 7 -1 -6 -2 -5 -3 -3
-w:come_in	-10 14 -1 -4 -1 -1 -6 -1 0
-w:come_off	-14 7 -12 27 -5 -6 -6 -6 -6
-w:come_on	0 -1 0 0 -1 -3 8 -3 0
-w:come_out	8 12 13 -15 -11 -1 -5 1 -3
-w:come_separately	15 -1 -3 -1 -3 -9 -1 -3 -11
-w:come_to	12 -1 -3 -2 -1 -1 -2 -3 -6
-w:come_with	-3 -1 -1 6 0 0 0 0 0
-w:commenc	-4 -2 14 -2 -3 -1 -2 -1 -2
-w:commence	-1 -4 2 -3 -10 -1 -2 -2 14
-w:comment	-9 -10 -6 -4 -6 1 3 -2 14
-w:comment_,	-7 -4 -4 -4 -6 -2 -5 -1 14
-w:commercial	9 0 -1 -5 -1 -1 0 0 -3
-w:commission	-9 -5 9 -4 -2 6 -1 -1 -1
-w:commission_,	-5 -5 10 -1 -1 -4 -1 0 0
-w:committee	12 -13 -13 -5 -3 -7 6 10 -1
-w:committee_has	0 -12 -2 -1 -1 -2 -1 11 0
-w:commodity	-12 0 4 -9 14 -3 2 -7 -9
-w:commodity_buyer	-12 -3 4 -4 14 -3 -6 -3 -9
-w:company	-4 -10 -2 15 -3 -8 -1 -2 -4
-w:complain	-5 -1 11 -2 -12 -9 3 -1 -8
-w:complaint	-8 16 -8 -6 -2 -1 2 -1 0
-w:complaint_from	-6 14 -6 -4 -1 -1 -3 -2 0
-w:complet	-15 21 -8 1 -5 -9 -9 4 -5
-w:complet_.	-5 13 -2 -1 -1 -3 -1 -4 -1
-w:complet_at	-1 -3 0 0 -1 0 6 -2 0
-w:complet_before	4 16 -4 1 -2 -5 -3 -7 -2
-w:complet_prior	-10 15 -1 -3 0 -1 0 -1 0
-w:complete	-11 -6 -15 3 0 -11 20 -11 -4
-w:complete_,	10 -1 -7 -1 -4 -5 -1 0 0
-w:complete_.	0 -1 -7 6 0 -1 4 -1 0
-w:complete_at	-10 0 -1 -2 0 -2 10 0 0
-w:complete_before	-3 16 -3 -1 -1 -1 -13 -1 -1
-w:complete_on	-2 -6 0 0 0 0 10 -2 0
-w:complete_open	-3 -5 0 -1 -1 -1 14 -2 -1
-w:complete_remain	-4 -16 -1 -6 -2 -1 32 -7 -2
-w:complete_when	-5 10 -1 0 0 0 -2 -1 0
-w:completely	-4 -17 -5 -2 -5 -2 17 -3 0
-w:completely_,	0 -15 -1 0 -2 -1 16 -2 0
-w:completion	-1 -1 8 -1 -2 -3 -1 -1 0
-w:component	-1 -2 18 -2 -11 -5 -1 -4 -2
-w:compound	-5 13 -8 -3 -4 -4 8 -3 -4
-w:compound_and	-5 11 -8 -6 -4 -3 8 -2 -3
-w:compra	-13 2 13 -11 -11 -3 -6 9 -7
-w:compra_)	-10 3 -1 -11 -1 -1 -2 12 -1
-w:compra_,	0 -1 7 0 -1 0 -2 -2 0
-w:compra_.	-5 -5 13 -1 -9 -2 -2 -3 -7
-w:compression	-11 7 -2 -5 12 -2 -7 -2 -1
-w:compression_set	-10 12 -1 -5 3 -1 -5 -2 0
-w:concern	-1 -2 -1 1 -2 -2 3 5 -1
-w:concession	-13 15 -4 -3 -5 -2 0 -7 -1
-w:concession_#	-13 11 -1 2 -1 0 -5 -4 -1
-w:concession_,	0 2 -1 -6 0 -1 5 -3 0
-w:concession_is	0 7 -3 0 -4 -1 -2 -2 -1
-w:condition	-6 -3 10 -3 -9 -5 4 -4 9
-w:confirm	-1 -5 -5 -6 -14 -1 -10 -5 7
-w:confirm_#	15 0 -3 -1 -1 -11 0 -1 -1
-w:confirm_,	-7 -4 -2 -5 -1 13 -1 0 0
-w:confirm_.	16 -10 -10 -1 -7 1 -1 -1 0
-w:confirm_:	17 -6 -8 -5 -3 -4 -2 -1 -2
-w:confirm_by	-10 -1 2 -2 -7 -2 -3 3 13
-w:confirm_it	-2 -2 5 -1 0 0 0 0 0
-w:confirm_that	1 -3 -4 2 -4 2 -1 -3 8
-w:confirm_the	-17 3 15 -3 -5 -5 -5 -4 -3
-w:confirmation	-15 8 -23 -7 -10 -9 -9 -9 24
-w:confirmation_#	-5 -2 -6 -2 -4 -7 -1 -1 13
-w:confirmation_.	-15 -2 -17 -2 -6 -3 -7 -2 31
-w:connector	2 4 -11 2 7 -6 -10 -7 -9
-w:consignment	8 -1 -1 0 -2 -3 -1 -1 -1
-w:consist	-1 -6 13 -2 -2 -1 -1 0 -1
-w:consist_of	-1 -6 13 -2 -2 -1 -1 0 -1
-w:contact	28 -5 -1 -5 -9 -13 -6 -11 -9
-w:contain	-6 -4 -10 -5 -3 12 -1 0 -1
-w:container	22 -13 -13 -17 -6 16 -5 -8 -4
-w:container_,	22 -10 -7 -1 -1 -4 -4 -4 -1
-w:content	-10 12 -4 0 -1 0 -1 -4 -1
-w:continu	-6 19 -9 -3 -3 -2 -7 -13 -3
-w:continu_to	-11 17 -5 -3 -3 -2 -6 -5 -3
-w:continue	-21 -20 0 -1 -2 -16 -8 20 15
-w:continue_.	-6 -16 7 -9 -2 -4 -1 19 -1
-w:continue_automatically	-6 17 1 -2 6 -2 -2 -4 -16
-w:continue_on	-10 1 -3 -1 -1 0 -2 13 -1
-w:continue_to	9 -14 -2 12 -3 -8 -2 -2 -4
-w:continue_with	-6 13 -5 0 -1 0 -3 -2 -1
-w:contract	2 -5 6 -14 0 -14 15 -8 -11
-w:contract_#	-9 5 9 -3 -2 -2 3 -1 -4
-w:contract_,	-4 -2 -11 0 14 0 -1 -1 0
-w:contract_.	2 -2 9 -1 -1 -2 -3 -2 -3
-w:contract_manager	-6 -5 4 -2 -3 -1 13 -2 -3
-w:contract_officer	-4 0 -11 -1 13 0 2 -2 -1
-w:contractor	28 -12 -27 -11 -15 -2 -2 -9 -17
-w:control	-1 3 7 -4 -7 0 -1 -3 -2
-w:control_board	1 -4 10 -2 -7 -2 -1 -2 -1
-w:controller	-5 -11 7 -1 -1 1 9 -1 -1
-w:controller_.	-3 -4 9 0 0 0 0 0 0
-w:conveyor	4 11 -3 -1 -2 -1 -5 -3 -5
-w:conveyor_roller	-1 6 -1 -1 0 -1 -2 0 0
-w:convinc	8 0 1 -2 -4 -1 -1 -2 -1
-w:convinc_.	9 0 -3 -2 -2 -1 -1 -2 -1
-w:cook	10 0 -1 0 -1 -1 0 -9 0
-w:cool	-10 0 0 15 -1 -1 -1 -1 -2
-w:cooperation	-5 6 -1 -1 -2 -2 -1 0 7
-w:cooperation_.	-5 6 -1 -1 -2 -2 -1 0 7
-w:copper	-4 11 -11 -1 -2 10 -6 -3 -1
-w:copy	2 -4 -10 -9 -13 -11 -13 -4 10
-w:copy_,	-5 -5 5 4 -1 -1 -1 -1 -2
-w:copy_.	17 -4 -14 -3 -4 -8 -3 -5 -2
-w:copy_of	14 -1 -6 -7 0 -1 -7 -1 0
-w:core	-3 2 -9 -7 9 -3 8 -3 -2
-w:corinne	-2 -3 -2 4 0 0 0 2 -1
-w:cork	-2 -3 13 -6 -2 -5 0 0 0
-w:corner	7 6 -7 2 -2 -2 -1 -2 -2
-w:correct	9 1 -3 -2 -2 -2 1 0 -5
-w:corrective	-3 -1 0 3 -1 0 0 0 -1
-w:corrective_action	-3 -1 0 3 -1 0 0 0 -1
-w:cost	15 -27 -18 -5 -13 -6 1 0 14
-w:cost_,	-4 -3 0 8 0 -1 -1 0 0
-w:cost_centre	6 -2 -16 -1 -7 -3 8 -1 8
-w:cost_of	-2 -4 0 -6 0 0 0 7 0
-w:cost_us	3 -3 1 -5 -1 -2 -1 -3 -1
-w:cotton	-16 -9 24 -6 -8 -6 -4 -4 -6
-w:cotton_.	-2 3 1 0 0 0 -1 0 0
-w:could	26 -16 -23 -7 2 2 -9 -13 -18
-w:could_go	12 -12 0 0 0 0 0 0 0
-w:could_restart	9 -7 -4 -6 -1 -1 -2 -6 -1
-w:could_the	4 -3 0 0 0 0 0 -1 0
-w:could_you	19 -4 -25 -9 5 4 -10 -12 -20
-w:could_your	6 0 -1 -1 0 -1 0 -1 -1
-w:council	10 -4 -1 -1 -1 -1 -2 -3 -1
-w:counsel	10 -1 -4 -1 -2 -1 -1 0 0
-w:count	-3 17 -12 -6 -4 -1 7 -10 -4
-w:count_,	13 2 -7 -2 -2 -1 -2 -3 -1
-w:count_.	14 9 -17 -11 -7 -9 -9 -18 -10
-w:count_against	0 2 -15 15 -4 -5 -7 -5 -4
-w:count_and	-2 4 0 0 0 0 0 0 0
-w:count_as	-1 -4 -1 9 -2 -1 -3 -2 -2
-w:count_by	-3 -7 -5 19 -2 -3 -7 0 -1
-w:count_for	-1 4 -1 -1 0 -1 0 0 0
-w:count_in	-14 29 -12 -13 -4 -6 -5 -9 -2
-w:count_inside	-2 12 -4 -2 -6 -1 -6 -1 -1
-w:count_is	-9 -5 -3 -3 -1 17 -1 -1 -3
-w:count_on	-4 5 -5 -3 -2 9 0 -5 -1
-w:count_the	-2 -13 -2 15 -1 -2 -1 -2 -1
-w:count_them	-2 10 -1 0 0 -1 -6 -1 0
-w:count_toward	-3 6 -2 -9 -3 -2 13 -4 -2
-w:county	16 9 -16 -11 -7 -7 -11 -12 -10
-w:couple	-14 -1 -9 -3 17 -4 -2 -3 -4
-w:couple_of	-14 -1 -9 -3 17 -4 -2 -3 -4
-w:coupler	0 -4 0 -2 -2 -1 6 -1 0
-w:coupling	-8 -3 -6 13 -4 -2 -3 -1 -3
-w:coupon	0 6 1 0 -5 -2 -1 -2 -1
-w:courier	-14 -3 -7 1 23 -15 -8 -13 -15
-w:courier_,	-5 -3 -4 11 -5 -6 -4 -3 -4
-w:courier_.	-1 -6 7 -2 3 -1 0 0 0
-w:courier_in	6 9 -6 -2 -3 -3 0 -1 -6
-w:courier_on	-5 -1 -1 -2 11 -2 0 -3 -4
-w:course	7 -10 -7 -10 8 -2 -7 -2 -3
-w:course_.	10 -4 -2 -8 -3 -2 -6 -2 -2
-w:course_on	-6 -7 -4 -3 11 0 0 0 -1
-w:cousin	4 -2 -1 0 0 0 0 -2 0
-w:cover	-8 0 -7 -7 -15 8 4 -12 -10
-w:cover_,	-9 -13 -15 8 -9 11 3 -6 -4
-w:cover_.	4 -7 10 -6 -10 -4 2 1 -5
-w:cover_:	0 3 -7 -1 9 -1 -5 -2 -1
-w:cover_and	0 -11 -7 -6 -2 -6 11 0 -2
-w:cover_at	-12 13 11 -12 -4 -1 -8 -4 0
-w:cover_can	-1 -4 -1 0 0 0 7 -1 0
-w:cover_finish	0 -2 0 -2 0 0 4 0 0
-w:cover_for	7 -6 -10 -9 -8 16 -4 -6 -7
-w:cover_in	0 -1 -1 7 -1 -3 -1 -1 0
-w:cover_is	-9 2 0 0 0 -2 4 0 0
-w:cover_stay	-1 9 0 -7 -1 2 -2 0 0
-w:cover_that	-1 11 0 -6 0 0 -1 -4 0
-w:cover_to	11 -1 -2 -9 -1 -3 2 -8 -1
-w:cover_was	-1 -6 0 -5 -1 -2 9 -1 0
-w:cover_were	-9 -12 -7 -8 -2 -7 18 -1 -1
-w:cover_you	0 7 -3 -1 0 0 -3 -1 0
-w:cpk	-8 16 -13 -1 -2 -1 -1 -4 -3
-w:cpk_study	-2 4 0 0 0 0 0 0 0
-w:crack	-19 -6 -13 6 -7 -7 -7 16 13
-w:crack_,	-5 -8 0 12 -1 -4 -5 -1 0
-w:crack_in	5 -1 -3 -1 -3 -1 -2 3 0
-w:crack_on	-11 -1 -6 -4 -3 -1 -1 -3 16
-w:cradl	-11 -1 12 -1 -1 -2 -1 -1 0
-w:crane	9 -17 -13 -14 -3 26 4 -2 -2
-w:crane_is	-2 -5 -13 -14 -1 26 -2 0 -1
-w:crank	-15 16 -8 11 -5 -8 -7 -7 -2
-w:crankcas	-2 3 -2 6 0 -3 -1 -1 0
-w:crash	6 -8 -11 -9 -6 9 -3 -5 -2
-w:crash_rate	7 -4 -1 0 0 0 -1 -1 0
-w:crash_sled	-8 -4 -8 -3 -5 10 -1 -4 -1
-w:crat	-10 -4 14 -29 -9 7 14 -6 -14
-w:crat_#	12 0 0 -12 0 0 0 0 0
-w:crat_)	-6 -7 13 -9 -3 -6 -5 -1 -3
-w:crat_,	-14 -5 -6 -5 -4 9 13 -2 -2
-w:crat_.	-1 11 -4 -2 -2 -1 0 -2 -1
-w:crat_:	-11 -11 11 -7 -3 -1 10 -4 -2
-w:crat_as	-6 0 -7 -1 -1 12 -4 0 -1
-w:crate	2 -13 9 12 -12 -8 2 -16 -7
-w:crate_#	15 -6 -11 14 -6 -5 1 -14 -7
-w:crate_.	-2 -6 -1 4 0 -1 6 0 0
-w:credit	23 -10 -14 6 -11 -6 -5 -13 -7
-w:credit_against	-3 -3 0 5 0 0 0 0 0
-w:credit_note	15 -6 -12 6 -5 -3 -1 -2 -3
-w:creepage	-3 -4 8 0 0 -1 0 -1 0
-w:crew	7 -5 9 -1 -3 -2 -3 -3 -1
-w:crib	-2 6 -1 -1 -1 -1 -1 -1 0
-w:crimp	-4 9 -4 8 0 -3 -9 -11 0
-w:cros	5 -1 0 -1 -4 -3 -1 -1 -2
-w:cross	14 -9 -6 -2 -2 11 -1 -10 -4
-w:ct	-6 0 -3 4 -2 -4 -3 -3 -1
-w:ct_scan	-6 0 -3 4 -2 -4 -3 -3 -1
-w:cup	-3 -6 13 -5 -12 -2 -3 -1 -9
-w:cups	13 2 -1 -5 -1 -5 -3 -2 0
-w:cure	-2 -2 -6 0 10 0 -1 0 0
-w:current	-24 5 -8 -9 -15 -16 10 -9 20
-w:current_draw	-12 5 2 -4 -4 -4 -4 -4 13
-w:current_issue	-20 9 -5 -10 -10 -5 -9 -13 23
-w:current_one	0 -4 0 -6 0 0 6 -1 0
-w:current_rev	-3 14 -5 -3 -1 -3 -1 -2 0
-w:current_revision	-12 -5 0 4 0 0 6 -2 10
-w:current_use	-10 -2 0 12 0 0 -1 0 0
-w:curv	-1 -3 -2 5 0 0 0 -1 0
-w:curve	2 5 0 -4 0 0 0 -2 0
-w:cushion	-12 -10 10 2 -10 -9 -6 3 6
-w:cushion_,	-8 -8 9 -5 -8 -5 -5 -1 8
-w:cushion_can	-4 -4 5 9 -3 -4 -2 -1 -1
-w:custom	16 -6 -1 -15 -8 1 -5 -10 -9
-w:custom_.	3 0 0 0 0 -1 0 0 0
-w:custom_bond	-5 -4 -5 -3 -2 16 -1 -1 -3
-w:custom_has	16 -2 -10 -6 -2 -3 -2 -1 -2
-w:custom_releas	8 -1 -4 -1 -2 -3 -2 -1 -1
-w:custom_rul	-5 -4 -3 -8 -3 16 -1 -1 0
-w:customer	24 -7 -9 -4 -10 -7 -6 5 -15
-w:customer'	-17 2 15 4 -9 -4 -11 4 -4
-w:customer_,	12 -9 8 -4 -5 -3 -5 -6 -4
-w:customer_.	5 12 -3 -2 -4 -2 -6 -2 -5
-w:customer_approval	-3 3 -1 9 1 -1 -3 -3 -5
-w:customer_audit	-3 -7 -1 -1 -1 0 14 -3 0
-w:customer_found	-15 -3 -5 -2 -2 -2 0 21 -1
-w:customer_has	-13 1 8 -6 -7 -4 1 13 -1
-w:customer_in	-3 0 4 0 0 0 0 -1 0
-w:customer_is	-2 12 -4 8 -3 -4 -5 -3 -3
-w:customer_sign	11 0 -10 -3 0 0 0 0 -1
-w:customer_want	13 -8 -12 -4 -2 -1 -2 9 -4
-w:customer_with	13 -2 -5 -6 -12 -3 -2 -4 -10
-w:cut	-6 5 9 2 -4 -16 -16 -10 -12
-w:cut_,	-2 -1 6 0 -4 0 0 0 0
-w:cut_.	0 0 5 0 0 0 0 0 -4
-w:cut_and	12 1 -10 -2 -6 -6 0 -1 0
-w:cut_before	-2 10 -4 -3 -2 -3 -5 -4 -2
-w:cut_for	-1 8 -3 -1 -1 -1 -1 -1 0
-w:cut_the	-4 -3 20 -2 -13 -2 -1 -1 -3
-w:cut_them	-2 8 -1 -1 -1 0 -1 -4 0
-w:cut_we	18 -9 -2 -3 -2 0 -4 -10 -1
-w:cuts	-1 -6 -3 11 0 -2 -2 -1 0
-w:cuts_the	0 -7 -3 11 0 -2 -2 -1 0
-w:cutt	-14 -6 15 -5 -12 -6 -7 17 -4
-w:cutt_.	-3 -4 -1 -3 -2 -1 -1 9 0
-w:cutt_table	0 -3 6 0 -1 -1 0 0 0
-w:cutter	-1 -8 -13 -1 18 -1 -3 -1 -3
-w:cycl	-2 -7 14 -2 4 -5 -2 -2 -4
-w:d	0 3 3 -5 -15 -7 -12 -12 5
-w:d3	-6 -4 -1 12 0 -1 -1 0 0
-w:d3_is	-6 -4 -1 12 0 -1 -1 0 0
-w:d_)	7 -8 -14 14 -7 -3 -5 -2 -3
-w:d_,	-11 23 7 -8 -15 -6 -12 -7 -12
-w:d_.	-22 -6 3 4 -14 8 1 -12 -5
-w:d_:	-5 -5 0 13 0 -3 -2 -1 0
-w:d_and	-6 -8 6 -7 -6 -13 -2 -2 11
-w:d_apply	-3 3 6 0 -5 -4 4 -3 1
-w:d_are	-1 7 1 -1 -1 -1 -2 -1 -1
-w:d_in	-6 -2 13 -1 -1 -2 -2 0 -1
-w:d_is	2 -6 -6 -4 -3 -3 -6 -10 16
-w:d_now	16 -12 -5 0 0 0 0 0 0
-w:d_of	-1 2 4 -1 -1 0 -5 0 -1
-w:dahl	-2 8 -8 11 -3 -3 -4 -1 -5
-w:dahl_,	-2 5 -8 11 -2 -3 -2 -1 -5
-w:damag	16 -2 -13 -7 -4 -4 -3 -2 -3
-w:damage	10 0 -5 0 -2 -1 0 -1 -1
-w:dana	-3 -1 1 0 1 -4 10 -4 -3
-w:dana_,	1 7 0 -1 0 -2 -3 -2 -1
-w:dana_ruiz	-2 -3 4 1 2 -3 13 -3 -13
-w:dap	10 -8 1 0 -1 -2 -3 -1 -1
-w:dar	5 0 -2 -1 -1 -2 -1 -3 0
-w:dar_to	5 0 -2 -1 -1 -2 -1 -3 0
-w:dark	10 -1 -3 -1 -4 -1 0 -1 0
-w:dashboard	17 -2 -9 -1 -1 -4 -1 -1 -1
-w:dat	-11 -20 19 -8 -9 4 4 -6 -3
-w:dat_#	7 -6 -4 -1 -1 -3 8 -3 -2
-w:dat_.	-10 -11 17 -2 -2 -6 -3 -1 -2
-w:dat_above	-1 -1 -5 -3 0 8 -1 0 0
-w:dat_for	-13 -5 15 -1 0 -2 0 0 0
-w:dat_will	-1 0 0 0 0 3 0 -1 0
-w:data	-9 -1 3 -2 3 1 -5 -8 -7
-w:data_.	-11 -5 18 4 -11 -8 -4 -6 -6
-w:data_is	-4 9 0 -1 0 -1 -1 -1 0
-w:date	2 4 6 -7 -9 -11 5 1 0
-w:date_.	-1 7 2 -6 -9 -9 1 -5 8
-w:date_above	-2 3 3 0 -2 -6 2 0 0
-w:date_are	0 -4 -1 -2 -1 0 -1 6 0
-w:date_for	0 5 -5 0 0 0 0 0 0
-w:date_is	-4 -2 2 -1 -4 -3 15 -6 -6
-w:date_of	4 -3 2 0 -1 -1 1 -1 -1
-w:date_that	-3 4 7 0 -4 -8 1 -1 -1
-w:date_will	-4 2 4 0 0 -1 0 0 0
-w:davit	7 -1 8 -6 -2 -1 -1 -6 -7
-w:day	20 -20 -19 2 2 -8 -1 -7 -6
-w:day_,	12 4 -12 9 -4 -8 -1 -4 -1
-w:day_.	11 8 3 -3 -12 -3 -3 -5 -2
-w:day_and	-4 -6 -13 -10 12 -1 0 6 -1
-w:day_for	3 0 0 0 -1 0 0 -1 0
-w:day_mr	-6 -6 -5 -3 11 0 -1 0 -1
-w:days	15 -4 -20 4 -8 -3 -7 -9 4
-w:days_,	-4 -2 -4 3 -2 -1 -1 -1 9
-w:days_.	21 -3 -15 -1 -6 -3 -5 -2 -4
-w:days_and	11 -5 0 0 -1 -1 0 -3 0
-w:days_are	8 -4 -1 -1 -1 -1 -1 -3 -1
-w:days_at	-10 -1 -2 3 -1 2 -3 -1 0
-w:days_of	2 0 -1 4 -1 -1 -2 -1 0
-w:dayton	3 -3 10 -5 -8 -6 -4 -4 -6
-w:dayton_.	3 -3 10 -5 -8 -6 -4 -4 -6
-w:dc01	-3 -3 17 -7 -8 -8 -6 -1 -4
-w:dead	13 -13 0 0 0 0 0 0 0
-w:deal	-6 10 -2 0 0 -1 -4 -2 -1
-w:dealer	-7 -8 17 -5 -5 3 -7 -2 -1
-w:dealer_meet	-8 -5 12 -4 -3 4 -1 -1 -1
-w:dear	7 -7 -5 -9 8 -7 -10 -13 -7
-w:dear_all	-5 2 -4 -3 -2 -2 -5 12 -2
-w:dear_customer	18 -11 -4 -5 -2 -1 -5 -6 -2
-w:dear_elif	-10 -2 13 -4 0 -1 -6 -1 0
-w:dear_friend	9 -11 -7 13 -7 -4 -4 -8 -2
-w:dear_lily	-4 9 -1 -1 0 -1 0 -5 -1
-w:dear_mr	-3 11 -4 5 6 -10 -3 -14 -5
-w:dear_mrs	-7 3 -5 4 -3 -3 -8 9 -3
-w:dear_ms	5 -11 -7 -6 17 -3 4 -16 -8
-w:dear_partner	1 -4 -3 -2 -2 9 0 -3 -1
-w:dear_sir	-2 -3 8 -3 0 -2 -1 -2 -1
-w:dear_sirs	-12 -6 4 -4 -2 0 -4 -2 8
-w:dear_sunny	-4 -6 9 2 -1 -1 -1 -1 0
-w:dear_supplier	-9 -13 10 -4 -16 -6 -6 21 -13
-w:dear_team	-3 -3 -1 -4 -4 -4 -1 12 -2
-w:deb	-12 6 3 9 -1 -1 -3 -1 0
-w:deb_,	-11 1 4 9 -1 -1 -3 -1 0
-w:deburr	12 -2 3 4 -2 -3 -6 -7 -7
-w:dec	11 -19 4 -24 -19 4 -13 -19 -12
-w:dec_#	3 -11 -11 -14 -9 29 -5 -6 -3
-w:decal	-1 -7 13 -1 -6 -2 -1 -1 -1
-w:december	17 -9 3 -17 -7 11 0 -8 -12
-w:december_#	1 -8 0 -9 -6 24 2 -4 -10
-w:december_,	14 1 -12 -3 -3 -5 -2 -2 -2
-w:december_.	10 -7 17 -1 -2 -17 -2 -9 -2
-w:december_and	14 -1 -2 -11 -2 6 -4 -2 -7
-w:december_until	3 -5 -1 5 -1 -1 -1 -1 -1
-w:decid	10 9 -13 2 -9 -14 -9 -13 -9
-w:decid_,	5 -1 4 -6 -1 -1 -1 -5 -5
-w:decid_.	8 -3 -2 1 -2 -3 -1 -3 -1
-w:decid_about	-2 11 -11 5 -1 -1 -1 -1 -1
-w:decid_by	11 5 -1 -6 -3 -2 -4 -1 -2
-w:decid_on	1 2 1 0 -3 -3 -3 -3 -3
-w:decid_this	-7 -4 -1 15 -1 -2 -2 -3 0
-w:decid_to	8 -2 -4 0 -1 0 0 0 -1
-w:decid_whether	12 -2 -1 -2 -2 -1 -2 -2 -5
-w:decid_yet	17 -2 -9 -2 -1 0 -1 -5 -1
-w:decide	17 -22 9 -16 -9 -7 -14 -7 -11
-w:decide_on	1 -12 14 0 -2 -4 -7 -7 -3
-w:decision	-11 -4 -10 7 -4 4 7 -2 -4
-w:decision_,	11 -6 -3 7 -5 -7 -1 -1 -1
-w:decision_.	-5 2 -7 -8 -3 12 9 -2 -2
-w:decision_:	7 -6 -1 5 -1 -1 -2 -7 0
-w:decision_by	-3 -5 -1 12 0 -3 -1 0 0
-w:decision_clos	-2 7 -1 -2 1 2 -4 -1 -3
-w:decision_from	-4 10 -3 -4 0 0 -3 -2 0
-w:decision_is	-9 -9 -8 15 -2 -4 -2 -1 -3
-w:decision_of	-20 -11 4 22 -9 -4 8 -4 -3
-w:decision_on	-3 9 -1 0 -1 -2 -4 -4 0
-w:deck	-7 3 -3 -7 -8 8 -5 -4 -4
-w:deck_cleat	-2 3 5 -2 -1 -1 -1 -2 0
-w:declar	-1 4 -1 3 0 -1 -3 -1 0
-w:declaration	25 -1 -2 -3 -8 -3 -3 -10 -8
-w:declaration_for	19 -1 -2 -2 -6 -3 -1 -6 -8
-w:deduct	-22 -18 -16 46 -12 -10 -10 -13 -7
-w:deduct_from	-9 -18 -10 32 -2 -7 -7 -9 -4
-w:deduct_them	-17 -9 -11 20 -12 -6 -5 -3 -6
-w:defect	9 -2 -1 -1 -2 -1 -1 -1 -1
-w:degre	16 -4 -9 -1 9 -2 -2 -8 -6
-w:degre_.	7 -2 -6 -1 11 -2 -2 -6 -7
-w:degre_in	5 0 -4 0 0 0 0 0 0
-w:deliver	-6 -3 9 1 -9 9 -3 -15 -8
-w:deliver_#	-19 -11 17 -12 -8 16 -7 -6 -6
-w:deliver_,	11 2 -3 -6 -1 -1 -1 -8 0
-w:deliver_.	-7 -3 -4 11 -3 7 -2 -4 -1
-w:deliver_;	-2 6 -1 2 0 -1 0 -4 0
-w:deliver_and	5 -1 -4 -3 -1 0 -1 -1 0
-w:deliver_in	-5 5 7 -3 0 -1 -3 0 0
-w:deliver_on	-1 8 0 -1 -1 -6 0 -1 0
-w:deliver_ones	0 5 0 -2 0 -1 -2 0 0
-w:deliver_to	-6 4 14 -2 -2 -7 -2 -3 -2
-w:delivery	-17 -20 -14 -13 -14 39 -9 -7 -5
-w:delivery_#	-3 0 -3 0 0 4 0 0 3
-w:delivery_,	-2 0 10 3 -3 -4 -2 -2 -6
-w:delivery_.	-12 -3 8 11 -5 -6 -6 -5 -2
-w:delivery_again	6 0 0 -1 -1 -1 0 -2 -1
-w:delivery_as	11 -2 -12 -2 -4 -2 -4 -1 12
-w:delivery_between	-5 -2 -5 -6 -1 14 -2 -1 -1
-w:delivery_date	-4 0 9 0 -1 -2 -1 0 0
-w:delivery_in	3 -6 -18 -6 -7 14 -6 -2 -7
-w:delivery_note	-3 10 -7 2 -3 -5 -2 -6 -5
-w:delivery_of	-4 1 8 -1 -3 -4 -2 -2 -2
-w:delivery_order	12 6 -2 -1 -11 -1 -6 -1 -2
-w:delivery_thursday	-1 -1 7 -1 -1 -6 0 0 0
-w:delivery_to	-1 6 4 0 0 -4 0 -5 0
-w:delivery_window	-5 -13 -15 -15 -6 37 -5 -3 -10
-w:demand	6 0 -1 -1 -1 -1 0 -1 0
-w:demir	-6 -3 -9 -1 -4 -1 4 -2 12
-w:demurrage	-2 -2 -1 6 0 -1 -1 0 0
-w:denise	-5 2 -4 -8 -2 18 -6 -1 -7
-w:deniz	-2 -1 -9 -5 4 -2 11 -3 -1
-w:deniz_,	-2 -1 -9 -5 4 -2 11 -3 -1
-w:department	6 -6 -15 -2 -9 -1 -11 -6 13
-w:department_,	-4 2 -1 4 -3 4 0 -1 -1
-w:department_.	2 -3 3 -3 -4 -1 0 5 -2
-w:department_has	14 -6 -2 -2 -9 -4 -1 -6 -1
-w:departure	10 0 0 0 -1 -8 0 0 0
-w:depend	-5 11 -16 -8 -7 16 -10 -7 -5
-w:depend_on	-5 11 -16 -8 -7 16 -10 -7 -5
-w:deposit	11 -4 -6 -1 -1 0 -1 -1 -1
-w:deposit_will	12 -6 -6 -1 -1 0 -1 -1 -1
-w:depot	-11 10 2 -3 -3 7 -1 -1 -1
-w:dept	-10 -14 -10 -2 18 -3 12 -3 -11
-w:dept_.	-2 -12 -1 -1 3 -2 13 1 -1
-w:descal	15 -1 -1 -4 -2 -3 -1 -3 -2
-w:design	-29 2 6 -19 6 7 -9 31 -14
-w:design_.	-15 -6 -4 -2 -9 -3 -4 24 -12
-w:design_version	-10 -3 13 -14 -1 11 -6 -1 0
-w:designer	-10 -1 -4 0 14 -2 0 -2 0
-w:desk	5 5 -7 -5 -12 -6 5 -6 -12
-w:desk_,	12 6 -6 -1 -3 -2 -5 -2 -6
-w:desk_and	2 10 -6 -2 -9 -2 -2 -5 -7
-w:desk_of	-6 4 0 -2 -2 -1 5 -2 0
-w:despatch	8 -1 -18 7 -9 -2 -12 2 -1
-w:despatch_,	11 9 -9 -4 -2 -3 -8 -2 -1
-w:despatch_.	-9 -7 -3 14 -1 -4 -1 8 -1
-w:despatch_;	-1 -1 -1 5 -1 -1 -1 -1 0
-w:detail	2 4 -1 -3 -1 0 -1 -1 0
-w:detain	11 -3 -5 -1 0 -1 -4 -5 -2
-w:dev	0 -1 5 1 0 0 0 0 -4
-w:dev_,	0 -1 5 1 0 0 0 0 -4
-w:developer	4 0 -2 0 0 0 0 -1 0
-w:development	0 -3 5 0 3 0 0 -1 -3
-w:deviation	-7 13 -7 12 -4 -6 -6 -2 -2
-w:deviation_.	-7 15 -5 2 -3 -5 -1 -1 -1
-w:devic	16 -2 -7 3 -2 -4 -1 -2 -1
-w:device	16 -1 -2 0 -4 -2 -2 -5 -1
-w:dhl	-3 -3 -10 -8 21 -5 -2 -2 -5
-w:diallo	0 -5 0 0 0 -1 6 0 0
-w:did	0 -1 -17 0 -8 -6 4 -10 -5
-w:did_anybody	3 -1 0 0 0 0 0 0 -1
-w:did_it	8 -3 -1 -1 0 0 -1 -5 0
-w:did_not	7 -3 -3 -1 -1 -3 -1 -4 -1
-w:did_the	8 -1 -2 -1 -1 -1 -1 -1 -1
-w:did_you	-12 12 -1 0 -1 0 -7 0 0
-w:didn't	-11 12 -9 5 -3 -1 -1 -3 0
-w:die	-4 17 -7 -8 -5 -4 -11 -12 -2
-w:die_cut	-2 10 -5 -3 -3 -3 -5 -4 -2
-w:die_is	-1 6 -2 0 0 0 -2 -1 0
-w:dies	0 2 3 -1 -1 0 0 -3 0
-w:different	8 3 8 -11 -2 -4 -2 -2 -4
-w:dimension	-6 -7 -4 -3 11 0 0 0 -1
-w:dimensional	10 -3 -6 -9 -1 -5 -5 -6 -12
-w:dimensional_report	11 -8 -6 -9 -1 -5 -3 -6 -12
-w:dinner	9 0 -9 0 0 -1 0 0 0
-w:dip	-10 9 5 6 -1 -4 -3 -3 -1
-w:direction	1 -6 -1 -1 0 0 8 -1 -1
-w:directly	-10 -12 -1 -8 16 -15 -2 -1 6
-w:directly_.	0 0 6 -1 -1 -6 0 0 0
-w:discharge	9 -4 -1 3 -1 -2 -3 -1 0
-w:discus	-4 10 -1 -1 -1 0 -2 -1 0
-w:discuss	-3 1 0 -1 -7 -6 -3 -6 15
-w:discuss_,	-3 -10 3 3 -2 -5 -1 -2 10
-w:discuss_with	0 5 -3 -4 -6 -1 0 -5 9
-w:discussion	-9 0 -2 6 -1 -7 -3 -3 0
-w:discussion_.	-9 6 -1 1 -1 -5 -3 -3 0
-w:dishwasher	-6 6 5 -6 7 -8 -2 -2 -3
-w:dishwasher_test	-6 7 11 -6 -5 -7 -1 -2 -3
-w:dispatch	-12 -25 -13 15 -13 22 -3 -3 -8
-w:dispatch_#	-21 -9 -10 -5 -5 27 -5 -4 -5
-w:dispatch_,	11 -13 0 5 -1 -1 -2 -1 0
-w:dispatch_.	-8 -13 -2 14 -4 -3 7 -6 -3
-w:display	-15 -1 16 -9 -7 -5 2 -3 -2
-w:display_stand	-15 -1 16 -9 -7 -5 -2 -3 -1
-w:disposition	13 -9 -15 -7 -7 16 -9 -11 -4
-w:disposition_.	2 3 -1 0 -1 0 0 -3 0
-w:disposition_of	14 -7 -10 -5 -5 -3 -8 -7 -3
-w:disput	12 -10 -1 -1 0 -1 -2 -1 0
-w:dispute	0 0 0 3 0 -2 0 0 0
-w:do	-1 5 -10 -8 -6 2 -5 0 -9
-w:do_#	-2 6 -6 -2 9 -1 -3 -1 -1
-w:do_,	7 2 0 0 -3 0 0 -8 0
-w:do_.	0 -2 13 -3 -7 -1 -4 -3 -1
-w:do_?	4 -2 -4 0 -1 -1 -1 0 0
-w:do_a	4 8 -7 -1 -2 0 -1 -3 0
-w:do_anyth	16 -11 -7 -6 -3 -1 -2 -7 -7
-w:do_it	3 -3 -2 -7 -2 -1 -2 11 -1
-w:do_not	-10 8 -10 -1 -6 5 -2 1 -9
-w:do_that	-13 -8 7 -2 10 -3 -1 -2 -1
-w:do_the	-9 3 8 -11 2 4 -6 -10 -14
-w:do_we	11 -9 -1 0 0 0 0 -1 0
-w:do_you	24 -3 -8 -3 -5 -2 -3 -5 -6
-w:dock	-15 2 -17 -8 1 15 4 3 -14
-w:dock_#	-3 5 -12 -2 13 -5 -1 -5 -1
-w:dock_.	-7 -1 10 2 -3 -1 -1 -1 -2
-w:dock_before	-8 -2 -16 -2 -5 4 -5 12 -2
-w:dock_by	-8 5 10 -1 -4 -1 -2 -1 -2
-w:dock_date	-3 -6 2 -1 -4 -2 18 -6 -6
-w:dock_is	24 -1 -3 -3 -4 -6 -2 -6 -8
-w:doctor	3 0 0 0 0 0 0 -1 0
-w:document	10 -4 -3 4 -1 -2 -1 -3 -1
-w:document_.	5 0 -1 -1 -1 0 0 -1 -1
-w:does	1 3 -18 3 -1 -4 -7 0 -3
-w:does_.	-6 5 -2 0 -1 4 0 -1 0
-w:does_it	4 0 0 -1 -1 -1 0 -1 -1
-w:does_not	-1 0 -15 8 5 5 -6 -6 -1
-w:does_this	9 -1 -3 -1 -1 -1 0 -1 0
-w:doesn't	14 2 -7 14 -6 -6 -9 -5 -7
-w:doesn't_like	3 -1 0 -1 -1 0 0 0 0
-w:dog	-4 -6 -14 -5 16 -5 -1 -2 -3
-w:dog_.	2 -5 -14 -2 9 -4 -1 -1 0
-w:dom	-11 10 -1 -5 -2 -3 3 -1 -1
-w:don't	4 -7 6 -11 -11 -11 -11 0 -19
-w:don't_build	5 0 -2 4 -3 -1 -2 -2 0
-w:don't_change	0 -3 0 -1 -1 0 6 0 0
-w:don't_count	4 13 -9 -10 -4 -4 1 -6 -2
-w:don't_do	5 -3 10 -5 -9 -6 -3 -6 -12
-w:don't_expect	-6 1 8 0 -1 -1 -1 0 0
-w:don't_forward	13 0 -2 -6 -2 -2 0 0 -3
-w:don't_get	-12 20 -8 -1 5 -8 -11 -9 -1
-w:don't_go	-3 -4 5 -1 -2 -1 -2 7 -1
-w:don't_have	9 0 -2 -1 0 -1 0 -1 -4
-w:don't_know	12 -9 -2 0 -1 0 0 -1 0
-w:don't_leave	-7 -4 -3 -6 -2 12 -2 7 -1
-w:don't_let	4 -1 -1 -1 -1 0 0 0 0
-w:don't_make	-10 -6 12 -1 -3 -1 -1 -1 -1
-w:don't_move	-1 5 5 -3 -1 -1 -2 -1 0
-w:don't_need	11 -19 -5 11 -3 -2 -2 -8 -1
-w:don't_print	-4 -4 11 -1 -2 -2 -1 -3 -2
-w:don't_ship	-9 -1 -5 -4 -5 0 -4 17 -2
-w:don't_start	-8 -6 0 -4 -4 -2 -3 11 -3
-w:don't_take	14 -8 -4 -4 -5 -1 -1 -5 -2
-w:don't_tell	15 -9 -3 -4 -1 0 -1 -5 -4
-w:don't_touch	-14 -9 27 -9 0 -5 -4 -6 -4
-w:don't_wait	0 -1 -1 0 -2 -1 6 -1 0
-w:don't_want	-6 -1 -6 -1 12 -1 -1 -2 -9
-w:done	-6 12 -4 0 -14 -18 -11 0 -18
-w:done_,	-14 -18 -1 13 -4 -2 -5 16 -3
-w:done_.	-4 -17 11 18 -9 -14 -9 -16 -13
-w:done_;	-7 8 8 -1 -5 -5 0 -4 0
-w:done_already	-1 5 -1 0 -1 -1 -2 0 0
-w:done_and	-16 13 -10 -9 -4 -3 -5 6 -10
-w:done_at	-2 -10 8 0 -4 -2 10 0 0
-w:done_before	-15 44 -13 -12 -8 -6 -11 -15 -8
-w:done_from	5 -3 -2 -3 -2 0 0 -1 0
-w:done_in	-10 6 13 -5 -1 -1 -11 -2 0
-w:done_its	0 -4 12 -5 -1 0 0 0 -4
-w:done_on	-1 6 0 0 0 0 -2 -3 0
-w:done_ones	2 -12 -11 -15 -7 -5 4 20 -11
-w:done_when	-3 13 -6 -3 -2 -7 -3 -5 -2
-w:dont	-28 1 26 -13 -19 -11 -15 -2 -20
-w:dont_count	-8 -1 13 -10 -5 -4 -11 -12 -16
-w:dont_cut	-10 -5 23 -2 -11 -4 -2 -2 -4
-w:door	-2 16 -9 -2 -11 -3 -3 -11 5
-w:door_,	-8 7 -5 -1 -1 0 8 -3 -1
-w:door_.	2 7 -6 -1 -1 -1 0 -1 -1
-w:door_closer	-1 -2 3 0 -1 3 -1 -1 0
-w:door_roller	10 1 -3 -3 -2 -1 -1 -2 -2
-w:door_seal	-6 3 -5 -4 -6 -6 -6 -1 13
-w:door_stay	-1 -4 6 -3 -3 7 -1 -1 -1
-w:double	0 4 0 -4 0 0 0 0 0
-w:doubt	2 0 4 -1 -1 0 -1 -4 0
-w:doug	3 2 -1 1 -2 -1 -1 -3 0
-w:doug_,	3 3 -1 -4 0 0 0 -3 0
-w:dough	-1 5 -1 0 0 -1 -2 0 0
-w:dough_hook	0 4 0 0 -1 -1 -2 0 0
-w:down	16 -17 -21 18 -12 -12 -9 -9 -8
-w:down_.	8 7 -5 -10 -3 6 -2 -3 -2
-w:down_by	-16 -12 -15 26 -6 -12 -8 -4 -3
-w:down_till	0 6 0 -1 0 -3 -1 0 -1
-w:down_to	0 6 -2 -3 0 0 0 0 0
-w:dozen	-7 -11 10 5 -4 -1 -1 -1 0
-w:dpd	4 -1 -2 4 -2 -1 -1 0 -1
-w:dr	-3 -12 6 9 -4 -8 -10 -7 -8
-w:dr_.	-3 -12 6 9 -4 -8 -10 -7 -8
-w:draft	14 -1 -4 -2 -6 -4 -1 -1 -5
-w:dragg	-4 -17 -3 -3 -8 -4 22 -9 -9
-w:dragg_on	-4 -17 -3 -3 -8 -4 22 -9 -9
-w:drain	13 -2 -1 0 -1 -1 -1 -10 0
-w:draw	-28 9 0 -14 -5 -10 3 -8 5
-w:draw_#	8 13 4 -6 -7 -8 -5 -4 -3
-w:draw_,	-18 14 -1 -4 10 -2 -2 -4 -5
-w:draw_.	-12 0 -8 -8 2 -5 1 13 -11
-w:draw_and	6 0 -1 0 -2 0 0 -1 -1
-w:draw_attach	0 -1 5 0 0 0 0 0 -3
-w:draw_for	-4 5 -5 4 -8 3 -5 -1 7
-w:draw_index	2 12 -8 -6 -5 8 -3 -2 -1
-w:draw_is	-12 -3 6 -8 -2 -1 8 -7 -3
-w:draw_issue	-6 12 -8 4 4 -2 -6 -7 -1
-w:draw_level	-4 9 13 -3 -2 -2 -6 -3 -3
-w:draw_rev	-11 -4 -6 -16 -7 -4 3 -10 14
-w:draw_revision	-16 -13 6 -6 8 -2 15 -5 -7
-w:draw_statu	-8 -3 9 5 -3 -17 -2 -3 15
-w:draw_to	-6 10 -2 -1 -1 -1 -2 -1 0
-w:draw_version	-11 5 14 -2 -3 -2 2 -5 -2
-w:drawer	-7 5 7 0 -5 1 -4 -2 -1
-w:drawer_front	-1 12 -2 -2 -1 -1 -4 -1 -1
-w:drawer_runner	-5 0 -7 4 0 7 0 0 0
-w:drawer_until	-1 -6 15 -2 -4 -5 -1 -2 -1
-w:drawing	13 -4 -6 -12 -4 2 -1 -6 13
-w:drawn	1 -3 -14 -6 12 -1 -1 -2 -1
-w:dreherei	13 -4 -3 -3 -2 -1 -2 -12 -1
-w:drg	-1 -13 8 -4 -14 -5 -5 -6 -6
-w:drg_.	4 -8 1 -3 -10 -4 -4 -5 -5
-w:drg_rev	-5 -8 8 -1 -8 -2 -1 -2 -1
-w:dri	1 14 -3 -11 -1 0 0 -1 0
-w:drill	19 -6 9 -3 -11 -2 -7 -10 -6
-w:drink	10 -3 0 0 0 -1 0 -3 -1
-w:drip	-13 12 -5 -6 -1 22 -3 -4 -8
-w:drive	4 -8 13 0 -4 -4 -1 -5 -1
-w:driver	7 -14 -5 6 -4 7 -5 -4 -5
-w:driver_is	9 -7 -5 -3 -1 -4 -3 -3 -2
-w:drop	-11 -2 8 4 1 -9 -9 -6 -5
-w:drop_by	-6 -9 -3 15 -2 -3 -4 -6 0
-w:drop_test	1 1 4 -8 2 -8 -8 -2 -5
-w:drum	-9 -4 -1 0 -4 6 -6 5 -1
-w:drum_,	-7 -1 1 5 -3 4 -6 -2 -1
-w:drum_are	-4 6 -3 -1 -1 5 -1 -1 0
-w:drum_in	-1 -1 -1 -1 -1 5 0 -1 0
-w:dry	-9 -2 7 1 -3 -2 -3 11 -3
-w:dry_.	-1 -1 0 3 0 0 0 0 -1
-w:dry_storage	11 0 -1 0 -1 0 -2 -5 -2
-w:dt	-2 -1 -14 -7 -5 3 -7 -2 0
-w:dt_.	-2 -1 -14 -7 -5 3 -7 -2 0
-w:duane	4 8 0 -2 0 -6 -2 -3 -1
-w:duboi	0 0 0 3 0 -1 0 -1 0
-w:duboi_,	0 0 0 3 0 -1 0 -1 0
-w:duck	3 8 -7 -2 0 -1 -1 -1 0
-w:ductile	-6 -4 11 -2 -2 -3 -4 -1 -1
-w:ductile_#	-6 -4 11 -2 -2 -3 -4 -1 -1
-w:dudek	-7 7 -8 -1 0 8 0 0 0
-w:due	-6 -10 8 -11 -10 -6 -10 6 -6
-w:due_we	-11 -3 12 -3 -1 -2 -2 0 0
-w:duplex	-15 1 11 -8 -7 -13 -5 -3 -5
-w:duplex_same	-2 5 -4 -2 -2 -2 -2 -2 -2
-w:dye	-5 17 -8 -3 -4 -3 -8 -3 -2
-w:dye_lot	3 -3 -2 5 0 -1 0 -1 -1
-w:dye_pen	-2 5 -1 0 0 -2 0 -1 0
-w:dyno	1 -6 12 3 -3 -2 -4 -1 -4
-w:dyno_run	-2 -5 14 -5 -1 -1 -2 0 0
-w:e	-4 11 4 -22 1 -6 -5 -6 -10
-w:e_)	14 2 -9 -13 -5 -1 -7 -7 -3
-w:e_,	-13 20 5 -5 -9 -15 -6 -6 -5
-w:e_.	-11 -5 -21 -8 8 7 12 8 -3
-w:e_:	-1 0 0 0 3 0 0 0 0
-w:e_apply	-1 -4 3 -2 -1 0 7 -1 -1
-w:e_coat	-11 -3 13 -1 0 -1 0 0 0
-w:e_mail	-1 7 -3 0 -1 2 0 -5 0
-w:e_purchas	-2 -5 11 0 -4 -1 0 -1 -1
-w:e_way	0 8 -1 3 -1 -3 -8 -1 0
-w:ea	-7 12 6 -2 -3 -2 -6 -6 -2
-w:ea_stay	-2 -2 10 -1 -1 -2 -1 -1 -2
-w:each	-16 -5 -15 -5 -8 11 11 -6 -10
-w:each_,	-4 14 -1 -1 -2 -1 -2 -2 -2
-w:each_.	-6 -2 -2 11 -2 3 -3 -1 -1
-w:each_of	0 -1 3 0 -1 -1 0 0 0
-w:each_other	6 -3 0 0 -1 -1 0 -2 0
-w:each_part	-1 0 0 3 0 -1 0 0 0
-w:each_with	3 -2 -11 -2 -1 11 -5 0 -2
-w:earlier	0 14 2 -10 -8 -9 4 -8 -4
-w:earlier_.	4 9 6 -3 -7 -9 -8 -6 -2
-w:earlier_are	-4 1 -2 -7 -3 -1 10 -2 -2
-w:earliest	-2 -5 -9 -5 11 -5 -2 -2 -6
-w:early	15 -1 -9 -1 -2 -4 -1 -5 -2
-w:easter	6 -3 4 6 -8 -5 -1 -2 -2
-w:easter_,	3 0 0 0 0 -1 0 -1 0
-w:easter_.	0 1 -4 7 -1 -2 -1 -1 0
-w:easy	5 -1 -1 0 0 -1 0 0 0
-w:eat	4 0 -1 0 -1 -1 0 -1 0
-w:eats	3 -1 0 -1 -1 0 0 0 0
-w:eco-1042	12 1 -2 -3 -2 -1 -4 -2 -1
-w:eco-1042_is	12 1 -2 -3 -2 -1 -4 -2 -1
-w:edg	-2 1 1 -2 -3 -3 -6 15 -2
-w:edg_.	-6 -2 4 -1 -2 -2 -6 16 -2
-w:edge	-3 -5 -6 4 -4 -5 8 -4 -2
-w:edition	4 -3 0 0 0 0 0 0 0
-w:edition_.	4 -3 0 0 0 0 0 0 0
-w:effect	-18 -9 -6 -9 -7 -13 -3 24 -5
-w:effect_,	-7 -3 -1 -1 -2 -2 -1 18 -1
-w:effect_.	-15 -7 -6 -10 -7 -12 -5 22 -4
-w:effective	-22 -12 -4 -8 -9 -2 -9 26 -4
-w:effective_immediately	-18 -2 -4 -8 -7 -2 -2 19 -3
-w:effective_now	-10 -15 -1 0 -2 -1 -3 21 -1
-w:eight	6 -4 -7 -1 7 -6 -7 -3 -4
-w:eight_are	-4 2 -1 -2 -2 -1 -1 8 0
-w:eight_stay	8 4 -6 -5 -4 -1 -1 -1 0
-w:eighteen	-7 4 10 0 0 0 -6 -1 -1
-w:eighty	-8 -8 -9 2 -3 11 -2 8 -1
-w:einkauf	-22 -9 18 -15 9 7 4 -8 -6
-w:einkauf_)	-15 -7 13 -14 11 10 -6 -9 -6
-w:einkauf_,	-4 5 7 -2 -2 -1 -2 -1 0
-w:einkauf_.	-9 -1 11 -3 -2 -1 -1 0 0
-w:either	13 -5 -15 -15 -11 -10 8 13 -6
-w:either_,	-2 -3 0 -1 -1 0 0 8 0
-w:either_.	-9 20 -14 -11 -5 -9 -5 15 -2
-w:elbow	0 -16 0 -2 -2 0 18 -1 -1
-w:elevator	-5 -6 20 -7 -11 -5 -2 -2 -7
-w:eleven	11 3 0 0 -9 -2 -8 -9 -2
-w:eleven_year	11 -2 -1 -5 -2 -1 -3 -1 -2
-w:elif	-10 2 11 -4 -1 -1 -7 -1 0
-w:elif_,	-10 2 11 -4 -1 -1 -7 -1 0
-w:else	-16 10 -20 -6 5 10 -1 -8 -8
-w:else_.	-12 17 -8 -1 -1 -1 -2 -3 0
-w:else_as	-3 5 -4 -5 -1 -1 4 -4 0
-w:else_chang	-2 -6 -2 -9 -2 0 12 0 -1
-w:else_gets	-4 -9 -10 6 15 -4 -5 -7 -5
-w:else_is	9 -17 -7 11 -4 0 -3 -5 -1
-w:else_leav	-11 -1 -3 -6 -2 17 -2 -2 -8
-w:else_stay	-2 2 -1 -1 0 5 -2 -1 0
-w:em	-7 4 11 5 -7 1 -4 -3 -14
-w:em_,	-3 8 -1 -1 -1 0 -2 -2 0
-w:email	-11 -7 16 -14 -9 6 -4 -3 -2
-w:email_you	-5 2 12 -7 -1 -2 -2 -3 -1
-w:embargo	-11 5 11 -11 -5 -3 10 -5 -1
-w:embargo_until	-12 11 12 -7 -4 -2 -5 -4 -1
-w:embroidery	-8 -4 -3 -2 2 -1 -1 11 -1
-w:emc	-7 12 5 -3 -5 -2 -5 -4 -1
-w:emc_retest	-2 12 -5 -1 -1 -1 -5 -4 0
-w:empty	-8 -4 0 0 0 -2 10 0 0
-w:emre	-7 -7 -5 5 -3 9 -2 -1 -1
-w:en	-1 10 3 -3 -7 0 0 -6 -4
-w:en_#	-3 12 -4 -1 -4 -3 -3 -2 -1
-w:en_aw-5754	-1 -1 9 0 -1 -3 -1 0 0
-w:en_aw-6082	3 2 -1 0 -1 -1 -1 0 -1
-w:enamel	-1 4 -1 -2 0 0 0 0 0
-w:enclos	5 6 -3 -1 -2 -1 -6 -3 -1
-w:enclosur	12 -16 9 0 -4 0 0 0 0
-w:end	-13 4 -5 -29 -19 -11 5 13 1
-w:end_.	-4 12 -6 -7 -7 -9 -10 7 -4
-w:end_customer	-8 -3 10 -4 -11 -4 -1 11 -3
-w:end_of	-1 3 -1 -23 -10 -9 9 -2 -4
-w:end_shield	8 0 -1 -1 -1 -3 -3 -3 -1
-w:ends	-8 6 15 -6 -6 -8 3 -8 -6
-w:ends_;	0 10 -5 0 0 -3 -1 -1 0
-w:ends_today	-6 2 0 -1 -2 -3 11 -4 -1
-w:endurance	-1 -1 -1 0 0 0 -1 5 0
-w:engin	5 0 -5 0 0 0 0 0 0
-w:engine	-2 -1 8 0 -1 0 -1 -2 0
-w:engineer	-15 -13 16 0 -4 -14 -7 14 -3
-w:engineer_)	-2 -5 12 4 -4 -5 -1 -3 -1
-w:engineer_,	-2 -6 13 0 -2 -3 0 -1 0
-w:engineer_.	-16 -4 2 -5 -9 -8 -8 22 8
-w:engineer_decid	-1 0 0 3 0 0 0 -1 0
-w:engineer_has	-14 -2 -6 8 -8 -6 -6 17 -3
-w:engineer_purchas	-8 -8 2 -12 18 -7 3 -3 -5
-w:english	-7 -3 -8 -1 12 -1 0 -2 0
-w:engrav	-4 -9 4 -6 14 -4 -2 -2 -7
-w:enig	-18 4 21 -7 -9 -7 -3 -2 -4
-w:enig_.	-16 0 22 -4 -10 -6 -2 -2 -4
-w:enter	4 0 0 0 -1 0 -1 -2 0
-w:entire	-12 -22 -12 -18 -8 -6 44 -8 -22
-w:entire_balance	-4 -8 -2 -3 -2 -3 16 -4 -2
-w:entire_remain	-1 -16 -9 -6 -5 -3 45 -3 -20
-w:entirety	-5 -9 -1 -2 -2 -1 15 -2 -1
-w:entirety_.	-5 -9 0 -1 -1 0 13 -2 -1
-w:entry	9 -6 -2 4 -2 -1 -4 -5 -2
-w:envelop	9 7 -9 0 0 -2 -3 -2 0
-w:envelope	-5 -1 -1 8 -1 -1 0 0 0
-w:epdm	-3 -8 19 -3 -6 -4 -5 -2 -1
-w:equipment	-1 7 -2 0 -1 -1 -1 -1 0
-w:erik	0 6 -7 -4 7 0 0 -1 0
-w:erik_,	0 6 -7 -4 7 0 0 -1 0
-w:erp	8 2 -2 -1 -1 -3 -1 -1 -1
-w:error	8 -2 0 0 0 -1 -1 -2 0
-w:escrow	21 -3 -12 -5 -6 -3 -3 -4 -3
-w:escutcheon	5 7 -4 0 -2 -1 -5 -5 -1
-w:esd	-4 9 -3 1 0 -1 -3 -4 0
-w:espresso	0 0 -3 -4 -6 0 0 0 9
-w:esra	-6 -6 -7 9 2 -2 3 -4 -3
-w:esra_from	-3 -4 -4 11 5 -2 -3 -3 -3
-w:esteem	-7 -2 11 -3 -2 3 -2 -1 -4
-w:esteem_mr	-7 -2 11 -3 -2 3 -2 -1 -4
-w:eur	8 11 -11 -10 -12 -5 -10 -11 3
-w:eur_#	2 9 -4 -5 -12 -3 -11 -12 5
-w:eur_,	4 -3 -1 4 -1 -1 -1 -1 -3
-w:eur_.	3 11 -1 -11 0 -1 0 0 0
-w:eur_for	-5 -1 0 6 0 0 0 0 0
-w:euro	10 -1 -2 -1 -1 -1 -1 -2 -1
-w:euro_.	8 -1 -2 0 -1 -1 -1 -2 -1
-w:evaluat	-13 -11 23 -5 -14 -9 -9 -7 -10
-w:evaluat_.	-8 -9 17 -5 -13 -4 -9 -4 -10
-w:evaluat_and	-10 -2 15 -3 -3 -4 0 -4 -1
-w:evaluation	-4 -3 5 -2 8 -4 -4 -1 -1
-w:even	17 -14 4 -5 -9 -6 4 -9 -4
-w:even_,	8 -8 -1 -1 -1 -1 8 -1 -3
-w:even_.	-2 4 0 0 0 0 0 -1 0
-w:event	8 -14 10 -2 -1 -1 0 -1 0
-w:ever	-13 6 3 -2 -3 -2 -2 -1 -2
-w:ever_.	-1 0 -3 0 -1 -1 5 0 0
-w:every	-10 -3 6 8 -8 -6 8 -13 -8
-w:every_last	-1 -5 -1 0 -2 -1 11 -1 -2
-w:every_one	-4 -8 -1 13 0 0 -2 0 -1
-w:everybody	3 0 3 0 -3 -1 0 -2 0
-w:everyone	10 -1 -6 -1 -4 -1 -1 -1 0
-w:everyth	4 -17 -9 -20 -19 -7 36 -5 -6
-w:everyth_.	-1 -18 2 -1 -2 -2 20 -2 -2
-w:everyth_beyond	-2 12 -5 -1 -1 -3 -8 -3 -1
-w:everyth_else	8 -6 -8 -10 -2 8 1 -8 -1
-w:everyth_has	9 -3 -3 0 0 -1 -4 -1 -1
-w:everyth_in	-6 -2 -1 12 -2 1 -3 -1 -1
-w:everyth_on	-10 -4 -5 -5 -4 -4 -6 23 -2
-w:everyth_still	0 -10 0 -2 0 0 12 0 0
-w:everyth_that	-5 -22 -9 -3 -4 -4 29 -9 -6
-w:everyth_that'	-9 -14 -3 -8 -4 -4 22 -8 -4
-w:everyth_to	11 1 -2 -2 -1 -1 -8 -2 -1
-w:everyth_unchang	-11 7 15 -6 -2 -1 -10 -2 -1
-w:everyth_you	-1 3 0 0 0 0 0 -1 0
-w:ewa	-6 -8 8 -2 7 -7 -6 4 -2
-w:ewa_,	-6 1 -6 -2 9 -6 -5 6 -2
-w:ex	3 0 -4 0 -1 4 0 0 -1
-w:exactly	-3 4 3 -1 -1 1 -7 -2 7
-w:exactly_#	-3 4 3 -1 -1 1 -7 -2 7
-w:example	18 -3 -2 -5 -3 -11 -3 -7 -4
-w:except	11 -6 -7 0 -1 0 6 -3 0
-w:exclud	-14 10 4 -10 -7 -2 9 -8 -3
-w:exclud_from	-8 2 5 -10 -6 -2 9 -2 -2
-w:execution	-7 -1 9 -3 -1 -1 -1 0 -1
-w:exist	9 -11 -11 -5 -5 -1 9 -5 -4
-w:exist_,	-1 5 -1 -2 0 0 -1 0 0
-w:expect	1 -6 -4 0 -8 -11 -7 -8 14
-w:expect_a	5 -3 -2 -1 -1 -3 -1 -3 -1
-w:expect_that	-3 3 0 0 0 0 0 0 0
-w:expect_the	-3 -4 -10 -2 -5 -5 -2 -3 14
-w:expect_to	-2 -4 12 -1 -1 -2 -1 -2 -2
-w:expert	1 7 -1 -5 0 0 -3 -2 0
-w:expir	22 -8 4 -9 -9 -4 -2 0 -9
-w:expir_.	20 -6 -3 -9 -4 -2 -2 1 -7
-w:explain	7 -4 -2 9 -1 -1 -5 -8 -7
-w:explanation	7 -2 -4 0 -1 0 0 0 0
-w:export	9 14 -4 -11 -2 -1 -1 -2 -4
-w:expres	0 -1 -8 -4 15 -4 -2 -1 -5
-w:extend	-3 -3 5 -4 -6 7 0 -1 -2
-w:extent	-1 -2 0 10 0 -1 -5 -1 0
-w:extra	11 -1 -13 6 -6 -6 5 -14 -4
-w:extra_#	4 -9 -1 -2 -1 -1 9 0 -1
-w:extra_,	-4 12 -1 0 -4 -3 -1 -5 0
-w:extra_?	11 -9 0 0 0 0 0 -5 0
-w:extra_to	-1 10 -5 -3 0 0 -1 0 0
-w:f	-2 5 7 -7 -14 2 -2 -7 0
-w:f_)	0 1 0 3 0 -1 -2 0 0
-w:f_,	-14 7 16 8 -10 -7 -3 -3 -3
-w:f_.	-2 14 -11 -15 -10 8 0 -6 13
-w:f_apply	-2 4 -5 3 -1 1 -1 -2 -1
-w:fa	-4 -2 -7 -3 13 -7 -1 -1 -1
-w:fabric	-9 9 9 4 -10 -7 -5 -6 -4
-w:fabric_for	-10 -2 15 -1 -6 -3 -2 -2 -3
-w:fabrication	-13 12 -4 -4 12 -1 -7 -3 -2
-w:fabrication_of	-4 7 -11 -1 13 -1 -6 -1 -1
-w:facade	12 -8 -2 0 0 -2 -3 -1 0
-w:face	-1 -10 11 3 -5 -4 -1 -4 -4
-w:facility	20 -15 -15 -3 -3 -3 -1 -4 -2
-w:facility_will	19 -15 -15 -3 -3 -3 -1 -3 -1
-w:factory	5 -1 13 -3 -8 1 -5 -3 -11
-w:fai	6 -10 -18 -5 17 -8 -3 -2 -4
-w:fai_report	7 -8 -5 -3 -3 -4 -1 -1 -4
-w:fail	6 -10 3 10 -11 -6 -1 -10 -4
-w:fail_stay	-1 -7 -4 12 -4 -1 0 -1 -3
-w:fair	3 14 1 3 -11 -7 -11 -10 -13
-w:fair_!	21 -1 -2 -1 -4 -1 -3 -5 -5
-w:fair_,	7 0 -2 -1 1 -1 -1 -3 -2
-w:fair_.	15 1 -6 -3 -1 -2 -1 -3 -2
-w:fair_in	-1 -7 14 -1 -5 -1 -1 0 0
-w:faithfully	0 7 -1 0 0 0 -3 -5 0
-w:faithfully_,	0 7 -1 0 0 0 -3 -5 0
-w:falk	0 7 0 -6 0 0 0 0 0
-w:fall	7 -6 -1 2 0 -1 -1 0 0
-w:family	-7 -1 11 -2 -4 1 -2 -4 0
-w:far	-4 -3 3 -8 -8 9 -1 3 -5
-w:far_#	-3 -1 0 -2 -2 4 3 -1 -2
-w:far_,	3 3 -2 0 -1 0 0 -1 0
-w:far_.	-15 -4 12 -9 -6 4 -6 -2 -5
-w:far_as	11 -1 -5 -2 -8 -5 -6 11 -3
-w:far_you	-2 -1 -7 -3 -1 12 0 0 0
-w:farah	0 4 -2 1 -1 0 -1 0 0
-w:farid	7 4 -9 9 -9 -4 -6 -4 -4
-w:farm	4 0 -5 -2 -1 5 -1 -2 0
-w:fast	2 -1 7 -3 -1 -2 -1 -3 -2
-w:fastener	3 -4 4 0 0 0 -1 -2 -1
-w:fastnes	-4 -1 18 -4 -9 -2 -5 -3 -3
-w:fatigue	-13 7 15 -1 -3 -2 -1 -2 -3
-w:fatigue_bench	-2 5 -1 0 0 0 0 -1 0
-w:feb	19 -10 -7 -5 -4 -8 -5 -11 -5
-w:february	11 -10 -15 -22 -13 25 -1 -10 -8
-w:february_#	-10 -5 -12 -15 -13 25 5 -5 -7
-w:february_,	15 -2 -2 -10 -2 4 -1 -5 -1
-w:february_.	17 -1 -7 -2 -2 0 -4 -3 -1
-w:february_and	4 -1 -1 -1 0 -1 0 0 -1
-w:february_we	5 0 -1 0 0 0 -3 0 -1
-w:fed	10 -2 -2 -2 -4 -1 -3 -2 -3
-w:federica	-7 -4 15 -4 -6 -4 -2 -1 -1
-w:fee	16 -6 -13 1 -2 -2 -1 -2 -1
-w:fee_.	15 -5 -11 -3 -2 -1 -1 -2 -1
-w:feedback	-11 -1 10 -4 -1 6 0 -2 -12
-w:feedback_from	-4 3 -2 -2 2 7 0 -2 -13
-w:feel	-9 -9 11 -9 15 -3 -3 -2 -17
-w:feel_free	-7 -7 21 -10 -4 -3 -3 -2 -13
-w:feet	-1 -11 13 0 -1 -1 0 0 0
-w:felt	-5 0 11 -9 -7 -5 -5 -2 -5
-w:fergu	-4 -2 -5 -4 -4 -5 -5 -3 13
-w:ferrante	4 8 -4 -5 -3 -3 -5 -7 -2
-w:ferri	-5 -1 -4 8 -1 8 -5 0 -1
-w:ferry	-4 2 -11 -4 -6 8 -3 -1 -5
-w:few	-8 1 6 4 -2 -2 -3 -3 -1
-w:few_of	-9 -6 9 6 -1 -1 0 -1 0
-w:fewer	-9 -7 -7 29 -7 -10 -17 -6 -7
-w:fewer_.	-6 -4 -2 17 -2 -1 -2 -1 -2
-w:fewer_in	-7 -1 -2 19 -4 -8 -3 -3 -2
-w:fewer_to	-1 0 -2 14 -1 -1 -11 0 -1
-w:ff	-2 -5 11 0 -4 -1 0 -1 -1
-w:ff_&	-2 -5 11 0 -4 -1 0 -1 -1
-w:field	0 1 -8 -15 6 -11 7 2 -4
-w:fifteen	11 0 -2 -5 0 -1 0 -3 -3
-w:fifty	-22 -17 28 6 -13 -9 -9 -8 -8
-w:fifty_five	-5 1 -1 7 0 0 0 -2 0
-w:fifty_of	0 4 -1 0 0 0 -1 -2 0
-w:fight	1 3 0 0 -1 0 -1 -2 0
-w:figur	-8 4 -12 1 -6 -5 8 1 -4
-w:figur_,	6 0 -1 -1 -1 -1 0 -2 0
-w:figur_.	-5 -7 0 -1 -1 -1 8 8 0
-w:figur_:	-4 10 0 0 0 -1 -5 -3 0
-w:figure	5 15 -13 -9 -4 -3 -5 1 -1
-w:figure_.	-4 14 -5 -6 -2 -3 -5 -2 0
-w:figure_of	0 5 -1 -5 -1 -1 1 -1 0
-w:fil	-9 -2 -9 -3 -6 -2 -2 -3 25
-w:file	-1 -2 -18 -15 -10 0 -7 -20 10
-w:file_,	9 -14 -7 -1 -1 11 -5 0 0
-w:file_.	1 -10 -16 -8 -12 7 0 -10 9
-w:file_:	25 -14 -16 -7 -5 -5 -4 -1 -2
-w:file_is	17 5 -12 -2 -2 -2 -1 -5 -1
-w:file_rev	-11 -8 20 -6 -13 -6 -3 -2 -4
-w:file_version	-10 1 -12 -5 18 -2 -1 -5 -11
-w:fill	-20 -9 14 -8 -12 12 -6 -6 -10
-w:fill_in	16 -8 -1 -1 -3 -1 -2 -5 -1
-w:fill_line	-7 -10 -5 -14 6 17 -3 -2 -3
-w:fill_trial	-13 9 2 -2 -8 -3 0 -1 0
-w:filler	-10 -6 10 6 -9 10 -1 -2 -1
-w:filler_.	-3 -5 8 7 -7 -2 0 0 -1
-w:film	14 0 -5 -10 -2 -3 -6 -6 -2
-w:filter	-1 2 4 -2 0 -3 0 0 0
-w:final	6 10 0 -3 -3 -3 -4 -3 -1
-w:final_inspection	0 3 0 1 0 0 0 -2 0
-w:finally	-8 9 -5 -3 -3 -1 -8 -3 -2
-w:finance	-2 4 0 -2 0 0 0 0 0
-w:find	-1 6 -13 -10 -23 -13 -11 13 12
-w:find_a	-12 -13 -8 -7 -16 -3 -4 21 17
-w:fine	-7 -1 -7 -5 -11 -16 -6 -24 21
-w:fine_,	11 -14 -9 1 8 -7 -7 -14 15
-w:fine_.	11 12 -12 -14 -5 -8 -12 -11 -13
-w:fine_by	-10 -6 7 4 -11 -9 -5 -7 12
-w:fine_for	11 -1 -2 -5 -1 -1 0 0 -3
-w:fine_in	-9 1 -8 -4 -2 -1 14 -2 -1
-w:fine_to	-10 -4 -8 4 -7 -2 -1 -4 14
-w:fine_with	-4 5 -5 -2 -7 -1 -4 -4 12
-w:finger	12 -9 -2 -3 -2 10 -1 -10 -3
-w:finger_cross	9 -4 -5 -2 -1 11 -1 -9 -3
-w:finish	-13 8 -11 10 -4 -6 4 5 -6
-w:finish_#	14 14 -4 -21 -3 -2 -11 16 -8
-w:finish_,	-5 3 -1 -15 -6 -9 -7 17 -3
-w:finish_.	-11 8 -5 -5 5 -1 8 -8 -7
-w:finish_:	-10 14 -3 -10 -2 -1 3 -3 -1
-w:finish_;	-1 0 -4 -3 -1 9 -2 0 -1
-w:finish_and	22 -2 -1 -9 -11 -3 -9 -12 -2
-w:finish_are	0 -3 -1 17 -1 -1 -6 -4 -2
-w:finish_as	-6 -6 0 0 -2 -3 -3 18 -1
-w:finish_at	-11 10 -14 -1 -4 -16 11 -16 -2
-w:finish_baffl	-2 -1 -3 16 -2 -3 -2 -4 -3
-w:finish_before	-2 13 -5 -8 -3 -3 11 -3 -2
-w:finish_bracket	-5 -8 -2 15 -1 -1 -2 -1 -2
-w:finish_by	11 -1 -2 -8 -1 -5 -4 -1 -1
-w:finish_clip	-1 -1 0 7 0 -1 -3 0 0
-w:finish_cover	0 2 -3 7 -1 -3 -2 -1 0
-w:finish_earlier	-1 -2 0 -7 0 0 6 -1 0
-w:finish_flang	8 -6 -4 -6 -1 -1 -2 -4 0
-w:finish_fram	-7 -1 -1 6 -2 0 5 -3 0
-w:finish_from	-6 15 -1 -1 -6 -1 -4 -1 0
-w:finish_good	-11 -11 -2 8 -2 -5 -5 4 -1
-w:finish_housing	14 0 -9 -10 -5 -2 -7 -7 -3
-w:finish_hubs	-7 -10 -3 14 0 -2 -3 -5 -1
-w:finish_in	-16 20 7 2 -9 -5 -1 -10 0
-w:finish_is	-3 3 -1 -5 -5 -4 0 16 -5
-w:finish_lamp	0 -1 -4 10 -1 -3 -2 -1 0
-w:finish_lids	-1 11 -11 1 0 -1 0 0 0
-w:finish_must	0 -3 -1 6 0 0 -1 0 0
-w:finish_on	-1 -3 0 0 0 0 8 -3 0
-w:finish_ones	12 -4 -9 -8 -9 -11 3 -2 -7
-w:finish_part	-10 -10 -4 -8 -6 -4 3 18 -4
-w:finish_pcs	-3 0 -6 -1 -2 -5 17 -2 -1
-w:finish_piec	-11 4 -6 -6 -5 -3 -8 9 -7
-w:finish_qty	-2 9 -1 0 -4 -1 -1 -5 0
-w:finish_remain	-4 -13 -2 8 -1 -2 -1 11 0
-w:finish_shell	-1 8 -10 -1 -1 -1 -1 5 0
-w:finish_sleev	-5 -3 -1 8 0 0 0 0 0
-w:finish_stay	-3 -11 -1 5 -2 0 -4 15 -3
-w:finish_stock	-4 15 -4 0 -3 -5 -6 -6 -3
-w:finish_the	-5 -10 -9 20 -3 -8 -2 -1 -5
-w:finish_there	-7 -2 0 -10 0 0 13 -3 0
-w:finish_to	-2 4 0 0 0 0 0 0 0
-w:finish_unit	-8 -7 -1 -2 0 -1 5 11 0
-w:finish_when	-11 21 -13 -10 -4 -5 4 -6 -3
-w:finish_with	-2 12 -6 -1 -3 -3 0 -1 -3
-w:fiona	16 -2 -11 -4 -5 -2 -4 -3 -1
-w:fiona_,	16 -13 -7 -4 -1 0 -2 -1 0
-w:fiona_in	-1 6 -3 0 0 -1 -1 0 0
-w:fir	3 6 10 -7 -8 -6 -4 -10 -4
-w:fir_again	-1 6 0 -1 0 0 -1 -4 0
-w:fire	-8 19 -13 -14 -11 -9 -14 12 -6
-w:fire_drill	20 -3 -5 -2 -5 -2 -7 -10 -4
-w:fire_test	-3 19 0 -5 -1 -2 -13 -9 -1
-w:fire_the	2 12 -10 -7 -2 -6 -10 -6 -1
-w:firm	14 -5 -4 -7 -6 -14 -6 -9 -4
-w:firmware	25 -5 -16 9 -1 -3 -2 -9 -2
-w:firmware_#	29 -6 -13 -1 -1 -3 -2 -9 -1
-w:first	0 -24 30 -16 7 -15 -10 -6 -28
-w:first_#	10 -28 48 -16 -36 -25 -15 -12 -23
-w:first_,	7 -6 -1 1 0 -6 -9 11 -11
-w:first_.	-9 -5 -14 11 2 -11 -10 6 -6
-w:first_and	8 -9 1 -2 14 -3 -5 -5 -9
-w:first_articl	-11 -12 -17 -9 24 -7 -7 -4 -11
-w:first_article	12 -18 -24 -13 29 -18 -10 -10 -19
-w:first_batch	0 -10 18 -14 -22 0 -9 -15 -9
-w:first_instalment	16 -1 -9 -1 -2 -2 -1 -1 -1
-w:first_lot	5 -7 19 -4 -12 -3 -5 -3 -12
-w:first_lots	-13 -12 26 -4 -11 -3 0 -4 -1
-w:first_off	-8 -5 -4 -5 12 -5 -2 -1 -7
-w:first_one	-2 6 -13 -1 -2 11 -1 -1 0
-w:first_ones	-21 15 7 -4 -13 -11 -6 -8 -4
-w:first_production	-6 -4 26 -2 -14 -4 -3 -1 -2
-w:first_quantity	-3 -9 18 0 -6 -4 0 -1 0
-w:first_tranche	-6 -7 13 -9 -9 -12 -3 -9 -7
-w:first_truck	0 4 -1 -1 0 -1 0 -1 0
-w:first_week	-6 0 8 0 -1 -1 0 0 -1
-w:fish	7 0 -1 -1 -1 0 -1 -4 0
-w:fit	-15 0 13 4 8 -11 -10 -8 -16
-w:fit_check	-13 12 21 -5 -6 -3 -4 -3 -7
-w:fit_for	-5 -3 -4 11 -5 -6 -4 -3 -4
-w:fit_report	12 -1 -7 0 -2 -3 -1 -4 -2
-w:fit_up	0 -4 8 0 -4 -1 0 0 0
-w:fitt	-15 -13 -21 5 26 -13 -6 -9 -5
-w:fitt_on	0 1 -2 -1 4 -1 0 0 0
-w:fitter	1 -1 4 0 -1 -2 0 0 0
-w:fitting	10 1 -3 -6 -8 -8 -4 -4 -8
-w:fitting_,	12 -7 -11 -2 -5 -2 -1 -1 -3
-w:fitting_.	-5 0 13 -4 -1 -5 -3 -2 -5
-w:fitting_to	3 6 -3 0 -4 -2 -1 -2 -1
-w:five	22 -19 -13 -1 14 -10 -8 -11 -6
-w:five_,	0 -5 -5 -1 10 -5 -2 -1 0
-w:five_.	18 -1 -2 -7 -3 -4 -1 -4 -3
-w:five_of	-4 0 0 7 0 0 0 -2 0
-w:five_stay	14 -12 -4 -4 -4 -1 -3 -2 -1
-w:fix	-3 4 5 -6 -7 4 -5 -7 -6
-w:fix_.	-2 -2 1 -1 -1 5 0 0 0
-w:fix_on	-2 4 -12 -3 -1 11 -1 -3 -3
-w:fix_then	-11 -3 13 -3 -1 -4 -2 0 0
-w:fixture	-7 14 -9 -6 0 -5 4 -4 -2
-w:fixture_has	-3 0 3 -6 1 -5 6 -2 0
-w:flag	-1 -9 0 0 0 0 10 0 0
-w:flame	-1 11 -2 -4 0 0 -3 -1 0
-w:flammability	-3 -2 -1 9 -2 -4 -4 5 -1
-w:flammability_repeat	-1 -1 -1 10 -1 -4 -4 -1 0
-w:flang	1 0 -10 -12 -4 -5 -6 10 -2
-w:flang_.	-15 4 -8 -5 -2 -2 -1 15 -2
-w:flang_:	7 -4 -4 -6 -1 -1 -2 -5 0
-w:flange	-1 -6 -3 8 0 -3 -1 -1 0
-w:flap	-8 11 -3 -7 -4 -1 6 -4 -1
-w:flash	-4 2 -11 2 12 -2 -5 -1 -9
-w:flask	-8 -7 -8 13 -1 -3 -2 -1 -3
-w:flat	2 -12 16 -11 -6 -4 -4 10 -12
-w:flat_.	12 -3 -1 -1 -1 0 -2 -5 0
-w:fleece	-9 -2 -6 -6 -3 -6 12 0 -2
-w:fleet	-14 -16 18 1 -6 -11 11 -2 -4
-w:fleet_purchas	-14 -16 19 -6 -6 -12 13 -2 -4
-w:flight	12 -7 -7 13 -2 -4 -6 -3 -1
-w:flint	-2 -9 8 -4 4 -4 -1 -1 -1
-w:flint_glas	-2 -9 8 -4 4 -4 -1 -1 -1
-w:float	12 -4 -6 -1 -2 -1 -1 -1 -1
-w:floor	34 -30 5 -8 -14 2 -12 -18 -13
-w:floor_,	4 1 2 -3 -3 4 -2 -3 -1
-w:floor_.	22 -26 -12 13 -4 -6 -3 -4 -2
-w:floor_by	19 -15 -15 -5 -3 4 -1 -3 -1
-w:floor_until	0 -1 0 -14 0 15 0 0 0
-w:floor_with	7 -1 3 -2 -3 -1 -1 -4 -1
-w:flour	-1 0 4 -1 0 0 -2 0 0
-w:flow	10 -2 -11 -2 -1 3 -1 -1 -2
-w:foam	-16 15 -6 -7 2 -2 -12 11 -1
-w:foam_and	-12 12 -1 0 -1 0 -7 0 0
-w:foam_has	-8 4 -2 -7 -1 -1 -7 11 0
-w:fob	-2 7 0 -1 0 0 0 -4 -1
-w:fog	3 -2 -1 0 0 0 0 -1 0
-w:fogg	4 -3 9 -1 -7 -1 0 -1 -1
-w:foil	-14 -7 3 12 -9 -12 -6 -3 -2
-w:foil_,	-6 -9 17 -6 -9 -4 -4 -2 -2
-w:fold	-3 6 6 0 -4 -3 -4 -2 0
-w:folder	17 -10 -3 -7 -8 -10 -4 -5 -4
-w:folder_.	16 -1 -8 -5 -3 -9 -4 -4 -2
-w:folder_is	-1 -5 8 -3 -5 -2 -1 -2 0
-w:folk	13 -1 -12 -3 -1 -5 0 0 0
-w:follow	8 -1 -17 -7 -14 -25 -13 -2 -1
-w:follow_#	-1 -1 5 0 -1 0 -1 0 0
-w:follow_)	-8 3 -1 -10 -1 -1 -1 11 -1
-w:follow_,	6 -2 4 -7 2 -3 -7 -3 -5
-w:follow_.	11 -3 -5 3 -5 -8 0 -5 -2
-w:follow_:	11 -5 -8 -5 8 -2 -1 -2 -1
-w:follow_after	23 6 -20 -6 -8 -10 -5 -7 -5
-w:follow_are	-16 -3 20 -3 -6 -3 0 -5 -1
-w:follow_by	15 -13 -1 -7 -1 -2 -1 -6 -1
-w:follow_from	14 -3 -10 -4 -4 -11 -2 -3 -1
-w:follow_in	12 -2 -10 -5 -4 -2 -2 -1 -1
-w:follow_may	-2 0 0 0 0 4 -1 0 0
-w:follow_on	16 -6 -18 -3 14 -2 -10 -3 -1
-w:follow_only	-5 -9 15 -5 -8 -1 -2 -2 -1
-w:follow_separately	9 5 -5 -2 -8 -11 -4 -5 -2
-w:follow_the	-14 1 -7 20 -3 -6 -3 -2 -1
-w:follow_up	0 6 0 1 0 -1 0 -5 0
-w:follow_with	-5 -5 0 0 -3 0 0 7 0
-w:follow_your	3 2 0 -1 0 0 0 0 -3
-w:fontana	-8 -5 -2 -3 3 -2 -2 10 -2
-w:fontana_.	-11 -6 -2 -1 4 -1 -2 11 -2
-w:food	7 -10 5 -7 1 -8 -8 -15 -10
-w:food_grade	-7 -10 16 -4 -11 -5 -3 -4 -7
-w:foot	-18 10 -12 -4 16 -5 -2 -6 -4
-w:footrest	6 -9 -1 -2 -1 -1 9 -1 0
-w:for	15 -8 -2 -6 -6 -3 -8 -9 -4
-w:for_"	10 -1 -3 -1 -4 -1 0 -1 0
-w:for_#	6 15 -14 -16 -13 -5 -6 -19 2
-w:for_,	11 -3 -5 0 0 -2 -1 0 0
-w:for_.	-10 -5 -17 1 14 -2 11 -5 -5
-w:for_a	-4 6 7 -15 -1 -3 -1 -14 -7
-w:for_all	-21 -22 11 10 4 2 -8 -1 -3
-w:for_an	0 -9 -1 -1 -1 -1 9 6 -1
-w:for_another	1 3 -1 -2 0 0 0 0 0
-w:for_anyth	10 -1 -2 -2 -1 -1 0 -2 -1
-w:for_assembly	-4 -11 -7 32 -3 -2 -3 -1 -16
-w:for_both	11 -9 -12 -9 -6 -5 8 -1 -5
-w:for_build	-15 14 6 -11 12 -8 -11 -4 -11
-w:for_by	-2 -3 -8 3 -6 -1 8 -1 3
-w:for_calendar	-15 -5 -14 -8 -7 30 -4 -1 -5
-w:for_check	-1 -1 0 6 0 0 0 0 -2
-w:for_current	-10 -2 0 12 0 0 -1 0 0
-w:for_custom	7 4 -2 -2 -1 -3 -1 -3 -4
-w:for_december	11 -4 -10 -2 -1 -1 0 -1 -2
-w:for_delivery	-9 -9 -3 7 -7 4 -11 -4 -8
-w:for_despatch	-4 -4 -2 11 -1 -1 -1 -1 0
-w:for_dispatch	-12 -12 -7 13 -8 19 -2 -7 -3
-w:for_first	12 -6 3 -6 -17 -5 -2 -3 -12
-w:for_good	-2 1 -1 -1 -2 -1 11 -4 0
-w:for_heat	13 -6 -4 -1 -1 0 -1 -9 -1
-w:for_her	4 1 -1 -1 -2 0 0 -1 0
-w:for_immediate	11 -9 -9 10 0 -2 -3 -1 0
-w:for_information	21 -2 -6 -7 -5 -5 -2 -2 -2
-w:for_inspection	15 -1 -14 -6 -3 -5 -2 -1 -1
-w:for_it	-24 8 -12 -19 3 -6 7 -7 15
-w:for_last	2 -1 6 0 -1 -2 -4 -1 -1
-w:for_lot	-4 1 18 -10 -13 -8 -7 -9 -6
-w:for_manufacture	-11 11 -7 -3 9 -1 -2 -4 -1
-w:for_me	17 -8 -9 -10 9 -19 -3 -10 6
-w:for_more	3 -7 -14 -3 -18 -3 -4 -2 19
-w:for_new	13 -5 -5 4 -9 -7 -8 -5 -6
-w:for_next	6 0 -1 -1 0 -1 -1 0 -1
-w:for_noth	0 3 0 -5 3 0 0 0 0
-w:for_now	-5 -17 2 -7 -3 -6 -4 15 -6
-w:for_one	-2 0 -2 -4 -1 6 -2 0 0
-w:for_other	12 0 0 -10 0 0 -4 -1 0
-w:for_our	7 1 -20 6 21 -13 -14 -16 -24
-w:for_part	-3 7 0 0 6 -4 -7 -2 -1
-w:for_payment	21 -2 -15 -3 -6 -5 -4 -3 -12
-w:for_pickup	1 -4 4 7 0 -2 -5 0 -1
-w:for_po	-1 3 -2 -3 -5 -3 -4 13 -4
-w:for_print	2 0 3 -1 -1 -1 0 0 -1
-w:for_production	-5 -10 24 -4 3 -5 -3 -3 -7
-w:for_qa	-3 5 -4 -3 0 0 -1 -3 0
-w:for_release	7 0 -5 0 -1 -1 0 0 0
-w:for_restart	-6 22 -4 -1 -1 -4 -7 -3 -1
-w:for_runn	14 -3 -4 -1 -9 -7 -8 -6 -6
-w:for_send	8 -3 -1 -1 0 2 0 -3 -1
-w:for_sery	-14 -5 -12 -5 20 -2 0 -3 -2
-w:for_shipment	-17 -10 -25 18 -5 23 -13 -3 -5
-w:for_six	6 0 -3 0 -1 0 0 -1 -2
-w:for_small	10 -2 -1 -1 -1 0 -1 -2 -3
-w:for_stopp	6 -1 0 -1 0 0 -1 -3 0
-w:for_tea	11 -1 -3 -1 -5 -1 0 -1 -1
-w:for_that	2 3 -15 -16 9 4 -11 -4 -7
-w:for_the	4 -19 -13 -9 -9 4 -7 -11 2
-w:for_them	-6 -8 15 7 -5 -12 -4 -3 -4
-w:for_these	-2 8 10 -6 -13 -7 -3 -4 -9
-w:for_this	-14 1 -11 8 9 2 -2 -3 -2
-w:for_those	-14 16 20 -18 -1 -3 -6 -5 -7
-w:for_three	10 2 0 -1 -1 0 -1 -7 0
-w:for_thursday'	12 -12 -1 -5 0 0 0 0 0
-w:for_transport	-1 -1 -1 -1 -1 5 -1 0 0
-w:for_two	2 -4 13 -2 -10 -7 -3 -3 -2
-w:for_us	-1 -12 -7 13 -11 -8 -8 -5 -8
-w:for_use	-2 0 -5 16 -1 -2 -2 -2 -3
-w:for_week	-17 -1 -7 -1 -1 22 -1 -4 -1
-w:for_you	27 -17 -22 -8 -8 -10 -2 1 -3
-w:for_your	49 -20 -40 -5 -15 -17 -15 -16 -14
-w:force	-2 -6 -1 4 -1 0 8 -1 -1
-w:force_.	-2 -7 -1 4 0 0 7 -1 0
-w:forecast	18 -11 -10 -11 -14 -9 -6 -16 -7
-w:forecast_,	23 -7 -15 -8 -14 -22 -5 -8 -6
-w:forecast_is	-23 -4 11 -4 0 20 -1 -3 -1
-w:forg	-5 -6 -8 23 -4 -13 -6 -10 -1
-w:forge	-5 -9 -1 5 -1 -4 4 -2 0
-w:forget	0 7 -1 -1 0 0 -2 -1 0
-w:forging	8 -5 1 0 -1 0 -3 -9 0
-w:form	24 0 -19 -10 -2 -10 -5 -9 -9
-w:form_#	3 -1 -10 -2 8 -1 -1 0 -1
-w:form_part	-3 1 0 -1 -1 -1 5 -1 0
-w:forma	18 -3 -8 -5 -3 -4 -4 -5 -5
-w:forth	-1 0 4 0 0 0 0 0 -2
-w:fortnight	-11 -4 3 -8 11 -3 -1 -3 -1
-w:forty	-19 29 -7 -7 -10 -10 -9 -10 -12
-w:forty_eight	-1 -2 12 -2 -4 -4 -1 -3 -1
-w:forty_five	-2 4 0 0 0 0 0 0 0
-w:forty_four	-6 -3 0 4 -2 -1 -1 8 0
-w:forty_of	-3 4 0 -2 0 0 0 0 0
-w:forward	23 -8 -16 9 -11 -6 -6 -12 -11
-w:forward_this	11 0 -2 -5 -1 -2 0 0 -3
-w:forward_to	1 -2 -4 10 -6 -7 -4 -4 -5
-w:forwarder	10 -7 -12 17 -6 -3 -6 -6 -6
-w:found	-5 -15 -10 3 -10 -12 -8 20 -11
-w:found_.	19 -1 -8 -2 -4 -2 -1 -4 -1
-w:found_a	-15 -4 -5 -2 -2 -2 -1 22 -1
-w:found_ok	-7 -1 7 0 1 -3 0 0 -1
-w:found_the	-3 -8 -9 13 -2 -4 -5 -2 -3
-w:foundry	6 -9 10 -6 -4 -4 -5 -3 -1
-w:foundry_?	8 -7 0 0 0 0 0 0 0
-w:four	20 -15 -11 -5 21 -5 -2 -4 -8
-w:four_days	0 -2 0 6 -1 -1 -1 0 -1
-w:four_first	0 -2 -9 0 11 0 0 0 0
-w:four_tim	4 0 0 0 -1 0 0 0 -2
-w:four_we	-5 -3 -3 13 -3 -1 -5 -1 -1
-w:fourteen	-8 3 -1 8 -1 -4 -3 -3 0
-w:fr4	-19 -7 24 -9 -1 -9 -4 -3 -4
-w:fr4_and	-8 3 8 -4 -1 -1 0 0 0
-w:fracture	-4 -2 -1 -6 -1 -1 -2 11 0
-w:fram	-21 30 -20 -10 -18 -7 7 -10 -14
-w:fram_,	-2 -3 9 0 -7 11 -4 -6 -2
-w:fram_.	-9 -1 1 0 -1 -3 10 0 -1
-w:fram_are	-1 0 4 0 0 -3 -1 1 0
-w:fram_as	-10 13 0 0 -3 0 0 0 0
-w:fram_can	-1 0 -1 -5 0 -1 8 -2 -2
-w:fram_in	-1 -2 10 -1 -2 0 -1 0 -4
-w:fram_is	-1 0 4 0 0 -3 0 0 0
-w:fram_you	0 -6 -7 12 -1 -1 1 -1 0
-w:frame	-5 -4 3 -3 -5 -2 13 -3 -6
-w:frame_#	-3 0 -1 -2 -1 0 6 -2 0
-w:frame_contract	10 -2 5 -2 -4 -1 -3 -2 -6
-w:frank	-7 14 -5 -3 -2 -2 -2 -5 -2
-w:franz	0 6 -1 -1 0 -1 -2 0 0
-w:franz_,	0 6 -1 -1 0 -1 -2 0 0
-w:frau	-1 1 3 0 -1 1 -2 -1 0
-w:fre	-16 12 -16 8 -6 -10 -7 -11 -4
-w:fre_#	-11 -10 0 14 -1 -4 -3 -7 0
-w:fre_them	-10 19 -17 -6 -6 -7 -6 -5 -4
-w:free	-5 -21 -13 12 0 -9 7 -11 -13
-w:free_#	-6 -15 -22 25 -15 -11 -10 -4 -2
-w:free_,	-1 -5 -10 8 5 -3 -3 -2 -1
-w:free_.	-1 -10 -2 1 9 -6 -4 -3 -10
-w:free_and	-10 -5 10 6 0 0 0 0 0
-w:free_for	-1 -2 -2 7 -1 -1 -4 3 -2
-w:free_from	1 -2 -9 -3 0 12 0 0 0
-w:free_of	10 -7 -6 -4 -8 4 -6 -6 8
-w:free_the	-7 -14 -10 -1 -3 -2 22 -4 -2
-w:free_to	-9 -1 18 -6 -5 -4 -3 -5 -14
-w:freeze	10 -10 -12 -7 -8 -7 7 10 -11
-w:freeze_(	8 -2 -1 -3 -1 0 -1 -1 0
-w:freeze_on	2 -9 -4 0 0 0 11 -1 0
-w:freight	-10 2 -5 11 -3 -6 -5 -5 -4
-w:freight_.	-9 -1 -13 15 -1 -9 -2 -1 0
-w:freight_collect	-2 -2 5 -3 -1 2 -2 0 -1
-w:fresh	-8 -5 -1 6 -7 -2 6 -2 -1
-w:fresh_mail	0 8 2 -5 -2 -1 -4 -1 0
-w:fresh_ones	-1 -7 0 -1 0 -1 9 0 0
-w:fresh_release	-7 -5 -4 12 -7 -1 -2 -2 0
-w:friday	22 -19 -9 7 -12 4 -3 -20 -14
-w:friday'	-5 -2 -3 0 -5 -4 10 -6 -3
-w:friday'_truck	-5 -4 -3 1 -5 -4 10 -6 -3
-w:friday_#	2 2 -10 -5 -5 19 -3 -5 -3
-w:friday_,	4 -16 1 2 -7 6 3 -7 -8
-w:friday_.	17 -7 -7 0 -4 -5 -3 -7 -3
-w:friday_and	20 -5 -2 -3 -2 -3 -1 -4 -9
-w:fridge	7 -1 0 -2 -2 -2 -2 -3 -1
-w:fridge_.	8 -1 -2 -2 -2 -2 -1 -3 -1
-w:friend	9 -11 -7 13 -7 -4 -4 -8 -2
-w:friend_,	3 -11 -1 13 -4 -3 -4 -8 -1
-w:from	5 -5 -11 0 -9 -6 -6 0 -1
-w:from_#	41 -16 -24 -18 8 -13 -17 -18 -27
-w:from_a	4 0 -1 0 -1 0 0 0 0
-w:from_before	-2 9 -16 -16 -7 -3 11 -10 -3
-w:from_box	-2 -7 -6 10 -7 -1 -1 -2 0
-w:from_buy	-6 9 9 -8 -5 -2 -4 -1 -1
-w:from_carton	-2 -2 -2 9 -1 -2 2 -1 -4
-w:from_december	25 -1 -3 -2 -2 -13 -7 -8 -7
-w:from_dr	-4 9 4 -5 0 -4 -4 -1 0
-w:from_each	4 -2 0 0 0 -1 0 -1 0
-w:from_earlier	-4 7 -1 -1 -1 -1 -2 -1 -1
-w:from_her	10 -4 -11 6 -4 -2 -1 0 -2
-w:from_it	7 1 -6 0 0 -1 0 -3 -1
-w:from_january	10 -4 -1 -4 -1 -1 -1 -5 -1
-w:from_lot	-2 -9 -6 15 -1 -2 1 0 -1
-w:from_me	-22 -6 10 -9 -8 -5 -4 4 -4
-w:from_monday	15 5 -3 -5 -1 -1 -1 -5 -5
-w:from_mr	-3 2 3 -4 -2 -7 -2 4 -1
-w:from_ms	-10 -4 -1 0 -3 -2 -5 19 -5
-w:from_my	-7 -1 6 -8 -9 -3 -3 -4 20
-w:from_nine	0 -1 -6 -8 12 0 -4 -1 -10
-w:from_now	10 -7 1 -4 -3 -1 -1 -4 -1
-w:from_number	5 -1 0 -1 -2 0 0 0 -1
-w:from_one	-3 0 -1 -4 -1 6 -2 0 0
-w:from_open	-6 -11 -1 16 -1 -3 -4 -5 -3
-w:from_oskar	-5 -8 -1 0 -1 0 -1 10 0
-w:from_our	-20 3 -12 -2 -16 -16 2 7 22
-w:from_pallet	-2 -4 -1 8 -4 -2 0 0 0
-w:from_plann	-2 -2 -6 -1 0 11 -1 -4 0
-w:from_procurement	-19 12 3 10 -8 -4 -5 -9 -5
-w:from_purchas	-9 11 -6 -13 -7 -15 -18 5 4
-w:from_quality	0 -2 -3 11 -1 -1 0 0 -3
-w:from_regulatory	-7 3 0 -4 0 -1 0 10 -1
-w:from_that	8 0 -3 -1 -1 0 0 -1 -1
-w:from_the	-22 2 -5 11 3 -9 -7 -4 -8
-w:from_this	-13 7 13 -11 -5 -1 -5 5 -1
-w:from_today	-3 15 -3 -5 -6 -1 -5 -1 -1
-w:from_tuesday	-2 3 0 0 0 0 0 0 0
-w:from_us	-11 5 6 -8 -10 -4 -2 17 -1
-w:from_what	-4 7 -3 3 -1 0 -4 -2 -2
-w:from_you	25 -16 -10 -13 -5 -4 12 -11 -7
-w:from_your	5 1 -1 5 -1 -2 -8 -2 -1
-w:front	2 15 -4 -3 -2 -2 -5 -1 -1
-w:front_of	3 -1 -1 0 -1 0 0 0 0
-w:frozen	-8 12 11 -20 -12 -3 -12 -10 -6
-w:frozen_.	-5 13 -13 -4 -1 5 -1 -1 -1
-w:frozen_pend	-10 11 13 -15 -9 -4 -9 -8 -4
-w:frozen_till	-5 11 -2 -1 -2 -1 -2 -1 -1
-w:frozen_until	-1 -8 8 -1 -6 -6 -5 -5 -2
-w:fuel	11 11 -12 -4 -3 -7 -2 -4 -1
-w:full	-14 -31 -20 -14 -6 6 35 -13 13
-w:full_#	0 -5 -1 -1 -2 0 17 -7 -1
-w:full_.	2 -6 -12 -9 -3 11 2 -3 -4
-w:full_balance	0 -7 -1 -1 -1 0 10 0 -1
-w:full_remain	-8 -23 -4 -11 -6 -1 32 -4 -2
-w:fumigation	16 -3 -14 -4 -4 -7 -3 -3 -1
-w:furnace	9 8 -8 -4 -5 -1 -1 -1 -1
-w:further	-17 3 7 -3 -5 -10 -4 9 -12
-w:further_#	-5 20 -9 -19 -1 8 -5 -2 0
-w:further_approval	-9 0 -13 -4 -2 -1 17 -2 -1
-w:further_notice	-12 6 15 -5 21 -5 -11 -10 -5
-w:further_production	-3 -4 -1 7 -1 0 0 0 0
-w:further_release	-11 2 21 2 -14 -7 -7 -5 -4
-w:further_written	0 -5 -2 9 0 -5 0 0 0
-w:fyi	16 -5 -8 -2 -1 -1 -4 -7 -2
-w:fyi_,	16 -6 -8 -2 -1 -1 -4 -8 -2
-w:g	-11 -9 22 -6 -3 3 -13 3 -7
-w:g_)	-1 -2 -3 12 -1 -1 0 0 -3
-w:g_,	-12 -13 20 10 0 -4 -10 -2 -2
-w:g_.	-1 8 -4 -10 -5 1 -5 8 -2
-w:g_apply	-4 -1 5 -5 -1 9 -3 -1 -1
-w:g_silk	-9 -2 17 -1 -8 -3 -1 0 -1
-w:gage	-5 19 -2 -1 -2 -1 -7 -3 -2
-w:gail	1 5 -12 -6 15 -7 -6 -6 -3
-w:gail_in	-3 3 -12 -5 16 -6 -5 -6 -2
-w:galley	-1 15 -2 -7 0 -1 -2 -7 0
-w:galvanis	-7 0 11 -1 -2 -5 -2 -1 0
-w:galvanis_.	-6 -2 11 -1 -2 -5 -1 0 0
-w:galvaniz	-2 0 -6 -8 11 0 0 -2 -9
-w:galvaniz_and	0 -2 0 -1 -1 0 4 0 0
-w:gangway	0 0 -1 9 0 0 -5 0 -1
-w:gangway_step	0 0 -1 9 0 0 -5 0 -1
-w:gap	4 0 -2 0 0 0 0 0 0
-w:gap_in	4 0 -2 0 0 0 0 0 0
-w:gary	-5 -3 12 -2 -5 0 -2 -1 -12
-w:gas	-1 5 0 -1 0 0 0 -4 0
-w:gasket	3 7 -1 -8 -13 0 -10 -9 -3
-w:gasket_,	-1 -5 8 0 -2 -2 3 -1 0
-w:gasket_.	-1 5 1 -1 -1 -3 1 0 -1
-w:gasket_as	-2 -1 -14 -7 -5 3 -7 -2 0
-w:gasket_on	-1 3 8 -1 -2 -4 -1 -1 -1
-w:gate	2 3 -14 -6 -6 15 7 -13 -5
-w:gate_#	-1 6 -2 -2 0 5 -2 -4 -1
-w:gate_,	19 -7 -1 -1 -4 -3 -3 -4 -3
-w:gate_code	-6 -5 3 -1 -2 9 -1 0 -1
-w:gateway	9 4 -5 -1 -1 -2 -2 -3 -1
-w:gateway_board	-2 9 -4 0 -1 -1 -1 -1 0
-w:gaug	-4 -5 -9 34 -5 -4 -2 -3 -6
-w:gauge	21 -8 0 3 -9 -7 -5 -14 -10
-w:gauge_.	7 4 -1 -10 0 0 0 0 0
-w:gauge_is	11 -12 -3 3 -1 -2 -1 -1 -3
-w:gave	-12 -20 0 13 2 -7 -5 -8 -10
-w:gave_us	-5 -7 14 -1 -9 -2 -1 -3 -7
-w:gaylord	-2 5 -10 10 -2 -2 -5 -4 -2
-w:gbp	-3 -2 -4 8 -1 -4 -2 -1 0
-w:gc1	-9 -7 13 -2 -8 -2 0 -2 -2
-w:gdynia	5 -5 -8 14 -1 -1 -1 -1 -2
-w:gear	-14 6 -8 -5 -7 20 -4 -2 -2
-w:gear_cover	-2 3 -2 -1 -1 -1 1 -1 -1
-w:gear_housing	-11 10 -4 -2 -6 11 -5 -1 -1
-w:gearbox	6 5 1 3 -9 7 -11 -12 -4
-w:gearbox_cover	8 7 6 -5 -5 -2 -8 -10 -1
-w:gemma	3 -4 -5 -2 -1 10 -1 -1 -5
-w:gemma_,	3 -4 -5 -2 -1 10 -1 -1 -5
-w:gent	-11 10 2 -5 -10 -17 -5 -3 -3
-w:gent_,	-4 11 -1 -4 -3 -9 -1 -2 0
-w:gentlemen	-11 3 -1 0 0 0 -3 8 0
-w:gerd	-2 -1 5 11 -5 -4 -1 -4 -3
-w:gerd_,	-2 1 -1 12 -4 -3 -1 -4 -2
-w:german	0 -4 10 0 -6 -2 0 -1 0
-w:get	-1 19 -17 -6 -4 0 -20 -7 -11
-w:get_#	-15 15 -6 -7 19 -5 -11 -4 -2
-w:get_a	5 -3 -2 0 1 -11 -8 -7 -10
-w:get_another	-2 3 -9 -3 9 -2 -2 -2 -2
-w:get_cut	-10 -2 -5 15 -5 -2 -5 -5 -1
-w:get_go	-4 9 -3 0 -1 -1 0 0 0
-w:get_it	10 -2 -12 7 -1 -2 0 -2 -4
-w:get_the	-16 11 4 3 -8 -5 -8 0 -3
-w:get_there	-11 -4 -2 -1 -3 -1 -1 14 -2
-w:get_to	-2 4 0 -2 0 0 0 0 0
-w:get_touch	-12 22 -16 -1 8 -1 -11 -6 -1
-w:get_you	-6 12 -9 0 -4 0 -1 -4 0
-w:gets	-22 -10 12 20 -3 5 -2 -8 -7
-w:gets_the	-5 -2 9 7 -8 -6 -5 -1 -3
-w:gf30	-3 -5 -9 -2 19 -2 -3 -4 -1
-w:gf40	-4 -5 -6 -5 14 -2 -1 -4 -5
-w:ghent	-2 12 -5 -2 -2 0 -1 -1 -1
-w:gift	-19 -6 29 -14 -21 -23 -13 -11 3
-w:gift_box	-19 -6 29 -14 -21 -23 -13 -11 3
-w:gil	-9 -2 20 -3 -6 -6 -3 -1 -2
-w:gil_,	-8 -3 19 -2 -5 -1 -2 -1 -2
-w:giulia	-2 5 -1 -2 -1 4 -1 -4 0
-w:giv	-17 -20 -11 7 11 -2 -10 -8 4
-w:giv_the	-11 -3 5 3 4 -11 -7 -3 4
-w:giv_this	-8 -10 -10 7 14 -4 -3 -2 -7
-w:giv_you	-8 -4 -15 -9 11 -4 -3 -5 16
-w:give	-5 -18 0 -7 6 -14 -16 -1 7
-w:give_it	-2 -2 -6 0 10 0 -1 0 0
-w:give_me	12 -4 -4 -11 -4 -3 -4 -2 -2
-w:give_the	-7 -1 5 8 -6 -3 -5 -2 0
-w:give_this	-1 4 -2 -1 14 -1 -5 -2 -11
-w:give_us	8 -5 0 -2 0 0 0 -4 0
-w:give_you	-19 -8 7 -6 3 -11 -13 4 7
-w:given	-28 -12 7 2 7 -13 -2 -3 4
-w:given_by	-12 -4 3 0 -4 -3 0 -7 7
-w:given_free	0 -4 -8 14 -3 -2 -2 -1 -1
-w:given_her	5 -3 -1 -11 -6 -1 -1 -2 8
-w:given_his	-13 -6 -3 4 -3 -1 -2 13 -2
-w:given_its	-3 0 6 -1 0 -1 -1 0 0
-w:given_to	-11 -10 16 -5 -6 -4 -2 -7 -8
-w:gjs-400	9 0 -7 -1 -2 -1 -1 -1 -2
-w:gjs-400_,	9 0 -7 -1 -2 -1 -1 -1 -2
-w:gjs-500	-13 -2 -14 -3 18 5 -2 -1 -1
-w:glad	1 14 -7 -4 -4 -1 -3 -10 0
-w:gland	2 2 3 -3 -9 -3 -1 -7 8
-w:gland_housing	8 3 -1 -1 -2 -2 0 -4 -1
-w:glas	-16 11 8 -15 -13 -14 3 -5 -11
-w:glas_,	-11 -12 7 -7 0 -6 8 -2 -2
-w:glas_.	-1 5 9 -5 -5 -3 2 -1 -2
-w:glas_fill	-7 -6 13 -4 -11 -3 -2 -1 -9
-w:glass	7 3 -7 -2 -1 -3 0 -1 -1
-w:glaze	-10 11 12 -6 -4 -4 -3 -6 -3
-w:glos	-1 -2 6 7 -2 -4 -1 -3 -1
-w:glove	0 -1 4 -1 -1 0 0 0 0
-w:glu	-8 14 -2 -6 -1 -2 -5 -2 0
-w:glue	-2 13 -3 -3 -5 -2 -5 -4 -1
-w:go	-22 -17 2 9 -8 -15 -21 0 10
-w:go_!	-15 -1 7 -7 -4 -1 -2 -3 15
-w:go_,	24 -20 -21 -2 -27 2 5 -15 7
-w:go_.	2 7 12 -12 1 -9 -9 -13 -13
-w:go_:	-2 -5 15 -1 -5 -3 -1 -1 -1
-w:go_again	-5 22 -15 -9 -4 -7 -9 4 -2
-w:go_ahead	-13 -7 -1 -24 -8 -13 -11 -19 20
-w:go_and	20 -4 -4 -9 -6 -2 -2 -12 -5
-w:go_at	12 -8 8 -6 -8 -7 -1 -5 -2
-w:go_back	-9 26 -16 1 -3 -3 -8 -6 -3
-w:go_before	5 -1 0 0 0 0 -1 -1 0
-w:go_by	-8 -11 11 11 -2 -8 -4 -5 -1
-w:go_com	-1 14 -3 -7 -1 -4 -5 -2 -1
-w:go_for	-21 -20 24 -20 -20 -6 -5 -20 19
-w:go_from	3 -15 0 4 12 -2 -1 -2 -1
-w:go_in	-1 -5 5 -11 -12 1 -8 -5 -5
-w:go_into	-7 0 10 -3 -1 0 0 0 -1
-w:go_off	-4 -8 -3 15 -1 -1 -1 0 0
-w:go_on	-25 -7 14 -1 -15 -6 -14 28 -23
-w:go_out	1 -11 -10 14 -5 -8 -4 -4 -2
-w:go_straight	-8 -3 -18 -5 25 -1 -1 -2 -16
-w:go_through	-4 5 7 -4 -1 0 -5 -1 -2
-w:go_til	-2 -1 10 -1 -2 0 -2 -1 -2
-w:go_to	-8 -27 -26 34 0 -9 -9 -10 -7
-w:go_too	0 3 -2 0 0 0 0 0 0
-w:go_with	-2 1 9 -6 10 -4 -2 -1 -16
-w:god	3 2 -1 0 -1 -1 -2 -2 0
-w:goes	-6 -5 -2 16 -20 -10 -4 1 -12
-w:goes_back	11 -8 -2 -6 -5 -1 12 -4 -2
-w:goes_by	-2 1 11 -3 -8 -5 -1 -1 -1
-w:goes_down	-16 -12 -16 26 -6 -12 -8 -4 -3
-w:goes_live	18 -8 -8 -5 -2 -5 -4 -7 -11
-w:goes_on	-13 6 12 -3 -2 -15 -3 15 -2
-w:goes_out	-11 9 -3 1 -3 -1 -1 9 -1
-w:goes_to	29 1 -8 -6 -7 -7 -5 -10 -9
-w:gold	-4 -2 -6 -4 13 -3 -5 -1 -9
-w:golden	-7 -10 -8 -2 17 -2 3 -4 -5
-w:golden_sampl	0 -6 -3 0 10 -1 -2 0 0
-w:gone	-3 2 -1 -11 -3 -9 20 -12 -2
-w:gone_,	3 -9 -1 -3 0 0 11 -2 0
-w:gone_.	0 4 -1 -10 -2 -8 10 -11 -2
-w:gone_for	-1 -5 -1 0 0 0 7 0 0
-w:gone_through	-6 15 -5 0 -1 -3 -2 -3 0
-w:good	-16 -11 0 -11 -17 -24 -6 -11 18
-w:good_(	-3 -4 0 5 0 0 0 0 0
-w:good_,	-13 11 3 -6 -9 -6 -7 -10 16
-w:good_.	-10 -13 -2 -8 -10 -13 10 -11 15
-w:good_afternoon	8 0 -4 -8 -3 -8 -4 -8 -3
-w:good_and	0 6 -1 -4 0 0 -3 -2 0
-w:good_day	-8 -3 -5 9 10 -5 -1 -4 -2
-w:good_even	-1 -8 -1 -1 0 0 10 -1 0
-w:good_for	2 -14 8 2 -11 -11 -9 -1 -5
-w:good_from	-7 -1 9 -1 -2 -15 -2 -2 15
-w:good_in	16 -3 -2 -3 -5 -7 -4 -6 -6
-w:good_just	-12 -4 11 -7 11 -1 -2 -1 -17
-w:good_morn	-8 4 0 0 -6 0 -7 -8 7
-w:good_news	-15 17 -17 2 -6 -6 10 -4 -6
-w:good_now	-4 -2 -1 0 -1 -1 7 0 -1
-w:good_ones	-5 -8 -8 16 -6 -8 -5 14 -5
-w:good_receipt	1 0 8 -1 -3 -6 0 0 0
-w:good_to	-35 11 1 -14 -17 -5 -15 -12 27
-w:got	18 -3 -21 20 -13 -11 -7 -12 -16
-w:got_#	9 -2 -7 -2 -1 -2 -1 0 -2
-w:got_a	12 -9 0 -2 -4 -3 -1 -1 -2
-w:got_noth	9 -1 -2 -1 -3 0 0 -1 -1
-w:got_the	9 -1 -1 -1 -3 -1 -1 -2 -1
-w:got_their	1 4 -1 -1 0 0 -2 -1 -1
-w:got_your	3 -2 -1 -1 2 -1 0 0 0
-w:grade	-14 -2 13 -9 3 -8 -7 -6 -7
-w:grade_,	-1 7 1 -5 0 0 -3 0 0
-w:grade_.	0 1 5 -1 -1 -1 -1 0 0
-w:grain	-3 3 -2 -6 4 -1 -1 5 0
-w:granite	-9 11 12 -11 -6 -6 -5 -2 -12
-w:grant	-2 -4 -6 -4 -11 8 -3 -1 13
-w:grant_.	-1 -1 -5 -3 -10 0 -3 -1 14
-w:grateful	-4 -5 0 5 0 0 6 -2 0
-w:grating	-1 -3 0 6 -4 -6 11 -3 -3
-w:grating_,	0 -2 0 7 -2 -3 4 -3 0
-w:graz	-4 0 4 0 0 0 0 -1 0
-w:grease	0 -1 0 3 0 -1 0 -1 0
-w:great	-21 -7 -11 -7 -11 -4 6 -8 25
-w:green	-18 4 -28 -18 -25 -14 -20 -19 31
-w:green_light	-28 6 -26 -18 -26 -14 -20 -19 32
-w:greeting	15 -4 2 -1 -8 5 -7 -4 -5
-w:greeting_from	15 -2 -5 -1 -4 8 -7 -3 -4
-w:greta	10 -5 -4 3 -6 -1 -1 -4 -1
-w:grey	-25 -6 21 -3 -3 -8 -9 -5 -8
-w:grey_,	-1 -2 6 -1 -1 -1 -1 -1 0
-w:grill	-16 1 -6 15 -6 -5 -12 7 -6
-w:grille	7 -1 -9 -1 8 -3 0 0 -1
-w:grind	-2 -13 -11 5 3 -9 -7 14 -2
-w:grind_.	-7 0 -5 -4 -4 -4 -4 17 -2
-w:grip	-8 -7 -18 7 20 -9 -4 -4 -12
-w:grit	-10 -4 0 0 -3 -1 -9 12 -1
-w:grn	-9 -8 12 3 -7 -4 0 -1 -1
-w:grommet	-7 18 -5 -1 -3 -4 -2 -1 -1
-w:groove	10 -7 -1 -1 -1 -1 -4 -1 -1
-w:gros	-1 6 -1 0 0 2 -3 -5 0
-w:ground	-2 7 -10 8 -5 -8 -8 -7 -5
-w:group	-7 4 6 5 -8 -13 -8 -7 4
-w:group_has	-4 12 -5 -1 -1 -3 -4 -3 -1
-w:grp	-3 -10 -10 -5 10 -7 8 -2 -7
-w:grp_,	3 -5 -11 -1 -2 -2 9 0 -1
-w:gruber	12 -3 -2 1 -1 -2 -8 -3 -1
-w:gsm	-26 -5 21 -9 9 -7 -9 -7 -18
-w:gsm_silk	-9 3 -12 -3 18 -1 -7 -4 -12
-w:guard	-3 -4 -12 0 -3 10 11 -1 -1
-w:guard_,	-9 -4 -11 3 -2 12 10 -1 -1
-w:gus	3 3 -2 9 -3 -4 -2 -3 -1
-w:gus_,	3 3 -2 9 -3 -4 -2 -3 -1
-w:gusset	4 8 0 -2 0 -6 -2 -3 -1
-w:guy	-4 17 -2 -8 -1 -1 -2 -1 0
-w:guy_has	-1 7 -2 -1 -1 -1 -2 -1 0
-w:guy_who	-1 10 -1 -8 0 0 -1 0 0
-w:guys	-8 -3 13 -4 -11 -2 -3 0 -8
-w:guys_have	-8 -3 13 -4 -11 -2 -3 -1 -9
-w:gwen	-4 9 16 -11 -4 -5 -1 -4 -1
-w:gwen_in	-4 12 7 -11 -1 -1 -1 -2 -1
-w:győr	0 -2 -16 -2 19 -2 -1 0 -1
-w:győr_has	0 -2 -16 -2 19 -2 -1 0 -1
-w:h	-13 7 -6 2 0 -11 -3 -10 -11
-w:h_,	-13 1 12 -8 -4 -5 8 -2 -1
-w:h_.	-12 20 -17 2 2 -11 -13 -11 -14
-w:h_apply	-1 9 -2 -3 -1 -1 1 -1 -2
-w:had	-7 11 0 -20 3 -12 1 -21 -12
-w:had_#	1 -10 10 -6 -9 -5 1 -11 -5
-w:had_a	-7 -12 3 2 -2 -4 -4 10 -2
-w:had_already	13 -2 -10 -2 -1 0 -1 -1 -1
-w:had_been	-19 24 -14 -9 -6 -8 13 -14 -4
-w:had_come	9 13 -2 -14 -2 -1 -6 -3 -6
-w:had_done	-3 8 -4 -3 -2 -2 -2 -2 -2
-w:had_finish	-3 7 0 -2 0 0 -2 -1 0
-w:had_none	-5 11 -9 -7 -2 0 -5 -1 -1
-w:had_noth	-1 1 -6 0 0 0 6 0 0
-w:had_pass	-1 5 -1 -1 0 0 0 0 0
-w:had_the	7 -14 9 -3 -11 -7 -4 -3 -5
-w:had_them	-7 -1 13 -7 -11 -2 -3 -1 -9
-w:had_to	20 -8 -8 -4 -5 -3 -8 -14 -5
-w:haddad	-2 -1 -2 5 -1 0 -9 -3 9
-w:haddad_may	-2 0 1 3 4 -1 -3 -2 -4
-w:hadley	-1 -10 0 8 -1 -4 -2 -2 0
-w:hadn't	-5 9 -1 -1 0 -1 -2 0 0
-w:halden	23 -2 -9 -2 -2 -12 -2 -8 -4
-w:half	21 6 -14 -2 -7 -1 -14 -11 -6
-w:half_,	-11 13 0 -4 -2 0 0 0 0
-w:half_a	4 0 -2 0 0 0 0 -1 0
-w:half_an	4 -4 -2 -3 -2 -2 -3 -2 -2
-w:half_done	1 11 -2 -1 -1 -1 -6 -5 0
-w:half_of	-2 9 -4 11 -4 -4 -8 -4 -2
-w:hall	-1 -5 -16 -9 -10 22 1 -10 -10
-w:hall_#	17 5 -2 -3 -5 -3 -5 -7 -2
-w:hall_.	-1 -11 0 5 -1 -1 9 -1 0
-w:halt	-21 10 -15 10 -7 -6 -11 16 -3
-w:halt_,	-1 13 -5 -2 -1 0 -6 -1 -1
-w:halt_.	5 2 -4 -5 -2 -2 -3 4 -1
-w:halt_on	-4 -2 0 -3 0 0 -1 7 0
-w:halt_the	-8 0 0 0 0 0 0 9 0
-w:halt_you	-1 6 -2 -1 0 0 0 0 0
-w:halvorsen	0 -2 -5 -1 -3 -2 -5 7 -1
-w:hammer	13 0 -7 -2 -1 -1 -3 -2 -2
-w:hand	-10 -3 -5 -6 -18 20 -18 16 -10
-w:hand_,	-9 -6 13 -5 -13 4 -3 -1 -9
-w:hand_.	-8 -7 -3 -4 -3 -2 -10 25 -2
-w:hand_are	9 -1 -4 0 -3 0 0 -2 0
-w:hand_column	-1 -4 4 -2 7 -1 -1 -4 0
-w:hand_off	-6 13 8 -2 -9 -2 -8 -2 -1
-w:hand_over	-2 -8 -19 1 -7 22 -8 -4 -6
-w:handl	-8 -13 14 11 -10 -13 -7 4 -7
-w:handl_,	-8 -5 10 8 -4 -6 -3 -2 -1
-w:handl_:	15 -9 1 -1 -1 -5 -1 -1 0
-w:handl_in	-11 -3 11 8 -2 -5 -3 -2 -4
-w:handle	-1 10 -2 -3 -1 -1 -1 -1 0
-w:hang	-5 10 -17 -9 -5 17 -4 -7 13
-w:hang_on	12 -9 -9 -9 -2 19 -2 -2 -3
-w:hanger	-6 9 -3 8 -3 -7 -3 -1 -1
-w:hank	-1 -12 -18 -18 -12 -5 0 9 6
-w:hank_,	12 -5 -7 -4 -2 -1 -5 -3 -8
-w:hanna	-4 1 12 -1 -2 -1 -4 0 -1
-w:hanneke	16 -4 -8 -2 -1 -6 -6 -2 -1
-w:happen	8 1 -8 -11 -7 -2 -7 -5 -5
-w:happen_.	-9 12 -10 0 -1 0 0 -1 0
-w:happen_to	8 3 -1 -7 -1 0 -3 -1 0
-w:happen_with	14 -2 -4 -2 -4 -1 -2 -2 -3
-w:happy	-9 -4 20 -5 -5 -5 0 -4 -3
-w:happy_.	-10 -4 19 -1 -4 -1 -3 -1 -2
-w:happy_to	5 5 -3 0 0 -1 -4 -2 0
-w:happy_with	-5 -4 12 -4 -1 -4 -1 -1 0
-w:harbour	-2 9 5 -1 -6 -4 -2 -7 -3
-w:harbour_board	-8 1 13 -1 -3 -2 -1 -3 -1
-w:hard	-1 -5 13 1 -5 -3 0 -1 -2
-w:harden	-4 -4 -2 0 -1 -2 -4 7 0
-w:hardnes	1 -1 -1 10 -5 -3 -14 -3 -4
-w:hardnes_report	-1 -7 10 1 -2 0 0 0 0
-w:hardnes_tester	-4 -8 0 10 0 0 0 0 0
-w:hardware	-13 -3 17 -4 -1 -2 -1 -2 -2
-w:harnes	-1 10 -4 -5 8 -5 -5 -4 -4
-w:harness	-8 4 5 -10 17 -6 -9 -10 -6
-w:harness_,	-8 3 7 -9 8 -6 -7 -9 -4
-w:harriet	-17 -8 -12 -8 18 -1 12 -6 -3
-w:hartwell	11 -4 -6 0 -3 -2 -2 -2 -2
-w:has	-8 -5 1 -6 4 -7 -7 6 -11
-w:has_#	9 -16 4 -9 -4 -1 12 -3 -2
-w:has_.	7 -1 -1 -1 -1 0 -1 -1 -1
-w:has_a	-4 -12 -4 -7 -7 9 -4 8 -3
-w:has_accept	-14 -9 1 1 -4 9 9 -4 -1
-w:has_agre	10 -1 -1 -7 -1 -1 -2 -2 -2
-w:has_answer	-10 7 -12 -2 -5 -4 -8 10 -3
-w:has_anyone	8 -3 -1 -1 -1 0 -1 -5 0
-w:has_approv	25 2 -9 -15 -12 -10 0 -13 1
-w:has_arriv	-2 13 -2 -1 -1 -1 -5 -2 -1
-w:has_been	-9 -1 -8 -6 3 -5 -5 -4 -9
-w:has_bought	-4 -4 -15 -1 17 -4 -2 -2 0
-w:has_chang	12 -5 6 -3 -1 -2 -3 -7 -7
-w:has_clear	-18 8 -2 -1 -10 14 -7 -2 -1
-w:has_clos	-2 10 -5 -1 0 -3 -4 -2 -1
-w:has_come	-11 -7 13 -1 -6 -1 -1 -2 -1
-w:has_confirm	-3 3 4 -2 -1 1 -5 -1 -2
-w:has_decid	3 1 -2 5 -2 -3 -2 -5 0
-w:has_done	-2 -1 12 -5 -1 0 0 0 -3
-w:has_expir	2 -5 0 -7 0 0 0 7 -1
-w:has_finally	0 3 -1 -1 0 0 0 0 0
-w:has_finish	-6 -6 -14 9 -4 9 -3 -1 -4
-w:has_found	-11 -8 -8 13 -2 -3 -2 5 -3
-w:has_given	-9 -8 6 1 -13 -4 -4 10 6
-w:has_gone	-3 11 -1 -1 -1 -3 -2 -3 0
-w:has_had	-17 -13 12 -7 2 -8 -4 -3 -4
-w:has_issu	-5 -2 8 -5 0 -2 8 -3 -5
-w:has_its	-3 -1 -4 -2 -1 10 -1 -1 -1
-w:has_left	-2 0 8 -2 -2 -1 -1 0 -2
-w:has_look	7 -4 -2 -15 -2 -1 -4 11 0
-w:has_measur	-6 2 2 13 -4 -2 -3 -3 -2
-w:has_never	18 -3 -6 -7 -5 -5 -4 -2 -1
-w:has_no	9 -14 -22 1 -16 2 -6 -5 3
-w:has_not	11 -9 -13 0 -6 -7 -2 -15 8
-w:has_open	2 -3 -3 -4 -2 11 -2 0 -1
-w:has_pass	-12 10 -6 5 3 -7 -8 -5 -6
-w:has_pick	-1 3 -6 -3 11 -1 -1 -4 0
-w:has_put	1 -10 -8 -10 6 -7 8 8 -7
-w:has_reach	0 7 0 0 -5 -1 -1 -2 -1
-w:has_releas	15 -10 -10 4 0 -2 -8 -13 -15
-w:has_report	5 -10 1 -3 4 -5 -1 6 -1
-w:has_run	-13 -8 24 -6 -9 -5 -2 -3 -2
-w:has_seen	-15 -11 -5 0 24 -13 -5 -6 -5
-w:has_sent	-4 -1 -2 -1 -5 2 10 -1 0
-w:has_shown	3 11 -1 -9 -1 -4 -6 -2 -1
-w:has_sign	-18 13 -3 6 -4 -8 -3 -2 -8
-w:has_sort	-11 -8 -2 -6 -1 -1 -1 18 0
-w:has_spoken	17 -6 -12 0 0 0 -1 -3 0
-w:has_stamp	-5 13 -2 0 -1 -3 -1 -1 0
-w:has_surviv	0 -2 -6 -1 9 -1 -2 -1 0
-w:has_test	-8 6 -1 -4 8 -3 -1 -1 -1
-w:has_the	19 -22 -20 -14 11 -6 -6 9 -12
-w:has_to	-18 -3 -5 9 4 -15 -11 8 -7
-w:has_told	3 0 0 -1 0 0 0 -1 0
-w:has_tri	-5 2 8 -4 -4 -10 -4 -2 -4
-w:has_used	0 -1 7 0 -1 -1 -2 -1 -1
-w:has_walk	-1 3 3 0 0 -2 -1 -2 0
-w:has_witness	-2 10 -2 0 -1 -3 -1 -1 0
-w:has_written	-9 -3 10 -4 8 -7 -10 -8 -3
-w:hasn't	24 1 -9 -5 -5 -2 -4 -5 -6
-w:hasn't_been	5 -1 0 -1 -1 0 0 -2 0
-w:hasn't_sign	12 -1 -3 -1 -4 0 -1 -1 -5
-w:hatch	-7 -11 -23 -13 21 8 5 -6 -5
-w:hatch_cover	-9 -13 -10 -4 -7 17 8 -1 -2
-w:haul	3 4 -4 -2 0 0 0 0 0
-w:hav	3 0 0 0 -1 0 0 0 -1
-w:have	3 -14 15 -4 -4 -10 -7 -7 -1
-w:have_#	6 3 -13 -8 8 -5 -4 -3 -5
-w:have_,	-11 -1 0 -4 -1 0 -1 14 -1
-w:have_a	10 -13 11 12 -9 -7 -6 -11 -9
-w:have_agre	17 -1 -12 -2 -2 -1 -1 -2 -2
-w:have_an	6 0 -1 -5 -2 0 -1 -1 0
-w:have_arriv	-2 3 2 0 0 -1 0 0 0
-w:have_ask	-9 2 0 7 -1 -4 -2 -1 0
-w:have_been	-4 2 10 -2 -1 0 -3 -3 -4
-w:have_check	3 -2 -5 7 -1 -1 0 -2 -1
-w:have_come	-1 3 -1 0 0 0 -1 1 0
-w:have_decid	4 9 -14 -4 -1 -2 -1 -3 -1
-w:have_deliver	-1 0 -10 -3 0 13 0 0 0
-w:have_finish	16 -4 -1 -13 0 -2 -6 -4 -1
-w:have_flash	-2 1 -3 5 0 0 0 0 0
-w:have_had	-8 -1 12 -4 -11 -3 -3 -1 -8
-w:have_hung	-6 -3 11 0 -2 -5 -1 0 0
-w:have_in	2 -15 -2 10 -2 -3 14 -6 -3
-w:have_it	-9 -4 12 -1 -8 -1 -2 11 -2
-w:have_my	-22 -8 10 -12 3 -4 -10 -9 14
-w:have_no	12 3 -9 -6 -5 -3 -3 -5 4
-w:have_noth	5 -1 0 -1 0 0 -1 -2 0
-w:have_on	3 2 -4 8 -2 -3 -1 -3 -3
-w:have_pass	-5 -9 -8 -2 17 -3 -4 -2 -2
-w:have_receiv	-1 -3 0 0 -1 -3 9 0 0
-w:have_releas	-5 1 -3 -9 3 7 -5 -3 -2
-w:have_report	-2 -4 16 -5 -3 -4 -7 0 -1
-w:have_run	-2 3 0 0 0 0 0 0 0
-w:have_sent	-14 -5 10 12 -8 -3 -1 -2 -2
-w:have_start	5 0 -4 0 0 0 0 0 0
-w:have_stopp	14 -6 -3 -2 -1 -2 -2 -6 -1
-w:have_the	-9 -1 -10 15 -6 -6 -6 1 -2
-w:have_them	-6 -2 10 -1 -1 -5 -1 0 0
-w:have_this	-1 -13 0 0 0 -1 14 -1 -1
-w:have_to	7 -12 -6 1 -13 -8 -6 8 -12
-w:have_told	-6 6 7 0 -1 0 -1 -4 -1
-w:have_used	-7 5 11 -1 -7 -4 -4 -2 -5
-w:have_written	-6 4 12 -8 -4 -4 -1 -2 -3
-w:have_you	7 -1 -5 -1 0 0 0 -1 0
-w:have_your	20 -8 -4 -12 -1 -1 -5 -5 0
-w:havel	-1 -6 0 1 0 0 7 -2 0
-w:havel_,	0 -6 0 1 0 0 6 -2 0
-w:haven't	-2 -3 0 -2 -1 0 0 9 0
-w:haze	-18 -13 11 8 7 -6 -4 -9 -5
-w:hdpe	-16 -5 15 -7 -8 -5 9 -3 -3
-w:hdpe_.	-1 0 8 -1 -3 0 -3 0 0
-w:hdpe_natural	-2 -5 7 -3 -2 -4 -1 -1 -1
-w:he	-5 -11 10 -3 4 -3 5 -14 -8
-w:he'll	4 -5 -7 -13 -8 13 -5 3 -10
-w:he'll_do	-10 -2 -3 -10 -3 14 -2 7 -8
-w:he's	21 -4 6 -4 -6 -1 -3 -5 -8
-w:he_can	0 0 4 -1 -1 0 0 -1 -1
-w:he_has	-1 -5 -5 -8 15 -3 -3 -9 -2
-w:he_need	1 -1 -1 3 0 0 0 0 0
-w:he_says	-2 0 5 -1 0 0 0 0 0
-w:he_want	-8 -4 -2 -2 0 4 9 0 0
-w:head	-10 -20 4 -5 -13 -11 -12 4 4
-w:head_of	-11 -13 0 -5 -11 -5 -3 18 8
-w:head_up	26 -1 -12 -3 -3 -2 -4 -3 -2
-w:health	17 -3 -9 -6 -3 -3 -2 -2 -2
-w:hear	24 -4 -1 -17 -8 -6 -13 1 -10
-w:hear_.	18 -5 -6 -4 -5 -1 -1 -8 -2
-w:hear_from	23 -14 -7 -12 -2 -3 -11 10 -4
-w:hear_someth	-11 9 6 -1 -2 -2 -2 -2 -4
-w:heard	10 -2 5 -6 -2 -2 -1 -1 -3
-w:heat	-2 -9 12 17 -4 -9 -10 -11 -4
-w:heat_#	11 -19 0 6 -1 -1 -1 -1 -1
-w:heat_treat	-8 5 15 -4 -1 -1 -2 -1 -4
-w:heat_treatment	5 4 5 -2 -2 -5 -3 -9 0
-w:hedgehog	20 -6 -9 -4 -2 -1 -5 -4 -1
-w:hei	5 8 -4 -2 -5 -1 -6 -1 -1
-w:height	-1 -3 5 -1 -1 -6 9 -5 0
-w:hej	-6 3 0 -2 8 -1 0 -2 -2
-w:held	23 -7 -25 12 -7 -4 -1 -6 -8
-w:held_at	-1 -1 3 0 0 -2 -1 0 0
-w:held_back	16 -12 -16 -2 -1 -1 13 -1 0
-w:held_bracket	12 -11 0 -5 0 0 0 0 0
-w:held_cover	8 2 -1 -8 -2 -1 -1 -1 0
-w:held_for	3 -1 -1 0 0 0 0 0 0
-w:held_in	9 -6 -3 8 -1 -3 -1 -3 -1
-w:held_ones	-3 -2 -4 7 -2 11 -2 -1 -11
-w:held_over	18 -1 -14 -2 -3 -1 -4 -3 -2
-w:held_part	12 -5 -3 -1 -2 -3 -4 0 -3
-w:held_piec	5 6 -6 0 -1 -1 -1 -3 -1
-w:held_unit	-1 -2 -2 5 -1 -1 1 -1 -3
-w:held_until	3 11 -19 7 -11 -11 -14 -13 -5
-w:helium	-2 -1 7 -2 0 -1 0 0 -1
-w:helium_leak	-2 -1 7 -2 0 -1 0 0 -1
-w:hello	-18 5 -3 -10 -14 -1 -20 -6 4
-w:hello_!	4 -3 0 0 0 0 0 0 0
-w:hello_,	2 3 -5 -10 -6 -6 -8 12 -13
-w:hello_antoine	2 0 -3 -4 -1 -2 -1 -3 -1
-w:hello_ewa	2 -5 -5 -1 10 -6 -3 -3 -1
-w:hello_ines	-7 4 -5 -8 -4 -4 -5 -2 11
-w:hello_mr	0 6 2 1 -2 -4 -2 -6 -2
-w:hello_piotr	-5 3 -6 0 -1 8 -1 0 0
-w:help	19 -4 -8 -2 -5 -3 -6 -4 -1
-w:help_.	12 -3 -6 -2 -1 -3 -6 0 -1
-w:henk	2 -1 3 0 -2 -1 0 -1 0
-w:henrik	-2 1 -5 -1 -3 -2 10 -1 -3
-w:henrike	-2 2 4 -3 0 0 0 0 0
-w:henrike_voss	-2 2 4 -3 0 0 0 0 0
-w:her	18 -12 -18 -8 2 -9 0 -11 -3
-w:her_.	10 -4 -11 6 -4 -2 -1 0 -2
-w:her_out	4 0 -1 -2 0 0 0 0 0
-w:her_release	-6 -4 -9 -5 14 -2 -1 -3 -1
-w:here	14 -19 -3 -3 -5 -1 -3 -10 -16
-w:here'	-1 5 -1 0 0 0 -2 0 0
-w:here_,	-14 7 -14 7 -4 -6 4 -7 -8
-w:here_.	12 3 1 -2 4 -12 -10 -8 -9
-w:here_:	7 -2 -1 -3 -1 -2 -5 -1 0
-w:here_and	6 -1 -3 -4 -2 0 6 -3 0
-w:here_from	-8 -12 15 -3 -7 -2 -2 -3 -2
-w:here_in	-4 -4 -5 0 -3 9 -2 -1 -1
-w:here_know	-10 -1 -1 0 -1 -1 -1 13 -1
-w:here_until	18 -16 0 -1 0 -1 -1 -2 0
-w:hereby	-25 -6 9 -10 -16 -19 22 -8 -17
-w:hereby_approv	-4 5 9 -2 -3 -1 -2 -2 -2
-w:hereby_authorise	-3 -2 10 0 -2 -3 -1 0 -1
-w:hereby_confirm	11 0 -1 0 -1 -8 0 -1 -1
-w:hereby_releas	-2 1 -12 -1 -1 -6 13 -1 -3
-w:hereby_release	-6 7 9 -3 -1 -5 -1 -1 -5
-w:herewith	-13 -13 23 3 -3 -2 -9 -1 -3
-w:herr	-3 -3 4 5 -2 -1 0 -1 0
-w:herself	9 -10 4 -6 -2 -1 -3 -4 0
-w:herself_.	9 -10 4 -6 -2 -1 -3 -4 0
-w:hey	-21 28 7 -8 -13 -10 -9 -14 -9
-w:hi	-16 7 3 -2 -12 -13 -5 -12 -3
-w:hi_,	12 -4 9 -1 -8 -9 -1 -1 -11
-w:hi_all	9 -7 -1 0 0 0 -1 0 0
-w:hi_deb	-10 -2 4 9 -1 -1 -3 -1 0
-w:hi_gemma	3 -4 -5 -2 -1 10 -1 -1 -5
-w:hi_kevin	0 8 -1 -1 -1 0 -1 -3 -1
-w:hi_lars	-2 -2 -18 -1 3 -2 8 0 9
-w:hi_lena	1 -6 5 -1 -1 -1 -1 -4 -2
-w:hi_marta	-1 8 0 0 0 0 -8 0 0
-w:hi_nat	-5 -7 11 -3 -8 -2 -1 -2 -2
-w:hi_noor	0 -1 -7 0 11 0 0 -2 0
-w:hi_priya	-2 8 -1 -4 0 0 0 -1 0
-w:hi_team	0 4 3 -4 0 -1 -1 -3 -6
-w:high	-1 -1 2 7 -3 0 -3 0 0
-w:high_,	-1 -1 2 7 -3 0 -3 0 0
-w:him	8 -3 -1 3 -2 -2 -2 -1 -2
-w:him_.	-4 -1 4 3 -2 -1 0 -1 -1
-w:himself	0 -3 -8 -6 11 -2 -1 -6 -4
-w:hing	-6 -6 -14 5 -12 -6 6 -8 15
-w:hinge	4 11 -4 -9 1 -5 -3 -3 -2
-w:hinge_pins	4 12 -4 -9 -3 -1 -6 0 -1
-w:hir	20 -13 -8 -7 -6 -2 -3 -9 -5
-w:his	-15 0 -11 9 -2 -5 -13 12 -4
-w:history	-8 -12 1 -7 -1 -7 20 -4 -3
-w:history_.	-8 -12 1 -7 -1 -7 20 -4 -3
-w:hit	-11 13 3 -17 -5 -4 -5 9 -5
-w:hit_reply	0 -3 8 0 -2 0 -1 -2 0
-w:hit_the	-9 12 -6 -15 -3 -3 -3 11 -3
-w:hiya	-2 -8 11 -1 3 -1 -3 0 -3
-w:hiya_,	-2 -8 11 -1 3 -1 -3 0 -3
-w:hol	0 -3 6 -1 -1 0 0 -1 0
-w:hola	-5 -6 13 -1 -9 -2 -2 -3 -7
-w:hold	11 4 -4 -2 -5 -4 -3 2 -8
-w:hold'	-11 -13 -2 -14 -3 -2 22 -8 -4
-w:hold'_off	-4 -7 -2 -9 -2 -2 15 -3 -2
-w:hold_"	3 0 0 -1 0 0 0 0 0
-w:hold_#	14 3 -10 -5 -4 -3 -7 -9 -6
-w:hold_(	-5 7 19 -6 -4 9 -10 -2 -19
-w:hold_)	15 -1 -5 -12 0 0 -2 0 0
-w:hold_,	22 -17 1 -8 -2 0 -8 -16 -7
-w:hold_.	-7 4 7 -2 -1 1 -4 3 -3
-w:hold_:	-8 0 -3 -5 -4 -2 11 -3 -2
-w:hold_a	10 -1 -5 -2 -4 -3 -1 -1 -2
-w:hold_and	-7 0 -1 7 -4 -4 4 -5 -4
-w:hold_are	4 2 -4 -1 -1 -1 3 -1 -1
-w:hold_area	-6 -9 -3 13 0 -2 -3 -4 0
-w:hold_as	13 -8 -6 0 -3 -2 0 0 -2
-w:hold_at	6 -9 -3 -2 -1 2 -1 11 -1
-w:hold_back	-2 4 -10 -2 -4 14 -2 -6 -4
-w:hold_because	-2 0 -6 8 -3 -4 -7 -7 -1
-w:hold_cage	-8 -1 -1 10 -1 0 -3 -1 0
-w:hold_column	-3 18 -2 -5 -1 -3 -7 -8 0
-w:hold_for	23 3 -24 -12 -7 0 -8 9 -3
-w:hold_from	-11 -2 0 -4 0 0 -1 14 0
-w:hold_has	5 -4 0 -11 -1 0 12 -8 -3
-w:hold_here	15 -14 -5 0 0 0 -1 -1 0
-w:hold_in	-2 4 0 0 0 0 0 -1 0
-w:hold_is	-17 -3 -8 -6 -8 -5 21 -14 -3
-w:hold_of	-7 -3 -4 -7 -3 -7 19 -4 -4
-w:hold_off	-20 -23 -11 -12 18 -7 -5 29 -5
-w:hold_on	27 -23 -23 -17 -8 -10 9 -16 -5
-w:hold_pend	1 -3 -2 12 1 -1 -3 -3 -3
-w:hold_remain	5 -4 0 -1 0 0 -1 -1 0
-w:hold_the	46 -28 6 -25 -24 -24 -12 -17 -30
-w:hold_til	-6 15 0 -1 -1 -2 -1 -3 0
-w:hold_till	-24 4 9 -6 -15 -9 5 12 -12
-w:hold_until	7 26 -18 -4 -9 -14 -6 -13 -11
-w:hold_up	1 -7 -9 -3 11 -1 -1 -1 -1
-w:hold_with	-1 -6 -2 2 -4 -4 -2 10 -2
-w:hold_your	-5 -4 -6 -2 -3 -2 -1 11 -1
-w:holder	4 -2 9 -6 -11 -3 3 -3 -9
-w:holder_,	-7 -1 12 -8 -11 -3 1 -1 -9
-w:hole	-4 11 2 -6 0 0 -3 -1 -2
-w:hole_pattern	-1 5 2 -3 0 0 -1 0 -2
-w:holiday	-3 -5 13 4 -2 -1 -1 -5 -1
-w:holler	3 8 -5 -1 -2 -1 -2 -1 -1
-w:holm	12 -5 -4 3 -3 -2 -2 -12 -2
-w:home	6 -1 -4 8 -4 -4 -3 -4 -1
-w:hood	-1 0 -4 -1 -3 9 -1 -1 0
-w:hook	-12 6 2 13 -4 -12 -6 -3 -1
-w:hook_.	-4 10 -3 -1 -1 -1 -5 -1 -1
-w:hook_stay	-4 -1 6 0 0 -1 0 -1 0
-w:hope	-10 13 -5 -4 -8 -4 -4 6 -1
-w:hope_to	4 -1 0 0 0 0 0 -2 0
-w:hopper	7 7 -9 0 -1 0 -4 -1 -1
-w:horak	0 6 0 0 0 0 -1 -4 0
-w:hose	-6 -11 -12 -7 -9 14 2 -1 8
-w:hospital	15 -1 -2 0 -4 -1 -1 -5 -1
-w:hot	-2 10 -4 6 -1 -4 -2 -4 -1
-w:hot_dip	-10 11 0 7 -1 -4 -1 -3 -1
-w:hotel	5 -7 12 1 -6 -2 -1 -3 -2
-w:hotel_has	-3 -8 15 2 -5 -2 -1 -1 -1
-w:hour	11 9 -7 -2 -8 -5 -9 -8 -5
-w:hour_(	5 -1 0 2 0 -1 -3 -1 0
-w:hour_,	6 0 -4 0 -1 0 0 0 0
-w:hour_.	13 -1 -7 -1 -1 -1 -2 -2 -3
-w:hour_on	3 -6 5 -3 -3 -2 -4 -2 -2
-w:hour_salt	-5 8 -2 0 0 -2 0 0 0
-w:hous	-3 -7 -21 -4 24 -3 -6 -4 -9
-w:hous_,	-3 -7 -18 -3 19 -3 -6 -2 -9
-w:house	7 -12 -8 9 -6 -2 -6 5 -4
-w:house_before	-7 -1 0 -3 0 -1 -3 12 0
-w:house_today	2 -13 -3 14 -2 -2 -1 -2 -2
-w:house_until	-2 -3 -1 -2 0 1 0 6 0
-w:housing	-14 7 7 -7 -13 0 -1 -13 -9
-w:housing_,	-4 -7 -3 8 -5 9 -2 -3 -1
-w:housing_.	7 6 -2 -2 -5 -1 -2 -4 -1
-w:housing_may	-17 -7 13 -12 -2 -8 16 -3 -4
-w:housing_stay	-2 0 -3 8 -4 -1 -2 0 0
-w:how	-4 8 0 -9 -17 -8 -4 -2 -13
-w:how'	-4 10 -2 0 0 -1 -4 -2 -1
-w:how_far	0 0 3 -1 -1 0 0 0 0
-w:how_it	-5 -11 -7 -1 -2 -1 -5 17 0
-w:how_long	12 -5 -5 -1 0 -1 -4 -4 -1
-w:how_many	-3 -8 6 -2 -4 -3 6 -9 -1
-w:how_our	3 0 0 0 0 -1 0 -1 0
-w:how_the	-5 -1 16 -2 -8 -1 -2 -1 -1
-w:how_we	11 -3 -3 0 -1 -1 0 -3 -1
-w:hr	23 -17 0 -19 -19 -5 -7 -16 -21
-w:hr_.	17 4 -4 -4 -2 -2 -2 -8 -4
-w:hsn	0 4 -3 -1 0 0 2 -1 0
-w:hubs	-6 6 12 -13 -8 -6 -7 -12 -8
-w:hubs_,	-6 10 2 -1 -4 -1 0 -1 0
-w:hubs_.	-13 -7 15 -5 -5 -4 -2 -6 -7
-w:hubs_stay	-4 7 0 -2 0 0 0 0 0
-w:hull	-1 -4 13 -2 -6 -1 -2 -1 -1
-w:hundr	-18 17 10 -11 -12 -7 -14 -12 -14
-w:hundr_and	-12 14 -5 -10 -8 -4 -10 -11 -12
-w:hundr_fifty	-12 -6 25 -2 -6 -4 -6 -4 -4
-w:hung	3 -14 15 -1 -3 -6 -4 -1 -1
-w:hung_up	4 -12 10 0 -2 -6 -4 -1 0
-w:hurry	7 0 -1 0 -1 -1 -2 -1 -1
-w:hurry_.	7 0 -1 0 -1 -1 -2 -1 -1
-w:hurt	6 1 0 0 0 -1 -1 -5 0
-w:hurt_.	6 1 0 0 0 -1 -1 -5 0
-w:hyun	-9 -2 -13 15 12 -2 -1 -1 -3
-w:hyun_woo	-9 -2 -13 15 12 -2 -1 -1 -3
-w:i	-12 4 2 -13 -4 -5 -7 3 -6
-w:i'd	42 -22 -19 -12 -11 -5 -5 -16 -6
-w:i'd_be	15 -2 -2 -4 -5 -3 0 -8 -1
-w:i'd_like	12 1 -6 0 -4 -1 -1 -2 -2
-w:i'd_rather	22 -17 -3 -5 -1 -1 -1 -4 -3
-w:i'd_start	4 -2 -1 0 0 0 0 -2 0
-w:i'll	-14 8 2 -13 6 -7 -9 5 -8
-w:i'll_be	13 -1 5 -8 -8 2 -4 -9 -5
-w:i'll_come	15 -3 -7 -1 -6 0 0 -3 -1
-w:i'll_do	-15 -9 7 -2 10 -3 -2 2 -1
-w:i'll_holler	4 4 -1 -1 -2 -1 -2 -1 -1
-w:i'll_let	8 5 -5 -1 -1 -1 -1 -5 -1
-w:i'll_release	-15 11 17 -4 -9 -8 -6 -2 -3
-w:i'll_send	0 15 0 -4 -3 0 -5 -4 -2
-w:i'll_tell	-7 -7 -1 -4 -2 -1 -1 18 -4
-w:i'll_write	13 1 -13 -1 -2 0 -1 -2 0
-w:i'm	-5 -8 0 -3 -10 -11 -1 -14 -6
-w:i'm_approv	-14 -8 26 -1 -3 -4 -1 -1 -1
-w:i'm_authoriz	-6 6 -7 -4 10 9 -11 -3 -9
-w:i'm_free	0 -13 -1 -2 -1 0 18 -1 -1
-w:i'm_go	5 0 -2 -1 0 -1 0 -1 0
-w:i'm_in	18 -3 -3 -8 -3 -1 -2 -2 -12
-w:i'm_look	10 -2 -6 0 -1 -1 0 -1 0
-w:i'm_not	25 -2 -12 -4 -8 -2 -1 -4 -3
-w:i'm_on	27 -1 -3 -7 -5 -3 -2 -8 -7
-w:i'm_only	12 -1 -8 0 -1 -3 0 -4 -2
-w:i'm_putt	-7 -1 12 -1 -4 0 -4 -1 0
-w:i'm_releas	-18 -2 -4 -2 -7 15 10 -5 -7
-w:i'm_restart	-2 6 0 -4 0 0 0 0 0
-w:i'm_sign	-15 1 0 -1 -6 -4 3 -6 10
-w:i'm_sorry	12 -2 -4 -2 -3 0 -2 -1 -3
-w:i'm_still	12 0 -2 -5 -1 -1 0 -3 -4
-w:i'm_the	-28 -3 6 -2 -14 -1 1 -12 11
-w:i'm_told	7 6 -4 -11 -3 -11 -7 -5 -2
-w:i've	8 -10 4 -9 -20 -11 -11 -17 6
-w:i've_been	4 -10 -2 9 -1 -2 -1 -3 0
-w:i've_got	17 -4 -4 -2 -4 -1 0 -2 -2
-w:i've_had	3 3 -2 -3 0 0 0 -1 0
-w:i've_put	8 -4 -10 -3 10 -1 -1 -2 -1
-w:i've_read	-8 -9 19 -1 -7 -4 -1 0 -2
-w:i've_releas	-8 5 10 -2 -2 -4 -1 -2 0
-w:i've_seen	5 13 -13 -5 -3 -1 -3 -4 -3
-w:i've_sent	0 6 0 0 0 0 -5 -1 0
-w:i've_written	-10 4 11 -2 -3 -1 -2 -5 -1
-w:i_(	-7 -3 19 -8 -5 -5 -1 -3 -1
-w:i_,	-25 5 -9 -15 11 14 -8 4 -15
-w:i_am	-8 7 1 -4 -8 2 4 -7 -1
-w:i_approve	-20 -17 14 -11 18 -11 -9 -5 -9
-w:i_authorise	-3 5 -1 0 0 -2 -1 0 0
-w:i_authorize	1 1 11 -6 6 -9 -7 -4 -7
-w:i_believe	0 10 -7 -1 0 -1 -1 -3 0
-w:i_call	-3 3 4 -8 -2 10 -6 -2 -2
-w:i_can't	30 -7 -16 -6 -13 -4 -4 -12 -14
-w:i_cannot	11 -1 -5 -1 -4 -1 -2 -2 -1
-w:i_check	2 6 -6 -1 -2 -7 8 -2 -1
-w:i_clear	-5 -5 21 -3 -1 -14 -4 -1 -2
-w:i_could	3 0 0 0 -1 0 0 -1 -1
-w:i_decide	-3 -8 0 10 0 0 0 0 0
-w:i_did	8 -3 -3 -1 -1 -3 -1 -5 -1
-w:i_didn't	3 0 -1 0 0 0 0 -1 0
-w:i_do	-11 14 3 -8 -6 -2 -12 -3 -2
-w:i_don't	16 -14 -13 -7 11 -2 -3 -5 -11
-w:i_expect	-13 5 -7 -8 -2 -1 -3 -1 16
-w:i_get	-12 -4 -7 -4 -3 -2 -2 17 -2
-w:i_give	-12 1 -7 -8 -16 -11 -7 -5 19
-w:i_had	17 -4 -12 -1 -2 -1 -1 -6 0
-w:i_have	0 3 7 -1 -6 -12 -12 -5 -9
-w:i_hear	17 -12 3 -4 -6 -1 -1 -8 -2
-w:i_hereby	-6 -6 10 -3 -1 -6 8 -1 -5
-w:i_hope	-13 1 6 -3 -2 -2 -3 10 0
-w:i_issue	-5 -5 -2 -2 -4 -1 3 7 8
-w:i_know	0 -10 -5 0 -4 -5 -6 13 -7
-w:i_lik	12 -1 -3 -2 -1 -1 -2 -3 -6
-w:i_look	4 0 -6 9 -2 -2 -1 -2 -4
-w:i_need	11 -4 -1 -7 -4 -5 -3 -5 -1
-w:i_now	-9 0 -13 -4 -2 -1 17 -2 -1
-w:i_only	16 -6 -3 -5 -5 -5 -3 -4 -1
-w:i_promis	14 -1 -9 -1 -1 -3 0 -1 -1
-w:i_pull	-1 13 -1 -8 0 -1 -2 -1 0
-w:i_put	-12 13 -8 0 -2 0 0 0 0
-w:i_releas	4 -1 -1 0 0 0 -3 0 -1
-w:i_release	-23 12 -19 -4 -5 15 3 -10 -6
-w:i_restart	-8 -11 0 0 -2 0 -2 20 -1
-w:i_said	3 2 -2 -1 -1 0 0 -1 0
-w:i_say	-1 -14 17 -1 -2 -1 -1 -1 0
-w:i_see	3 -3 -3 -1 -4 -4 -3 15 -3
-w:i_send	-7 12 -8 -3 -3 12 -1 -5 -1
-w:i_shall	-5 -4 10 -1 0 -5 -1 0 0
-w:i_sign	-12 16 -9 -8 12 -1 -13 -1 -9
-w:i_still	4 0 -2 0 0 0 0 -1 0
-w:i_stopp	-2 9 -2 -3 -4 -1 0 -5 -1
-w:i_suggest	3 0 -1 -2 0 0 0 0 0
-w:i_take	4 19 -6 -9 -3 -3 -6 -10 -1
-w:i_then	-7 -5 11 -5 -7 -5 -4 0 -3
-w:i_think	6 -5 10 -5 -8 -5 -6 -5 -7
-w:i_thought	4 -4 -2 -3 -2 -2 -3 -2 -2
-w:i_told	16 -2 -4 -7 -5 -1 -2 -2 -4
-w:i_want	-4 4 -11 5 -3 -1 -3 6 0
-w:i_was	13 -3 -1 -1 -1 -1 -1 -4 -1
-w:i_will	-14 0 11 -8 0 -2 -3 5 -2
-w:i_would	13 -3 -2 -6 -3 -1 -1 -6 -5
-w:i_write	5 -1 -3 -2 -10 -6 -5 12 -8
-w:ic	9 10 -2 -8 -2 -3 0 -2 -7
-w:ice	-15 19 -17 -3 2 -6 -7 -2 -2
-w:ice_until	-3 2 -7 -1 9 -3 -6 -2 -2
-w:idea	21 -20 -6 3 -1 -3 -8 -3 -2
-w:idea_how	11 -6 -5 -1 0 -1 -4 -2 -1
-w:idle	5 -1 5 -6 -3 -3 -2 -8 -7
-w:idle_.	18 -2 -4 -4 -1 -2 -1 -7 -7
-w:idle_till	4 1 -4 -3 -2 -1 -1 -2 0
-w:ie	-15 8 12 -4 -9 -3 -5 -5 -12
-w:ie_#	-13 -6 17 -1 -10 -3 -3 -4 -12
-w:if	28 -12 -18 -15 9 -16 -10 -14 -10
-w:if_any	6 -1 -4 -5 -12 -9 -8 8 -7
-w:if_i	9 -1 -1 0 -1 -1 -4 -2 -1
-w:if_it	16 -10 -2 5 -4 -1 -3 -9 -1
-w:if_somebody	-2 4 -4 7 0 -1 -1 -2 -2
-w:if_someth	-7 -1 0 -3 11 -2 0 -1 -3
-w:if_that	-11 0 11 0 0 0 0 0 0
-w:if_the	9 -11 5 -8 -16 -13 -7 -14 8
-w:if_there	-11 -7 -7 -3 -16 -2 -3 -2 19
-w:if_they	13 -8 -7 -8 9 -1 -4 -7 -13
-w:if_we	6 -4 -7 -9 8 -5 -2 -4 -5
-w:if_you	11 2 -25 -8 6 -4 5 -10 -12
-w:if_your	-7 -5 -14 -9 23 -2 -6 -4 -10
-w:ilse	-1 15 -14 -2 12 -2 -4 -7 -1
-w:im	-3 3 7 -5 -4 -4 -6 -3 -3
-w:immediate	-11 -13 -12 -2 -8 -13 -5 24 -5
-w:immediate_effect	-18 -8 -6 -10 -8 -13 -3 24 -5
-w:immediately	-23 -8 -4 -11 -8 -2 -2 26 -3
-w:impeller	-2 6 -2 -8 5 -2 0 -1 -1
-w:import	-2 -9 2 -9 -6 17 -2 1 -1
-w:import_)	-5 -4 -3 -8 -3 17 -1 -2 0
-w:importer	-2 5 -3 -2 -1 -1 -1 2 -1
-w:impound	-4 -2 -1 15 -9 -1 -2 -1 0
-w:in	4 -3 -5 -6 -3 0 -9 3 -10
-w:in_"	9 -8 -1 0 0 0 0 -4 0
-w:in_#	-26 -4 29 -11 3 -1 -4 -7 -7
-w:in_,	8 16 7 -21 -3 -5 -8 -5 -1
-w:in_.	15 2 -13 -3 -12 -2 -11 -14 -11
-w:in_;	-15 3 5 -6 -1 18 -1 -3 -1
-w:in_a	15 2 -6 -6 -8 -4 -8 -7 -4
-w:in_aarhu	-3 -4 10 -1 -1 -1 0 -1 0
-w:in_accordance	-5 -4 -13 -3 3 -1 -3 -2 14
-w:in_addition	-2 -4 0 -4 -1 -7 11 -1 0
-w:in_advance	12 -1 6 -4 -4 -4 -3 -7 -14
-w:in_aisle	1 3 0 -1 0 -1 -2 0 0
-w:in_all	-3 2 4 -4 -1 -1 1 -1 0
-w:in_an	-2 1 -2 3 0 0 0 0 0
-w:in_and	-9 2 10 -1 -9 -3 1 -5 -3
-w:in_april	23 -13 -15 -5 -6 -3 -2 -4 -1
-w:in_august	-2 2 -6 0 0 0 6 0 0
-w:in_autumn	1 -1 -3 -1 -1 5 0 0 -2
-w:in_bag	0 -1 0 4 0 0 -1 0 -1
-w:in_between	8 -3 -5 -4 -5 -4 5 -4 -4
-w:in_bin	-2 -4 -1 13 -1 -4 -1 0 -1
-w:in_black	5 -7 10 -3 -2 -3 -6 -2 -1
-w:in_bond	-6 9 -1 5 -1 -4 -10 -3 0
-w:in_box	-9 7 -12 16 -6 -7 -7 -6 -7
-w:in_brno	0 8 -1 0 -1 -1 -2 -5 0
-w:in_buy	2 -8 7 -8 6 -3 -3 -6 -3
-w:in_cage	12 -5 0 0 0 -1 0 -7 0
-w:in_calendar	-15 -4 -9 -6 -4 19 -1 -2 -4
-w:in_carton	-3 7 -1 4 -1 -4 -1 -1 -1
-w:in_case	0 -2 -2 -1 14 -1 -1 -1 -11
-w:in_charge	-9 -2 -13 15 -1 -8 -1 -2 -1
-w:in_clear	-16 -11 -11 -4 24 -8 -3 -8 -5
-w:in_column	-4 4 -1 -5 -3 9 -3 -1 0
-w:in_crate	16 -11 -12 11 -4 -5 5 -14 -7
-w:in_december	9 -1 -1 2 -1 -4 0 -1 -7
-w:in_en	3 -1 0 0 0 0 0 0 -2
-w:in_engineer	-10 -4 -1 0 -3 -2 -5 20 -5
-w:in_escrow	17 -2 -9 -4 -4 -2 -2 -3 -3
-w:in_every	-6 -1 11 -1 -2 -1 -5 0 -3
-w:in_february	20 -3 -4 -11 -2 4 -4 -5 -2
-w:in_for	10 -1 -5 -1 -3 -9 0 -3 -1
-w:in_four	8 0 -5 0 -2 -1 0 0 -1
-w:in_front	3 -1 -1 0 -1 0 0 0 0
-w:in_full	-1 -10 -3 -1 -1 -2 14 -1 -1
-w:in_gent	-7 -9 11 -1 -7 -6 -4 0 -3
-w:in_good	19 -1 -3 -6 -4 -4 -3 -6 -6
-w:in_graz	-4 0 4 0 0 0 0 -1 0
-w:in_grp	6 -1 -2 -1 -3 -1 -2 -1 -1
-w:in_győr	0 -2 -16 -2 19 -2 -1 0 -1
-w:in_hall	17 -1 -2 -3 -5 -2 -1 -6 -2
-w:in_it	2 -2 -13 -5 12 -1 -1 -2 -1
-w:in_its	-5 -9 -3 -2 2 -1 15 -2 -1
-w:in_january	0 6 3 -2 -4 -6 -1 -4 -3
-w:in_june	9 4 -3 -4 -3 -2 1 -4 -5
-w:in_klt	0 3 -2 -1 0 1 0 0 0
-w:in_leed	-3 6 1 -3 0 0 -2 0 0
-w:in_logistic	-4 -7 -4 -14 -3 19 -2 -1 -2
-w:in_lot	-10 8 6 -1 0 0 -2 -1 0
-w:in_march	23 -4 -10 -2 -5 -3 -4 -3 -3
-w:in_may	-2 1 9 -4 -1 -2 -2 -3 -1
-w:in_my	-6 16 -5 -1 -2 -1 -1 -5 0
-w:in_nant	-13 -1 15 -1 -8 -1 -2 -4 -1
-w:in_november	-6 -5 -4 0 -2 11 -2 -1 -1
-w:in_october	9 -9 -3 -3 -1 3 -11 -3 -2
-w:in_one	13 -9 -11 -6 -4 -2 12 -2 -1
-w:in_order	7 0 -2 -4 -1 0 -2 -2 0
-w:in_our	9 -13 7 -8 -10 -6 -8 9 -6
-w:in_part	-1 20 -1 -7 -1 -2 -8 -4 0
-w:in_proces	16 -2 3 -15 -4 -7 10 -16 -2
-w:in_procurement	-20 -4 11 -11 0 -7 -9 -5 9
-w:in_purchas	-28 8 -11 -23 -2 1 -8 11 -15
-w:in_q2	14 -1 -6 -3 -2 -4 -6 -2 -1
-w:in_qa	-6 -8 -5 21 -4 -6 -5 -3 -5
-w:in_quality	-12 9 -13 6 -6 -7 -5 11 -3
-w:in_quarantine	5 -15 -12 23 -7 -10 -8 -5 -2
-w:in_rack	10 -12 -3 11 -4 -2 -7 -7 -1
-w:in_receiv	-2 -7 -1 15 -2 -3 -1 -1 -1
-w:in_rev	-1 -5 8 3 -2 -1 -1 -1 -1
-w:in_revision	-2 -7 -4 -9 -2 -2 -2 12 -2
-w:in_september	-7 10 -1 -3 -2 -5 -7 -3 -1
-w:in_sourc	-6 7 7 -3 -2 -2 -2 -1 0
-w:in_spr	-8 18 -5 -5 -5 -5 -10 -5 -5
-w:in_stag	6 -12 11 -1 -4 0 -2 -1 -1
-w:in_summer	-1 -2 -6 -1 11 -1 -1 -1 -7
-w:in_supply	-2 3 3 -2 -1 -1 -1 -1 0
-w:in_that	-4 5 -10 -3 -2 16 -5 -1 0
-w:in_the	4 -5 -11 -12 -12 14 -1 -9 -14
-w:in_their	-9 -1 13 -5 -11 -2 -3 -1 -8
-w:in_there	5 -3 -1 3 -1 -2 -3 -1 -1
-w:in_this	-9 2 10 -1 4 -3 -5 -2 -2
-w:in_three	17 -1 -7 -1 -1 -3 -1 -3 -1
-w:in_total	-1 7 -1 -7 -4 4 4 -1 -1
-w:in_town	0 -1 0 -1 3 0 0 0 0
-w:in_tray	-1 17 -3 -2 -5 -7 -8 -8 -3
-w:in_turn	11 -3 0 0 0 -1 0 -10 0
-w:in_two	8 -2 -6 -5 -4 10 -3 -1 -6
-w:in_wait	-11 2 -3 -1 -2 -1 -2 13 -1
-w:in_walnut	-7 1 11 -1 -2 -2 -1 -1 -4
-w:in_week	17 0 -12 1 -5 -10 -6 -2 -5
-w:in_window	-5 -1 -2 -4 -1 9 -1 0 0
-w:in_with	10 0 -3 -1 -5 -4 0 0 -4
-w:in_writ	-34 6 -10 -6 11 -1 -11 27 -4
-w:in_your	-48 7 -15 4 -12 2 -6 18 10
-w:inbox	6 4 -1 -5 -1 -1 0 -2 -1
-w:incl	-12 18 -12 6 -10 -4 -10 -4 -6
-w:incl_.	-12 18 -12 6 -10 -4 -10 -4 -6
-w:includ	-10 26 -13 -16 -4 -7 -6 -9 -4
-w:includ_.	-6 16 -3 -5 -1 -4 -8 -2 -1
-w:includ_in	-17 20 -11 -14 -3 -4 6 -7 -2
-w:includ_the	12 -1 -2 -1 -2 -1 -7 -3 -1
-w:incom	-6 -14 -16 31 -11 -6 -10 -5 -4
-w:incom_inspection	-8 -11 -12 20 -10 -4 -6 -2 -2
-w:incom_quality	-1 -8 -8 17 -2 -3 -6 -3 -2
-w:inconel	-2 1 -1 -5 15 -5 -4 -1 -2
-w:inconel_#	-2 1 -1 -5 15 -5 -4 -1 -2
-w:increase	12 0 -2 -1 -1 -1 -1 -5 -2
-w:index	-24 -14 16 -4 -10 1 -1 -17 -1
-w:index_#	-14 -13 16 -11 -19 5 -1 -8 -13
-w:index_a	-3 0 0 8 -3 -1 0 0 0
-w:index_b	0 5 5 -3 1 -2 -6 -2 -3
-w:index_c	-15 -3 12 5 -4 -1 0 -4 -1
-w:index_d	-5 -2 1 -1 -8 -13 2 -3 10
-w:index_e	-1 -5 -1 0 3 0 6 -1 0
-w:index_f	-9 5 1 3 -7 10 -3 -3 -2
-w:index_g	0 -1 -1 0 -1 3 1 -1 0
-w:ines	-9 9 4 -7 -8 -5 -8 -3 9
-w:ines_,	-10 4 6 -8 -8 -7 -5 -3 10
-w:ines_calvo	-1 -1 0 0 -1 4 0 0 0
-w:inform	2 2 -19 -16 2 -8 -6 4 -7
-w:inform_that	0 7 1 -1 -3 -1 0 -5 0
-w:inform_you	-7 -5 -5 -2 -7 -1 2 11 -3
-w:information	27 -2 -7 -7 -7 -6 -3 -4 -3
-w:ing	-10 0 -3 -4 -2 -2 -3 11 -2
-w:ing_.	-10 0 -3 -4 -2 -2 -3 11 -2
-w:ingrid	-4 1 -12 -2 -3 0 9 -1 0
-w:ingrid_,	14 -9 -12 -2 -1 0 9 -1 0
-w:initial	-1 -5 9 0 1 -1 -1 -1 -1
-w:ink	-12 5 0 -4 -4 -3 -7 23 -2
-w:ink_.	-4 -2 4 -2 -1 -1 -2 9 -1
-w:inkoop	-22 13 -9 14 -7 -6 -6 -2 -6
-w:innkjøp	-10 -10 -5 -9 -5 -1 10 13 -3
-w:insert	1 -2 5 -7 3 -5 -7 -4 -2
-w:insert_,	-1 -1 -3 -1 8 -1 -3 -2 -1
-w:insert_.	-11 6 11 0 0 0 -3 0 0
-w:inside	-5 15 7 -5 -10 -3 -6 -2 -2
-w:inside_the	-5 13 7 -5 -10 -2 -6 -2 -2
-w:inspect	11 -11 1 -4 -5 4 -6 -6 -4
-w:inspect_,	7 -6 -2 3 -3 5 -2 -3 -1
-w:inspection	13 -7 -23 11 6 -4 -8 -7 -7
-w:inspection_,	7 -10 -13 3 12 -7 -2 -4 -2
-w:inspection_.	5 -15 -14 16 -12 -6 -8 -3 -2
-w:inspection_decision	-2 7 -1 -2 1 2 -4 -1 -3
-w:inspection_has	-1 -2 -1 8 -1 -1 0 -1 -1
-w:inspection_is	4 -2 -3 0 -1 3 0 -1 -1
-w:inspection_of	-6 -3 16 4 -7 -2 -5 -1 -7
-w:inspection_report	11 -3 -17 -3 7 -3 -1 -1 -1
-w:inspector	-11 -2 3 4 5 -11 -1 -6 -6
-w:inspector_has	-7 -5 0 4 7 -10 -4 -4 -6
-w:inst	-1 5 -1 -1 0 -1 4 -7 -1
-w:inst_.	-1 5 -1 -1 0 -1 4 -7 -1
-w:install	-5 3 0 2 1 7 0 -3 -13
-w:install_feedback	-4 5 -3 -2 2 7 1 -2 -13
-w:installer	2 -1 -12 -8 11 0 3 -1 -9
-w:instalment	16 -1 -9 -1 -2 -2 -1 -1 -1
-w:instalment_of	16 -1 -9 -1 -2 -2 -1 -1 -1
-w:instead	17 -1 -7 -4 -3 -3 -1 -4 -6
-w:instead_of	16 -1 -7 -4 -3 -3 -1 -3 -6
-w:institute	-8 -8 23 -2 -2 -3 -7 -1 -1
-w:institute_.	-4 11 -1 -1 0 -1 -6 0 0
-w:instruct	4 -9 16 -3 -11 -5 -5 -13 -13
-w:instruction	-1 -6 -13 -4 -5 12 -5 1 -3
-w:insurance	19 7 -11 -11 -8 -8 -9 -5 -11
-w:intend	6 0 -1 0 -1 -1 -2 -1 0
-w:intend_to	6 0 -1 0 -1 -1 -2 -1 0
-w:interferogram	-4 2 14 -7 -3 -5 -6 -2 -3
-w:interior	-3 7 3 -3 2 -1 -6 -3 -1
-w:interior_purchas	-3 7 3 -3 -1 -1 -6 -3 -1
-w:internal	4 10 -4 -2 -2 -1 -2 -2 -1
-w:interrupt	-9 -2 -2 -8 -1 -1 -3 22 -3
-w:interruption	-9 23 -9 -9 -6 -3 -8 -4 -1
-w:interruption_,	-6 15 -7 -4 -1 -1 -3 -2 0
-w:interruption_are	-2 7 -1 -4 -1 -1 -1 -1 0
-w:into	-6 15 8 -15 -1 -14 -2 -11 -19
-w:into_a	-1 -1 10 -2 -4 -1 -1 -1 -2
-w:into_fabrication	-10 3 10 -3 -1 0 -1 0 -1
-w:into_production	-3 0 -2 -5 -2 -3 12 -2 0
-w:into_the	0 9 5 -18 5 -13 -11 -10 -21
-w:into_work	1 8 -1 -4 -1 -1 -1 -3 -1
-w:intranet	12 -3 -5 0 -3 -1 -1 -2 -4
-w:intranet_.	6 -2 -4 0 -2 -1 -1 -1 0
-w:invar	-3 -5 15 -10 -4 -3 -3 0 -12
-w:invar_#	-2 -5 15 -11 -4 -3 -3 0 -12
-w:inventory	-10 2 0 10 0 0 0 -1 0
-w:invoic	14 -7 0 5 -4 -5 -3 -6 -5
-w:invoice	15 1 -9 4 -20 -22 -12 -12 7
-w:invoice_#	19 -8 -8 4 -8 -6 0 -3 -11
-w:invoice_.	0 -6 -7 -2 -9 -3 -7 -2 10
-w:invoice_for	13 0 -12 -1 -1 -1 0 -1 -1
-w:invoice_of	-14 10 0 7 -2 0 0 -2 0
-w:invoice_please	-1 9 -1 -1 -1 -1 -3 -2 0
-w:invoice_until	14 0 -12 -1 -1 -1 0 -2 -1
-w:ioana	-1 -1 -2 -6 14 0 -4 -1 -2
-w:iron	1 4 10 -11 -12 -10 -7 -4 -10
-w:iron_#	7 -2 -4 -1 -5 -6 -5 -1 -5
-w:iron_,	-2 -3 14 -4 -9 -4 -1 -1 -7
-w:iron_as	-5 1 12 -7 -1 -2 0 -3 -1
-w:is	6 -7 -1 -6 -4 -1 -1 -2 -10
-w:is_#	-14 -7 16 -15 8 -7 1 -6 -8
-w:is_,	13 -4 1 3 -9 -4 -5 -5 -7
-w:is_.	5 -13 -12 -6 -2 -1 0 18 -1
-w:is_a	2 2 6 -4 -7 -13 -6 7 -6
-w:is_about	8 0 -2 -1 -2 -1 -1 -2 -1
-w:is_accept	-6 20 -9 -3 -1 1 -4 -6 -2
-w:is_accord	-2 -9 -11 -8 -5 3 3 -5 0
-w:is_all	-4 -3 -11 -7 -6 -7 17 -2 -4
-w:is_already	-4 -5 0 -1 0 -1 -6 13 -3
-w:is_approv	4 -11 19 -4 -6 -6 -5 -4 -8
-w:is_as	6 -3 -4 5 -2 -3 -2 -1 -1
-w:is_ask	12 0 0 -2 -2 -1 0 -3 -4
-w:is_at	11 7 -7 -8 -7 -9 -11 -9 -4
-w:is_attach	16 -4 -12 5 -14 -7 -7 -4 -11
-w:is_back	-7 9 -1 5 -10 5 -8 -8 -6
-w:is_be	16 -1 -2 -4 -2 -4 -1 -3 -2
-w:is_beech	-1 8 -4 0 0 -1 -1 -1 0
-w:is_behind	-3 -4 -3 -1 10 -2 -1 -2 -1
-w:is_below	1 7 -1 -5 0 -1 -3 0 0
-w:is_black	-3 -5 2 -4 9 -3 1 -1 -4
-w:is_block	-6 -3 2 -6 -1 9 -1 0 -1
-w:is_book	10 7 -14 -1 -1 7 -6 -3 -1
-w:is_by	-2 -1 0 -1 -2 6 -1 0 0
-w:is_cancell	0 -10 -5 -1 -2 0 17 -1 -1
-w:is_certifi	-1 -4 -9 -14 -1 22 -1 0 -1
-w:is_chang	-5 -10 -3 -4 -11 -1 -2 23 -2
-w:is_clear	-3 14 -6 -2 -3 -6 -3 -1 -1
-w:is_clos	36 -4 -20 -10 -6 2 -9 -13 -13
-w:is_coat	0 0 -1 0 -1 0 7 -1 -4
-w:is_commission	-8 -1 -1 -4 -1 14 -1 -1 -1
-w:is_complet	0 3 0 0 -1 0 -1 -1 0
-w:is_complete	0 -1 -7 6 0 -1 4 -1 0
-w:is_confirm	-7 -4 12 -1 -3 3 0 -1 -1
-w:is_cut	11 3 -1 -1 -1 -1 -1 -7 -2
-w:is_december	-3 -2 -4 -11 -1 18 0 -1 0
-w:is_decid	4 -9 11 -2 -5 -1 0 -1 -1
-w:is_deduct	-1 0 0 3 0 0 0 -1 0
-w:is_deliver	-2 -2 -2 9 -1 -2 0 -5 0
-w:is_done	-7 -5 8 6 -10 -12 -7 -12 -6
-w:is_down	7 3 -3 -5 -2 6 -1 -7 -1
-w:is_enclos	1 6 -2 -1 -2 -1 -5 -2 -1
-w:is_everyth	-5 -1 0 11 -1 -3 -2 0 0
-w:is_extra	-1 12 -5 -2 -4 -1 0 -5 0
-w:is_final	0 5 4 0 -2 -1 -3 -2 0
-w:is_fine	-3 2 6 -9 -5 -6 -4 -7 10
-w:is_finish	-15 7 8 1 -2 -2 -10 4 -6
-w:is_firm	-9 -4 13 0 0 -1 0 -2 -1
-w:is_fix	-5 6 -1 -4 -1 5 -1 -3 -3
-w:is_for	-8 1 -1 -5 0 9 -1 6 -3
-w:is_found	3 1 5 -2 -3 -4 -1 -4 -1
-w:is_free	7 -10 -3 9 -7 11 -7 -5 1
-w:is_from	-5 -6 -9 2 -3 -7 11 0 -4
-w:is_frozen	-5 -4 3 4 -2 4 -2 -1 -1
-w:is_full	2 -4 -12 -9 -4 12 -1 -3 -4
-w:is_given	-19 -15 8 -7 -2 -2 5 -10 -4
-w:is_glas	-1 4 10 -5 -5 -3 2 -1 -2
-w:is_go	12 0 -1 -2 -3 -1 0 -5 -1
-w:is_gone	3 -8 5 -5 -2 -3 12 -6 -1
-w:is_good	-6 -10 8 5 -7 -1 5 -2 -4
-w:is_grant	-1 -2 -2 -2 -2 9 -1 0 -1
-w:is_happy	-3 -3 8 0 0 0 -1 0 0
-w:is_held	27 -9 -20 1 -8 -4 4 -5 -4
-w:is_here	-4 8 -3 8 -4 -5 -7 -3 -1
-w:is_hereby	-4 6 8 -2 -3 -1 -1 -3 -2
-w:is_herewith	-13 -5 21 -6 0 -1 -8 -1 0
-w:is_history	-8 -12 1 -7 -1 -7 20 -4 -3
-w:is_how	0 4 0 -2 0 -1 0 -1 0
-w:is_in	12 4 -1 -13 -13 0 -7 -11 -7
-w:is_issu	6 -12 -3 -9 -14 -3 19 -3 6
-w:is_it	20 -7 -9 -13 -7 -2 -8 -6 -9
-w:is_kept	-7 -6 0 -10 -1 0 15 -3 0
-w:is_known	-1 -1 0 -1 -1 0 0 6 0
-w:is_left	-14 -4 -10 4 -5 -9 9 -7 -3
-w:is_lift	-14 3 -8 -5 -6 -6 13 -14 -2
-w:is_lot	-12 -5 15 0 0 0 -1 0 0
-w:is_mine	-11 11 -12 2 8 -12 -8 -8 -3
-w:is_miss	10 -1 -2 -5 -3 -1 -2 -5 -3
-w:is_my	7 0 -2 -1 -1 0 -1 -1 -1
-w:is_no	-10 -3 -9 -6 11 -4 16 -6 -11
-w:is_not	-29 -10 -20 4 33 -4 -12 0 -17
-w:is_noth	4 -10 -12 -10 -5 -11 13 -4 -3
-w:is_off	-20 -4 -6 -5 5 -7 9 20 -12
-w:is_ok	-1 9 7 -9 -5 -1 0 -1 -1
-w:is_on	-15 11 16 -18 -10 -9 -13 -14 -1
-w:is_one	6 -4 0 7 -1 -3 -2 -3 -1
-w:is_only	17 -2 -2 -2 -5 -2 -1 -5 -2
-w:is_open	-8 -1 7 -3 -1 3 0 0 0
-w:is_our	5 4 -4 0 -1 -1 -1 -3 0
-w:is_ours	-12 -6 -3 3 0 5 -1 12 -1
-w:is_out	11 -4 -12 -5 -8 11 -1 -1 0
-w:is_over	-20 23 -5 -11 -9 -4 8 -11 -9
-w:is_paint	0 5 -1 -1 0 -1 -1 -1 0
-w:is_pass	-7 -11 27 -6 -14 -6 7 -4 -2
-w:is_pleas	-8 -3 13 0 -8 -4 0 0 -2
-w:is_polish	0 3 0 0 -1 0 -1 -1 0
-w:is_positive	-10 0 -10 -3 18 -2 -2 -1 -1
-w:is_ready	9 -7 -2 -2 -2 -1 0 -2 0
-w:is_receiv	-8 -3 6 -4 -5 -1 -1 10 -2
-w:is_reduc	0 -1 -1 3 0 0 0 0 0
-w:is_releas	-1 -25 -3 11 -13 6 2 -7 -7
-w:is_renew	-5 -1 -1 -2 0 8 0 2 0
-w:is_repair	-3 -2 -7 -5 -3 11 -1 -5 -1
-w:is_repeat	-5 -13 -5 20 -2 -2 -2 -1 0
-w:is_requalifi	-2 13 -3 -2 -1 -1 -5 -1 0
-w:is_retain	5 -1 -2 8 -2 -2 -4 -2 -1
-w:is_rev	21 1 -19 -4 -9 -9 -1 -5 0
-w:is_right	14 -5 -2 -12 -6 -6 -4 -9 -6
-w:is_runn	-15 -16 6 -1 -4 12 -1 12 -1
-w:is_satisfi	6 0 -1 -1 -1 2 0 -3 -1
-w:is_settl	11 -11 -2 0 4 0 0 0 0
-w:is_sign	-12 -1 -3 -8 -9 10 8 -5 -1
-w:is_sort	-5 12 -9 -7 -2 -1 -8 -1 -1
-w:is_stand	11 -2 -1 4 -2 -1 -3 -5 -2
-w:is_still	2 -7 6 5 -5 -6 1 -10 -7
-w:is_stopp	-3 -6 0 -1 0 -1 -6 13 -3
-w:is_sunday	0 6 -3 1 0 -3 -2 0 0
-w:is_suspend	-19 -3 -9 -3 -10 -10 -6 23 -5
-w:is_that	16 -1 -2 -7 -1 -1 -1 -5 0
-w:is_the	-4 4 0 -14 -6 -12 -1 -14 9
-w:is_there	-6 -4 10 6 -1 -4 -1 0 0
-w:is_through	-7 15 -4 -8 -10 0 -5 -13 -4
-w:is_thursday	-1 -3 8 0 -3 -4 0 0 0
-w:is_tight	3 -2 5 -1 -1 0 0 -2 0
-w:is_to	-21 1 11 3 0 -14 -7 3 1
-w:is_tuesday	-3 4 3 0 -1 -2 -1 0 0
-w:is_unchang	-4 -14 10 -4 11 -3 -3 -2 -1
-w:is_under	-16 6 -14 12 -2 -10 -2 -4 -2
-w:is_until	1 7 -1 0 -1 0 -6 -2 0
-w:is_up	-2 -11 -11 -5 -7 22 -2 -5 -1
-w:is_wednesday	-2 4 2 0 -2 -4 0 0 0
-w:is_what	8 -7 7 -3 -6 -7 -4 -7 -1
-w:is_where	-1 8 0 -1 0 -1 -3 -2 0
-w:is_with	-3 1 -1 -4 -1 -1 6 -2 0
-w:is_withdrawn	20 -9 -16 -5 -9 -7 0 -9 -7
-w:is_wrong	-9 -4 -2 0 -3 0 -9 12 -1
-w:is_your	-13 -10 18 -7 -5 -2 5 -3 -1
-w:isn't	27 0 -21 -18 0 -2 -15 -13 -8
-w:isn't_,	-2 0 -4 9 -1 -2 -3 0 -1
-w:isn't_in	12 -11 -3 -6 0 0 -1 -4 0
-w:isn't_to	-4 1 0 -3 0 7 0 -1 0
-w:iso	10 -4 6 -6 -10 -2 -3 -8 -9
-w:iso_#	11 -4 6 -4 -10 -7 -3 -8 -9
-w:ispm	-4 -1 -1 -4 0 6 0 0 0
-w:ispm_#	-4 -1 -1 -4 0 6 0 0 0
-w:issu	-5 3 -2 -4 -4 -1 5 -3 8
-w:issu_by	-9 -9 -6 6 -12 -6 18 -6 3
-w:issu_the	-5 4 -5 -1 -2 0 2 -2 8
-w:issu_this	-5 6 9 -4 -5 -5 8 -6 -5
-w:issue	-29 21 -1 -6 -4 -1 -4 4 14
-w:issue_#	-21 34 8 -17 0 -15 -17 -14 -7
-w:issue_a	-3 -5 13 -4 -5 -2 -1 -3 -3
-w:issue_c	0 5 -2 0 0 0 -1 -1 0
-w:issue_d	3 5 1 -1 -5 -2 -1 -2 -1
-w:issue_f	0 0 0 3 0 -1 -2 0 0
-w:issue_h	0 6 0 -1 0 0 -2 -2 0
-w:issue_that	0 6 -1 0 -1 -1 -2 -1 0
-w:issue_the	-2 2 -9 -2 13 0 -2 -6 -3
-w:issue_this	-10 -5 -2 -2 -4 9 3 7 8
-w:it	5 -20 -6 -20 1 -12 -1 -4 -3
-w:it'll	7 -6 -6 -2 7 -2 -3 5 -1
-w:it'll_be	7 -6 -6 -2 7 -2 -3 5 -1
-w:it's	3 1 1 -4 -7 -4 -6 3 -5
-w:it's_#	-1 -5 11 0 -5 -3 0 0 -1
-w:it's_been	8 0 -2 0 -3 -1 -1 -3 0
-w:it's_clear	1 8 -6 0 -1 0 0 0 0
-w:it's_me	-2 7 1 -2 -1 0 -1 -1 -1
-w:it's_not	5 0 -3 0 0 -1 0 -1 0
-w:it's_on	8 0 -2 0 -3 -1 -1 -3 0
-w:it's_the	-1 -3 4 0 -2 -1 -1 0 -1
-w:it_,	-13 -15 7 -8 -13 -11 5 13 9
-w:it_.	-24 -22 -8 9 3 -3 8 -18 2
-w:it_:	-12 12 -1 0 -1 0 -8 -1 0
-w:it_;	-4 -1 -4 0 15 -5 -2 -1 -1
-w:it_?	8 -1 -6 0 -2 0 0 -1 -1
-w:it_again	9 -1 -1 -2 -1 0 0 0 -4
-w:it_and	1 -6 -5 -5 -4 -1 -6 -6 13
-w:it_as	19 -2 -6 -8 -4 -9 -4 -3 -11
-w:it_back	8 -8 -5 -7 -4 -3 -9 6 -9
-w:it_because	11 -4 -7 -1 -4 -4 0 -1 0
-w:it_before	-10 5 11 -1 -4 -1 -2 -1 -1
-w:it_by	10 -1 -5 -6 -4 -1 -3 5 -1
-w:it_came	4 0 -1 -1 0 -1 0 0 0
-w:it_com	0 -4 -5 -1 -2 11 -2 0 -3
-w:it_cost	4 -3 -3 -4 -1 -2 -1 -3 -1
-w:it_does	5 5 -6 -1 -3 -9 0 -3 -1
-w:it_doesn't	7 -6 2 -1 0 -1 0 -1 0
-w:it_dragg	-4 -17 -3 -3 -8 -4 22 -9 -9
-w:it_ends	-5 -1 12 -6 -2 -2 -5 -1 -3
-w:it_for	-1 -3 -6 -5 11 -1 -3 -7 -3
-w:it_from	14 4 -13 -7 -4 -3 -2 -11 -2
-w:it_goes	1 -11 -5 -3 -6 -1 -1 15 -1
-w:it_has	5 -1 -9 -5 11 -1 -2 -2 -7
-w:it_in	4 3 5 -3 -6 -8 -8 -5 -4
-w:it_is	-12 -1 2 -8 0 -12 -6 6 7
-w:it_isn't	8 -1 -4 -2 -5 -1 0 -1 0
-w:it_my	9 -1 -4 0 -3 0 0 -2 0
-w:it_off	-6 -6 5 -1 6 -5 5 -3 -1
-w:it_on	6 -1 -5 6 -4 -5 -7 5 -10
-w:it_replac	-5 4 5 1 -1 -2 1 -1 -4
-w:it_right	-2 2 8 -1 -1 0 -4 0 0
-w:it_says	-1 20 -5 -2 7 -3 -2 -4 -16
-w:it_should	5 -3 -2 -3 -2 -2 -4 -2 -2
-w:it_show	5 0 -1 -1 -1 0 0 -1 -1
-w:it_stay	2 -9 2 -4 3 -2 12 -4 -4
-w:it_tak	-5 1 0 -4 0 5 -1 0 -1
-w:it_then	-3 11 -5 -5 0 -1 -3 -2 -1
-w:it_this	-9 -9 -21 -14 -12 -5 -5 -4 22
-w:it_through	5 -10 5 -1 -2 -1 -3 -4 0
-w:it_to	21 -12 -2 -10 -4 -3 -3 -3 -1
-w:it_until	11 0 -1 0 -1 0 -2 -5 -1
-w:it_up	6 0 -1 -1 -3 -1 0 0 0
-w:it_wait	-13 -1 -5 9 11 -3 -3 -1 -1
-w:it_was	12 -5 2 -8 -10 -7 -9 -11 -12
-w:it_went	11 -21 14 0 -1 -1 -4 -1 0
-w:it_when	20 -3 -7 -2 -9 -2 -3 -9 -8
-w:it_will	-1 3 -13 -5 5 -6 -2 -6 -11
-w:it_with	-18 -4 -8 -3 -8 -2 7 -5 20
-w:it_would	-7 -5 0 0 0 -2 10 -2 0
-w:item	-10 -1 -4 -17 4 9 2 -4 -16
-w:item_#	-15 -1 10 -10 -12 13 -5 -5 -17
-w:its	-15 12 -5 2 -6 -5 -4 -4 -8
-w:its_#	4 8 -3 -1 -3 -3 -2 -3 -4
-w:its_entirety	-5 -9 -1 -2 -2 -1 15 -2 -1
-w:its_line	0 -1 0 5 0 -2 0 -1 0
-w:its_own	-8 14 -1 -9 -1 -3 -5 -4 0
-w:its_verdict	0 4 -2 -1 0 0 0 -1 0
-w:itself	-5 -13 -8 13 10 -1 -1 -7 0
-w:iyer	-9 -3 -2 -6 3 -3 -1 11 -2
-w:j	-9 -2 -6 -1 -5 -4 9 -5 -4
-w:j_,	-11 0 -1 -10 -1 -1 11 -2 0
-w:j_.	-2 12 -4 4 -4 -3 -16 -4 -3
-w:j_apply	-1 -5 -3 3 -1 -1 5 -1 -1
-w:jacket	-12 -7 -8 8 17 -2 -4 -6 -12
-w:jan	23 -13 -12 -11 -9 6 -7 -9 -15
-w:jansen	-4 -2 -4 0 -1 11 -3 -1 -1
-w:january	16 -11 -7 -9 -16 19 -12 -12 -13
-w:january_#	9 -13 -18 -14 -13 28 -13 -9 -14
-w:january_,	17 -7 -5 1 -9 -10 -2 -5 -5
-w:january_.	6 -6 14 -1 -11 -7 -6 -11 -7
-w:january_;	2 5 -2 -1 0 -5 0 -1 0
-w:january_and	4 1 -2 0 0 -2 0 0 0
-w:january_if	3 0 0 -1 0 0 0 0 0
-w:january_in	4 -3 0 0 0 -1 0 -1 0
-w:january_to	-6 -3 -14 -1 -3 23 -1 -1 -1
-w:jars	-5 -9 -9 2 -3 14 -1 -2 -2
-w:jars_,	-3 -7 -7 -5 -3 12 0 -1 -1
-w:jars_are	-5 -7 -8 1 -3 11 -1 -2 -2
-w:jim	12 6 -12 -1 0 -1 0 -4 0
-w:jo	0 2 5 9 -9 -6 -3 -1 -3
-w:jo_,	3 9 -7 0 -1 -1 -1 0 -1
-w:joan	-2 10 0 -1 -6 0 -3 1 0
-w:job	-2 8 1 -4 -14 -11 -13 -1 -19
-w:job_#	10 7 -9 -5 -4 -5 -12 0 -5
-w:job_,	3 -18 -4 5 -3 -6 14 -5 -3
-w:job_.	-6 -2 10 -5 -8 -2 -8 8 -2
-w:job_:	-1 -6 -1 11 -2 -3 -1 0 -1
-w:job_back	-2 6 -1 -3 -1 -1 -1 -3 -3
-w:job_can	-1 15 -3 -9 -2 -1 -4 -4 0
-w:job_has	7 0 -3 -1 0 -3 0 0 -1
-w:job_is	-10 -7 -1 0 0 0 0 14 0
-w:job_up	-5 12 -9 -7 -2 0 -8 -1 -1
-w:jobs	9 -5 -1 -1 -1 -1 -1 -3 -1
-w:joe	0 4 -1 -8 0 0 8 -3 0
-w:johanna	0 3 -9 0 7 -1 0 0 0
-w:join	-11 -1 12 -1 -4 -1 0 -5 -1
-w:joint	2 12 -1 -9 -2 -9 -5 -2 0
-w:joint_;	-1 12 -1 -8 -2 -9 -5 -2 0
-w:jona	-5 7 8 -2 -3 -1 -5 -2 -1
-w:jona_,	-5 8 8 -2 -3 -1 -5 -2 -1
-w:jorge	-9 -3 -3 -3 -2 15 -2 -2 -8
-w:joss	9 0 -1 -1 -1 -1 -5 -6 0
-w:judg	-7 -7 -3 17 -3 -9 -3 -4 -4
-w:judgment	-20 -10 16 -7 12 -3 -5 -4 -15
-w:judgment_,	-7 -1 14 -2 -5 -1 -4 -2 -1
-w:judgment_about	-15 -10 11 -5 15 -3 -2 -2 -14
-w:july	14 -5 -15 -6 -4 2 -3 -3 -1
-w:july_#	-1 -2 -7 -3 -1 11 -1 0 0
-w:june	24 0 -18 -16 -9 1 -11 -10 -19
-w:june_#	-5 -2 -4 -5 -2 15 -1 -3 -8
-w:june_,	0 -4 0 -1 0 0 6 0 0
-w:june_.	19 3 -12 -4 -4 -4 -7 -4 -6
-w:just	9 1 4 -17 6 -6 -17 2 -13
-w:just_#	1 -1 -3 0 4 0 0 0 0
-w:just_carry	-11 12 -12 -3 17 -3 -7 -4 -14
-w:just_for	12 -10 -1 0 0 0 -3 0 -1
-w:just_keep	-22 -6 14 -9 0 -3 -8 -3 -3
-w:just_so	16 10 -13 -2 -4 -2 -5 -3 -2
-w:just_to	10 -4 -5 -2 -1 -1 -2 0 -1
-w:k	-3 -7 2 12 -9 -3 -4 -8 -3
-w:k-12	-2 3 5 -2 0 -1 -1 -2 0
-w:k-20	-2 -1 3 -2 -1 2 0 0 0
-w:k2	-1 14 -10 -5 -1 -1 0 0 0
-w:k3	-2 -2 -3 5 0 0 -1 0 0
-w:k_,	-8 3 14 -8 2 1 -4 -4 -5
-w:k_.	-13 -12 -5 22 -12 -2 4 -6 -8
-w:k_apply	0 6 0 0 -1 -1 -3 0 -1
-w:kadri	1 -5 -4 -9 -3 12 -1 -4 -5
-w:kamp	0 10 -1 -1 -2 -1 -3 -2 0
-w:karen	-4 2 -13 6 -5 -6 -2 -5 11
-w:kasia	3 5 -4 0 0 -1 -1 -1 0
-w:katja	-11 -3 -1 -13 -1 12 -1 14 0
-w:katrin	0 2 5 0 -4 0 0 -3 0
-w:kb-7	14 1 -10 -4 -4 -11 -4 -3 -1
-w:kb-9	14 1 -10 -4 -4 -11 -4 -3 -1
-w:keep	-20 -6 -10 11 -6 -11 -12 7 -19
-w:keep_#	5 2 4 -13 -8 5 -10 -7 -5
-w:keep_back	-7 -3 -5 -2 -3 -3 9 -1 -1
-w:keep_block	-5 3 -6 8 -3 -4 -1 -2 -2
-w:keep_for	-12 -3 -9 14 -8 -6 -6 -2 -6
-w:keep_go	-22 -10 18 -11 0 -5 -6 -4 -4
-w:keep_hold	-5 12 -3 -1 -2 0 -1 0 0
-w:keep_in	-7 -12 -2 11 -3 -8 -2 21 -11
-w:keep_on	-8 9 -4 -4 -3 -4 -4 10 -2
-w:keep_separately	-6 11 0 -2 0 0 -1 -1 0
-w:keep_the	14 -10 -21 14 -11 -2 -10 -15 -7
-w:keep_their	-3 -1 -1 5 0 0 0 -1 0
-w:keep_them	-22 -4 7 -8 -6 -2 -5 27 -1
-w:keep_these	-1 1 -1 -2 -1 4 0 -1 0
-w:keep_tray	-7 6 -1 3 -2 -4 -5 -3 0
-w:keep_us	8 -1 -1 0 -3 0 0 -4 -1
-w:keep_wait	-3 3 -8 -1 10 -1 -1 0 0
-w:keep_your	-16 -4 -6 -10 24 -12 -3 -4 -2
-w:ken	6 -2 -7 8 -1 -1 0 -1 -2
-w:ken_,	8 -1 -4 0 -1 -1 0 0 -1
-w:kenta	1 -4 10 -2 -7 -2 -1 -2 -1
-w:kept	21 -9 -22 -18 -12 1 0 -21 -5
-w:kept_#	23 -15 -12 -3 -4 -9 -7 -2 -1
-w:kept_apart	10 7 -5 -7 -2 -1 -1 -9 -2
-w:kept_back	11 -6 -10 -13 -3 -1 13 -8 -1
-w:kept_in	2 -2 -5 -4 -5 7 -4 -7 -3
-w:kept_on	-8 14 0 5 -3 -3 -2 -8 -1
-w:kept_the	-1 -2 -1 0 0 0 0 4 0
-w:kept_two	4 -7 -4 0 -1 -1 6 -2 0
-w:kevin	0 8 -1 -1 -1 0 -1 -3 -1
-w:kevin_,	0 8 -1 -1 -1 0 -1 -3 -1
-w:key	12 -1 -4 -12 6 -1 -2 -2 0
-w:keypad	-2 13 -3 -1 -8 -5 -3 -1 -4
-w:keypad_,	-2 13 -3 -3 -8 -5 -2 -1 -4
-w:keypad_rev	0 0 3 2 -2 -1 -1 0 -1
-w:keys	8 0 -2 0 -3 -1 -1 -3 0
-w:kg	-2 -2 -7 -2 -3 7 -1 9 -1
-w:kick	-12 30 -20 -6 -15 -8 -14 -5 -14
-w:kick_the	-12 28 -21 -6 -16 -8 -13 -5 -14
-w:kids	-4 -1 11 -2 -3 -1 -1 -1 -1
-w:kiln	-9 26 -8 -14 -2 -7 -2 -5 -1
-w:kiln_before	-5 7 -1 0 0 0 0 0 0
-w:kiln_is	-3 2 11 -1 -1 -4 -1 -4 0
-w:kind	-16 0 16 0 -6 3 -1 -3 -1
-w:kind_regard	-4 -1 -1 1 -1 5 0 0 0
-w:kindly	1 2 -19 -14 14 -16 -13 11 7
-w:kindly_dispatch	-7 -2 0 8 -1 -4 0 -2 0
-w:kindly_keep	5 -2 -11 -9 -4 -6 -1 12 -2
-w:kindly_make	-1 -3 -15 -1 18 -2 -1 -2 -3
-w:kindly_note	-2 -1 7 0 -5 -2 -1 0 -1
-w:kindly_offer	14 -4 -10 -1 -1 -1 -1 -1 -1
-w:kindly_proce	-19 -7 -12 -7 -3 2 -8 -9 17
-w:kindly_resume	-9 17 -2 -1 -1 -1 -4 -10 -1
-w:kindly_suspend	-6 -5 0 -2 -2 -1 0 14 0
-w:kirsten	0 0 4 -1 0 0 0 -1 -1
-w:kirsten_,	0 0 4 -1 0 0 0 -1 -1
-w:kirsty	-13 -10 10 13 -5 -4 -2 6 -2
-w:kitchen	-2 -9 4 9 -2 -1 -2 -1 -1
-w:klara	-1 -2 -6 13 -4 -3 -7 -1 -1
-w:klt	-8 -1 -4 -2 -1 13 -1 0 0
-w:klt_#	0 3 -2 -1 0 1 0 0 0
-w:klt_.	-8 -4 -2 -1 -1 13 -1 0 0
-w:km	5 -1 -1 0 -1 -1 -1 0 -1
-w:kn	-7 -5 -7 16 -3 -11 0 -1 0
-w:knee	9 -6 -1 0 0 -1 0 0 0
-w:knew	2 -3 -3 4 -1 -3 -1 -4 -1
-w:knit	-4 0 -12 0 17 -1 -1 -1 -13
-w:knit_#	-4 0 -12 0 17 -1 -1 -1 -13
-w:kniv	11 -1 -6 -1 -4 -3 -2 -5 -2
-w:knob	-7 -2 12 -3 -7 -5 -3 -3 -6
-w:knock	-20 9 -23 9 21 -7 -7 -11 -8
-w:knock_out	-3 9 -2 0 0 0 -2 -1 0
-w:knock_the	-3 -2 -3 13 -1 -2 0 -2 -3
-w:know	18 -21 -13 -11 -16 -8 3 9 -21
-w:know_.	21 -1 -3 -5 -1 -2 -5 -14 -1
-w:know_about	-7 -7 -1 -7 0 0 12 -6 -2
-w:know_as	11 -1 -4 -1 -1 0 -1 -5 -1
-w:know_at	-2 4 0 0 0 0 -1 -1 0
-w:know_before	9 -9 0 0 0 0 0 -1 0
-w:know_from	7 -1 -2 -1 -1 0 -1 -1 -1
-w:know_how	5 -7 -5 -1 -8 -4 10 -5 -7
-w:know_if	5 -4 -2 -2 -2 0 0 -1 0
-w:know_in	-11 12 -13 0 -2 0 -1 9 0
-w:know_that	-9 -6 0 0 -1 -4 -2 7 0
-w:know_the	3 -8 4 -10 -4 -3 -3 14 -7
-w:know_this	-7 -9 13 -3 -3 -1 -1 -2 -12
-w:know_what	-2 -5 11 1 -6 -1 -2 -2 -11
-w:know_whether	4 -9 -11 -2 -1 -1 -1 11 -2
-w:know_who	13 -1 -6 0 -1 -1 0 -9 0
-w:know_yet	-8 -1 -2 0 -2 0 -1 13 -1
-w:know_you've	3 -1 -1 0 0 0 -1 1 0
-w:know_your	13 -1 -3 -3 -1 -1 0 -6 -7
-w:known	-13 13 0 -1 -1 -1 -1 6 0
-w:known_.	-1 -1 0 -1 -1 0 0 6 0
-w:kowalczyk	-5 18 -2 5 -5 -5 -5 -2 -1
-w:kowalczyk_,	-5 13 -1 6 -5 -2 -5 -1 -1
-w:kp-1	11 0 -3 -2 -1 -1 -3 -1 -2
-w:kp-2	11 0 -3 -2 -1 -1 -3 -1 -2
-w:kranendonk	-7 -4 -2 -2 -2 -1 -1 12 -1
-w:kranendonk_,	-7 -4 -2 -2 -2 -1 -1 12 -1
-w:kulkarni	-3 -5 5 1 -6 6 0 -1 -2
-w:kwame	0 6 0 -1 0 0 -3 -1 0
-w:l	-10 5 -28 8 9 -11 8 -9 -10
-w:l2	-6 -6 -3 16 -1 -3 -1 -2 0
-w:l2_,	-5 -6 -3 15 -1 -2 -1 -2 0
-w:l_,	-11 6 -9 9 -4 -5 -4 -3 -6
-w:l_.	8 3 -14 10 14 -13 -10 -9 -7
-w:lab	-8 15 -13 14 -6 -5 -9 -1 -9
-w:lab_,	-4 11 -4 -4 0 0 -2 -1 0
-w:lab_.	-21 21 -8 5 -6 -5 -12 -12 -3
-w:lab_and	-2 8 0 0 0 0 -6 -1 0
-w:lab_first	-1 -8 9 2 -2 0 0 0 0
-w:lab_has	9 -3 -13 11 -12 -7 -5 5 -12
-w:lab_in	-5 -4 -9 -6 20 -7 -4 8 -3
-w:lab_is	-3 16 -11 0 -3 -4 -2 -2 0
-w:lab_report	-1 0 1 0 -1 3 -2 -1 -1
-w:label	2 -8 -16 -17 -13 15 5 -16 -10
-w:label_,	-10 -2 15 -5 -2 -1 -6 -3 0
-w:label_.	11 13 -6 -6 -2 -8 4 -13 -6
-w:label_as	-12 4 -3 -2 -3 12 -5 -3 0
-w:label_each	-8 -7 -8 5 -4 8 -5 -1 -3
-w:label_in	14 -4 -5 -1 -2 -9 -1 -4 -1
-w:label_is	-1 -3 7 0 -1 -1 0 0 0
-w:label_on	-6 -7 13 -6 -8 -1 -1 -1 -2
-w:label_unchang	0 -6 -1 -9 -2 12 7 -1 0
-w:laboratory	-15 -7 16 6 -9 -6 -3 -2 -1
-w:laboratory_in	-7 0 0 8 -1 -4 -2 -2 0
-w:lacquer	-6 5 -5 -7 16 -4 -5 -7 -2
-w:lacquer_.	-2 5 -1 -4 12 -4 -5 -2 -2
-w:ladder	-7 -2 -9 -5 -7 8 -3 -3 -3
-w:lads	-7 14 -11 -8 -4 -3 -1 -10 -12
-w:lads_,	-7 14 -11 -8 -4 -3 -1 -10 -12
-w:lady	0 -2 0 -1 -1 0 5 0 0
-w:laid	-6 -9 21 -2 -6 -2 -1 -1 -1
-w:laid_up	-6 -9 21 -2 -6 -2 -1 -1 -1
-w:lake	12 -6 -7 -5 -5 -7 7 -5 -6
-w:lake_,	-6 -2 -1 -1 -3 -1 10 -1 0
-w:lamar	-1 -6 -13 5 14 -2 -4 -1 -1
-w:laminate	-2 -3 6 -1 -7 -2 11 -2 -2
-w:lamp	-4 -9 16 5 -1 -9 -4 1 -6
-w:land	2 10 3 -8 -11 -3 -4 -8 9
-w:land_.	-4 4 -6 -7 -3 -1 -2 -3 12
-w:land_and	-1 6 -1 0 0 -2 -1 -1 0
-w:lang	-2 10 -2 0 0 -5 0 -4 0
-w:lantern	-11 -5 22 -3 -7 -5 -6 -1 -5
-w:larch	-1 1 -1 -1 -1 0 5 -1 -1
-w:larch_.	-1 1 -1 -1 -1 0 5 -1 -1
-w:lars	-7 -2 -18 -2 3 -3 7 9 8
-w:lars_,	-2 -1 -12 -1 -5 -2 8 0 9
-w:laser	4 -18 0 -7 9 -4 -3 7 -6
-w:laser_cutt	-3 -4 -1 -3 -2 -1 -1 9 0
-w:last	10 6 0 -16 -15 -9 -2 -21 3
-w:last_#	0 12 -2 -8 -2 2 -6 -5 -1
-w:last_column	-14 -18 25 -8 -5 4 -6 -4 -3
-w:last_delivery	7 0 -1 -1 -1 -1 0 -2 -2
-w:last_mail	16 -1 -4 -3 -1 -1 0 -7 -8
-w:last_month	8 -3 -5 -5 -2 4 3 -3 -3
-w:last_night	13 -5 -7 -3 -2 -1 -1 -3 -1
-w:last_one	1 -7 3 -1 -4 -2 10 -2 -2
-w:last_three	7 0 -5 0 -1 -1 0 0 0
-w:last_time	-1 4 -8 8 6 -3 -8 -11 -4
-w:last_week	-2 -3 0 -11 -10 -6 -10 -5 16
-w:last_week'	0 11 -5 -4 0 0 -1 -1 -1
-w:last_year	5 -1 8 -2 -6 -2 -1 -4 -1
-w:latch	-11 10 -6 -4 12 -1 -2 -7 -9
-w:late	9 -5 0 -1 -1 0 -2 -3 0
-w:later	3 7 10 -8 -12 -10 -12 -9 -6
-w:later_.	-3 12 7 -4 -10 -5 -9 -6 -4
-w:latest	-27 16 -19 6 -7 9 -10 -12 18
-w:latest_artwork	-9 -4 -11 15 -2 -9 -2 -2 -3
-w:latest_draw	-14 19 -3 -2 -2 -1 -5 -4 -2
-w:latest_rev	-12 9 -10 -8 9 12 -5 -3 -8
-w:lath	10 14 -14 0 -1 -1 -7 -4 -1
-w:launch	-20 -12 16 -6 -14 -13 -1 -5 11
-w:law	5 0 -5 0 0 0 0 0 0
-w:lawyer	-7 -2 -2 -7 -2 -2 -5 21 -3
-w:lawyer_has	-18 -2 -1 -3 -1 -1 -4 23 -1
-w:layer	-3 7 -4 -12 0 0 10 -1 0
-w:layout	-6 3 16 -11 4 -12 -6 -4 -10
-w:layout_rev	-13 9 12 -10 7 -10 -3 -3 -8
-w:lb	-1 -1 7 -2 -1 -3 -2 0 0
-w:lc	-2 -3 -11 -1 -2 18 -1 -1 -1
-w:lead	-8 -10 -4 12 -6 -10 -13 5 3
-w:lead_)	-3 -3 -8 14 -4 -1 0 -1 -1
-w:lead_,	-9 -5 0 11 -1 -4 -2 -1 0
-w:lead_.	-3 7 -6 -3 -7 -2 -10 -1 11
-w:lead_free	-1 1 -3 -5 8 -1 -1 -2 0
-w:lead_time	10 -4 -1 -2 -1 -3 -6 0 -1
-w:leaflet	4 -5 8 -1 -6 -1 -2 -1 -1
-w:leaflet_,	4 -6 9 -1 -6 -1 -1 -1 -1
-w:league	8 -6 0 0 0 0 0 0 0
-w:leak	6 -1 0 5 -7 -7 -7 -4 -5
-w:leak_rate	-1 -6 -1 8 0 -3 0 -1 0
-w:leak_test	11 3 9 -13 -7 -3 -5 -3 -2
-w:leak_tester	0 10 -1 -6 0 -1 -2 0 0
-w:learn	25 -4 -9 -15 -2 -2 -3 -2 -1
-w:learn_from	5 -2 0 0 0 -1 0 -1 0
-w:least	5 -1 -10 -7 -19 -8 0 6 15
-w:least_#	10 0 -10 -6 -19 -8 0 -4 16
-w:leather	3 -4 -11 -4 13 -4 -1 -8 -6
-w:leather_,	4 -3 -11 -3 12 -4 -1 -8 -7
-w:leav	-8 -5 0 -7 -10 8 -9 8 -9
-w:leav_#	-5 2 12 -5 -2 0 -5 0 0
-w:leav_the	4 -2 -4 0 -1 -1 -1 0 0
-w:leav_your	-9 -1 -7 -2 -4 -7 -5 12 -2
-w:leave	-18 1 4 2 -7 7 -15 -2 -9
-w:leave_#	10 7 3 -9 -5 -2 -4 -3 -1
-w:leave_,	-4 -1 -2 10 -3 -4 -2 0 -1
-w:leave_.	-8 -7 1 1 -3 -5 -6 11 -3
-w:leave_before	-12 -6 14 -5 -7 -12 -1 -6 -6
-w:leave_everyth	4 -2 0 0 0 0 0 -4 0
-w:leave_it	10 5 -4 0 -2 -1 0 -6 0
-w:leave_the	-16 -9 13 9 7 -10 -10 -9 -10
-w:leave_them	2 10 -2 -5 -2 -2 -5 -4 0
-w:leave_those	-7 16 -11 -8 -3 -3 -6 -9 -11
-w:leave_to	-2 -1 10 -1 -2 -3 -1 -1 0
-w:leave_you	-7 -3 -2 1 -4 16 -2 -1 -3
-w:leave_your	-26 -10 -17 -14 -5 31 -4 15 -1
-w:leed	-3 6 3 -3 5 -3 -5 -1 -2
-w:left	-3 -16 -19 10 -18 -8 17 -17 0
-w:left_#	-6 -7 -1 13 -1 -3 -5 -6 -1
-w:left_,	-9 3 -9 -8 -6 -4 12 -9 -4
-w:left_.	0 1 -1 4 -2 0 -2 0 0
-w:left_on	-12 -11 1 9 -6 -5 18 -8 -7
-w:left_our	14 -3 -12 -1 -4 -1 0 -1 -3
-w:left_over	-21 1 0 2 -16 4 -6 -6 18
-w:left_the	19 -4 -3 -7 -4 -5 -4 -11 -4
-w:left_to	-8 -17 -2 18 -2 -7 7 -4 -3
-w:leftover	10 -2 -6 0 -1 -1 -1 -1 -1
-w:legal	12 6 6 -8 -12 -4 -7 -4 -9
-w:legal_department	7 -3 -5 0 0 0 -1 0 0
-w:legal_has	-10 7 9 -3 -3 -2 -2 -1 0
-w:legs	8 -7 -4 -2 -5 -3 0 -1 -3
-w:lehto	5 -1 -1 -1 -2 1 -1 -1 0
-w:lena	-2 -1 3 3 -1 -2 -1 -4 -2
-w:lena_!	-2 -3 5 -1 -1 -1 -1 -1 -2
-w:lena_,	4 -2 0 0 0 0 0 -3 0
-w:lend	6 -2 -2 0 -1 -2 -1 -3 0
-w:length	-1 -3 8 2 -1 -7 0 0 0
-w:lenny	-8 -5 -5 -4 -4 -3 3 11 -2
-w:lens	-8 -2 9 7 -1 -9 -12 -8 -2
-w:lens_,	-4 -7 -5 4 10 -6 -3 -2 0
-w:lens_barrel	-5 6 6 0 -4 0 0 -2 0
-w:lens_holder	0 -1 -1 3 0 0 0 0 0
-w:lens_in	4 -11 -1 12 -3 -1 0 -1 0
-w:lens_stay	-3 2 0 2 0 0 0 -1 0
-w:lens_to	0 9 -1 -5 0 -4 -5 -1 0
-w:lens_were	-1 10 -1 -4 0 0 -6 0 0
-w:lent	6 1 -1 -1 0 -1 0 0 -3
-w:lent_us	6 1 -1 -1 0 -1 0 0 -3
-w:less	-11 -12 -11 21 -7 -10 -7 -5 -5
-w:less_.	-1 -4 -1 8 0 0 0 0 -1
-w:less_to	-5 -8 -14 23 -6 -9 -6 -3 -2
-w:lessen	-10 -14 -16 23 -11 -4 -7 -2 -4
-w:lessen_what	-4 -6 -7 15 -1 -2 -1 -1 -3
-w:lesson	10 0 -6 -4 -1 -1 0 0 0
-w:lesson_learn	9 0 -6 -4 -1 -1 0 0 0
-w:let	34 -18 -20 13 -14 -14 -11 -21 -6
-w:let'	-2 9 -3 -10 18 -7 -12 -5 -4
-w:let'_begin	0 -1 9 -1 -1 -2 -4 -1 0
-w:let'_get	-14 10 -10 -7 20 -5 -6 -2 -1
-w:let_#	21 -9 -19 -1 -6 -1 -7 -5 -4
-w:let_go	19 -12 -4 8 -1 -2 -4 -6 -5
-w:let_him	3 0 -1 0 0 0 0 0 -1
-w:let_it	5 0 -4 0 0 0 0 0 0
-w:let_lot	-14 -5 18 -6 -6 -12 -3 -2 -5
-w:let_me	2 -1 -8 -2 -4 -3 -3 -3 11
-w:let_the	24 -11 -15 -3 -3 -6 -1 -2 -4
-w:let_us	-3 -1 8 -2 -1 -1 -1 -2 -1
-w:let_you	16 13 -16 -4 -4 -1 -3 -17 -8
-w:lets	-3 -4 13 4 -13 -5 -4 6 -8
-w:lets_me	3 0 -1 0 -1 0 0 0 0
-w:lets_them	-1 -2 -3 9 -1 0 -2 -1 -3
-w:lets_you	-7 -3 11 -4 -9 -4 -2 9 -6
-w:lett	7 -3 -8 -2 -8 -1 -4 -5 -3
-w:lett_#	14 -1 -2 -13 -4 -1 -1 -3 -2
-w:letter	26 -21 -19 -18 5 -8 -14 8 -6
-w:letter_.	-8 -5 6 -8 -3 -2 -2 12 -2
-w:letter_and	-1 -3 -14 -6 11 -2 -3 -1 -2
-w:letter_from	-4 -5 3 -2 -1 -1 -1 7 0
-w:letter_is	3 5 -2 -1 -2 -2 -4 -2 0
-w:letter_of	4 7 -2 -1 0 -1 -4 -6 0
-w:level	0 7 22 -6 -6 -3 -8 -4 -5
-w:level_#	4 0 2 -1 -2 -1 0 -1 0
-w:level_ab	0 4 0 -1 0 0 -2 0 0
-w:lever	-11 3 -4 1 10 -1 -1 -1 -9
-w:lever_,	-10 2 -4 -5 12 0 -1 0 -9
-w:lexan	-8 -5 14 -5 -5 -2 0 -2 0
-w:lexan_#	-8 -5 14 -5 -4 -2 0 -2 0
-w:liberat	3 -1 -3 5 -1 -1 -1 -1 0
-w:lic	-9 -8 7 -1 -10 13 -2 -3 -7
-w:lic_.	-9 -8 7 -1 -10 13 -2 -3 -7
-w:licence	-3 -2 0 -1 -1 4 -1 2 0
-w:licence_is	-3 -1 -1 -1 -1 4 -1 2 0
-w:lid	4 -2 -14 2 10 3 -2 -1 0
-w:lids	-5 14 -8 -8 -5 13 -2 -9 -9
-w:lids_,	-10 -2 19 -3 -5 -2 -5 -2 -2
-w:lids_.	-2 0 -3 -1 -1 7 0 -1 0
-w:lids_for	-11 -2 -7 -5 -2 19 -5 -1 -2
-w:lids_have	-1 -2 -6 0 7 4 -1 -1 0
-w:lie	-14 7 0 -10 -5 7 -9 -10 -3
-w:lie_in	12 1 -1 -9 0 -2 -3 -4 -1
-w:lie_on	-15 -13 7 -11 -2 11 -3 -4 -1
-w:lie_until	-4 -7 0 9 0 0 -1 0 0
-w:life	-4 6 -8 -5 -1 9 -6 0 -1
-w:lift	-28 -7 -17 -22 -12 1 8 20 -8
-w:lift_,	23 -13 -5 -2 -1 -2 -1 -13 -4
-w:lift_.	2 -4 -3 -1 -6 -4 15 -10 -2
-w:lift_for	-14 19 -6 -5 -4 -3 -13 -12 -2
-w:lift_in	0 3 -3 -1 -1 -4 3 -2 0
-w:lift_it	-4 -2 -1 -1 -1 -2 1 8 -1
-w:lift_pads	10 2 -2 -1 -1 0 -2 -5 -2
-w:lift_the	-14 -5 -10 -9 -7 -6 1 12 -4
-w:lift_this	-17 -8 -2 -6 -4 -2 -3 20 -3
-w:light	-26 6 -25 -11 -24 -14 -16 -17 31
-w:light_box	-1 -1 -1 6 -1 -1 -1 -1 0
-w:light_for	-22 9 -23 -14 -11 -4 -13 -13 18
-w:light_from	-19 -3 -13 -5 -20 -12 -9 -11 26
-w:lik	12 -2 -3 3 -2 -2 -2 -5 -6
-w:like	6 -4 0 -7 5 -3 -4 -10 -7
-w:like_,	-1 -2 10 -1 -2 -1 -3 -1 0
-w:like_a	-1 -1 4 -1 -1 0 0 0 0
-w:like_alway	-5 1 -6 0 0 8 -1 0 0
-w:like_before	-7 -3 4 -2 -2 -4 17 -3 -2
-w:like_last	-1 6 -4 0 0 0 0 0 0
-w:like_lot	-10 -5 18 -10 -1 0 -6 -1 0
-w:like_the	-3 6 0 -1 -1 0 -1 0 0
-w:like_this	-1 4 -2 0 -1 0 0 0 0
-w:like_to	22 -8 -6 -7 5 -5 -5 -9 -9
-w:lille	-1 -1 2 3 0 -2 0 0 0
-w:lily	-4 9 -1 -1 0 -1 0 -5 -1
-w:lily_,	-4 9 -1 -1 0 -1 0 -5 -1
-w:limit	3 3 -4 4 -2 -2 -7 -3 -2
-w:limit_until	-6 10 1 0 -1 0 -6 -2 0
-w:lin	11 -2 -4 -16 -12 -8 12 -13 -2
-w:lin_,	-3 -1 -1 -1 0 -2 5 -1 0
-w:lin_of	12 -5 -4 -1 -7 -6 -1 1 -1
-w:lind	-2 -5 -15 13 -8 -2 7 -1 3
-w:lindgren	-7 -10 -10 -2 15 -1 -3 13 -2
-w:lindgren_,	-2 -2 -1 -1 3 -1 -1 6 0
-w:line	-13 -15 7 -18 -8 12 0 -3 -8
-w:line_#	6 2 -3 -2 -1 -1 -1 -6 0
-w:line_.	3 -19 -4 -6 -17 3 6 -7 -4
-w:line_:	-2 3 -1 0 0 0 0 0 0
-w:line_as	-2 -4 8 0 0 -1 0 -1 0
-w:line_at	-3 2 5 0 -1 -2 -1 -1 0
-w:line_clearance	-2 -5 12 0 -6 -3 0 -1 -4
-w:line_for	7 -4 -9 14 -5 -2 -3 -1 -4
-w:line_has	-9 -12 7 -3 8 6 -4 -3 -3
-w:line_in	8 -6 0 -3 11 -7 -2 -2 -1
-w:line_is	-10 -3 4 -10 -4 20 -5 -1 -1
-w:line_stay	-13 -2 -2 -2 -1 -1 0 15 0
-w:line_trial	-2 6 3 -6 4 -3 -5 -1 -1
-w:line_until	0 5 -2 -1 -1 0 0 0 0
-w:line_was	-2 -5 0 -6 0 0 0 8 0
-w:liner	3 12 -3 -9 -4 9 -6 -2 -1
-w:link	8 -3 0 0 -1 -1 0 -2 -1
-w:lise	4 0 0 1 -1 0 -1 -2 0
-w:list	22 -8 -3 -18 0 -10 -16 -16 -6
-w:list_,	13 -5 -2 -11 -6 -4 -9 -7 -3
-w:list_.	-4 0 -8 2 9 -3 -3 -4 -3
-w:list_as	8 5 -1 -5 -2 -3 -3 -3 -1
-w:list_for	8 0 -1 -1 -1 -1 0 -3 -1
-w:list_is	19 -5 -4 -1 -4 -2 -2 -2 -2
-w:list_of	2 12 -4 -2 -2 -5 -6 1 -1
-w:listen	2 0 -7 0 8 0 0 0 0
-w:listen_to	2 0 -7 0 8 0 0 0 0
-w:little	10 -4 -2 -2 0 0 -1 -4 0
-w:live	22 -8 -16 -6 -3 -5 -4 -7 -11
-w:live_on	10 -7 -8 -3 -1 -4 -3 -3 -1
-w:live_with	14 -1 -12 -1 -1 0 0 -1 0
-w:lldpe	-9 -2 15 -1 -4 -3 0 -1 0
-w:lloyd'	-4 11 -1 0 -1 -3 -1 -1 0
-w:lloyd'_has	-4 11 -1 0 -1 -3 -1 -1 0
-w:load	-14 8 -21 4 -15 10 -6 -2 -5
-w:load_#	-12 -11 -15 15 -9 2 -1 -1 -1
-w:load_,	-2 7 -1 0 0 -1 -1 -1 0
-w:load_.	3 0 -1 0 -1 -1 -1 1 0
-w:load_before	-12 3 -5 -3 -7 13 -2 -2 -1
-w:load_by	0 7 -1 -4 0 -2 -1 -3 0
-w:load_test	-6 7 -5 4 -2 -7 -2 -2 0
-w:lock	-23 -26 13 29 1 -11 -9 -6 -6
-w:lock_:	0 -4 5 -1 3 0 -1 -2 0
-w:lock_until	-18 0 7 3 8 -3 -3 5 -3
-w:lock_up	-2 -10 -7 19 -5 -3 -4 -7 -1
-w:locker	-4 3 7 -1 -2 -3 -1 -1 0
-w:log	20 13 -17 -9 -6 -14 -3 -4 -5
-w:log_in	17 -1 -10 -2 -6 -10 -1 0 -5
-w:logistic	-18 -7 -15 -18 -8 30 -4 -4 -7
-w:logistic_.	-3 8 -11 -6 -3 11 -1 -1 -3
-w:logistic_is	-3 -5 -4 0 -3 9 -2 -1 -2
-w:logistic_purchas	0 -2 0 -14 0 15 0 0 0
-w:logo	-8 3 -2 -4 -1 -1 -3 11 -1
-w:long	5 -16 -5 0 -7 -2 5 7 -4
-w:longer	13 -11 -14 -6 -7 -9 5 -5 -3
-w:longer_.	10 -7 -12 -5 -6 -9 6 -3 -2
-w:look	-12 -22 -6 -4 -15 -13 -16 -12 30
-w:look_.	-5 -10 -3 15 -2 -4 -4 -3 -1
-w:look_at	7 -10 -6 5 -8 -5 -6 1 -4
-w:look_fine	-13 -4 0 -10 -9 -3 -4 -9 21
-w:look_for	10 5 -2 -1 -1 -1 -4 -12 0
-w:look_forward	7 -1 -1 -3 -2 -1 0 -1 -1
-w:look_good	-32 -8 -31 -15 -19 -9 -17 -20 37
-w:look_great	-27 -6 -10 -7 -10 -4 7 -6 26
-w:look_right	-14 -1 9 -3 11 -1 -5 -5 -18
-w:loom	-3 13 -2 -2 -1 -2 -9 -6 -1
-w:loom_job	-1 5 -1 0 0 -1 -4 -3 0
-w:loop	8 -3 -5 0 -1 0 -1 0 0
-w:loose	-3 13 -8 10 -2 -7 -4 -4 -3
-w:loose_,	-1 6 -4 1 0 0 -1 -1 0
-w:loose_.	1 5 -3 0 -1 -1 -1 -1 -1
-w:loose_on	4 8 0 -2 0 -6 -2 -3 -1
-w:lorenzo	-7 1 -7 16 -3 -11 -2 -4 0
-w:lorenzo_,	-7 1 -7 16 -3 -11 -2 -4 0
-w:lorry	-10 4 -2 -5 0 -3 8 -2 0
-w:lose	-6 -1 -5 -6 12 -1 -1 0 -9
-w:lost	4 -12 2 3 -2 -5 -5 -5 -2
-w:lost_one	-7 -1 0 8 -1 -4 -2 -1 0
-w:lot	-2 -28 64 -5 -16 -18 -11 -6 -11
-w:lot_#	1 -34 58 -12 -13 -27 -12 -5 -8
-w:lot_,	-15 -9 36 -8 -18 -10 -7 -5 -8
-w:lot_.	-4 1 7 -2 0 6 -3 -2 -11
-w:lot_:	-8 -5 19 -5 -10 -6 -5 -2 -8
-w:lot_;	-4 -2 13 0 -2 -3 0 -1 0
-w:lot_a	-27 1 42 -13 -20 -10 -12 -4 -15
-w:lot_and	15 -1 -14 -1 -3 -2 0 0 -1
-w:lot_at	15 -5 -8 -2 -1 -2 -2 -1 -1
-w:lot_b	-3 -5 -3 14 -4 -4 -1 -3 -7
-w:lot_c	-12 2 21 -5 -3 -2 -4 -2 -3
-w:lot_for	-12 -8 12 -1 1 -1 -1 -2 -1
-w:lot_has	-15 22 -7 -3 -4 -7 -12 -14 -2
-w:lot_in	0 13 -4 -1 -1 -6 -3 -2 0
-w:lot_is	-1 -7 27 -3 -12 -5 -4 -2 -10
-w:lot_l2	-5 -6 -3 15 -1 -2 -1 -2 0
-w:lot_number	6 -5 4 -5 -6 -4 -7 -4 -1
-w:lot_of	13 -20 3 -13 -15 -6 3 -9 -10
-w:lot_only	12 -4 -5 -2 -8 -3 0 -1 -1
-w:lot_or	12 0 -3 -1 -1 -1 -3 -1 -2
-w:lots	-5 -18 24 -20 -19 -16 10 -9 -13
-w:lots_#	-2 -18 8 -20 -14 -15 13 -11 -13
-w:lots_,	8 -5 -5 -6 -6 -6 10 -2 -5
-w:lots_.	12 -13 -2 -1 -5 -5 -6 -3 -4
-w:lots_are	12 -14 7 -2 -2 -6 -2 -3 -1
-w:lots_as	0 0 6 0 -5 0 -1 -1 0
-w:lots_b	-9 5 13 -9 -3 -2 -8 -2 -3
-w:lots_has	-2 -2 7 -2 0 -1 0 -1 0
-w:lots_of	-9 -1 15 -3 -6 -2 -2 0 0
-w:lou	-7 7 4 -13 -13 -7 -7 -7 5
-w:lou_,	-1 -3 11 -4 -11 -5 -3 -5 -6
-w:love	-6 0 -9 -2 11 -2 -2 -2 0
-w:love_to	-6 -3 -9 -1 11 -1 0 -1 0
-w:lovely	-1 -9 15 -6 -11 -6 -6 -2 -6
-w:low	1 6 -1 -2 0 -1 -2 -1 0
-w:low_iron	0 3 -1 -1 0 0 0 0 0
-w:lower	-21 -10 -10 32 -5 -11 -12 -8 -4
-w:lower_the	-10 -1 -8 18 -4 -10 -10 -3 -3
-w:lower_what	-7 -12 0 16 0 -1 -1 -6 0
-w:lower_your	-6 -1 -4 12 -1 -2 -3 0 -1
-w:lucia	3 5 -1 -1 -2 -1 -4 -1 -1
-w:luis	-4 0 -1 5 0 0 0 0 0
-w:luis_,	-4 0 -1 5 0 0 0 0 0
-w:luisa	-5 -2 -2 3 -1 5 -2 0 -1
-w:lunch	24 -17 7 -9 -2 -9 -3 -9 -9
-w:lunch_.	15 -14 -3 -1 -1 -4 -1 -6 -2
-w:lund	-1 -17 4 15 4 -6 -6 -3 -1
-w:lund_,	-1 -8 9 4 -2 -1 -2 -1 -1
-w:lund_has	-1 -3 -3 3 7 -1 -2 -2 -1
-w:lutz	-6 -3 10 2 -5 -2 -1 -2 0
-w:ly	-10 26 -16 -3 -2 -4 -2 -4 -2
-w:ly_around	-1 9 -7 -1 -1 0 -1 -1 0
-w:ly_at	-3 16 -11 -1 -1 -2 -2 -1 0
-w:ly_finish	-9 16 -3 -1 -1 -2 -6 -1 -1
-w:lyon	-10 -7 17 -6 -12 -5 -10 -5 -11
-w:m	-15 -16 -5 -2 -21 1 9 -9 16
-w:m_)	0 0 5 0 -1 -6 0 0 0
-w:m_,	0 -4 -5 5 -4 7 -3 -5 -1
-w:m_.	-8 -14 -9 0 -15 4 8 -6 15
-w:m_and	-9 4 -7 -7 -2 -6 12 -2 -1
-w:m_apply	-1 -1 2 -1 -1 -1 3 0 -1
-w:machin	4 17 -14 -16 1 -11 -7 3 -6
-w:machin_before	0 11 5 -11 -4 0 0 -1 0
-w:machin_from	-3 7 0 -3 0 0 0 0 0
-w:machin_on	-7 -1 -6 -2 -4 -9 -5 13 -2
-w:machin_with	8 -1 0 0 -3 0 0 -8 0
-w:machine	21 -5 -14 -14 10 -8 -10 -6 -13
-w:machine_#	7 12 -5 -3 -9 -2 -7 -2 -1
-w:machine_,	-1 -2 0 -2 -2 -1 -2 9 0
-w:machine_.	4 -3 -10 -1 11 -2 -1 -1 0
-w:machine_on	29 -1 -4 -8 -3 -4 -3 -9 -7
-w:madam	6 -1 -1 -1 -1 -1 -1 -1 0
-w:madam_,	6 -1 -1 -1 -1 -1 -1 -1 0
-w:made	-14 -13 2 11 10 -10 -11 -2 -12
-w:made_#	15 -1 -7 -4 -4 -1 0 -4 -1
-w:made_,	-1 -9 -2 2 -1 0 12 0 -1
-w:made_.	-2 8 -13 -9 15 -1 -10 -3 -3
-w:made_:	-2 -4 13 -2 -3 -1 -2 -1 -1
-w:made_already	-10 -2 -3 -1 -2 -1 -2 14 -1
-w:made_before	-2 3 -3 4 -3 -1 -3 -2 -1
-w:made_part	-10 -2 0 12 0 0 -1 0 0
-w:made_to	-7 -5 -6 17 -2 -5 -7 -3 -1
-w:made_until	-1 5 -9 -2 12 -4 0 -3 0
-w:magenta	4 1 -3 0 0 0 0 -1 0
-w:magnet	-8 10 -7 -8 -2 -1 -2 10 -1
-w:magnetic	-2 9 -2 -1 -1 0 -1 -1 0
-w:magnetic_particle	-2 9 -2 -1 -1 0 -1 -1 0
-w:mail	-7 11 -15 -16 -3 -3 -11 -5 -3
-w:mail_.	-2 10 1 -20 3 -2 -9 2 -7
-w:mail_:	-8 -3 -5 -4 8 -3 9 -5 -3
-w:mail_for	5 0 0 -1 -2 -1 -1 -1 0
-w:mail_from	-18 10 10 -8 -8 -4 -9 12 -6
-w:mail_i	-6 -1 -5 -2 -6 -6 -5 -1 13
-w:mail_of	5 3 -4 -5 -2 -2 -1 6 0
-w:mail_said	4 0 -1 -2 0 0 0 0 0
-w:mail_the	0 1 4 -1 -1 -1 -1 -2 0
-w:mail_you	8 -1 4 -1 -3 -1 -2 -5 -1
-w:maintenance	4 -3 -1 -3 -1 1 -1 -1 0
-w:mak	-17 -8 16 -4 8 -3 -2 -1 -2
-w:mak_of	-6 -7 -5 -3 12 0 0 0 -1
-w:mak_the	-14 -3 17 -1 2 0 -1 0 -1
-w:make	-26 -10 -6 -9 34 -10 -7 -9 -3
-w:make_#	-4 16 -23 -3 9 -11 -14 -11 2
-w:make_exactly	-1 -4 -8 -1 18 -2 -2 -1 -4
-w:make_that	-2 0 0 3 0 0 0 0 -1
-w:make_the	-11 -14 -1 -7 10 -8 6 -11 -12
-w:make_them	-11 -7 13 2 -3 -1 -1 -1 -1
-w:make_up	-4 4 8 -2 -2 -1 -4 -3 0
-w:maker	-14 -2 -5 4 -6 -2 -2 12 -3
-w:maker_.	-15 -6 -3 4 -6 -1 -1 13 -3
-w:maker_has	-1 6 -2 -1 -1 -1 -1 0 0
-w:malmö	-5 6 -3 12 -2 -3 -5 -1 -2
-w:man	3 8 -4 -4 -1 0 0 -1 0
-w:management	11 7 -16 -7 -6 -4 11 -4 -5
-w:management_,	11 -1 -13 -6 -6 -4 11 -4 -4
-w:manager	-24 3 -2 2 -2 6 -5 -6 8
-w:manager_,	-16 -3 4 -4 -11 -1 4 5 15
-w:manager_.	-2 -7 6 -2 -11 -3 -7 -2 21
-w:manager_may	-5 3 4 0 -4 6 -5 -2 -2
-w:manager_mr	-8 8 0 -4 6 3 -1 -10 -7
-w:manager_mrs	0 3 0 0 -1 -1 0 0 0
-w:manhole	-3 10 -11 -11 -7 -8 -3 -9 -10
-w:manifold	7 4 -1 0 -8 -5 -7 -9 -9
-w:manifold_to	-4 -1 11 -2 -2 -1 -1 -1 -2
-w:manufactur	-12 7 3 2 1 -3 -2 -3 9
-w:manufactur_.	0 4 0 -1 0 -1 -2 0 0
-w:manufactur_of	0 4 -4 0 3 -1 -1 0 -1
-w:manufacture	-16 14 3 -4 6 -4 -4 -8 0
-w:manufacture_of	-12 17 8 -7 -3 -4 -4 -8 -2
-w:manufacture_to	0 -1 4 0 -1 0 2 -1 -1
-w:manufacture_until	-1 -1 8 -1 -1 -3 -1 0 0
-w:many	-3 -10 4 8 -6 -10 4 -11 -3
-w:many_less	-1 -3 -1 6 0 0 0 0 -1
-w:many_thank	14 -1 -1 -1 -2 -8 0 -2 -1
-w:mar	13 -3 -4 -4 -3 -5 -3 -8 -4
-w:march	20 1 -20 -11 -15 16 -9 -2 -8
-w:march_#	1 4 -13 -9 -10 17 -3 -6 -3
-w:march_,	15 -2 -6 -2 -1 -4 -1 -2 -2
-w:march_.	11 14 -7 -1 -5 -9 -2 -3 -1
-w:march_and	6 -4 8 -1 -9 -3 -1 -1 -2
-w:march_we	10 -9 0 0 0 0 0 0 0
-w:marchetti	-9 -13 -6 11 -6 9 -5 -4 -4
-w:marchetti_)	-3 -10 -2 0 -1 13 -1 0 0
-w:mareike	2 -1 -4 -6 -3 11 -2 -1 -1
-w:marek	3 5 -2 2 -2 -4 -3 -2 -2
-w:marge	-3 6 -4 8 0 0 -5 -1 -2
-w:marge_,	-3 6 -4 8 0 0 -5 -1 -2
-w:maria	-5 -9 7 0 -1 -2 9 0 0
-w:marit	-4 -8 -11 10 8 -5 -6 -2 -7
-w:mark	19 -2 -1 -3 -2 -7 -7 -13 -1
-w:mark_#	0 0 0 6 -1 -1 -3 0 0
-w:mark_,	1 6 -1 -4 0 0 -3 -3 0
-w:mark_and	8 10 -4 -10 0 0 -1 -8 0
-w:mark_the	1 -2 6 -2 0 -1 0 -1 0
-w:market	-11 -6 14 9 -17 -17 -3 -8 -12
-w:market_has	-9 9 -22 14 5 -10 -2 -3 0
-w:market_procurement	-9 -3 9 -1 -5 -3 10 -2 -1
-w:marlene	-1 2 4 -1 -1 0 -2 -1 0
-w:marsh	0 -3 4 1 0 -1 0 0 0
-w:marsh_,	0 -3 4 1 0 -1 0 0 0
-w:marta	-9 6 -2 12 -6 -2 -10 -7 0
-w:marta_,	-3 13 -1 -4 0 0 -10 -2 0
-w:martin	7 5 -6 0 -5 -1 -1 -2 -1
-w:martin_,	7 5 -6 0 -5 -1 -1 -2 -1
-w:mass	-6 -7 -19 -3 26 -3 -3 -6 -8
-w:mass_production	-6 -7 -19 -3 26 -3 -3 -6 -8
-w:master	4 -6 6 5 -2 -2 -2 -2 -1
-w:master_data	5 0 -1 -1 -1 0 0 -1 -1
-w:masterbatch	-3 5 -8 0 -3 -1 -1 10 0
-w:match	-3 -14 -10 11 16 -3 -4 -6 -5
-w:mate	-10 9 -11 0 -3 -1 7 -2 -1
-w:mate_,	-10 9 -11 0 -3 -1 7 -2 -1
-w:material	-5 0 9 -5 5 -4 2 -4 -5
-w:material_#	-12 5 15 -4 -3 -2 -4 -3 -1
-w:material_,	-1 6 -2 -3 -1 -1 -1 -3 0
-w:material_.	4 -8 7 -1 -3 -2 -1 -6 -1
-w:material_:	-6 9 18 -11 -7 -1 -4 -1 -6
-w:material_and	-10 -7 -20 -4 -8 4 18 -8 -3
-w:material_cert	11 4 -8 -2 -8 -5 -3 -4 -4
-w:material_certificate	-12 -1 12 0 -4 -1 0 -4 -1
-w:material_is	-1 2 7 -3 8 -4 -2 -2 -5
-w:material_plann	0 0 -1 0 -1 3 0 -1 0
-w:material_review	-3 -1 -3 14 -2 -5 -1 -1 0
-w:material_sg	7 -2 -4 -1 -5 -6 -5 -1 -5
-w:mats	-1 -1 5 1 -1 -1 -1 -1 -1
-w:matt	-10 -7 14 -3 -9 -2 -1 -1 -1
-w:matter	1 7 -1 -13 -2 0 -3 6 0
-w:matter_of	-4 -4 0 -2 0 0 -1 8 0
-w:matthia	0 -7 13 -3 -10 -5 -2 0 -3
-w:matthia_,	-1 -7 13 -3 -10 -5 -2 0 -3
-w:max	-17 -4 3 -9 -8 12 -7 -7 11
-w:max_#	-5 -7 -4 7 -3 9 -5 -1 -1
-w:max_.	-14 3 7 -14 -7 5 -3 -6 12
-w:may	-9 0 -8 0 -8 0 -4 -13 -2
-w:may_#	-18 -12 2 -6 -8 24 -3 -2 -3
-w:may_,	-3 1 12 -2 -2 -3 -1 -6 -1
-w:may_be	-24 -2 4 7 1 -8 -1 -7 -7
-w:may_go	-10 0 -7 -10 -1 -7 -8 2 8
-w:may_is	-7 -1 -3 -1 -1 -8 19 -2 -3
-w:may_leave	-8 -9 -7 14 -2 -4 -2 -1 -3
-w:may_make	-1 11 0 -6 0 0 -4 0 -1
-w:may_not	-14 -10 17 -12 -9 1 -11 -4 -11
-w:may_now	-8 4 -4 -3 -1 -7 19 -3 -4
-w:may_release	1 1 2 1 2 0 -5 -3 -4
-w:may_restart	-1 18 -3 -1 -1 -2 -8 -3 -1
-w:may_resume	-4 15 -6 -1 -5 -1 -6 -3 -1
-w:may_roll	-1 0 8 -1 -2 0 -6 0 0
-w:may_run	3 -7 -16 -4 -3 -4 16 -7 -1
-w:may_ship	-4 -5 -7 0 -3 10 -1 -1 -1
-w:may_start	-2 8 4 -5 -4 0 -3 -2 0
-w:may_the	12 -3 -1 -9 0 -2 -2 -3 -1
-w:may_use	3 -1 -1 1 -1 0 0 0 -2
-w:may_we	3 -2 0 0 0 0 0 0 0
-w:maybe	3 -9 -20 -6 -7 -1 -7 -7 18
-w:maybe_#	-9 -7 -18 -5 -6 -1 -6 -4 19
-w:mazak	-1 -3 -1 0 -1 -1 7 -1 0
-w:me	-5 -19 6 -12 8 -13 -2 -14 -7
-w:me_#	-2 -7 9 -1 -2 2 -1 -1 -1
-w:me_(	-2 3 -17 1 -8 -1 -6 -8 6
-w:me_)	-4 -3 9 0 -1 -3 0 0 0
-w:me_,	-24 -5 -6 11 14 -9 -12 13 1
-w:me_.	1 6 0 -8 -1 -8 -8 -12 -2
-w:me_;	-6 0 13 -6 -4 -5 -1 -2 -3
-w:me_a	-12 -7 -6 -8 14 1 -5 -4 -5
-w:me_about	-15 -7 17 2 -11 -2 -3 -1 -9
-w:me_after	4 0 0 0 -1 0 0 -3 0
-w:me_again	13 -7 -9 -2 11 10 -4 -5 -14
-w:me_and	9 2 -4 -2 -2 -1 -1 -1 -1
-w:me_as	-21 -18 12 -9 -11 -4 22 -3 -6
-w:me_at	10 -5 5 -2 -2 -1 -3 -3 -2
-w:me_before	6 0 -2 -1 0 -1 -1 -1 -1
-w:me_by	3 0 -1 0 -1 0 0 0 0
-w:me_for	-8 -8 11 -10 -4 -7 -6 -2 -9
-w:me_if	-7 0 5 -3 -1 -1 -2 0 -1
-w:me_in	5 0 10 -5 -3 -4 -5 -3 0
-w:me_know	1 -1 -8 -1 -4 -3 -3 -3 12
-w:me_that	0 -1 6 -1 -1 0 -1 -1 -1
-w:me_the	17 7 -11 -5 -7 -7 -4 -12 -6
-w:me_to	9 -1 -3 -1 -2 -1 -1 -1 -1
-w:me_today	1 -9 9 0 -2 -1 -2 -2 0
-w:me_when	-1 1 -1 0 -1 0 4 -1 -1
-w:me_who	-12 -1 10 -2 4 -1 -2 -3 -1
-w:mean	-4 1 6 1 -8 4 -4 -4 -2
-w:mean_#	-5 -8 8 7 -4 -3 -1 -1 0
-w:mean_block	0 5 -1 0 -1 0 -1 -3 0
-w:mean_the	0 8 -4 -1 0 -3 0 -1 0
-w:meant	5 -4 -12 0 -2 12 -1 -3 -1
-w:meantime	-14 -2 -2 -2 -1 -1 0 15 0
-w:measur	-10 -13 1 19 5 -11 -6 -8 -5
-w:measur_#	3 0 -1 0 -1 0 0 -1 0
-w:measur_.	-14 -1 -6 5 15 -7 -3 -7 -4
-w:measur_the	-6 -4 -3 16 -1 -1 -1 -2 -2
-w:measur_them	-1 -3 13 -1 -8 -2 -1 1 -1
-w:measurement	-12 -8 13 11 -4 -5 -2 -4 -1
-w:measurement_is	-5 -11 -3 16 0 0 -1 0 0
-w:measurement_on	0 3 0 0 0 -1 0 -1 0
-w:medical	-5 -4 8 4 -2 -4 -1 -1 0
-w:meet	16 -10 1 -23 -5 -10 -10 -20 -7
-w:meet_,	-4 -8 12 -7 -4 -2 -2 -4 -2
-w:meet_at	-1 -3 7 0 -6 -2 0 0 -2
-w:meet_in	16 -1 -4 -1 -1 -9 -1 -5 -1
-w:meet_is	9 -1 -3 -9 -1 5 0 0 0
-w:melt	-6 9 -2 -1 0 -1 -2 -1 0
-w:member	11 0 -10 0 0 0 0 0 0
-w:memo	-6 3 7 5 -2 -4 -3 -1 -2
-w:mention	17 -3 -12 -2 -5 -5 -4 -4 -6
-w:mention_,	9 0 -2 -1 -2 0 -1 -3 -2
-w:merch	-2 -4 14 -1 -7 0 -1 0 -2
-w:merchandis	-7 0 7 -3 9 -3 -2 -1 -3
-w:message	25 -6 -6 -7 -10 -6 -2 -5 -10
-w:message_of	8 -4 -2 -4 -3 -1 0 -2 0
-w:metal	4 -1 1 -1 0 0 0 -3 -1
-w:metallurgist	-5 -4 -2 0 -1 -2 -4 8 0
-w:meter	11 -4 -10 -2 -1 -1 0 -1 -2
-w:meter_.	11 -4 -10 -2 -1 -1 0 -1 -2
-w:method	-1 3 0 0 0 0 -1 0 0
-w:metrology	-15 9 -6 -2 2 -3 -5 11 -1
-w:mette	0 3 -1 -1 0 -4 3 -1 0
-w:mia	-1 -2 -6 0 10 0 -1 0 0
-w:micron	0 3 -1 0 0 0 0 0 -1
-w:middle	4 -5 -1 -1 -1 0 5 -2 -1
-w:might	13 -1 -1 0 -1 -1 0 -10 -2
-w:might_be	3 0 0 0 0 0 0 -1 -1
-w:migration	0 -2 -4 5 -2 -2 -2 4 -1
-w:migration_test	0 -4 -4 5 -2 -2 -1 5 -1
-w:mike	11 5 -6 -4 -2 -1 -1 -5 -6
-w:mike_,	11 5 -6 -4 -2 -1 -1 -5 -6
-w:milk	-13 -7 -3 -10 -3 17 -2 -1 0
-w:milk_run	-13 -7 -3 -10 -3 17 -2 -1 0
-w:mill	9 15 -14 -6 -11 -5 -16 -5 -5
-w:mill_,	1 -8 9 0 -2 0 0 0 0
-w:min	-11 -8 11 7 -1 -4 -1 -2 -1
-w:mind	2 6 -2 -1 -1 -1 -4 -4 0
-w:mind_.	4 0 -1 -1 0 -1 0 -1 0
-w:mine	-2 5 -15 -5 17 -14 -8 -8 -5
-w:mine_,	-8 -1 -8 12 -2 -3 -3 -4 -3
-w:mine_.	7 6 -13 -14 12 -10 -5 -4 -3
-w:minimum	2 -1 4 -2 0 -1 -1 -2 0
-w:ministry	0 7 0 0 0 -1 -4 -1 0
-w:minu	-1 -2 -6 1 11 -3 -2 -1 -7
-w:minu_#	-1 -2 -6 1 11 -3 -2 -1 -7
-w:minut	32 -23 -4 -7 -6 -4 -5 -19 -3
-w:minut_,	10 -7 -2 -6 -1 -1 -2 -6 -1
-w:minut_from	9 0 -1 -1 -2 0 -1 -3 -2
-w:minut_of	8 0 -1 -1 -1 -1 0 -4 0
-w:minute	-4 -2 -4 -7 -1 5 -1 6 0
-w:minute_.	6 -1 -2 0 -1 0 0 -1 0
-w:mirror	-6 -8 23 -8 -9 -5 0 -2 -13
-w:mirror_,	-4 -6 14 -3 -4 -2 4 -2 -3
-w:mirror_mount	-2 -5 15 -11 -4 -3 -3 0 -12
-w:miss	22 -12 -12 -7 -10 0 -5 -11 -7
-w:miss_.	10 -1 -2 -5 -3 -1 -2 -5 -3
-w:miss_the	11 -4 -5 -1 -8 -3 0 -1 0
-w:mistake	3 7 -2 -6 0 -2 -4 -2 0
-w:mix	-8 18 -19 -8 -7 1 -14 -9 -9
-w:mixture	0 -3 0 -1 0 0 5 0 0
-w:mm	-36 -9 28 -11 5 -12 4 -7 -10
-w:mm_,	-14 -20 7 -2 0 -8 12 -2 -2
-w:mm_.	-18 -14 31 -7 -14 -11 -6 -7 -6
-w:mm_on	-5 0 7 -1 0 0 0 0 0
-w:mo	-1 -2 14 -1 -2 -1 -4 -1 -1
-w:model	9 7 0 -3 0 -2 -2 -9 -4
-w:moe	-1 -1 2 7 -1 -3 -1 -3 -1
-w:moe_,	-1 -1 2 7 -1 -3 -1 -3 -1
-w:moira	-5 -4 -4 6 -1 0 -1 4 0
-w:moira_,	-3 -4 -4 6 0 0 0 0 0
-w:mold	-4 7 -1 12 -4 -3 -4 -5 0
-w:moment	-19 -3 -16 -9 14 -8 2 20 -10
-w:moment_.	3 12 -11 -3 10 -3 -2 -5 -7
-w:moment_of	-3 -1 -1 0 0 -1 7 -2 0
-w:mona	9 -15 4 -10 -2 -1 15 -5 -4
-w:monday	41 -27 -20 -19 -13 3 -8 -15 -15
-w:monday'	-4 -4 -1 4 -1 -3 -3 12 -1
-w:monday_#	-7 -1 -7 -1 -1 15 0 -1 0
-w:monday_,	-3 -13 -2 -1 -8 16 6 -6 -3
-w:monday_.	36 -7 -4 -15 -9 -12 -7 -27 -22
-w:monday_and	13 -1 -12 0 -1 -1 0 -2 0
-w:money	1 2 3 -4 -1 -2 -1 -3 0
-w:monique	20 -17 1 -16 -10 -6 -11 -8 -4
-w:month	6 -4 -4 -22 6 -9 -12 -13 -17
-w:month_,	14 2 -3 -1 -5 -3 -2 -3 -1
-w:month_.	11 -12 9 -5 -14 -9 -6 -3 -6
-w:month_and	10 -1 -2 0 -1 -1 -1 -2 -3
-w:more	-24 -2 -3 -7 5 -2 -3 7 1
-w:more_,	-15 -1 -6 -8 20 -5 -7 -4 -4
-w:more_.	-3 0 4 1 4 1 -5 -1 -4
-w:more_:	-2 -1 -7 -5 -2 -2 11 0 -1
-w:more_are	-6 8 6 -2 -9 -4 -3 -3 -6
-w:more_comment	-10 -4 -4 -4 -5 -2 -5 -1 14
-w:more_hold	1 -10 -1 -2 0 -3 9 -2 -1
-w:more_of	-9 11 -14 8 -4 -4 -4 9 -1
-w:more_stay	-2 11 -4 -4 -1 0 -3 -2 0
-w:more_than	13 -9 -9 -9 -6 6 -9 -9 -10
-w:more_to	-4 2 -8 -1 -1 -1 11 0 0
-w:more_tomorrow	-19 -4 -5 -1 -6 -5 -5 24 -7
-w:more_week	5 0 0 -1 -3 -1 0 0 0
-w:more_when	-11 -1 0 0 -1 0 -1 13 -1
-w:moreau	8 -5 -12 -9 11 -2 -9 -2 -2
-w:morn	10 4 -8 -21 -19 1 -20 1 9
-w:morn_,	10 2 -6 -4 -9 -6 -3 -8 7
-w:morn_.	-7 -12 -16 -15 -11 0 -14 15 14
-w:morn_:	17 -8 -9 0 -1 -2 -2 -9 0
-w:morn_ms	-5 11 0 -1 -1 -3 -2 -3 0
-w:morn_on	10 5 -13 -5 -3 -1 -3 -2 -2
-w:most	14 -3 -4 2 -8 4 0 -7 -2
-w:most_of	17 -2 -3 4 -6 -1 -3 -7 -2
-w:mostly	3 0 -1 0 -1 0 0 0 0
-w:mould	-33 -5 10 4 2 1 -11 -8 -7
-w:mould_#	1 10 -7 -1 0 -1 -2 -1 0
-w:mould_,	-22 -18 4 8 10 -8 -6 -9 -6
-w:mould_.	-7 3 -2 5 -4 -3 -4 -2 0
-w:mould_before	-12 -9 -3 10 14 -7 -1 -7 -1
-w:mould_rev	-3 -11 -12 -5 -4 17 -1 -1 -1
-w:mount	-4 -7 26 -19 -7 8 -3 -4 -14
-w:mount_,	-8 -7 16 -11 -5 11 -3 -1 -14
-w:mount_.	12 1 0 -12 0 -1 0 0 0
-w:mov	19 9 -10 -8 -8 5 -13 -15 -13
-w:mov_.	11 5 -1 -2 -1 -3 -3 -4 -7
-w:mov_again	-8 18 -5 -1 -1 -1 -8 -2 0
-w:mov_to	27 -1 -6 -10 -6 -6 -2 -8 -9
-w:move	-5 6 12 -10 -10 -7 -9 -15 -9
-w:move_.	-1 10 -1 -3 0 -1 -1 -5 0
-w:move_before	0 -3 6 -1 -1 0 0 -1 0
-w:move_is	-12 -5 14 -6 -7 -11 -1 -7 -6
-w:move_on	1 -2 13 -1 -2 -3 -3 -1 -3
-w:move_to	2 -4 8 -2 0 -2 -3 -2 0
-w:move_until	0 13 -11 3 -1 -2 -3 -1 0
-w:mr	-21 -6 -15 -2 4 5 -6 2 3
-w:mr_.	-19 -6 -15 -3 4 5 -6 3 3
-w:mr_wagner	5 2 -1 -2 -1 0 0 -1 -1
-w:mrb	13 2 -13 7 -9 -9 -17 -11 -12
-w:mrb_#	-1 0 -1 4 -1 0 0 0 0
-w:mrb_(	-2 -1 0 5 0 -1 -1 0 0
-w:mrb_.	25 -10 -4 -10 -4 -3 -6 -3 -13
-w:mrb_chair	-6 -8 0 12 -1 -4 -5 -1 0
-w:mrs	-22 -2 1 6 11 -2 -10 3 -8
-w:mrs_.	-22 -2 1 6 11 -2 -10 3 -8
-w:ms	-1 -3 -11 -23 1 9 -6 -5 -1
-w:ms_.	-1 -3 -11 -23 1 9 -6 -5 0
-w:mtc	0 -2 6 0 -2 -1 0 0 0
-w:mtf	-10 -1 18 -2 -8 -1 0 -5 -1
-w:much	13 12 -3 3 -9 -7 -16 -14 -7
-w:much_,	5 -1 -1 -1 -1 0 0 -1 0
-w:much_as	13 0 -2 -1 -5 0 -1 -6 0
-w:much_less	-1 -2 -6 10 -1 -3 -5 0 -1
-w:mum	18 -4 -9 -1 -2 -1 -1 -2 -1
-w:mum_,	18 -4 -9 -1 -2 -1 -1 -2 -1
-w:museum	24 -8 -16 -6 -5 -10 -3 -7 -6
-w:museum_has	17 -3 -14 -6 -4 -8 -3 -3 -5
-w:music	22 -3 -3 -3 -3 -4 -2 -7 -10
-w:must	-26 -3 13 -15 -4 -8 -8 11 -5
-w:must_ask	-7 -7 -3 -2 -1 -2 -5 12 0
-w:must_be	0 10 -7 -5 0 0 0 -1 0
-w:must_lie	-2 -9 -6 -1 0 12 0 -3 0
-w:must_not	-18 4 13 -12 -4 -13 -6 12 -4
-w:must_wait	-10 9 11 -10 -8 -9 -6 -8 -4
-w:mw	4 -1 0 0 0 0 0 -2 0
-w:my	-8 -4 0 2 2 -12 -4 -16 3
-w:my_approval	-7 -4 -18 -6 -17 -6 -2 -3 24
-w:my_boss	13 -3 -3 -1 -2 -6 -1 -5 -7
-w:my_call	16 1 -8 6 -5 -7 -3 -4 -14
-w:my_colleague	-8 -4 0 0 0 -2 10 0 0
-w:my_desk	-11 11 -1 -1 -3 -3 7 -1 0
-w:my_hand	5 6 -5 0 -3 -1 0 -2 0
-w:my_last	21 -4 -5 -4 -2 -1 -1 -7 -8
-w:my_list	-2 3 -1 0 0 0 0 0 0
-w:my_name	-7 2 12 -1 -4 -1 -5 -2 0
-w:my_next	-1 -2 -1 7 -2 3 -2 0 -4
-w:my_ok	-10 -3 -7 -7 12 -1 -1 -4 -4
-w:my_own	8 -2 -2 -1 -1 -2 -2 -3 0
-w:my_person	-1 10 -3 -1 -1 -1 -1 -5 0
-w:my_proposal	12 -2 0 -8 -1 0 0 -1 0
-w:my_release	-12 -3 16 -8 3 4 -4 -5 -4
-w:my_side	-9 -5 9 -9 -10 -3 -3 -4 19
-w:my_signature	-15 -6 6 -7 10 -6 -4 -2 -8
-w:my_wife	-4 -2 10 -1 -5 -1 0 0 0
-w:my_written	-11 3 -9 14 -7 -5 -3 -3 -2
-w:myself	-12 18 -1 -7 2 -3 -8 5 -1
-w:myself_.	-6 18 -4 -6 3 -2 -8 -2 -1
-w:n	-9 3 6 -9 -19 -3 -19 -11 -7
-w:n_,	-14 -4 19 -6 -6 -11 -3 -2 -4
-w:n_.	-11 6 -13 -2 -12 1 -15 -7 10
-w:n_apply	0 2 -3 0 -5 7 -1 0 0
-w:nadia	-3 -8 13 15 -7 -5 -10 -1 -4
-w:nadine	-6 -3 7 -1 -3 -2 -1 9 0
-w:nair	-7 4 -1 7 -1 -4 -4 -2 -1
-w:nair_,	-7 2 0 7 -1 -4 -4 -1 -1
-w:nakagawa	-4 -6 15 -1 -3 -2 -1 -1 -3
-w:nam	17 -1 -11 -2 -2 -1 0 -2 0
-w:nam_the	3 0 0 0 0 0 0 -1 0
-w:name	1 -12 9 -6 -11 -6 2 -6 10
-w:name_,	8 -2 0 -5 -1 0 -3 0 0
-w:name_the	5 0 -1 -1 -1 0 -1 0 -1
-w:name_to	-7 -3 12 -2 -7 -3 8 -2 -3
-w:name_under	4 2 -3 0 0 -1 -1 0 0
-w:nant	-13 -1 15 -1 -8 -1 -2 -4 -1
-w:nat	4 -7 7 -5 -9 -4 -1 -3 -2
-w:nat_,	-5 -7 11 -3 -8 -2 -1 -2 -2
-w:natural	-23 7 7 -11 10 -7 -6 -4 -5
-w:natural_,	-2 -1 9 -7 -3 -5 -2 -1 -1
-w:natural_.	-11 11 -5 -1 7 -1 -1 -1 -1
-w:natural_cotton	-11 1 15 -1 -5 -3 -2 -2 -3
-w:navy	-12 -3 -4 0 17 -2 0 -2 0
-w:ncr	-4 -15 -7 10 -2 -8 -10 9 -1
-w:ncr_#	-4 -15 -7 10 -2 -8 -10 9 -1
-w:nd	16 -5 -13 -9 -5 -1 -8 -7 -3
-w:nd_lot	16 -5 -13 -9 -5 -1 -8 -7 -3
-w:ndt	-13 -6 16 -8 -5 -4 -2 -6 -7
-w:near	15 -2 -2 1 -2 -1 -1 -6 -4
-w:near_the	10 -1 -2 1 -2 -1 0 -1 -4
-w:necessary	-1 -10 -1 12 -2 -8 -1 -2 -4
-w:necessary_.	-1 -10 -1 12 -2 -8 -1 -2 -4
-w:neck	1 -3 4 -1 0 0 0 -1 0
-w:need	4 -3 7 -3 -2 1 -5 -2 -9
-w:need_.	-11 -14 7 0 -9 6 -6 -1 -4
-w:need_a	-2 7 5 -3 0 3 -5 -2 -3
-w:need_for	-4 12 -9 -7 -2 -1 -8 0 -1
-w:need_from	-2 -1 -15 -2 -1 -5 16 -1 -3
-w:need_safety	0 0 0 -2 -1 5 -1 0 -1
-w:need_the	-3 -2 6 0 5 -5 -5 -6 -4
-w:need_to	27 -25 12 -14 -4 -7 -7 -12 -18
-w:need_you	-9 -3 -1 -4 -1 -1 -1 16 -2
-w:need_your	22 -6 1 -7 -5 -4 -6 -3 -7
-w:needle	0 4 1 -2 -1 0 -1 -1 0
-w:neil	11 -10 0 0 0 0 0 0 0
-w:neither	-2 10 -7 -3 -2 3 -2 -1 0
-w:nest	-1 -4 8 0 -3 0 0 0 0
-w:net	2 4 -1 -2 -1 -1 1 -1 -2
-w:net_#	3 2 -1 -1 -1 -1 2 -1 -2
-w:nett	-4 -2 -1 11 -6 -1 -1 -1 0
-w:never	25 -10 -19 -11 10 -7 -6 -4 -5
-w:new	3 7 -27 -6 3 13 -20 -14 -11
-w:new_buyer	15 -2 -4 -2 -2 -1 -7 -3 -2
-w:new_call	-3 -4 -5 5 -4 7 -2 0 -1
-w:new_certificate	22 -1 -4 -3 -7 -5 -2 -7 -8
-w:new_date	7 -4 -1 -1 0 0 0 -2 0
-w:new_die	-1 9 0 -1 0 -1 -3 -2 0
-w:new_fill	-4 -6 -6 -3 -3 11 -2 -2 -2
-w:new_foot	-13 -3 -9 -3 17 -4 -2 -3 -4
-w:new_kiln	-4 -1 10 0 -1 -4 0 0 0
-w:new_mail	0 3 -1 0 0 0 -1 0 0
-w:new_material	12 -2 0 -11 0 0 -1 -6 0
-w:new_mould	-11 -6 -9 6 11 -8 -3 -2 -6
-w:new_need	0 0 0 3 0 0 -1 0 0
-w:new_one	-4 -9 8 -7 0 -2 -2 6 0
-w:new_ones	-5 7 -3 5 0 -6 -1 -2 0
-w:new_order	14 -3 -4 0 -9 -7 -8 -5 -6
-w:new_part	-9 -9 -4 17 -5 -1 -2 -3 -1
-w:new_production	-7 6 -2 10 -3 -5 -1 -1 0
-w:new_rack	-3 -10 -6 -1 -1 12 0 -3 0
-w:new_release	-6 5 -1 -4 0 5 0 -2 0
-w:new_rev	-13 6 10 -1 14 -10 -3 -5 -1
-w:new_supplier	0 3 -1 0 0 -2 0 0 0
-w:new_unit	-1 7 0 -3 0 0 -1 0 0
-w:new_year	24 -3 -12 -1 -3 -5 -1 -3 -7
-w:new_year'	8 0 -1 -1 -3 -1 -1 -1 -1
-w:newer	3 0 -1 0 0 0 0 0 0
-w:newest	-29 10 7 -9 -6 -6 11 -12 4
-w:newest_draw	-20 10 -7 3 9 -3 3 -2 -2
-w:news	-17 12 -18 -1 -8 -7 7 13 -6
-w:news_,	1 -1 -3 9 -4 -5 -3 -3 -1
-w:news_from	-6 2 -11 -5 -3 -3 7 7 -1
-w:news_on	-3 11 0 -4 0 0 -4 -1 -1
-w:newsletter	9 0 -1 -1 -1 0 -1 -3 -1
-w:next	2 -25 -10 4 -23 28 -13 -16 -18
-w:next_#	19 -13 11 -5 -15 -10 -2 -7 -12
-w:next_.	-7 -3 -4 4 9 0 -5 -2 -1
-w:next_:	2 -12 11 -6 -7 -5 -6 -3 -3
-w:next_approval	-7 -3 17 -3 -2 -7 -1 0 0
-w:next_call	14 -15 -8 -3 -3 11 -4 -6 -1
-w:next_delivery	-9 -11 -18 -15 -6 20 -2 -2 -4
-w:next_go	-8 17 17 -15 -6 -6 -7 -11 -1
-w:next_lot	-4 12 -13 -2 -1 6 -4 -8 0
-w:next_meet	7 -7 -5 -3 -1 -1 -2 -5 -1
-w:next_milk	-13 -7 -3 -10 -3 17 -2 -1 0
-w:next_month	4 0 -2 0 -1 0 0 -1 0
-w:next_one	-13 -2 -4 16 -4 8 -4 -6 -10
-w:next_release	1 2 -14 -8 -5 18 -5 -6 -3
-w:next_run	-7 -4 -4 11 -5 -6 -5 -3 -3
-w:next_sail	-9 -7 -9 -12 -7 22 -1 -1 0
-w:next_step	0 -6 15 -4 -11 -6 -2 -1 -3
-w:next_time	1 -1 -1 -1 3 0 0 0 0
-w:next_to	15 -1 -1 -4 -2 -3 -1 -3 -2
-w:next_truck	-7 -4 -2 3 -1 11 -2 -1 0
-w:next_wave	20 -2 -8 -1 -2 -4 -1 -1 -1
-w:next_week	24 3 -18 -3 -7 -13 -2 -8 -12
-w:next_year	6 0 -1 -1 0 -1 -1 0 -1
-w:niamh	0 -2 -1 -1 -1 -3 9 -1 0
-w:nice	-5 -14 -2 17 -1 -3 -4 -6 -1
-w:nickel	-2 5 5 -1 -2 -2 -3 0 0
-w:night	20 -12 -3 -8 -7 -3 -5 -6 -7
-w:night_.	12 -5 -3 -3 -5 -1 -1 -5 -1
-w:night_shift	11 -8 -6 -4 -1 -1 -2 -1 -1
-w:nightly	8 -3 -1 0 -1 -1 0 -2 0
-w:nil	-2 13 -3 -1 -1 -3 -2 -1 0
-w:nil_.	-2 13 -3 -1 -1 -3 -2 -1 0
-w:nils	-6 8 -9 3 -6 -6 -5 -3 11
-w:nils_,	-3 5 -8 -2 -4 -3 -4 -3 13
-w:nine	12 10 -16 -7 -4 -7 -8 -5 -14
-w:nine_.	6 -2 -6 -10 8 -4 -4 -1 -11
-w:nine_of	0 -1 -1 8 -2 -1 -2 0 -4
-w:ninety	-22 12 1 2 1 -7 -8 -12 -14
-w:ninety_of	-2 5 -1 0 -1 0 0 0 0
-w:ninety_six	-2 -5 12 -2 -4 -1 -1 -2 -1
-w:nm	-14 -6 7 5 0 -1 6 -1 -1
-w:no	-9 1 -22 -2 13 -4 4 -10 -11
-w:no_,	11 9 -5 -3 -8 -5 -5 -7 -3
-w:no_.	7 -11 -6 10 -14 0 -11 -8 -8
-w:no_action	17 -5 -7 -3 -3 -1 -5 -3 -1
-w:no_approval	14 -1 -10 -1 -7 -6 -2 -2 -1
-w:no_bar	-1 8 -3 -1 -1 -1 -1 -1 0
-w:no_box	-2 4 -1 -2 -1 7 -3 0 -2
-w:no_change	-13 16 -4 -4 -4 -2 5 -4 -1
-w:no_comment	0 0 -3 -1 -1 4 -1 0 2
-w:no_complaint	-2 2 -3 0 -1 0 5 0 0
-w:no_cutt	-2 -5 14 -3 -10 -5 -2 0 -3
-w:no_decision	18 -9 0 -1 -1 -6 -1 -2 -1
-w:no_finish	-18 19 -8 -7 -7 -6 -4 9 -7
-w:no_further	-12 -10 -13 7 -2 -3 22 -2 -1
-w:no_go	-5 5 8 9 -8 -2 -6 -2 -3
-w:no_good	-7 14 -1 -6 0 0 -1 -1 0
-w:no_idea	10 -6 -5 4 -1 -2 -6 -2 -2
-w:no_matter	3 2 -1 -1 -1 0 -1 -1 0
-w:no_more	-37 -24 -18 -19 21 -2 8 5 7
-w:no_need	8 -9 18 -10 1 -3 -7 -5 -18
-w:no_new	-13 -13 -6 21 -6 -8 -4 -4 -2
-w:no_news	-3 -1 -1 5 -1 0 0 -1 0
-w:no_objection	0 10 -12 -2 -5 -2 -7 -1 -3
-w:no_one	12 0 -1 -1 -2 -1 0 -9 0
-w:no_other	-1 -16 -2 8 -4 -3 17 -1 -1
-w:no_part	-6 12 5 -8 -4 0 3 -4 -2
-w:no_plat	-5 -7 13 -5 -8 -4 -1 -1 -2
-w:no_production	-11 -7 -19 -4 34 -5 -5 -4 -6
-w:no_release	1 -4 12 -1 -5 -1 -1 -4 -3
-w:no_remark	-1 -3 -6 -7 -8 -3 -6 -3 17
-w:no_revision	-7 -4 -5 9 -1 6 -1 -1 0
-w:no_sery	-15 -4 -10 -3 18 -5 -3 -7 -9
-w:no_worry	-7 2 8 0 -1 -1 -1 -1 -1
-w:nobody	1 10 -11 -4 3 -12 -2 -2 -12
-w:nobody_else	-14 17 -9 -1 5 -2 -3 -4 -1
-w:nobody_has	-3 0 -8 -1 0 -1 11 0 0
-w:nobody_here	11 -2 -7 -4 -5 -2 -2 5 -11
-w:nobody_is	5 0 -1 0 -1 0 0 -2 0
-w:nod	-11 1 1 5 9 -4 -8 -8 -9
-w:nod_.	-2 -2 11 -1 -4 0 0 0 -1
-w:nod_:	-4 13 -10 8 -1 -1 -4 -2 -1
-w:node	6 -2 0 0 0 0 0 -2 0
-w:node_#	6 -2 0 0 0 0 0 -2 0
-w:noise	12 1 -4 -3 -2 -1 -1 -2 -3
-w:none	-21 15 -16 -2 1 -15 4 -5 -9
-w:none_.	-4 9 -8 -14 -2 -3 7 -8 -1
-w:none_are	-1 -3 -1 20 -1 -1 -12 -2 -3
-w:none_finish	-13 9 -16 -22 -11 -14 7 4 -12
-w:none_had	-4 2 -3 -4 -1 -3 5 -3 -1
-w:none_of	-8 17 9 -17 -1 -1 -3 -2 -1
-w:none_stay	-9 0 -2 26 -3 -2 -13 -4 -4
-w:none_were	-2 2 -2 -4 -3 -2 14 -4 -2
-w:noon	24 -7 8 -18 -10 -6 -4 -4 -7
-w:noon_,	18 -4 -2 -12 -4 -5 -3 -1 -1
-w:noon_.	16 -5 -2 -12 -3 -2 0 -4 -5
-w:noon_on	4 -1 -1 0 0 0 0 0 0
-w:noor	-4 6 -11 -4 14 -2 -3 -10 -1
-w:noor_,	0 -1 -7 0 11 0 0 -2 0
-w:nor	-2 9 -7 -3 -2 3 -1 -1 0
-w:normal	-1 -4 -1 7 -4 -3 0 -1 0
-w:northline	19 0 -6 -1 -3 -3 -7 -3 -8
-w:nos	-4 12 3 -10 -10 -2 -14 -14 -6
-w:nos_.	-3 5 3 -9 -10 -1 -14 -10 -6
-w:not	0 -3 8 -9 -6 -5 -8 1 -12
-w:not_#	8 -7 0 -4 -2 3 3 -5 -3
-w:not_.	0 10 2 -6 -2 -3 -2 -4 -1
-w:not_:	9 -4 1 1 -2 -6 -7 -2 -1
-w:not_a	19 -2 -18 -11 -3 -18 -3 -5 -3
-w:not_accept	-3 3 0 6 -1 -2 -2 -1 0
-w:not_acceptable	6 -1 -3 8 -2 -2 -1 -4 -2
-w:not_affect	-15 -9 10 -1 -1 0 -2 11 0
-w:not_allow	-6 -1 -7 -3 6 8 0 -1 -1
-w:not_approv	-2 -4 11 -1 -1 -3 0 -1 -1
-w:not_as	17 -2 -3 -1 -1 -10 -1 -4 -1
-w:not_be	-13 5 18 -15 -6 -10 -9 8 -7
-w:not_before	-6 -10 3 -8 -4 5 -7 10 -3
-w:not_bind	13 -3 -4 -4 -3 -5 -3 -8 -4
-w:not_chang	-5 3 -11 14 -4 -3 -8 -4 8
-w:not_continue	-6 17 1 -2 6 -2 -2 -4 -16
-w:not_count	8 4 -2 -19 -2 -3 12 -5 -2
-w:not_deduct	-1 11 -1 0 -4 -1 0 -7 0
-w:not_earlier	-5 3 11 -2 -3 -1 -3 -2 -1
-w:not_even	7 -11 9 -5 -7 -6 -1 -5 -2
-w:not_expect	5 -1 -3 -1 -1 -3 -1 -4 -1
-w:not_for	7 -2 14 -3 -1 -16 -2 -1 -3
-w:not_from	17 -13 -1 -2 -2 -6 -3 -1 -1
-w:not_go	-10 -9 1 3 -7 10 -1 -1 -2
-w:not_in	2 5 -11 -2 10 -1 -1 -1 -1
-w:not_includ	-7 11 -1 -4 0 -1 -1 -2 0
-w:not_leave	-23 -16 2 -6 -11 10 -7 11 -7
-w:not_load	-3 -4 -4 6 0 0 0 0 0
-w:not_lower	-8 -12 -2 15 -3 -1 -1 -6 -2
-w:not_match	-6 -10 -1 13 -1 -3 -4 -5 -1
-w:not_move	0 15 -11 -1 0 -1 0 -5 0
-w:not_now	-10 0 14 -3 -5 -3 -2 -2 -3
-w:not_one	-5 11 4 -4 1 -4 -3 -2 -1
-w:not_part	-13 28 -8 -10 -5 -3 -2 -5 -2
-w:not_reduce	-2 1 -3 13 -1 -2 -5 -1 -1
-w:not_releas	-19 -13 5 -9 13 9 -9 -7 -7
-w:not_restart	-11 8 -6 12 -2 -2 -1 -1 -3
-w:not_run	-2 3 22 -6 -10 -5 -2 -7 -3
-w:not_ship	-8 -8 -3 -4 -1 7 -1 10 -1
-w:not_start	2 -15 2 -7 -7 -10 -6 7 -8
-w:not_take	16 -8 -12 -1 -6 -2 -1 -8 -3
-w:not_the	7 -11 13 -2 -5 -5 -1 -4 -2
-w:not_to	-39 1 17 -14 6 7 -15 -5 -10
-w:not_touch	-6 4 7 -3 -2 0 -1 0 0
-w:not_until	4 2 -3 7 -1 -3 -4 -5 -2
-w:not_use	5 8 -2 -11 -1 0 -5 -3 0
-w:not_want	-1 3 0 1 0 -1 -2 0 0
-w:not_what	5 0 -3 0 0 -1 0 -1 0
-w:not_with	2 -1 5 -2 -1 -1 -1 -2 0
-w:not_yet	-11 3 19 -18 -16 -7 -9 8 -12
-w:not_your	-2 4 -1 0 0 0 0 0 0
-w:note	8 4 -19 10 -11 -16 -14 -8 -15
-w:note_#	5 -7 -7 -2 8 -8 -4 -3 -3
-w:note_.	-18 25 -5 -7 -2 -1 -6 -7 -1
-w:note_:	-2 0 -1 4 -1 -1 0 -1 0
-w:note_for	15 -4 -10 -1 -1 -1 -1 -1 -3
-w:note_from	-10 -3 -1 -1 0 0 -1 12 -1
-w:note_in	7 -1 -6 -1 -2 6 -1 -1 -2
-w:note_is	10 -2 -6 0 -1 0 0 -1 -1
-w:note_that	18 -5 8 -3 -5 -7 -5 -6 -5
-w:noth	5 -10 -13 -13 -13 -7 9 9 -15
-w:noth_,	0 6 1 -4 0 0 -1 0 -1
-w:noth_.	4 -3 -3 -4 -1 -2 -1 -3 -1
-w:noth_about	-2 -3 11 -7 -1 -4 -3 -1 0
-w:noth_beyond	-7 -6 12 -9 -12 15 -3 -3 -7
-w:noth_chang	4 -10 -7 14 -11 -12 -3 -7 -6
-w:noth_else	-14 -15 -13 -1 11 11 4 -8 -10
-w:noth_finish	-4 23 -4 -1 -5 -4 -6 -3 0
-w:noth_for	12 -1 -4 -1 -1 -1 -1 -3 -1
-w:noth_from	6 -9 -5 -2 12 -1 0 -4 0
-w:noth_had	-7 17 -2 -4 -1 -3 -9 -4 -4
-w:noth_has	21 -2 -7 -10 -3 -2 -3 -8 -7
-w:noth_in	-2 8 3 0 -4 -3 -1 0 0
-w:noth_is	-5 0 -3 -6 -2 -5 15 -8 -2
-w:noth_leav	-7 -1 -6 -2 -4 -10 -5 13 -2
-w:noth_more	-13 -7 7 -5 -4 -5 5 -3 -9
-w:noth_mov	-4 -1 -1 0 -1 19 -5 -7 -1
-w:noth_need	6 0 -1 0 0 0 0 -4 0
-w:noth_of	-4 -1 0 -3 0 0 -1 6 0
-w:noth_on	19 -4 -9 -3 -3 -6 -7 -3 -1
-w:noth_remain	-5 4 18 -8 -4 8 -5 -3 -18
-w:noth_restart	-3 -7 -2 -2 -1 -1 -1 12 0
-w:noth_stay	-1 -5 -5 14 -2 -3 3 -3 -3
-w:noth_to	4 -6 -18 -3 -9 -9 13 -8 -2
-w:noth_was	7 19 -13 -2 -3 -8 3 -9 -2
-w:notice	-1 17 5 -8 3 -10 -16 -1 -17
-w:notice_.	-2 6 9 -7 6 -5 -11 8 -13
-w:notifi	-7 3 -1 -4 0 -1 1 9 -1
-w:notifi_body	-7 3 0 -4 0 -1 0 10 -1
-w:nov	16 -22 -5 -12 -4 -3 17 -10 -6
-w:nov_#	10 -13 -2 -3 -3 -3 16 -6 -6
-w:novak	-2 -5 4 2 12 -7 0 -1 -5
-w:november	-1 -18 -5 -10 -8 25 -11 -5 -6
-w:november_#	13 -15 -6 -8 -7 25 -9 -5 -6
-w:november_,	-3 0 -1 1 0 4 0 0 0
-w:november_.	-5 -7 -15 0 -4 17 -2 -1 -1
-w:november_is	0 -3 0 0 0 0 4 0 0
-w:now	-27 5 -10 -10 -7 -10 6 12 -11
-w:now_#	-3 2 5 0 -1 -3 0 -1 -1
-w:now_,	-9 -9 -4 -12 -11 -11 11 9 0
-w:now_.	-9 4 5 -26 -7 -12 -6 11 -15
-w:now_:	-9 -14 -2 -1 -2 7 12 8 0
-w:now_;	-7 -11 13 -5 -9 -3 -4 -6 -3
-w:now_and	4 -2 9 -2 -5 -1 -2 -1 -3
-w:now_be	-7 -1 -3 -1 -1 -7 19 -2 -4
-w:now_on	-3 -8 -7 -8 16 -6 -4 -5 -3
-w:now_please	-9 -8 -3 -2 -3 -2 -2 25 -1
-w:now_that	-5 15 -11 -7 -3 -1 -11 -3 -1
-w:now_the	-12 14 -1 0 -1 0 -7 -2 -1
-w:nowak	-5 -12 6 -8 -2 -3 9 4 -1
-w:nozzl	0 3 -11 -8 9 -6 16 -6 -5
-w:nozzl_,	-2 -3 -9 -1 12 -1 4 -1 -2
-w:nozzle	-1 3 -1 -5 14 -6 -5 -1 -2
-w:nsf	-1 8 -1 -1 -1 -1 -3 -1 0
-w:number	16 -4 -10 5 -22 -4 -18 -14 -13
-w:number_#	8 -10 5 13 -9 -7 -4 -2 -5
-w:number_,	9 7 -2 -7 -1 -1 -1 -4 -3
-w:number_.	13 -5 -16 3 -8 5 -10 -9 -6
-w:number_and	0 -5 10 -1 -1 -5 -1 -1 -1
-w:number_are	8 0 -7 6 -3 -3 -3 -4 -6
-w:number_is	2 -1 7 -1 -3 -1 0 -3 0
-w:number_of	5 -2 -2 4 -2 4 -1 -2 -4
-w:number_on	-12 12 -5 4 -1 -1 -1 -4 -1
-w:number_stay	14 -1 -3 -7 -5 -4 -1 -5 -3
-w:number_still	-2 3 0 -1 0 0 0 0 0
-w:number_you	8 -6 -7 6 -1 -3 -2 -1 -1
-w:nylon	-16 -13 30 -10 -22 -7 -6 -4 -15
-w:nylon_.	-9 -7 19 -7 -11 -3 -3 -1 -10
-w:o'clock	20 -2 -3 -1 -4 -2 -1 -7 -2
-w:o'clock_.	14 -1 -2 -1 -4 -1 -1 -5 -2
-w:oak	10 17 -29 -8 -8 -8 7 -8 -8
-w:oak_,	-4 -5 -10 -2 -2 -6 13 -1 -3
-w:oak_veneer	-1 10 -1 -2 -1 -1 -4 -1 -1
-w:obi	-1 0 -1 0 3 -1 -1 0 0
-w:object	-1 5 -1 0 0 -1 -2 0 0
-w:objection	7 10 -12 -9 -5 -2 -7 -2 -3
-w:october	5 -17 -5 -6 -4 8 1 -4 -3
-w:october_#	4 -16 -8 -5 -3 9 11 -2 -1
-w:october_,	-9 6 4 0 0 0 0 -1 0
-w:october_.	-6 -6 2 -1 -1 10 -7 -1 -2
-w:od	-2 1 6 0 -6 -3 -2 0 -1
-w:odd	1 -3 -1 -2 -2 0 0 8 -4
-w:odour	-11 -10 11 11 -3 -1 -1 -6 -1
-w:odour_panel	-11 -10 11 11 -3 -1 -1 -6 -1
-w:oduya	-3 6 4 -2 2 0 -1 -4 -4
-w:oduya_,	-3 6 -1 -2 3 0 -1 -4 0
-w:oem	-4 5 8 -1 -1 -1 -5 -1 0
-w:of	3 -9 -11 1 -5 -7 5 -7 -8
-w:of_#	42 -26 -7 -29 -7 4 -8 -14 -16
-w:of_$	-3 5 4 -1 0 -1 -1 -5 0
-w:of_a	8 -3 0 -2 -3 -4 -2 -3 -2
-w:of_batch	-4 -5 14 0 -3 -3 -1 -1 -3
-w:of_both	13 -4 -6 -7 0 -1 -4 -1 0
-w:of_charge	10 -6 -3 -4 -1 0 -5 -6 -1
-w:of_course	0 -10 -6 -6 10 -2 -4 -2 -3
-w:of_december	-4 -1 -3 5 0 4 0 0 0
-w:of_each	-5 -1 -2 1 0 4 -1 0 -1
-w:of_em	-2 7 -1 -1 0 0 -1 0 0
-w:of_eur	2 9 -7 -3 -6 0 -7 -10 -4
-w:of_february	6 -2 -1 -1 0 2 -3 -1 0
-w:of_finish	-3 -3 -1 14 -1 -2 -4 -2 0
-w:of_first	-2 -3 8 0 -6 -2 0 0 -1
-w:of_index	-4 -6 0 -5 -5 -12 -1 -1 11
-w:of_it	-15 -14 -17 -25 5 -7 25 5 1
-w:of_its	9 3 -9 1 -1 -3 -1 -1 0
-w:of_january	-9 -6 -7 8 -5 11 -3 -1 -3
-w:of_last	4 7 -12 -7 -8 -3 -4 -3 10
-w:of_lot	-20 -9 36 -15 -13 -13 -8 -7 -9
-w:of_lots	-17 -6 23 -8 -1 -3 -8 -1 0
-w:of_march	-10 -1 -4 -1 -1 13 -2 -1 0
-w:of_mine	-7 -3 -7 -6 12 -2 -1 -1 -1
-w:of_monday	-10 11 -8 3 -1 10 -8 -9 -2
-w:of_mr	-3 -3 -1 5 -4 -1 0 7 -1
-w:of_now	-13 14 -3 -13 -1 -2 -2 15 -2
-w:of_october	7 -5 -5 0 -1 -1 4 0 0
-w:of_office	16 -1 -2 -1 -2 -11 -1 -6 -4
-w:of_order	-2 0 -1 -2 -2 -3 8 -2 -1
-w:of_our	0 6 -6 -3 -3 3 -5 -8 3
-w:of_plat	-9 -12 -1 7 -1 -4 -3 12 -1
-w:of_po	-4 -8 -1 -2 -1 -3 9 0 -1
-w:of_procurement	-2 -4 -1 -5 -3 -3 -3 -2 6
-w:of_project	0 2 5 0 -1 -1 -1 -1 -4
-w:of_purchas	-10 -10 -19 -8 1 5 7 12 -7
-w:of_sourc	-11 -3 10 -4 -1 -1 -3 11 0
-w:of_supply	-3 5 2 -1 -1 -1 0 -1 -1
-w:of_test	8 -3 -1 3 0 -1 0 -7 0
-w:of_that	-3 6 3 -2 -1 -1 -2 -1 -1
-w:of_the	-14 0 -18 11 3 -19 5 -14 -3
-w:of_their	11 1 -6 -1 -5 -2 -2 -3 -1
-w:of_them	-14 17 1 -16 -6 -5 -1 -11 -3
-w:of_these	15 -10 4 -13 -13 -9 -15 -6 -2
-w:of_this	14 2 -5 -4 -5 -3 6 -13 -3
-w:of_those	0 0 3 -15 0 -9 -1 -9 -7
-w:of_today	-26 -20 11 -5 -4 -4 15 11 -2
-w:of_us	28 -1 -3 -2 -3 -5 -11 -8 -11
-w:of_what	-5 -3 -12 -4 13 6 2 -3 -2
-w:of_which	8 3 -3 -1 0 -2 -2 -2 -3
-w:of_work	13 -10 0 0 0 -2 -3 -1 -1
-w:of_xx	-1 5 4 -1 -2 -2 -1 -2 0
-w:of_yesterday	9 -4 -3 -2 -3 -1 0 -2 0
-w:of_you	7 -1 -1 2 0 -1 -4 -2 -1
-w:of_your	19 -15 1 1 -6 -4 -4 -16 -9
-w:off	-25 8 -10 5 12 -2 -12 -11 -24
-w:off_#	1 -1 -3 -9 -1 8 -2 -1 -1
-w:off_,	-11 -11 -1 -3 3 2 16 -11 -11
-w:off_.	2 -15 -7 -15 -1 16 1 -7 -7
-w:off_:	16 -3 -10 -5 -5 -11 -2 -7 -1
-w:off_again	-12 30 -20 -6 -15 -8 -14 -5 -14
-w:off_as	-2 -3 9 -2 -5 8 -8 -4 -1
-w:off_at	2 -2 -3 -1 -2 -2 -7 8 -2
-w:off_by	-11 7 13 -8 -7 5 -7 -3 -3
-w:off_for	-4 1 -13 -6 -5 20 -2 -3 -1
-w:off_from	-4 -8 -7 7 -4 9 -2 0 0
-w:off_limit	-6 10 1 0 -1 0 -6 -2 0
-w:off_no	10 0 0 0 -1 -8 0 0 0
-w:off_on	-7 6 -2 13 8 -7 -7 -14 -5
-w:off_pres	-3 14 -2 -4 -4 -6 -5 -4 -2
-w:off_stay	0 3 1 0 -1 -1 -1 0 0
-w:off_the	-31 8 4 25 8 -18 -10 -11 -20
-w:off_until	-10 -4 -3 -2 -2 -2 -1 14 0
-w:off_what	-8 -4 -3 18 -2 -3 -3 -2 -4
-w:off_what'	-3 -2 -1 7 0 0 0 -1 0
-w:off_with	5 -20 4 -5 -14 -11 -9 24 -10
-w:offer	23 -17 -25 -11 -17 -6 -16 -6 11
-w:offer_#	0 0 4 0 -1 -1 -1 -1 -1
-w:offer_by	16 -1 -7 -2 -3 -1 -5 -1 -3
-w:offer_for	12 -2 -12 -1 -4 -5 -5 -1 -4
-w:offer_of	-3 -3 -4 -2 -7 -1 -4 0 12
-w:offer_us	13 -4 -9 0 -1 -1 -1 0 -2
-w:office	5 5 8 -8 -5 -19 -7 -7 -10
-w:office_(	-8 12 -1 -7 -1 -1 -5 -4 0
-w:office_,	3 -10 10 -6 -3 -5 0 -3 -2
-w:office_.	-13 -5 9 6 0 -7 -5 5 -3
-w:office_has	14 3 -7 -2 -1 -2 -1 -5 0
-w:office_is	17 0 -3 -2 -1 -2 -1 -3 -6
-w:office_will	-12 4 15 -8 -1 -2 -7 -2 0
-w:officer	-5 -1 -11 3 12 -1 1 -2 -1
-w:officer_.	-5 -3 -11 4 13 -1 -1 -1 0
-w:official	-4 -6 9 -9 -9 -2 -3 9 -3
-w:offs	16 -7 -22 -12 16 -25 -7 -11 -19
-w:offs_come	23 -4 -7 -5 -6 -14 -4 -9 -14
-w:oh	-12 13 -8 0 -2 0 0 0 0
-w:oil	-16 10 -7 -10 2 -11 7 -8 -9
-w:oil_,	-5 -1 -12 -6 13 -1 -1 -1 -1
-w:oil_.	-9 -8 2 -3 -10 -10 12 -3 -8
-w:oil_unchang	-2 11 -2 -3 -5 -2 -5 -4 -1
-w:ok	-27 8 -1 -5 -5 -14 -12 -12 -6
-w:ok'd	-23 -16 1 14 9 -7 -8 -5 -7
-w:ok'd_by	-20 -16 1 17 3 -5 -8 -5 -5
-w:ok_,	-17 9 1 -10 5 -9 -9 -5 9
-w:ok_.	-16 -13 18 4 -3 -15 -6 -9 -4
-w:ok_and	6 -3 4 -1 -4 -5 -1 -2 -2
-w:ok_for	-17 6 -1 -10 10 -15 -3 -2 5
-w:ok_from	-2 -7 13 -1 -5 -1 -1 1 -1
-w:ok_go	-11 -1 -9 -3 -6 -1 -2 -3 25
-w:ok_on	4 -1 -4 5 -2 -2 -3 -1 0
-w:ok_so	11 -6 -9 -3 -1 -1 -2 -1 -1
-w:ok_to	-17 1 -14 4 -8 21 -9 2 -4
-w:okay	-23 5 -3 10 -14 -13 3 -10 1
-w:okay_by	-5 -5 6 11 -2 -5 -1 -3 -3
-w:okay_it	-15 -13 -11 15 -5 -2 -8 -7 11
-w:okonkwo	-6 -6 1 -2 -2 -1 11 -2 -1
-w:okonkwo_,	-5 0 2 -2 -2 -1 7 -2 0
-w:old	22 6 -11 -11 -5 8 -7 -7 -7
-w:ole	-23 -9 -23 -11 -8 12 -7 12 18
-w:olu	15 -10 -2 -2 -2 -1 -3 -3 -2
-w:on	10 3 -5 -6 -6 -6 -3 4 -10
-w:on_#	32 -10 -16 -11 -17 -2 -1 -18 -13
-w:on_,	-4 12 -12 -9 -9 -3 -10 -6 16
-w:on_.	-14 1 -4 -14 -12 -11 -8 21 -8
-w:on_:	-9 -9 17 -6 -5 -5 -2 -2 -1
-w:on_a	2 -11 6 3 -5 -7 -2 10 0
-w:on_after	0 4 0 -1 0 0 -2 0 0
-w:on_all	1 5 -1 0 -6 0 4 -3 -1
-w:on_an	-4 -2 0 8 0 0 0 -2 0
-w:on_any	-4 1 -1 -2 -2 -3 6 -3 -1
-w:on_as	-19 -5 -5 -2 -8 -1 -9 20 -3
-w:on_behalf	-1 9 -2 0 -1 -1 -1 -2 0
-w:on_board	8 3 -1 -2 -2 0 -1 -5 -1
-w:on_december	5 -2 -5 -3 -2 8 -1 -3 -1
-w:on_either	-1 -11 -1 0 -2 0 11 -2 0
-w:on_every	-10 12 -4 -1 -1 0 -1 -4 -1
-w:on_everyth	-6 -13 0 0 -2 0 7 14 -1
-w:on_friday	15 -16 -2 2 -8 -4 -1 -14 -10
-w:on_hand	-9 -11 -2 -4 -3 -1 -11 26 -2
-w:on_his	5 -12 -10 10 9 -6 -6 -5 -1
-w:on_hold	8 3 0 -2 -3 -2 -5 1 -5
-w:on_how	-9 15 1 -4 -4 -4 -9 -4 -2
-w:on_ice	-4 10 -14 -2 8 -7 -6 -2 -2
-w:on_into	-11 3 -11 -4 18 -2 -3 -5 -11
-w:on_it	6 1 -6 3 -1 -3 -2 -1 -1
-w:on_its	-8 11 -1 -6 -1 -1 -5 -3 0
-w:on_leave	19 -3 -11 -12 -5 -3 -2 -7 12
-w:on_me	18 -5 -4 -3 -2 -2 2 -6 -8
-w:on_monday	29 -17 -8 -12 -7 -11 -6 -18 -4
-w:on_my	-17 4 13 -6 -7 5 3 -3 -4
-w:on_october	10 -8 0 0 0 0 -4 0 0
-w:on_one	0 6 -2 4 -2 -1 -3 -2 0
-w:on_order	-13 -13 6 -13 -10 7 11 0 -6
-w:on_our	-1 -9 -23 -10 21 -1 -7 3 3
-w:on_page	13 -12 0 -6 -1 -1 -3 3 0
-w:on_pallet	5 0 -11 8 -4 -9 -9 -2 -3
-w:on_paper	-3 6 -2 -1 -2 0 -5 6 0
-w:on_po	-8 -6 -8 -4 -4 -10 14 9 -5
-w:on_pres	-8 9 9 -10 -11 -6 -10 -5 -4
-w:on_release	9 0 -2 0 -1 -4 -1 0 -2
-w:on_saturday	42 -6 -26 -8 -6 -5 -11 -14 -11
-w:on_separate	12 0 -11 0 -2 -1 -1 0 -1
-w:on_sheet	4 -3 -12 -6 13 -1 -1 -7 -3
-w:on_site	-11 20 -9 4 -3 -4 -4 -3 0
-w:on_sunday	23 -7 -16 -5 -2 -1 -10 -7 -2
-w:on_that	6 -6 10 -7 -5 -6 -7 -5 -4
-w:on_the	-5 10 -6 -14 -9 -15 -5 1 -18
-w:on_their	9 2 -7 -10 -12 -6 -7 -4 -5
-w:on_them	-5 10 6 -5 -2 -1 -4 -4 -2
-w:on_these	-1 -4 0 -1 5 -1 -1 -2 -1
-w:on_this	-12 2 -3 -3 -14 -10 10 10 -8
-w:on_those	-8 4 -14 14 -1 -10 -2 -4 -1
-w:on_thursday	17 -9 -11 0 -12 8 -7 -17 -12
-w:on_thursday'	-15 1 -2 15 -3 -2 -11 -8 -6
-w:on_to	12 -6 1 -8 -5 15 -7 -1 -7
-w:on_top	-5 -10 -5 -4 -3 15 9 -7 -1
-w:on_tuesday	8 0 9 1 -3 -8 -5 -3 -3
-w:on_two	12 -2 -12 -2 -4 4 0 -2 -2
-w:on_us	-2 -6 16 0 -10 0 0 0 -1
-w:on_wednesday	-10 -7 23 7 -4 -20 -5 -3 -6
-w:on_what	-1 -1 -1 0 0 5 0 0 0
-w:on_with	-10 32 -11 -20 4 -9 -11 -12 -22
-w:on_your	-17 -12 15 8 -12 -6 -2 -6 -4
-w:once	20 -9 7 -18 -13 -14 -16 -5 -10
-w:once_,	-12 -11 14 -5 -13 -2 -9 12 -2
-w:once_.	-2 -1 -3 0 -2 -1 -6 17 -2
-w:once_it	10 4 -6 -1 -3 -9 -2 -3 -1
-w:once_more	-4 -5 12 -1 -1 0 0 -1 0
-w:once_the	18 -4 0 -3 -11 -6 -4 -12 -4
-w:once_those	-4 5 7 -6 -2 -1 -1 -2 -2
-w:one	-3 -8 -16 2 9 -6 -11 -12 -4
-w:one'	-4 -1 10 -3 -2 0 3 -1 -3
-w:one_,	-12 -6 16 8 -10 -5 -4 -2 -1
-w:one_.	-8 -14 6 7 -13 -18 -4 -2 14
-w:one_and	1 -2 -9 -1 11 -1 -1 0 -1
-w:one_before	-2 4 -4 9 -1 -3 -3 -1 0
-w:one_came	2 8 -7 -1 -1 0 -1 -1 0
-w:one_day	0 0 0 -2 -1 5 -1 -1 -1
-w:one_finish	-1 7 0 -1 0 -3 -1 0 -1
-w:one_for	9 1 -3 -1 -4 -1 -1 -1 0
-w:one_from	17 -4 -4 -5 -7 -4 -4 -7 -8
-w:one_go	5 -10 -4 -6 -2 -1 13 -2 -1
-w:one_hundr	-8 6 6 -3 -5 -2 -6 -2 -2
-w:one_is	11 -7 4 -1 -9 -5 -3 -1 -1
-w:one_line	-2 -6 -9 9 -4 4 -3 -1 -1
-w:one_lot	19 -5 -2 -2 -4 -5 -7 -2 -3
-w:one_more	0 -2 -1 0 4 0 0 0 0
-w:one_of	12 -15 -13 9 0 -9 -1 -8 -6
-w:one_releas	-7 13 -5 -7 -2 10 -5 -4 -4
-w:one_sample	-17 -9 -14 -8 25 -9 -8 -6 -9
-w:one_to	-1 7 -1 -2 -1 3 -3 -2 0
-w:one_too	-11 10 -3 -6 -2 13 -2 -5 -7
-w:one_was	-1 4 4 -3 -1 -1 0 -1 0
-w:one_who	-16 -3 13 -15 -11 -7 -10 9 9
-w:one_window	-4 0 -1 -4 0 6 0 0 0
-w:one_with	0 3 0 0 0 0 -1 -1 0
-w:one_you	11 -11 0 1 0 0 0 0 0
-w:ones	-9 5 -25 -6 -15 -14 8 5 -7
-w:ones_,	1 14 -16 9 -6 -5 -6 -4 -15
-w:ones_.	-1 -10 -3 6 -7 -6 12 -4 -4
-w:ones_:	-1 5 0 1 -1 -2 -2 -1 0
-w:ones_and	-4 9 -4 1 -4 -3 -2 -8 -4
-w:ones_anywhere	-2 11 -2 0 -2 0 -2 -1 -4
-w:ones_are	7 2 -1 10 -2 -5 -7 -7 -1
-w:ones_can	0 4 -1 0 -1 0 -1 -1 -1
-w:ones_come	-2 -2 -2 5 0 -1 0 0 -1
-w:ones_count	-4 12 0 -1 -1 -2 -1 -3 0
-w:ones_do	10 -13 -2 -5 -1 -1 -2 4 -1
-w:ones_don't	-3 -5 -1 -7 -1 0 4 8 0
-w:ones_for	-7 2 10 -1 -5 -1 -3 -3 -1
-w:ones_from	-9 -6 -5 -16 -3 -1 20 -9 -3
-w:ones_in	-5 -7 -1 10 -1 -4 4 -4 -2
-w:ones_is	10 7 -12 -4 -1 0 -3 -2 0
-w:ones_look	-3 5 0 0 0 0 -1 0 0
-w:ones_off	-2 -2 -4 -1 -1 11 0 -1 -2
-w:ones_on	-14 -10 -2 2 -7 -11 6 10 -3
-w:ones_stay	-9 8 -9 -9 -4 -5 -7 29 -7
-w:ones_that	-5 3 -2 6 -4 -1 -1 -1 0
-w:ones_with	18 -3 -5 -4 -2 -3 -4 -1 -1
-w:ones_you	-13 4 0 -4 -1 -1 -3 13 0
-w:only	5 -3 -16 -10 0 -4 -11 21 -9
-w:only_#	11 8 -17 -4 -1 -2 -1 -3 -1
-w:only_,	3 17 -22 -8 9 -2 -11 -5 -12
-w:only_.	3 -5 0 -5 -8 -4 -9 -1 -13
-w:only_:	-7 -1 -10 -8 -4 21 -3 -2 -5
-w:only_after	-15 -5 14 4 -10 -4 -7 13 -2
-w:only_be	10 -6 -1 -6 -2 -3 0 -1 -1
-w:only_by	-2 -6 -2 -7 1 -1 0 11 0
-w:only_dana	-2 1 7 2 4 -4 -6 -3 -3
-w:only_from	-9 -3 10 -5 -2 -1 -1 11 -1
-w:only_got	3 0 0 0 0 0 0 -1 -1
-w:only_i	-8 -11 0 -1 -2 0 -3 20 -1
-w:only_in	-8 5 -1 -9 -2 -1 -1 10 -1
-w:only_mr	-3 -2 1 3 4 -2 -7 7 -6
-w:only_on	-6 -8 -2 16 -3 -5 -6 -1 0
-w:only_one	-12 -2 -1 -1 -1 4 -1 13 -1
-w:only_our	-6 7 3 -1 -3 5 -5 -5 -2
-w:only_plat	-4 -4 -2 -3 -1 -1 -7 13 -2
-w:only_purchas	-1 2 6 1 -2 -3 -3 -2 -2
-w:only_start	5 8 -7 -1 -1 0 0 -5 0
-w:only_the	17 0 -10 -4 -2 -4 -1 -8 -5
-w:only_then	1 -7 12 -1 -5 0 0 0 0
-w:only_to	19 -5 -6 -2 -10 -3 -2 -9 -8
-w:only_upon	-13 -4 -1 -5 -1 0 -2 16 -1
-w:only_want	7 0 -2 -4 -1 -1 -1 -2 0
-w:only_when	-14 -13 -8 15 -1 -3 -2 15 -1
-w:only_with	3 -3 -14 5 8 -4 -1 -3 -2
-w:onward	2 -4 -2 -7 -3 12 -2 -1 -3
-w:op	-16 2 -9 -2 -5 -2 -12 16 -2
-w:op_#	-16 2 -9 -2 -5 -2 -12 16 -2
-w:open	-3 -15 -4 17 -7 -8 -3 -15 -9
-w:open_#	14 8 -10 -5 -1 -3 -3 -1 -2
-w:open_,	10 -15 -8 -8 8 -3 6 -7 -4
-w:open_.	11 1 -11 1 -4 1 -6 -1 -2
-w:open_:	-8 0 9 -3 -1 -1 0 0 0
-w:open_and	9 -3 5 -2 -2 -3 -2 -1 -1
-w:open_balance	-4 -10 -3 4 -2 -3 18 -4 -3
-w:open_for	-8 -1 -1 -6 -6 19 -2 -2 -1
-w:open_in	-1 -2 -5 -1 -2 12 -1 0 -1
-w:open_is	11 -1 -5 -1 -3 -9 0 -4 -1
-w:open_it	-4 0 10 -1 -2 -1 0 -1 -1
-w:open_lot	-8 -7 20 -4 -10 -8 -3 -1 -7
-w:open_on	-3 -4 3 -5 -4 -5 13 -4 -2
-w:open_only	-1 3 -3 -4 7 0 0 -2 0
-w:open_order	-5 -17 -12 27 -7 -9 -9 -11 -4
-w:open_po	-1 -1 0 6 0 0 0 0 -2
-w:open_point	20 -1 -2 -5 -2 -2 -1 -5 -5
-w:open_position	17 -16 -5 -5 -4 -1 -3 -2 -1
-w:open_qty	-9 -5 -1 8 -2 -1 -2 6 -2
-w:open_quantity	-14 -3 -8 27 -3 -8 -5 -6 -3
-w:open_the	1 -6 0 -3 -7 9 -1 -6 0
-w:open_them	-6 -4 15 -2 -1 -1 -1 -1 -1
-w:open_when	0 5 -1 -4 0 0 0 -1 0
-w:operation	-29 -15 -12 12 -11 -4 -9 27 -5
-w:opinion	3 -3 0 -10 -5 -4 -3 11 -2
-w:opinion_,	-2 0 6 -1 0 -1 -1 0 0
-w:opinion_.	-6 -2 -4 -1 -3 -1 -2 11 -1
-w:ops	1 -5 -12 -4 0 11 7 -1 0
-w:optic	-4 -5 -1 8 5 -8 -7 -4 -1
-w:optic_lab	-4 -10 -2 14 -1 -1 -1 -1 0
-w:option	18 -12 -6 -3 -2 -1 -1 0 -3
-w:option_a	14 -12 -4 -3 -1 -1 -1 0 0
-w:or	33 -18 -23 -14 -17 -15 -18 -16 -1
-w:or_#	2 -8 -20 -5 -7 -1 -6 -9 18
-w:or_are	11 -2 -6 -1 -1 -1 -2 -4 -1
-w:or_not	-3 12 -6 -1 -1 0 -2 -1 0
-w:or_the	10 -2 -2 -1 -4 -1 0 -1 -1
-w:orange	-5 4 -9 -1 -1 -1 10 -1 0
-w:order	5 -9 -6 17 -22 -11 1 -10 -15
-w:order_#	-17 -10 6 -9 -7 -8 11 10 -7
-w:order_,	-12 18 -15 14 -14 2 -8 -11 -10
-w:order_.	-17 -9 -3 21 -19 -18 13 -3 -19
-w:order_:	0 -8 -2 -7 -2 -2 12 0 -1
-w:order_accordingly	-9 -11 -13 20 -11 -4 -7 -5 -1
-w:order_acknowledgement	17 -4 -9 -1 -3 -7 -2 0 -4
-w:order_after	16 -1 -3 -1 -11 -1 -4 -1 -2
-w:order_are	-2 -1 8 -1 -4 0 1 -1 -1
-w:order_balance	-4 -11 -2 18 -3 -8 -2 -3 -5
-w:order_by	0 20 -11 -6 9 -3 -15 -7 -1
-w:order_confirmation	2 -3 -8 -6 -6 -8 -3 -5 11
-w:order_dat	0 -9 0 -1 0 -1 14 -3 -1
-w:order_desk	7 -3 -4 0 0 -3 0 0 -1
-w:order_for	-8 8 11 -3 -1 -3 -3 -4 -5
-w:order_goes	-7 -5 -2 11 0 -1 0 0 0
-w:order_is	-2 -2 5 -8 -4 7 2 -1 -1
-w:order_now	11 -1 -3 -1 -1 -3 -2 -1 -1
-w:order_number	-10 12 4 -2 -2 -4 -1 -4 -1
-w:order_of	12 -10 -5 -2 10 0 -3 -6 -3
-w:order_qty	-1 -4 3 6 -4 -1 -1 -1 0
-w:order_quantity	-8 0 -5 20 -5 -6 -4 -3 -1
-w:order_so	-3 -6 -4 9 -3 -3 -3 -3 -3
-w:order_stand	-5 -3 10 -4 -4 -1 0 -1 0
-w:order_to	1 -5 -12 9 13 -2 -6 -2 -3
-w:order_until	-2 5 0 0 -1 -2 0 0 0
-w:order_was	7 -11 0 -2 0 0 7 -4 0
-w:original	4 -1 -1 -10 -1 11 0 -2 0
-w:ortega	-3 -1 0 12 -1 -4 -2 -1 -1
-w:osei	9 -8 4 2 -12 -10 -3 -2 -9
-w:osei_,	1 -8 -2 5 -3 -1 -1 -1 -2
-w:oskar	-4 -8 -1 0 -1 0 -1 10 0
-w:oslo	-2 3 -3 9 -4 -3 -2 -1 -4
-w:other	-3 -3 6 6 -7 -3 -7 -12 -14
-w:other_#	-3 -4 5 -1 0 2 -8 -8 -7
-w:other_,	5 -3 8 -13 -10 -5 -6 -4 -14
-w:other_.	-12 -7 10 18 -6 -5 -5 -4 -15
-w:other_are	-14 -12 11 15 -9 -3 -2 -3 -2
-w:other_as	-12 13 -1 -4 -1 0 -7 0 0
-w:other_half	3 -2 -2 4 -3 3 -4 -5 -2
-w:other_in	8 9 -7 -5 -1 -1 -2 -4 -4
-w:other_remain	-7 -10 -13 16 -10 -3 -6 -1 -1
-w:other_seven	-3 4 -1 3 -1 0 0 -1 0
-w:other_side	3 0 0 -1 0 0 0 0 0
-w:other_stay	-11 -1 -9 24 -4 -6 -5 -5 -6
-w:other_term	-9 8 -7 -5 -5 5 -1 -4 13
-w:other_three	18 -2 -10 -2 -2 -1 -1 -2 -1
-w:other_twenty	-2 0 -1 4 0 0 0 0 0
-w:otherwise	0 -6 -9 -4 8 9 -8 -7 -6
-w:otherwise_.	-5 9 3 -2 -1 -1 -4 -3 -2
-w:otherwise_the	8 -3 -1 1 -2 -3 -3 -1 0
-w:ottilie	0 -8 -12 -6 -6 14 -4 -4 -1
-w:ottoline	1 -2 3 -1 0 0 0 0 0
-w:our	-18 -9 -9 -5 9 3 -13 4 0
-w:our_#	21 -6 -12 6 -3 -5 -4 -5 -2
-w:our_account	-18 -5 -10 2 28 -9 -2 -5 -6
-w:our_assembly	-6 -2 4 -4 7 -4 -2 -5 -7
-w:our_auditor	23 -1 -4 -3 -4 -2 -2 -12 -6
-w:our_broker	20 -6 -11 -2 -1 -3 -5 -7 -2
-w:our_buy	-12 4 15 -8 -1 -2 -7 -2 0
-w:our_buyer	-13 -1 9 1 3 -3 -3 -3 -7
-w:our_call	-2 -4 -1 7 -4 -2 0 0 0
-w:our_check	-3 4 0 -2 0 0 0 0 0
-w:our_client	-12 -1 12 0 -4 -1 0 -4 -1
-w:our_custom	-5 -4 -4 -3 -1 15 -1 -1 -3
-w:our_customer	-20 8 8 -5 -6 -4 -6 14 -6
-w:our_customer'	-12 -1 10 -1 -5 -2 -3 11 -1
-w:our_decision	-4 5 -1 4 -1 -2 -4 -4 0
-w:our_designer	-10 -1 -4 0 14 -2 0 -2 0
-w:our_dock	-4 8 -3 0 0 -1 -1 0 0
-w:our_drop	-5 -6 -10 -4 13 -2 -1 6 -2
-w:our_end	-17 -10 -1 -12 -13 -5 -5 15 8
-w:our_engineer	-4 -3 6 8 -9 1 -3 -3 4
-w:our_file	28 -3 -6 -5 -7 -8 -3 -11 -14
-w:our_fill	-4 -7 2 -12 11 11 -1 -1 -1
-w:our_filler	-1 -2 12 -1 -6 -1 0 -1 0
-w:our_forwarder	-10 -1 -1 14 -1 2 -1 -2 -2
-w:our_foundry	-2 -3 12 -3 -3 -3 -2 -1 -1
-w:our_gate	-5 0 -10 2 -1 12 0 0 0
-w:our_good	10 -4 4 -5 -5 -10 -2 -3 -4
-w:our_incom	-1 1 -1 7 -1 -2 -1 -1 -1
-w:our_inspection	-2 7 -1 -2 1 2 -4 -1 -3
-w:our_january	-9 -3 -3 -1 -1 12 0 0 0
-w:our_lab	-9 26 -13 -7 -12 -9 -13 2 -11
-w:our_laboratory	-3 1 -1 5 -1 -1 0 0 0
-w:our_lawyer	6 -1 -1 -7 -2 -1 -5 9 -2
-w:our_lead	-3 -2 7 9 -5 -4 -2 -1 -1
-w:our_legal	-2 7 -1 -4 0 0 -3 -2 0
-w:our_line	-5 -15 -3 19 0 -12 -10 -8 -9
-w:our_metallurgist	-5 -4 -2 0 -1 -2 -4 8 0
-w:our_metrology	-15 9 -6 -2 2 -3 -5 11 -1
-w:our_mr	-8 -8 -9 -1 9 -7 -4 15 -7
-w:our_mrs	-1 -3 8 0 -3 0 -1 -1 0
-w:our_mtf	-10 -1 18 -2 -8 -1 0 -5 -1
-w:our_new	6 -18 -11 -17 -5 25 -8 -7 -4
-w:our_open	-6 -3 0 12 -1 -1 -1 -2 0
-w:our_optic	-4 -6 -6 6 9 -6 -3 -2 0
-w:our_order	-24 2 11 2 -3 -4 -5 4 -6
-w:our_own	-3 -4 -2 0 -1 -2 -4 7 0
-w:our_place	2 -11 -1 -4 8 -3 8 -1 0
-w:our_planner	14 -6 -2 -2 -9 -4 -1 -7 -1
-w:our_plant	8 -10 12 -6 -10 3 -5 -4 -4
-w:our_po	-3 -2 11 -1 -3 -2 -1 0 -1
-w:our_procurement	-2 3 -3 -1 -3 -2 1 -2 8
-w:our_product	-10 -1 -5 -1 13 -1 0 -2 -1
-w:our_purchas	-11 10 -14 -8 -1 -4 -6 -7 10
-w:our_purchase	-5 -3 -5 -3 12 -2 7 -7 -7
-w:our_purchaser	-3 9 8 -2 -9 -1 -6 -4 -1
-w:our_qa	-7 -3 -6 12 -7 -12 -4 0 -5
-w:our_qc	-8 -12 -2 16 -4 -2 -2 -2 -3
-w:our_qe	-3 1 0 -1 4 -1 -1 0 0
-w:our_quality	-11 3 1 7 -8 3 -7 -3 12
-w:our_r&d	-3 -2 -4 -5 13 -1 -1 -3 -1
-w:our_service	5 -4 2 -3 -3 -3 -4 -2 -3
-w:our_shelf	16 -5 -18 -7 18 -4 -2 -5 -5
-w:our_side	-12 -1 -15 -17 -20 -11 2 -11 29
-w:our_site	-6 -12 -1 -12 -11 19 -3 -4 -5
-w:our_sourc	-3 -5 2 -4 9 -2 -3 -4 -7
-w:our_source	-4 -5 -7 -1 13 -5 -2 -1 -1
-w:our_sqe	-3 1 -1 6 0 -1 0 0 -1
-w:our_stock	-7 -4 -9 -4 -2 21 -1 -2 -3
-w:our_stocktak	-4 -2 -5 -3 -2 14 -2 -1 -1
-w:our_stop	0 3 0 -1 0 0 0 0 0
-w:our_stor	-1 -2 -1 3 0 2 0 -1 -1
-w:our_store	6 -2 2 -7 -7 -2 -1 -5 6
-w:our_supplier	2 -3 -12 -2 14 -1 -1 -1 0
-w:our_system	8 0 -2 -1 -1 -1 0 -4 0
-w:our_test	-8 3 -7 -4 12 -2 -2 -2 -1
-w:our_upholsterer	-7 -5 20 -4 -11 -6 -2 0 -3
-w:our_warehouse	-9 -3 13 -7 -7 -11 -2 -8 -9
-w:our_work	-1 -1 7 -1 -3 -2 -3 -1 -1
-w:our_written	10 -2 -4 -6 -2 -5 -1 0 -1
-w:our_yard	-13 -5 0 -6 -6 11 -1 -1 -1
-w:ours	-8 -15 -6 7 -7 -1 -7 16 -6
-w:ours_,	-7 -11 -3 3 -2 5 -3 17 -1
-w:ours_has	9 -1 -2 -2 -3 -1 -3 -2 -3
-w:out	-20 16 -23 7 -10 -7 -12 10 -13
-w:out_,	-6 -12 -3 17 -3 -5 -4 -3 -1
-w:out_.	-1 -10 -3 -2 -1 -1 -1 11 -3
-w:out_?	9 5 -9 -5 -3 -2 -9 -5 -9
-w:out_and	-5 4 -3 -3 -2 9 -1 -1 0
-w:out_at	1 -8 9 0 -2 0 0 0 0
-w:out_fine	-5 -4 -7 -1 14 -1 0 -1 -2
-w:out_in	0 -7 0 0 0 0 7 0 0
-w:out_is	-1 4 -3 2 0 0 0 -1 0
-w:out_of	-12 30 -16 9 -4 -14 -10 -20 -14
-w:out_on	16 -1 -9 -5 -7 -3 -1 -2 0
-w:out_test	-1 5 -1 -1 -1 -1 0 0 0
-w:out_the	-13 -13 6 5 -3 -3 -7 16 -3
-w:out_to	-4 2 -8 -1 -1 11 -5 -1 -2
-w:out_until	-9 14 -5 -1 -3 -3 -1 4 -1
-w:out_with	-12 4 -3 9 -5 0 0 -1 -1
-w:outage	15 -13 0 0 0 -1 0 -2 0
-w:outcome	-5 -10 10 9 -6 -3 -4 -1 -1
-w:outlook	15 -1 -3 -1 -3 -9 -2 -1 -11
-w:outside	-11 4 17 -10 -13 -1 -6 -6 -3
-w:outside_.	-10 -6 11 -4 -8 4 -1 -1 -2
-w:outside_the	-2 12 -4 -4 -3 -3 -6 -4 -2
-w:outstand	-12 -8 -2 -2 -10 -7 24 -10 -6
-w:outstand_#	-1 5 7 -1 -7 -4 0 -3 -1
-w:outstand_.	-1 5 -1 3 -1 -1 -1 -4 0
-w:outstand_quantity	-8 -18 -6 -3 -4 -4 21 -2 -2
-w:oven	1 4 3 -3 -7 -3 -2 -5 -2
-w:over	-6 3 -8 -14 -13 13 3 -11 -9
-w:over_#	-6 1 -5 4 -1 10 0 -6 -1
-w:over_,	-12 13 -9 0 -2 -1 -2 0 0
-w:over_.	-17 -9 0 -15 -12 7 16 0 -7
-w:over_and	13 11 6 -8 0 0 -14 -7 -13
-w:over_are	-14 -7 5 -1 -2 11 -2 -1 0
-w:over_for	4 5 -8 -10 -3 -4 6 -2 -3
-w:over_the	21 -7 -3 -5 -10 -4 -3 -13 -2
-w:over_this	8 -7 -1 0 0 0 0 0 0
-w:over_to	17 -1 -14 -2 -3 -2 -2 -1 -1
-w:ow	6 -8 -2 -1 -2 -1 7 -3 -1
-w:owe	-11 -14 -7 22 -3 -2 -3 -2 -4
-w:owe_us	-12 -14 -7 22 -3 -2 -3 -2 -4
-w:own	-1 9 -19 2 4 -11 -19 -9 -9
-w:own_,	1 7 -1 -4 0 0 -2 -1 0
-w:own_.	-11 11 -1 0 -1 -1 -6 -5 0
-w:owner	0 -5 -5 -2 -3 -3 1 16 -2
-w:owner_.	-2 -5 -4 0 -2 -3 -2 17 -1
-w:owner_of	2 0 -1 -1 -1 0 3 -1 -1
-w:oyelaran	-10 12 -1 -5 -3 4 -7 -4 -1
-w:oyelaran_,	-3 3 -1 -1 -2 6 -2 -1 0
-w:oz	-7 -1 15 -1 -5 -1 -2 0 -2
-w:ozone	-1 6 0 1 0 -4 -1 0 -1
-w:ozone_test	-1 6 0 1 0 -4 -1 0 -1
-w:p	7 -4 -5 10 -10 -2 -11 -8 -11
-w:p3	-8 -3 -8 -1 12 -1 0 -1 0
-w:p4	-2 -5 12 0 -4 -3 0 0 -1
-w:p_,	14 0 -11 -5 -7 -6 -6 -4 -11
-w:p_.	3 -13 -2 12 -8 2 -11 -6 -9
-w:pa11	-1 15 -13 -1 -1 -1 -1 0 0
-w:pa12	-1 8 0 -4 -4 -1 -2 -3 -3
-w:pa66	-8 -8 9 -5 15 -4 -4 -5 -4
-w:pa66_gf30	-3 -5 -9 -2 19 -2 -3 -4 -1
-w:pablo	10 7 -4 -4 -6 -1 -7 -2 -2
-w:pace	-3 2 9 -2 -4 -3 -2 -1 -1
-w:pack	-5 -1 1 -12 -15 9 13 0 -8
-w:pack_#	0 3 1 -2 0 0 0 0 0
-w:pack_,	-10 -8 0 0 -1 -1 0 14 0
-w:pack_.	-3 -8 4 5 -10 2 3 -2 -4
-w:pack_:	-5 5 4 0 -1 0 0 -1 -1
-w:pack_and	2 -1 -2 0 -1 0 0 3 -1
-w:pack_are	-2 1 -2 -1 -1 -2 8 -2 -2
-w:pack_as	-1 4 -1 0 0 1 -1 -1 0
-w:pack_before	-2 4 -1 0 0 0 0 0 0
-w:pack_in	-11 1 7 -6 -3 7 -2 0 -1
-w:pack_list	6 4 -3 -3 -1 2 -3 -5 -1
-w:pack_rev	0 3 -3 1 -2 3 0 0 0
-w:pack_slip	16 -4 4 2 -7 -5 -2 -5 -7
-w:pack_the	-1 -5 11 -2 -1 -1 0 0 0
-w:pack_when	-4 18 -4 -13 -1 -3 -2 -1 -1
-w:packag	-15 -12 -5 -4 4 12 18 -4 -4
-w:packag_:	-6 -3 -3 -2 -2 9 6 -1 -1
-w:packag_are	-4 -3 -4 -1 -3 -1 5 -1 0
-w:packag_buyer	-5 8 -13 -3 21 -5 -5 -1 -7
-w:packag_unchang	-1 -7 -6 -1 -4 6 11 -1 -1
-w:package	-8 -5 -13 -3 4 -4 -6 -4 16
-w:packer	5 0 -1 -1 0 -1 0 -1 -1
-w:packer_use	3 0 0 0 0 0 0 0 -1
-w:pad	-3 6 -1 -3 1 0 -2 0 0
-w:pads	-8 14 -3 -1 -2 -1 -12 -5 -2
-w:page	14 -21 14 -9 -8 -8 -6 -2 -7
-w:page_#	9 -13 9 -6 -4 -2 -3 2 -2
-w:page_.	6 -7 7 -4 -3 -6 -3 -4 -5
-w:page_is	4 -4 1 0 -4 -1 -1 4 0
-w:paid	8 -1 -7 -4 -2 -1 0 1 -1
-w:paid_since	5 0 -4 -4 0 0 -1 0 0
-w:paint	-13 2 -13 4 -12 -3 4 5 -6
-w:paint_,	-4 -14 0 -1 -2 0 17 -3 0
-w:paint_.	9 6 -5 -3 -3 -1 3 -8 -6
-w:paint_as	-1 9 -1 -1 -1 -2 -1 -1 0
-w:paint_from	16 0 -14 -5 -4 -9 -3 -3 -1
-w:paint_is	-4 7 0 4 -1 -1 -8 -3 0
-w:paint_lab	0 3 -1 -1 0 0 0 0 0
-w:paint_line	-16 -3 5 -2 -2 -2 0 15 0
-w:paint_shop	-13 12 -4 0 -3 10 -1 0 0
-w:pair	-8 3 3 -3 9 -1 -2 -2 -1
-w:pair_.	-8 2 10 -3 -1 -1 -1 -1 -1
-w:pallet	2 -12 -13 12 -12 6 -13 5 -6
-w:pallet_#	2 -1 -11 12 -6 -12 -9 -2 -3
-w:pallet_,	-9 0 4 0 0 -1 0 8 0
-w:pallet_.	-1 -14 -5 -5 -9 10 -7 11 -3
-w:pallet_apart	-3 -2 -1 6 -2 -1 -2 -2 -1
-w:pallet_height	0 0 6 -1 -1 -5 0 0 0
-w:pallet_max	-5 -7 -4 7 -3 9 -5 -1 -1
-w:pallet_of	1 4 0 -4 0 0 0 0 0
-w:pan	-10 -9 3 -8 -5 -5 14 -6 -4
-w:panel	-10 -4 9 3 -7 -1 -5 2 -3
-w:panel_.	-4 0 -2 10 -1 -1 -2 -9 0
-w:panel_are	-5 -10 12 -2 -1 -1 0 -2 0
-w:panel_has	-9 -1 15 -1 -5 -4 -1 -1 -1
-w:panel_stay	0 7 -2 -2 0 -1 -1 -1 0
-w:panel_you	-10 0 -4 -2 -2 -1 -2 14 -1
-w:pans	7 -4 -2 3 0 -5 0 -1 0
-w:papadaki	-1 -2 -11 -3 -9 13 -1 -5 -1
-w:paper	1 -9 -17 0 6 -7 -2 8 -9
-w:paper_,	5 0 0 0 0 0 -1 -1 -2
-w:paper_.	-10 2 -5 -5 -4 -2 -7 14 -2
-w:paper_is	20 0 -7 -2 -1 -3 -1 -4 -4
-w:paperwork	-2 -1 -4 7 -2 -2 -2 -2 -2
-w:paragraph	5 0 -1 -1 -1 0 -1 0 0
-w:parcel	15 -5 0 3 -1 -3 -3 -8 -3
-w:park	15 20 -20 -21 -11 -13 -17 -18 -13
-w:park_,	15 -2 -11 -6 -7 -3 -3 -1 -2
-w:park_pend	-4 7 -2 0 0 -2 -1 0 0
-w:park_until	-6 25 -11 -17 -6 -7 -12 -12 -10
-w:part	-6 0 -14 1 -2 -6 -5 -3 -3
-w:part_#	-1 3 2 0 2 -4 -3 -1 -1
-w:part_,	-12 12 -1 2 -1 -1 -7 0 0
-w:part_.	0 12 -8 -3 15 -3 -8 -7 -4
-w:part_:	6 5 -6 -1 -2 -2 -1 -1 0
-w:part_and	-11 -1 11 1 0 0 0 0 0
-w:part_are	2 -20 -4 -1 -4 -4 -11 19 -2
-w:part_before	-6 6 -1 0 3 0 -1 0 0
-w:part_do	12 -4 -3 -6 -1 -3 -2 0 0
-w:part_from	-10 -3 -2 20 -2 -3 -5 -1 -3
-w:part_had	-4 -5 0 0 -1 0 15 -4 -1
-w:part_has	-7 -4 -5 9 -1 6 -1 -1 0
-w:part_in	3 -1 -2 11 -3 -3 -1 -2 -1
-w:part_number	-1 -5 -1 6 -2 -1 -2 -2 -1
-w:part_of	-8 18 -10 -10 -11 -12 4 -10 5
-w:part_on	-1 -5 -1 -6 0 0 0 8 0
-w:part_until	-5 -3 6 1 -1 -1 -2 0 0
-w:part_were	-5 13 6 -5 -3 0 -6 -2 -2
-w:part_with	4 -2 -1 0 0 0 0 -2 0
-w:partial	21 -5 -9 -1 -2 -8 -2 -1 -1
-w:partial_release	15 -2 -9 -1 -2 -7 0 0 -1
-w:particle	-2 9 -2 0 -1 0 -2 -1 0
-w:partly	-3 7 -1 -1 0 -1 -1 -2 0
-w:partner	3 -4 -4 -3 -3 9 0 -3 -1
-w:partner_,	1 -4 -3 -2 -2 9 0 -3 -1
-w:party	12 0 -1 -7 -2 -1 -1 -1 -2
-w:pass	-1 5 5 -6 3 -10 -10 -6 -8
-w:pass_#	-10 3 -5 12 -3 -3 -1 -2 -2
-w:pass_,	3 7 6 -10 -3 -5 -3 -1 -1
-w:pass_.	-17 -8 25 -5 -9 -2 8 -5 -4
-w:pass_;	-5 3 10 -4 -6 -7 -1 -1 -1
-w:pass_and	-1 7 5 1 -6 -1 -1 -2 -1
-w:pass_its	16 4 -7 -3 -5 -2 -8 -3 -1
-w:pass_on	17 -3 -4 -2 -4 -1 -1 -4 -3
-w:pass_our	-3 5 -1 -2 3 -1 0 -1 0
-w:pass_the	-7 4 -14 9 7 -5 -3 -3 -4
-w:pass_we	14 -3 -6 0 -5 0 0 -3 -1
-w:pass_your	4 -2 -6 11 -5 -3 -1 -2 -4
-w:passport	6 -1 -1 0 -2 0 -1 -5 0
-w:password	3 0 0 0 0 -1 0 -1 0
-w:past	9 -8 26 -7 -18 -8 -7 -9 -13
-w:paste	-1 10 -3 -1 0 0 -5 0 0
-w:pat	-13 12 -8 7 -2 0 0 -2 0
-w:patch	16 -11 -8 -3 -1 -5 -3 -6 -1
-w:patch_.	11 -8 -8 -3 -1 -4 -3 -4 -1
-w:patience	-2 -6 0 -4 -4 -2 -5 -2 10
-w:patient	28 10 -13 -5 -6 -4 -2 -12 -5
-w:pattern	-23 3 13 -7 4 -12 -15 -6 -6
-w:pattern_,	0 4 -1 -2 0 0 -1 0 0
-w:pattern_rev	-20 0 16 -4 -8 -12 -14 -5 -10
-w:pattern_revision	0 7 -4 0 0 0 -1 -1 0
-w:paul	-6 -9 7 8 -1 -2 0 0 -2
-w:paul_,	-6 -9 7 8 -1 -2 0 0 -2
-w:paus	4 -6 -11 3 -9 -6 15 -17 -4
-w:paus_,	0 0 -4 -2 -2 -3 12 -1 -1
-w:paus_.	-3 7 -5 -4 -2 -1 5 -3 -2
-w:paus_the	5 -1 -2 -4 -1 -1 5 -11 0
-w:pause	-5 13 -3 -5 -2 -3 3 0 -2
-w:pause_,	-13 15 -3 -19 -2 -3 5 21 -1
-w:pause_.	-5 12 4 -8 -3 -1 -1 -2 -2
-w:pause_:	-7 -6 -2 13 -2 -4 -4 -5 -1
-w:pause_are	-2 13 -1 -3 -1 0 -5 -1 0
-w:pause_count	-1 10 -7 -2 -1 -2 3 -2 -2
-w:pause_do	-1 -14 0 -1 0 -1 18 -1 -1
-w:pause_must	0 13 -2 -7 0 -2 -1 -1 0
-w:pause_stay	-1 23 -3 -9 -1 -3 -4 -2 -1
-w:pause_wait	-1 -11 -3 -2 -2 -2 17 -1 -1
-w:pay	6 -2 -1 4 -2 -1 -2 -4 -2
-w:pay_the	-5 -2 0 6 0 0 0 0 0
-w:payable	19 -6 -8 -3 -6 -2 -1 -3 -1
-w:payment	17 6 -20 -3 -10 -10 -7 -10 -3
-w:payment_.	27 -3 -19 -5 -7 -6 -5 -5 -13
-w:payment_at	-4 -1 -1 5 0 0 2 -1 0
-w:payment_of	18 -3 -11 -6 -2 -4 -3 -6 -3
-w:pc	-22 -7 -6 -10 18 -13 -1 -9 -17
-w:pc_.	-1 -3 12 -1 -7 -2 -1 0 -1
-w:pc_/	-19 -9 10 -6 7 -8 -5 -4 -15
-w:pc_clear	-3 -4 -1 -1 5 -3 9 -1 -1
-w:pcba	-1 14 5 -9 -9 -1 -2 -3 -1
-w:pcs	-4 1 -1 -11 -4 -20 -11 -11 13
-w:pcs_(	-6 -6 -1 12 -2 -8 -1 -2 -4
-w:pcs_)	-6 0 17 -5 -4 -3 -2 -2 -9
-w:pcs_,	-9 11 12 -5 -26 -16 -13 -15 8
-w:pcs_.	-13 10 1 -5 0 -2 8 -2 -3
-w:pcs_:	-1 10 -5 -1 -1 -1 -2 -1 -1
-w:pcs_accord	-10 -6 -6 -4 -10 -4 -6 -1 19
-w:pcs_already	0 9 -2 -2 -1 -1 -1 -1 0
-w:pcs_and	7 -1 -2 0 -1 0 -1 0 -2
-w:pcs_are	-13 -7 1 -4 10 7 -1 -1 -2
-w:pcs_at	-10 7 -17 1 -9 -7 2 -6 21
-w:pcs_before	9 8 -1 -11 -1 0 -5 -1 0
-w:pcs_between	-1 -2 6 0 0 0 -2 0 0
-w:pcs_can	-4 9 -5 -1 5 -2 -1 -1 -2
-w:pcs_complet	-10 10 -1 0 -1 -1 4 0 0
-w:pcs_finish	-6 -10 -1 13 -1 -3 -3 -5 -1
-w:pcs_first	9 4 -8 -1 -1 -1 -2 -1 -1
-w:pcs_from	-2 4 -1 7 -1 -2 -6 0 0
-w:pcs_hold	-5 -9 18 -1 -3 3 0 -2 -8
-w:pcs_in	14 1 -7 -2 -2 -5 -2 -1 -2
-w:pcs_is	-6 -8 -10 -3 22 -6 -4 -6 -8
-w:pcs_keep	-11 8 -4 -7 -2 -1 -2 22 -8
-w:pcs_must	-12 1 14 -7 -7 -12 -1 -6 -6
-w:pcs_now	-3 11 3 -1 -3 -2 -5 -1 -3
-w:pcs_of	-1 3 -9 7 -14 -3 5 -4 2
-w:pcs_ok	-1 0 10 2 -8 -1 -2 -3 -1
-w:pcs_on	-2 11 -1 -1 -3 -6 -2 0 -5
-w:pcs_please	-3 -4 4 -2 4 -2 -2 -6 -5
-w:pcs_remain	-3 -1 2 13 -9 2 -9 -5 -4
-w:pcs_rev	1 -14 33 -3 -4 -2 -3 -5 -13
-w:pcs_shall	-3 -2 10 0 -2 -2 -1 0 -1
-w:pcs_stay	-1 -3 -2 -4 -3 -5 17 -2 -1
-w:pcs_still	-6 -4 -5 11 -1 -3 -5 -6 -1
-w:pcs_to	8 0 1 -5 -1 -8 -3 -1 -1
-w:pcs_were	14 -10 -6 -4 -5 -5 10 -2 -2
-w:pcs_will	-1 -10 -1 13 -3 -8 -2 -2 -4
-w:pcs_with	5 0 15 -11 -2 -2 -4 -2 -2
-w:pdf	17 -1 -5 -1 -3 -1 -3 -2 -7
-w:pdf_.	14 0 -5 -1 -3 -1 -3 -1 -7
-w:pe	-1 -3 -1 -1 8 -1 -2 0 0
-w:peak	3 0 0 0 0 0 0 -1 0
-w:pedal	-2 14 -8 -4 -3 -5 2 -1 -2
-w:pedal_,	-2 18 -5 -4 -3 -3 -5 -1 -2
-w:pedro	1 3 -1 -1 0 0 -1 0 0
-w:peek	-1 0 -10 -4 13 -2 -4 -2 -2
-w:peek_natural	0 4 -2 -4 3 0 0 0 -1
-w:peel	2 -4 0 5 -7 -7 -2 -1 -2
-w:peel_test	5 -2 -8 5 -4 -5 -1 -1 -2
-w:pen	-4 0 -5 -4 14 -4 -2 -2 -7
-w:pencil	6 0 -2 -1 -1 -2 -1 -4 0
-w:pend	-6 14 -7 4 -5 -1 -8 -3 -4
-w:pend_.	4 8 0 -3 -1 -1 -8 -2 0
-w:pend_a	-2 -7 -3 14 1 0 -2 -2 -3
-w:pend_customer	-1 4 -1 -1 0 0 -1 0 0
-w:pend_install	-4 3 4 0 -1 -1 0 -1 0
-w:pend_our	-4 2 -3 -3 -2 10 -1 -3 -1
-w:pend_the	-2 9 1 -9 -14 -6 -14 -10 -5
-w:people	4 -9 13 -6 -2 -18 -8 -4 -5
-w:people_,	12 2 -3 -7 -4 -1 -3 -8 -2
-w:people_have	-12 9 25 -8 -8 -14 -8 -3 -2
-w:people_in	11 -11 -3 -7 -2 -2 -5 -5 -2
-w:people_on	6 -6 -1 0 -1 0 5 -3 -1
-w:per	-33 1 -6 -3 -5 1 -8 -7 9
-w:per_as9102	-4 -2 -13 -3 14 -5 -1 0 -1
-w:per_box	-9 0 -11 12 -2 -9 -2 -1 -1
-w:per_crate	-14 -10 18 -5 -9 -5 -5 -7 -2
-w:per_draw	0 4 7 -2 1 -1 -3 -1 -4
-w:per_drg	-14 -11 15 -8 -10 0 1 -6 -2
-w:per_latest	-9 -4 -11 15 -2 -9 -2 -2 -3
-w:per_our	-13 13 1 0 0 2 0 -1 0
-w:per_the	-17 -19 -5 -16 -5 14 -10 -7 9
-w:per_your	2 -7 -24 -9 -11 0 -13 -9 11
-w:perfect	23 -6 -9 -5 -4 -3 -3 -3 -7
-w:perhap	10 -1 -3 -1 -1 -2 -1 -2 -1
-w:period	6 -1 -2 -1 -1 0 0 0 0
-w:permission	12 -8 -5 11 -1 -3 -5 -1 -5
-w:permit	-8 -2 10 0 -8 9 -5 -1 -7
-w:permit_is	-1 -2 -2 4 -2 4 -1 0 0
-w:permitt	0 5 -5 9 -3 -2 -2 -1 -4
-w:pernille	8 0 9 -4 -5 -1 -7 -3 -3
-w:pernille_,	11 0 -2 -2 -2 -1 -6 -2 -1
-w:person	12 3 4 -9 -8 -3 -9 -7 -6
-w:person_.	0 7 -3 0 -1 0 0 -5 0
-w:person_who	-6 -1 16 -1 -6 -1 -4 -1 -6
-w:personally	-5 0 -1 -2 -2 -1 10 -1 -1
-w:personally_.	-4 7 0 -2 -2 -1 -1 -1 0
-w:pete	2 9 -2 -2 -1 0 -7 -1 -1
-w:pete_,	2 9 -2 -2 -1 0 -7 -1 -1
-w:peter	-5 -7 2 10 0 -1 -1 -1 0
-w:peter_,	-5 -7 2 10 0 -1 -1 -1 0
-w:petg	-5 -3 3 -5 9 -4 1 -3 -5
-w:petg_,	-3 1 7 -2 -1 -3 -6 -1 -1
-w:petg_.	-3 -4 -3 -4 10 -3 5 -1 -4
-w:petra	-1 -7 -1 3 -4 -3 -1 6 -2
-w:pharmacy	-12 -1 -4 -1 -1 13 0 -1 0
-w:phil	11 -8 -1 -5 0 -1 -2 -1 0
-w:philippa	-1 12 -1 -8 -1 -9 -4 -2 0
-w:phone	17 -12 -6 -14 -10 -9 4 -14 -16
-w:phone_:	-9 -1 10 0 0 0 0 0 0
-w:phone_number	23 -1 -5 -9 -5 -6 -1 -7 -8
-w:photo	0 -11 12 2 -8 -3 -8 3 -5
-w:photo_.	-6 -1 0 0 0 -1 0 9 0
-w:photo_of	-2 -4 14 -9 -8 -1 -6 -2 -4
-w:photograph	-4 6 -10 -5 12 0 -1 -2 -2
-w:pia	-3 -4 8 2 -1 -1 0 0 0
-w:pia_,	-3 -4 8 2 -1 -1 0 0 0
-w:pick	-1 16 -12 -6 8 -3 -7 -9 -4
-w:pick_the	-9 12 -5 -6 5 -1 -4 -8 -3
-w:pick_up	7 10 -9 -2 -2 -2 -3 -1 -2
-w:pickup	2 -4 3 7 0 -3 -5 0 -1
-w:pictur	19 0 -11 -4 -5 -8 -3 -6 -7
-w:pictur_of	5 -2 -2 2 -2 -2 0 -1 -1
-w:picture	7 -1 -1 1 -1 0 0 -1 -4
-w:piec	-23 -5 -3 -1 1 -4 -8 -2 0
-w:piec_,	-19 -7 19 -11 -7 2 11 -7 -6
-w:piec_.	-5 -2 0 -2 -6 -4 -5 -4 22
-w:piec_:	-5 0 -4 11 -5 -6 -5 -4 -4
-w:piec_;	-6 11 -12 -1 13 -2 -6 -9 -3
-w:piec_already	-2 -1 6 -2 -1 -3 -2 1 -1
-w:piec_are	-12 -7 9 -2 -3 -10 -8 -2 -8
-w:piec_as	-6 -3 13 -2 3 -6 -3 -4 -3
-w:piec_count	-1 -4 -1 6 -2 -1 -2 -2 -1
-w:piec_do	-4 -1 -7 2 -1 12 -1 0 -1
-w:piec_finish	-1 9 -3 -3 -2 -3 2 -2 -2
-w:piec_from	-3 4 -1 3 0 0 -3 -4 0
-w:piec_have	-1 -3 9 0 -1 -4 -3 -1 0
-w:piec_in	-1 -3 8 -2 -3 2 -1 0 -1
-w:piec_must	0 -4 9 0 -3 -2 0 -1 -1
-w:piec_of	-17 -15 10 -7 5 5 -10 -7 -18
-w:piec_on	-3 3 0 3 0 -1 0 -1 0
-w:piec_remain	-18 -3 -1 -2 -1 -1 -3 24 -3
-w:piec_shall	-9 13 6 -1 -3 -1 -1 -7 -1
-w:piec_stay	-2 6 1 0 0 -1 -2 -2 -1
-w:piec_to	-8 18 -7 -6 -5 -2 2 -6 -1
-w:piec_were	5 7 -1 -7 0 -1 -7 -3 0
-w:piec_which	-1 0 -4 -3 -1 9 -2 0 -1
-w:piece	-4 3 -3 2 7 -5 -2 -3 -1
-w:piece_,	-4 -1 1 3 2 -1 0 -1 0
-w:piece_stay	0 -2 7 0 -4 0 -1 0 0
-w:piet	-9 14 2 -1 -4 -1 -2 -1 -4
-w:piet_in	-13 14 0 0 0 0 0 0 0
-w:pigment	-8 -4 1 -2 -1 -1 -1 9 0
-w:pike	0 -1 -3 -1 7 -1 0 0 0
-w:pilar	-6 -11 -3 11 15 -5 -3 -6 -1
-w:pilar_,	-6 -11 -3 11 15 -5 -3 -6 -1
-w:pilot	-21 9 18 -20 10 -17 -11 -9 -17
-w:pilot_batch	-6 2 14 -3 -2 -1 -2 -2 -2
-w:pilot_goes	-4 9 7 -3 -9 -7 -1 -2 -3
-w:pilot_lot	-8 -6 18 -9 -8 -10 -3 -3 -6
-w:pilot_piec	-4 -6 -15 -11 22 -2 -4 -2 -11
-w:pin	0 -3 0 -1 -1 0 -1 7 0
-w:pine	-1 16 4 -19 -4 -3 -7 -3 -3
-w:pine_.	-6 11 10 -17 -2 -2 -5 -2 -3
-w:ping	6 1 -4 -1 0 0 -1 -1 0
-w:pins	3 7 0 -13 -3 -1 1 -1 -1
-w:pins_,	-2 3 -1 -12 -1 0 6 6 0
-w:pins_.	-2 0 4 -2 0 -1 1 0 0
-w:pins_finish	0 -4 0 -6 0 0 7 -1 0
-w:piotr	-14 2 -16 -2 18 7 -2 -1 -1
-w:piotr_,	-14 2 -16 -2 18 7 -2 -1 -1
-w:pizza	2 -2 9 -2 -7 -6 -1 -1 -3
-w:plac	30 -15 -16 -9 -5 -3 -7 -11 -6
-w:plac_in	6 -5 -3 -1 -1 0 -1 -3 -1
-w:plac_on	15 -4 -6 -7 0 -1 -7 -1 0
-w:place	-9 1 0 -8 -1 9 -3 5 -7
-w:place_,	-4 -14 -6 0 -1 11 9 -4 0
-w:place_.	-22 4 -5 -5 -5 15 -7 16 -7
-w:place_as	-2 11 -1 -1 0 -2 -4 -3 0
-w:place_of	7 -5 0 -2 0 0 0 -4 0
-w:place_on	8 -3 0 -1 -1 -1 -1 -2 -2
-w:place_when	-11 8 0 -5 0 -1 2 -2 0
-w:plan	-3 9 12 -7 -13 -3 2 -14 -4
-w:plan_,	-6 9 6 -1 -4 -2 0 -5 0
-w:plan_.	-1 7 0 -2 0 0 -1 -4 0
-w:plan_and	-11 -2 13 -1 0 0 0 0 0
-w:plan_the	3 -9 -1 0 -1 -1 9 -1 0
-w:plann	6 -14 -22 -22 -13 30 -18 4 -19
-w:plann_(	-9 0 -7 -5 -2 16 -1 0 -4
-w:plann_)	-2 -6 -9 -1 -1 14 -2 0 0
-w:plann_,	13 -8 -3 -9 -4 9 -2 -3 -2
-w:plann_.	-7 -8 -10 -10 -10 24 -12 14 -14
-w:plann_:	-4 -1 -1 -5 -2 12 -1 -1 -1
-w:plann_desk	2 -1 -1 0 0 -1 0 3 0
-w:plann_for	-4 -3 -2 -2 -1 12 -3 -1 -1
-w:plann_only	12 -3 -3 -4 -3 -5 -3 -7 -4
-w:plann_to	4 0 0 0 0 0 0 -1 -1
-w:planner	13 -11 3 -5 -10 10 -2 -7 -4
-w:plant	-2 1 -6 -13 -11 7 -3 5 -8
-w:plant_.	2 -4 12 -1 -3 -1 -1 -1 -3
-w:plant_in	13 -1 -11 -4 -1 7 -3 -1 -1
-w:plant_is	-8 12 -7 -1 -6 -3 -3 -4 -3
-w:plant_restart	11 -10 0 0 0 0 0 -1 0
-w:planter	-9 -10 -11 -4 -17 9 -4 -3 17
-w:plastic	15 -10 -3 -2 -1 -4 -3 -1 -2
-w:plat	-23 -28 14 2 -17 -9 11 15 4
-w:plat_,	-19 -12 10 -2 -8 1 -8 9 12
-w:plat_.	3 -9 -1 -9 -6 -4 -13 24 -3
-w:plat_and	-6 -15 12 -5 -7 -4 15 -2 -2
-w:plat_are	-3 -1 8 0 -2 -1 -1 0 0
-w:plat_at	6 -8 8 0 -3 -1 -1 -4 0
-w:plat_bath	-4 -10 -1 -2 -1 -1 -3 13 -1
-w:plat_color	0 8 -1 -1 -1 0 -1 -3 -1
-w:plat_for	6 -2 4 -2 -1 -1 0 0 -3
-w:plat_house	-1 8 -1 1 0 -5 -1 -3 0
-w:plat_in	-2 1 4 -3 0 0 0 0 0
-w:plat_is	-1 -1 5 0 -1 0 -1 0 0
-w:plate	-19 1 -16 18 9 -8 -10 -7 -4
-w:plate_is	-2 3 3 -1 -4 -2 0 -1 -3
-w:plater	-8 -4 -2 15 -1 -1 -1 -5 -2
-w:play	17 -6 -3 -3 -3 -2 -2 -4 0
-w:pleas	-8 -6 15 -1 -9 -5 3 0 -2
-w:pleas_to	-8 -6 14 -1 -9 -4 3 0 -2
-w:please	1 -12 -12 -20 -4 -7 -5 8 -7
-w:please_,	-37 -19 -19 -7 24 -5 8 16 -21
-w:please_.	-39 0 -25 -9 -8 -11 -3 22 22
-w:please_:	2 -1 -3 0 0 0 0 2 -1
-w:please_advise	15 -7 -11 -3 -1 -3 -1 -6 -1
-w:please_also	-1 -6 9 -3 -1 -1 2 0 0
-w:please_be	10 -6 13 -5 -11 -5 -1 -7 -6
-w:please_book	-14 -8 -5 9 -7 10 -1 -3 -3
-w:please_br	15 -3 -13 -9 -5 6 -3 -5 -3
-w:please_check	27 -1 -5 -3 -3 -4 -3 -5 -10
-w:please_confirm	3 3 10 -5 -6 -1 -7 0 -6
-w:please_contact	17 -1 -2 -1 -2 -11 -1 -7 -5
-w:please_deliver	-4 3 -5 -5 -2 14 -2 -1 -1
-w:please_dispatch	-5 -4 -5 5 -5 7 -2 -2 -2
-w:please_do	22 -7 -16 -8 -8 1 -5 -6 -11
-w:please_don't	15 -11 -9 -1 -8 -4 -3 2 -10
-w:please_find	14 -1 -5 -1 -8 -11 0 -1 -1
-w:please_get	-3 12 -2 -1 -1 -1 -6 -1 -1
-w:please_go	-18 6 -16 -2 -9 -6 -8 -11 32
-w:please_have	14 -12 -9 -2 -1 -1 -3 -1 -1
-w:please_hold	24 -9 -17 -11 -7 -5 -4 2 -14
-w:please_keep	-11 8 4 15 -8 -9 -13 5 -7
-w:please_leave	-6 5 -9 -5 13 -2 -7 -2 -9
-w:please_let	-9 0 -11 18 -3 9 -4 -4 -5
-w:please_look	9 -1 0 0 0 -1 -1 -6 0
-w:please_make	-17 -12 -8 -14 23 -13 -3 -13 -9
-w:please_mark	-1 -2 2 3 0 -3 -1 -2 0
-w:please_note	17 4 2 -3 -7 -9 -5 -6 -7
-w:please_offer	9 0 -5 -1 -2 -1 -2 0 -2
-w:please_order	7 -5 -4 -1 -1 0 -1 -3 -1
-w:please_pass	9 -1 0 -1 -1 -1 -3 0 -3
-w:please_pause	-17 -7 -1 -1 -3 -3 -2 26 -2
-w:please_pick	-2 8 -1 -3 0 -1 -2 -3 -3
-w:please_prepare	6 -6 -11 -5 13 -2 -1 -3 -3
-w:please_print	-2 -3 -5 -6 18 -5 -4 -1 -4
-w:please_proce	-29 -6 -7 -7 -19 -4 8 -9 28
-w:please_produce	-15 -14 6 -9 -15 -11 0 -12 1
-w:please_put	-9 1 10 -5 -8 -4 -9 11 -6
-w:please_quote	14 11 -19 -4 -5 -4 -9 -5 -4
-w:please_read	12 2 -2 -1 -2 -8 -1 0 -11
-w:please_register	4 -2 0 0 0 -1 0 -1 0
-w:please_release	15 -6 -11 5 -5 -3 -1 -1 -1
-w:please_remember	5 -1 -3 0 -1 -1 0 0 0
-w:please_restart	-13 28 -13 -13 -7 -6 -1 -11 -2
-w:please_resume	-16 -3 -6 -3 -6 -5 21 -5 -2
-w:please_run	-16 -15 21 -8 -12 -8 -6 -8 -3
-w:please_scrap	0 6 0 -3 0 0 -1 0 0
-w:please_send	18 -15 5 -4 -17 -4 -17 -14 -25
-w:please_sew	-2 -3 15 -5 -11 -7 -3 -1 -3
-w:please_ship	-6 -1 -5 5 -5 9 -3 -5 -5
-w:please_start	-18 -11 13 -8 -14 -7 0 -6 -1
-w:please_state	7 0 -5 0 -1 -1 0 0 0
-w:please_stop	-17 -16 -5 -12 -7 -4 -10 34 -7
-w:please_take	-8 8 -5 -6 -3 10 8 -4 -1
-w:please_tell	17 -5 1 -8 -3 -3 -2 -13 -2
-w:please_to	-2 1 7 0 -2 -1 0 -3 0
-w:please_use	-6 3 7 -20 -9 -7 9 -12 -6
-w:pleasure	10 -6 9 -2 -3 -6 -7 -3 -3
-w:plm	16 -3 -4 -3 -10 -7 -8 -5 -6
-w:pls	-19 -10 -6 1 -1 -13 -4 -4 15
-w:pls_,	-5 -14 11 -4 12 -4 -2 -4 -9
-w:pls_.	-10 3 -12 -4 -6 -1 -2 -3 24
-w:pls_arrange	-3 0 10 -1 -3 -1 -1 -3 -2
-w:pls_proce	-1 -3 -25 -7 -12 -8 -5 -1 21
-w:pls_resume	-1 -1 -2 -2 -1 -1 7 -1 -1
-w:plug	4 3 -2 -8 -2 -2 6 3 -2
-w:plug_.	4 -7 0 0 0 0 8 -5 0
-w:plug_gauge	2 3 -1 0 0 -1 -1 -1 -1
-w:plumb	-2 -5 -8 -7 -1 21 -1 -1 -2
-w:plus	1 3 -1 0 0 0 -1 -2 0
-w:ply	-14 -8 27 -7 -11 -8 -4 -3 -12
-w:ply_.	-8 -4 16 -3 -8 -1 -2 -2 -12
-w:plywood	2 -2 4 -1 -1 -1 -1 -1 0
-w:pm	23 -9 -4 -3 -5 -3 -4 -7 -4
-w:pm_.	21 -1 -12 -2 -4 -1 -2 -6 -3
-w:pmma	-9 0 18 -1 -7 -4 -6 -1 -2
-w:pn	-3 10 -6 -2 9 -2 -1 -8 0
-w:pn_#	-3 5 -6 -2 10 -1 -1 -4 0
-w:po	-9 -7 2 4 -12 -14 -7 8 -3
-w:po_#	-10 -4 10 -1 -10 -11 6 12 -7
-w:po_,	-7 -12 -11 8 -9 -6 -9 -7 12
-w:po_.	-14 9 11 10 -5 -4 -7 -6 -6
-w:po_:	7 -4 -2 -1 -3 -2 -1 0 -4
-w:po_for	8 -1 -4 0 -1 -1 0 0 -1
-w:po_qty	-1 -2 2 5 -1 -1 0 0 -2
-w:po_quantity	-6 0 7 0 0 0 0 0 0
-w:po_so	-3 -1 -7 11 -1 0 0 0 -1
-w:pohl	-6 0 8 0 0 -1 -2 0 0
-w:point	21 5 -3 -7 -5 -5 -3 -11 -9
-w:point_,	-3 4 0 0 0 0 -1 0 0
-w:point_.	19 1 -2 -5 -2 -3 -1 -5 -5
-w:point_at	12 -2 -1 -3 -2 -1 -1 -1 -5
-w:point_by	9 -1 0 0 -3 -1 0 -8 0
-w:polish	-3 13 1 0 -6 -7 -8 -3 -3
-w:polish_.	-1 -2 9 -1 -2 -1 -1 -1 -1
-w:polish_and	-1 6 -1 -1 -2 -1 -4 1 0
-w:polish_before	0 6 0 -5 0 0 0 0 0
-w:polo	-7 -4 -2 -2 -2 -1 -1 12 -1
-w:polo_shirt	-7 -4 -2 -2 -2 -1 -1 12 -1
-w:polybag	-11 1 13 -5 0 0 -6 -1 0
-w:polyester	-8 -11 14 -3 4 -4 -2 -2 -1
-w:porosity	-2 -1 -3 9 -1 -4 -2 -5 0
-w:porosity_report	-1 -5 -1 5 0 -2 0 -1 0
-w:portal	11 4 -16 -2 -8 -10 -5 -10 -6
-w:portal_.	6 4 -11 -2 -7 -4 -5 -8 -4
-w:porter	2 -3 10 -3 -2 -3 -3 -5 -5
-w:portion	-7 -5 8 -7 -5 -5 -1 -3 12
-w:porto	-9 0 -7 -6 -2 -6 12 0 -1
-w:pos	13 -1 -2 -9 -4 -4 4 -6 -6
-w:position	10 -17 2 -7 -8 -3 -8 11 -4
-w:position_on	-1 -1 4 0 0 0 -1 0 0
-w:positive	-10 3 -10 -3 17 -2 -2 -1 -1
-w:possible	15 -1 -6 -11 -4 -1 -7 -3 -1
-w:post	0 -11 -14 -1 0 -5 -4 -7 11
-w:post_to	6 -1 -2 -1 -1 0 0 -1 -1
-w:pott	-14 -2 -10 -6 -8 -2 10 13 -3
-w:pouch	4 3 -2 -3 -7 8 -5 -3 -2
-w:pouch_,	4 -6 0 -1 -6 9 -5 -1 -2
-w:pour	-9 -12 13 1 -9 -11 -14 6 -8
-w:pour_#	11 -9 -3 -7 -1 -1 -2 -5 -1
-w:pour_before	-2 4 -4 6 0 -3 0 0 0
-w:pour_the	9 -12 0 -7 9 -2 -5 -6 -2
-w:pour_until	-6 0 4 10 -4 -2 -5 -2 -1
-w:powder	-14 27 8 -15 -9 -8 -1 -9 -5
-w:powder_coat	-16 15 16 -7 -8 -7 -6 -1 -3
-w:power	14 -5 -1 3 -2 0 -4 -6 -1
-w:poznań	9 -7 -1 0 -1 -1 0 0 0
-w:pp	-18 0 16 -5 1 -6 -5 -7 -7
-w:pp_,	-8 -11 17 -2 -10 -2 -1 -3 -7
-w:pp_white	-3 -2 22 -2 -4 -3 -5 -4 -1
-w:ppap	0 -2 10 -15 -7 -7 -6 -3 -5
-w:pps	-4 -5 -6 -5 14 -2 -1 -4 -5
-w:pps_gf40	-4 -5 -6 -5 14 -2 -1 -4 -5
-w:prado	-1 -1 -1 7 -1 -1 -1 0 -1
-w:prado_,	-1 -1 -1 7 -1 -1 -1 0 -1
-w:pre	-16 -10 -10 -11 29 -8 -3 -4 -13
-w:pre_production	-15 -7 -20 -8 30 -5 -2 -4 -13
-w:prepare	14 -8 -14 -10 15 -7 -4 -6 -11
-w:pres	3 11 0 -15 6 -8 -15 -7 -17
-w:pres_.	-1 9 -1 -2 -1 0 -6 -1 -1
-w:pres_release	14 -1 -4 0 -3 -1 -3 -1 -7
-w:pres_until	-1 1 3 0 -1 0 0 0 0
-w:present	14 -7 -4 6 -5 -5 -2 -2 -1
-w:present_:	1 -8 -1 8 0 -2 0 -1 0
-w:press	5 3 -20 -9 1 -7 7 2 -2
-w:press_before	-1 -4 -5 0 -1 0 10 -1 0
-w:pressure	-2 7 -8 11 -5 -9 -5 -4 -4
-w:pressure_test	3 10 -6 3 -1 -5 -1 -2 -1
-w:previou	-6 -4 -6 -2 -3 -3 9 -1 -1
-w:pric	10 -7 -13 -3 -5 -8 -3 -4 11
-w:price	25 -10 -19 -8 -14 0 -12 -11 9
-w:price_#	-3 -3 0 5 0 0 0 0 0
-w:price_.	8 -1 -5 0 0 0 0 -1 0
-w:price_as	-4 -4 -13 -2 -8 11 -4 0 12
-w:price_break	9 2 -5 -2 -1 -3 -6 0 -1
-w:price_for	19 0 -10 -2 0 -3 -4 -7 -7
-w:price_list	-9 -1 11 -2 -1 0 -1 -2 0
-w:price_of	6 -10 1 -2 -1 2 -2 -1 3
-w:price_stay	0 3 -1 -1 0 0 -1 -1 0
-w:primer	-1 -12 0 -1 0 0 14 0 0
-w:print	-22 -3 2 -4 -1 -11 -12 -12 -5
-w:print_#	-1 6 20 -16 -6 -11 -7 -4 -9
-w:print_.	-19 -11 -3 -12 -13 -5 15 -16 21
-w:print_and	0 -7 -1 -2 -1 -2 15 -3 -1
-w:print_before	-7 15 -10 -5 9 -4 -5 -3 -2
-w:print_buy	-9 6 -6 -4 -4 -4 -5 12 -2
-w:print_buyer	-10 4 11 -4 -8 -2 -7 -2 -2
-w:print_farm	2 3 -4 -1 0 0 0 0 0
-w:print_in	3 -14 -7 -5 18 -5 -2 -3 -1
-w:print_lot	-2 -6 10 -1 -5 -2 -1 0 0
-w:print_now	-16 11 -8 -7 16 -8 -7 -2 -3
-w:print_of	2 10 -3 -4 -2 -4 -5 -4 -1
-w:print_rev	-10 5 0 -4 -4 3 -6 -4 -3
-w:print_run	-9 -3 -18 14 11 -10 -2 -1 0
-w:print_until	-3 -4 10 -1 -2 -2 -1 -3 -2
-w:print_version	-3 -5 -7 3 -1 10 -2 0 -1
-w:printer	11 -4 -17 5 -6 5 -9 -12 -6
-w:prior	-10 18 4 -6 -3 -3 -9 -2 -1
-w:prior_to	-10 18 4 -6 -3 -3 -9 -2 -1
-w:prism	-1 6 -6 2 -1 -5 -4 -4 -1
-w:priya	6 15 -14 4 -4 -6 -4 -4 -5
-w:priya_,	-2 8 -1 -4 0 0 0 -1 0
-w:pro	18 -3 -8 -5 -3 -4 -4 -5 -5
-w:pro_forma	18 -3 -8 -5 -3 -4 -4 -5 -5
-w:probably	15 -7 -12 -6 9 -6 -2 -4 -12
-w:problem	0 4 -11 -8 -4 11 -3 6 -9
-w:problem_,	4 8 -3 -2 -1 -1 -1 -4 -1
-w:problem_.	-4 -5 -1 -4 -1 0 -1 23 -7
-w:problem_is	8 3 -8 -3 -2 13 -1 -10 -1
-w:proce	-8 -26 -30 -18 -10 -14 -5 -20 38
-w:proce_,	22 -18 -17 -4 -5 -2 -5 -6 -5
-w:proce_.	-19 -4 -17 -6 9 -3 4 -9 28
-w:proce_with	-26 -16 -5 -12 -11 -13 -6 -12 30
-w:procedure	4 12 -17 -3 -8 -2 -1 -3 -1
-w:proces	18 -2 3 -15 -4 -7 9 -17 -2
-w:proces_,	1 -3 -1 -14 -1 -1 13 -4 -1
-w:proces_and	-3 2 5 0 -1 -3 0 -1 -1
-w:procurement	-36 14 7 -11 -2 -13 0 -7 3
-w:procurement_(	-8 11 15 -14 -10 -9 -9 -3 12
-w:procurement_)	-6 8 -4 -5 -1 -1 -1 6 0
-w:procurement_,	-9 -9 -7 7 -4 -6 10 -5 8
-w:procurement_.	-24 -8 16 2 5 -6 10 -4 -5
-w:procurement_authoriz	-5 -2 -8 -11 -8 -3 -7 -3 14
-w:procurement_issu	-2 0 -2 5 -2 -4 8 -1 -6
-w:procurement_releas	-7 2 10 -1 -3 -2 -2 -1 0
-w:procurement_will	5 16 -19 -5 -6 -3 -3 -9 -3
-w:procurement_writ	0 4 0 -1 0 0 0 -2 0
-w:produc	-13 -16 14 12 -14 -5 3 -7 -10
-w:produc_,	-4 2 -1 4 0 0 0 0 0
-w:produc_before	-9 -8 15 -5 -12 -5 -10 -4 -11
-w:produc_is	0 -5 -8 15 -4 -2 -2 -1 -1
-w:produc_to	-1 -2 -1 -1 -1 0 8 -1 -1
-w:produce	-15 -15 7 -3 -15 -11 0 -12 1
-w:produce_#	-3 -4 -6 2 12 -1 -3 -1 -2
-w:produce_the	-7 -4 -12 -3 -16 -6 6 -8 6
-w:product	-20 -8 -12 1 18 -6 9 -3 -6
-w:production	-20 -14 -15 -7 58 -8 -6 -5 -19
-w:production_#	-5 -4 -6 -2 15 -2 -1 -4 -6
-w:production_(	-6 -12 -10 -4 18 -7 6 -2 -6
-w:production_,	8 -10 -17 -8 12 -8 -3 -6 -11
-w:production_.	-8 -2 5 -4 -4 -3 -11 20 -2
-w:production_:	-5 -7 20 -4 1 -5 -4 -2 -7
-w:production_again	12 -11 0 -5 -1 0 0 0 0
-w:production_for	-1 -13 -3 12 11 -9 -2 -2 -9
-w:production_in	-6 3 -2 -1 10 -1 -1 -2 -1
-w:production_lot	-5 -1 17 -2 -8 -2 -2 -1 -1
-w:production_need	-1 -6 -20 -3 28 -2 -2 -2 -3
-w:production_of	-19 -8 -10 -6 7 -7 -11 6 13
-w:production_only	-4 4 -2 12 -5 -5 -2 -1 0
-w:production_part	-1 -4 -8 -1 17 -2 -2 -1 -4
-w:production_plann	21 -6 -3 -5 -2 -6 -4 -10 -1
-w:production_qty	-2 -2 -13 -3 15 -5 -1 -1 -1
-w:production_quantity	6 -1 -13 -4 8 -3 -2 -5 -8
-w:production_release	4 -4 -15 -2 21 -5 -1 -4 -2
-w:production_restart	0 6 0 -6 0 0 0 0 0
-w:production_run	-1 -5 4 -2 6 -4 -1 0 -2
-w:production_stay	-2 -6 -19 -4 27 -3 -1 -3 -6
-w:production_unit	-3 -2 -1 -2 10 -4 -1 -1 0
-w:production_yet	-22 -6 -12 -5 23 -8 -3 -9 -7
-w:profile	-11 15 -5 -4 -1 -1 -1 -6 -4
-w:program	13 -7 -2 -6 -4 -1 15 -9 -1
-w:programme	7 7 -10 -14 -6 -2 -11 -9 -3
-w:prohibit	-8 -8 -11 -5 20 -4 -5 -3 -11
-w:project	-21 6 -11 -10 -5 11 0 8 12
-w:project_,	-1 -2 -4 0 -1 13 -1 0 -5
-w:project_buyer	-1 -3 -1 -1 -1 -1 9 -2 0
-w:project_procurement	0 5 0 0 -1 -1 -1 -1 0
-w:promis	12 -8 -9 -1 -1 -3 9 -1 -1
-w:proof	-11 -4 3 -16 -4 -16 -16 -4 11
-w:proof_.	-11 -3 18 -6 -10 -6 -4 -2 -2
-w:proof_load	-7 3 -1 -1 -1 -1 0 8 0
-w:proof_of	13 -11 -17 -8 13 -9 -8 -7 -17
-w:propeller	-10 6 -13 13 -7 -2 6 -2 -1
-w:propos	-4 -2 4 -1 3 -1 0 -1 0
-w:proposal	23 -7 -9 -9 7 -7 -3 -5 -7
-w:proposal_for	10 0 0 -8 -1 0 0 0 0
-w:protein	16 -1 -2 -2 -4 -3 -1 -5 -7
-w:protein_leather	16 -1 -2 -2 -4 -3 -1 -5 -7
-w:protocol	0 4 -1 0 -1 -1 -1 -1 0
-w:prototyp	-18 -15 -22 -11 31 -15 -8 -8 -5
-w:prototyp_of	-16 -6 -20 -11 26 -13 -6 -7 -5
-w:publication	7 0 -3 -2 -1 -2 -1 -3 -1
-w:publication_day	7 0 -3 -2 -1 -2 -1 -3 -1
-w:publish	11 -3 0 -2 -6 -3 -1 0 -4
-w:publish_,	12 -1 -3 -2 -5 -5 0 0 -4
-w:pull	-1 12 -15 -10 14 -2 -2 1 -9
-w:pull_off	-3 2 -1 -1 4 -1 -1 0 0
-w:pull_out	-1 5 -1 -1 -1 -1 0 0 0
-w:pull_test	8 4 -4 -1 -2 -2 -6 -5 0
-w:pull_the	0 5 -1 -8 -2 -2 4 2 -1
-w:pulley	-3 0 10 3 2 -8 -2 -3 -3
-w:pump	-6 -21 -10 -1 -5 4 -11 -11 6
-w:pump_,	-2 -2 0 6 0 -1 -1 0 0
-w:pump_body	11 -6 -1 -7 -1 -1 -2 -9 -1
-w:pump_cover	-7 -11 -11 4 -3 9 -1 -1 -1
-w:pune	-1 -4 2 1 -2 7 0 -1 -1
-w:purchas	-27 7 -11 -17 0 -4 1 3 2
-w:purchas_(	-14 -11 -6 -13 -7 -1 12 -8 19
-w:purchas_)	-18 -4 19 -13 -2 4 2 -3 -13
-w:purchas_,	-20 9 0 1 9 -13 -8 1 -6
-w:purchas_.	-14 -5 -20 -9 -4 -6 7 -2 2
-w:purchas_/	-2 1 -12 -2 13 -4 -1 0 -1
-w:purchas_approv	-2 -3 -4 -1 -3 -2 -2 -1 17
-w:purchas_authoris	-10 -13 16 -7 -12 10 -3 -2 -11
-w:purchas_department	-16 11 1 -8 -13 3 -11 -7 16
-w:purchas_giv	-2 11 -8 -3 8 -1 -5 -1 -2
-w:purchas_has	1 0 -2 -7 7 -11 -1 -10 -19
-w:purchas_is	-15 6 2 -8 -4 9 -4 7 -4
-w:purchas_issu	-3 5 0 -3 -1 -1 -6 -2 9
-w:purchas_manager	-2 9 -8 -2 -10 -5 -8 -5 19
-w:purchas_may	-1 2 6 1 -2 -3 -3 -2 -2
-w:purchas_office	-4 -6 -1 -2 -1 -1 5 6 0
-w:purchas_releas	-1 14 6 4 -3 -6 -12 -10 -2
-w:purchas_says	-3 15 -11 -11 -6 -7 -10 -8 -10
-w:purchas_send	-9 2 -7 -6 -3 -1 -3 10 -2
-w:purchas_team	16 -2 -3 -2 13 -2 -6 -5 -17
-w:purchas_then	-6 2 -12 -19 -4 18 -2 -1 -1
-w:purchas_will	-5 7 -16 -5 3 -9 -11 14 -6
-w:purchase	-13 -11 9 -9 6 -3 -3 -4 -4
-w:purchase_.	-7 -3 9 -4 -3 -2 -1 7 -1
-w:purchase_order	-3 -7 15 2 -4 -5 -3 -2 0
-w:purchaser	-4 8 5 -3 -1 -2 -6 -5 -2
-w:purchasing'	-1 -4 -1 0 -2 -1 7 -1 -1
-w:push	5 -1 -2 0 0 0 0 0 0
-w:push_.	5 -1 -2 0 0 0 0 0 0
-w:put	-17 -11 -16 0 -9 -8 2 25 -9
-w:put_#	-4 3 -2 -12 -1 -1 9 -2 -2
-w:put_a	1 -7 12 -8 -8 -4 -2 -2 -2
-w:put_her	-8 -5 -9 -2 9 -4 12 -2 -3
-w:put_in	-10 12 -9 -1 -3 -1 -1 0 -1
-w:put_it	5 0 -10 -5 -1 -1 -2 11 -1
-w:put_my	0 3 0 0 0 -1 -1 0 0
-w:put_on	1 -9 -12 -6 -12 -3 5 22 -14
-w:put_our	-6 -2 -6 4 -8 -1 -4 0 12
-w:put_the	-10 -10 -7 -10 1 2 -6 26 -4
-w:put_them	-13 -10 -2 16 -3 -2 -8 -8 -6
-w:put_until	-5 3 -9 15 -2 -1 -2 -4 -4
-w:put_your	6 -1 -3 0 0 -1 0 -1 0
-w:putt	-12 -2 12 -4 -4 -1 -6 10 -1
-w:q	-12 0 -3 -2 -3 12 -2 -1 0
-w:q1	17 -2 -1 -2 -1 -8 -1 -7 -1
-w:q2	14 -1 -6 -3 -2 -4 -6 -2 -1
-w:qa	-12 -2 -22 30 -8 -11 -10 -9 -14
-w:qa_(	-7 2 -4 6 -3 -2 -1 -2 -1
-w:qa_)	-1 -3 -4 13 -3 -2 -1 -1 0
-w:qa_,	-6 -3 -5 14 -4 -8 -4 -4 -4
-w:qa_.	-12 11 -14 9 -4 -9 -5 -7 -14
-w:qa_lead	-9 -5 0 11 -1 -4 -3 -1 0
-w:qa_manager	10 -1 -4 1 -1 -1 -1 -5 -1
-w:qa_to	-2 5 -4 -4 0 0 -1 -3 0
-w:qc	-5 -15 -9 20 -5 -3 -3 -3 -6
-w:qe	-5 -2 -3 5 1 -3 -3 -3 -3
-w:qm	0 0 -1 9 0 0 -6 0 -1
-w:qt	-11 -1 11 -2 3 -1 -1 0 -1
-w:qty	-17 6 1 -3 1 -11 -9 -6 -7
-w:qty_#	-16 15 11 -7 -12 -4 -8 -5 -6
-w:qty_,	-6 -5 -17 -4 21 -7 -3 -2 -3
-w:qty_.	-9 5 -2 19 -8 -3 -3 -7 -4
-w:qty_]	5 -4 -8 -2 -5 -1 8 -2 3
-w:qty_is	-1 8 -1 -1 -4 1 0 -5 0
-w:qty_to	-3 -1 -2 -6 0 -1 -2 7 0
-w:qualifi	15 -14 -4 -5 -1 -1 -1 0 0
-w:quality	-2 -13 -28 30 -8 -11 -7 2 -1
-w:quality'	-5 -9 16 13 -10 -10 -9 -3 -5
-w:quality_(	-15 -11 -11 32 -6 -16 -3 -4 -2
-w:quality_,	-4 1 -15 9 -5 -11 -7 3 -8
-w:quality_.	-6 -11 -16 21 8 -10 -8 -5 -3
-w:quality_and	3 -3 0 2 -1 -1 0 -1 0
-w:quality_assurance	-5 6 0 3 0 -1 -2 -1 0
-w:quality_department	-6 2 -1 10 -3 -1 -1 -1 0
-w:quality_engineer	-2 0 0 6 -1 -1 -1 -2 0
-w:quality_has	10 -9 -13 13 -9 -6 -4 6 -6
-w:quality_is	-1 -1 0 4 0 0 0 0 0
-w:quality_issu	0 0 -6 2 5 -1 0 0 0
-w:quality_manager	-8 -2 -1 13 -8 3 -7 -4 13
-w:quality_will	7 -1 -2 -2 -2 0 -1 -3 -3
-w:quantity	-8 1 -2 3 -2 -2 4 -4 5
-w:quantity_#	0 6 -1 -2 -1 0 0 0 0
-w:quantity_,	-6 -17 -10 -5 6 -2 20 -3 -1
-w:quantity_.	-4 1 -2 1 -2 0 3 -3 4
-w:quantity_:	-11 8 1 -8 -16 1 5 -2 10
-w:quantity_;	-5 4 8 2 -1 -5 1 -2 -5
-w:quantity_and	7 2 -4 0 -7 -1 2 -6 -3
-w:quantity_by	-4 -10 -3 15 -1 -1 -2 0 0
-w:quantity_gets	-11 6 -1 11 -1 -1 -3 -1 -1
-w:quantity_goes	-1 -13 -2 7 -4 -3 10 -4 -2
-w:quantity_in	9 -1 -2 -1 -1 -3 -1 -1 -1
-w:quantity_is	-6 19 4 -7 -11 -5 -3 -7 -4
-w:quantity_of	-8 -14 9 3 -6 -8 14 -4 -1
-w:quantity_on	2 -6 0 -6 -6 -12 -2 -2 11
-w:quantity_should	-12 9 -2 12 0 -5 -1 -4 0
-w:quantity_still	-1 3 -2 8 -1 -1 -2 -2 -2
-w:quantity_that	0 -2 -7 12 -1 -2 -2 -1 0
-w:quantity_to	-17 13 -6 -4 -2 -3 -3 10 -1
-w:quarantin	-6 -10 -15 27 -8 -12 -9 -9 -7
-w:quarantin_for	-4 5 -7 10 0 0 -3 0 -1
-w:quarantin_lens	-3 -1 -1 9 -1 -1 0 -1 0
-w:quarantin_until	-5 -4 -1 18 -2 -6 -2 -1 -1
-w:quarantine	14 -22 -22 23 -10 -14 -10 6 -5
-w:quarantine_,	4 -4 0 2 0 0 -1 -1 0
-w:quarantine_.	0 0 0 3 0 -1 -2 0 0
-w:quarantine_cage	-3 -12 -1 -2 -1 0 0 13 -1
-w:quarantine_stock	6 -1 -1 2 -2 -2 -2 -1 -1
-w:quarantine_until	0 -4 -6 14 -1 -4 -6 -3 -1
-w:quarter	7 -2 13 -7 -10 -11 -3 -5 -12
-w:quarter_of	-5 -1 13 -6 -8 -4 -2 -4 -2
-w:question	13 -1 -2 -21 -15 -11 -13 7 4
-w:question_#	18 -2 -8 -16 0 -1 -8 -1 0
-w:question_,	0 8 -5 0 -1 -3 -4 -3 -1
-w:question_about	11 -1 4 -2 -2 -6 -7 -2 -1
-w:queue	20 -18 -1 0 -1 -2 -1 -5 0
-w:queue_until	8 -3 -1 0 0 -1 -1 -2 0
-w:quick	1 -5 8 6 -4 -4 -3 -6 -2
-w:quick_one	0 -1 -4 9 -1 -3 -1 -1 0
-w:quick_recap	-9 -3 13 0 0 0 -1 -1 0
-w:quiet	20 -11 -4 -7 -3 -2 -7 -9 -9
-w:quot	-17 -12 5 -12 2 -6 -9 -5 13
-w:quot_.	-18 -9 3 -12 2 -6 -9 -6 13
-w:quota	-1 -2 -1 -1 0 6 0 0 0
-w:quotation	-2 -2 -12 -2 -6 -4 -2 -1 23
-w:quotation_#	-2 -2 -12 -2 -6 -4 -2 -1 23
-w:quote	11 11 -12 -7 1 -10 -11 -9 -6
-w:quote_for	13 2 -8 -2 -5 -3 0 -4 -4
-w:quote_our	-10 11 5 -1 -5 -2 -1 -4 -1
-w:quote_the	10 -1 5 -2 -3 -4 -4 -1 -2
-w:r	-18 0 13 -9 3 5 4 -3 -5
-w:r&d	-3 -4 -9 -6 22 -1 -1 -5 -1
-w:r_,	-5 -4 4 -1 -1 -1 9 -1 -1
-w:r_.	-15 0 14 -8 5 -3 -3 -2 -5
-w:ra	9 -1 4 -1 -1 -1 0 -7 -3
-w:ra_#	9 -1 4 -1 -1 -1 0 -7 -3
-w:rack	-7 -5 -8 -5 -8 25 -10 -11 -5
-w:rack_#	1 -7 0 5 0 0 0 -4 0
-w:rack_,	3 1 -1 -7 -8 3 -5 -6 -5
-w:rack_.	-3 5 -1 0 -1 4 -5 -1 0
-w:rack_:	-5 -3 10 -1 -2 -5 -2 0 0
-w:rack_is	-3 -10 -7 -1 -1 13 0 -4 0
-w:rack_until	0 -1 -1 -2 -1 9 -1 -1 -2
-w:radiator	-5 0 -2 -5 -1 13 -1 -2 0
-w:radio	0 4 -2 0 0 -1 -1 0 0
-w:radiography	-5 -4 9 -1 -1 -1 -2 -1 0
-w:radiography_of	-5 -4 9 -1 -1 -1 -2 -1 0
-w:rahman	0 -1 1 5 -1 -2 0 0 -1
-w:rahman_,	0 -1 1 5 -1 -2 0 0 -1
-w:rail	-2 -11 0 -1 4 -4 3 11 -3
-w:rail_,	-2 -9 19 -2 -4 -2 3 -2 -1
-w:rail_.	8 -12 0 -3 -2 -1 -1 4 -1
-w:rail_bracket	-3 12 -6 -2 -1 -1 0 -1 0
-w:railway	8 0 -1 -1 -1 -3 -3 -3 -1
-w:rain	-6 -1 -4 15 -2 -1 -7 -2 -2
-w:rainy	8 -1 -1 0 -3 0 0 -4 -1
-w:ral	-22 12 -9 -2 -5 -2 5 3 -2
-w:ral_#	-17 17 -7 -1 -3 -2 9 -6 -1
-w:ramp	0 6 -2 -3 0 0 -2 -1 -1
-w:ran	21 -3 -7 -5 -3 -2 -6 -1 -4
-w:ran_#	11 -3 -5 -2 -1 -1 -1 0 -1
-w:rang	13 -4 -1 -5 -2 0 -4 -6 0
-w:range	-5 12 -9 -7 -2 0 -8 -1 -1
-w:rat	6 0 -13 -12 -7 2 -6 -1 -3
-w:rate	4 -12 9 7 -6 -3 -5 -2 -1
-w:rate_stay	8 -4 0 -1 0 0 -1 -2 0
-w:rather	29 -17 -4 -7 -2 -1 -1 -8 -5
-w:rather_have	11 -10 0 0 0 0 0 0 0
-w:rather_hold	11 0 -2 -3 -1 0 -1 -5 -4
-w:ravi	14 -6 -9 -7 -7 -2 -6 -7 -2
-w:raw	9 2 3 -5 -3 -1 -1 -4 -2
-w:raw_material	8 3 3 -4 -3 -1 -1 -3 -2
-w:ray	-7 -10 -3 15 -8 -7 -13 -14 -6
-w:ray_,	-14 -9 -1 16 -3 -2 -8 -7 -5
-w:ray_audit	0 7 -5 -1 0 0 -1 0 0
-w:ray_film	12 -8 -1 -9 -1 -1 -1 -5 -1
-w:rays	10 -2 -1 0 -4 0 0 -2 0
-w:rays_are	3 -2 0 0 0 0 0 0 0
-w:rd	7 4 -2 -1 -1 -1 -3 -5 0
-w:re	6 -5 -11 11 -4 -8 -11 -1 -1
-w:reach	-6 14 12 -11 -11 3 -12 -11 -7
-w:reach_me	-2 6 5 -3 -6 -2 -3 -3 -2
-w:reach_our	-10 4 8 0 -2 -2 0 0 0
-w:reach_us	1 9 -2 -3 -1 -1 -1 -2 0
-w:reach_you	-1 7 2 -3 -1 -1 -6 -3 -1
-w:read	28 -6 0 -11 -11 -11 -3 -7 -13
-w:read_.	10 0 -1 -3 -2 -1 0 -1 -5
-w:read_it	16 -10 6 -2 -9 -12 -2 -1 -12
-w:read_the	3 2 -4 -2 -1 -1 -1 0 0
-w:reader	9 -3 -1 -1 -1 -1 0 -1 -1
-w:readines	3 -4 1 -2 -8 -4 -1 -3 8
-w:ready	-8 -10 -1 -3 -13 -11 12 7 -10
-w:ready_,	-5 -6 -5 -2 -5 -5 -5 16 -6
-w:ready_.	8 -5 -8 11 -2 -1 -2 -2 -2
-w:ready_and	11 -13 -2 -2 -1 -1 9 -2 -1
-w:ready_at	0 5 0 0 0 0 1 -5 0
-w:ready_before	-2 -6 -4 -3 -6 -2 15 -3 -2
-w:ready_for	0 -8 10 -1 -1 -6 -1 0 0
-w:ready_made	-3 2 -2 2 -1 -1 -1 -1 0
-w:ready_to	-4 -2 9 0 -4 -2 -1 0 -1
-w:ready_when	0 9 -9 -1 -1 0 2 0 -1
-w:real	-1 -2 -3 11 -1 -1 0 0 -3
-w:really	-2 2 -2 -6 -2 -1 -1 8 0
-w:reason	-1 -9 -5 -13 -3 -2 2 11 -1
-w:reason_,	8 -2 0 -5 -1 0 -1 -1 0
-w:reason_:	-10 -5 -1 -11 -1 -2 -1 13 -1
-w:reason_for	3 -6 -1 -1 0 1 6 -2 0
-w:reasonable	15 -1 -4 -1 -3 -1 -1 -3 -8
-w:recall	-16 -12 -9 -11 -8 -3 2 25 -7
-w:recall_at	-3 -2 0 -2 0 -1 0 9 0
-w:recall_is	13 -3 -1 -9 -2 -1 7 -5 -4
-w:recap	-9 -3 14 -1 0 0 -1 -2 0
-w:receipt	8 16 8 -6 -19 -8 -10 -6 -8
-w:receipt_.	10 -1 8 -2 -13 -1 -2 -1 -2
-w:receipt_of	11 8 -2 -4 -5 -3 -8 -2 -6
-w:receiv	15 -9 -13 -2 -2 4 -5 0 -14
-w:receiv_#	14 2 -5 -1 -2 -2 -1 -3 -6
-w:receiv_,	-2 1 7 0 -1 -1 0 -3 0
-w:receiv_here	-5 -7 -8 -1 -3 13 -2 -1 -1
-w:receiv_inspection	-8 -9 -1 12 8 -7 -4 -2 -7
-w:receiv_to	-1 3 0 -1 -1 -4 5 -3 0
-w:receive	-2 4 -6 -9 -6 -3 -2 11 -2
-w:receive_the	-6 -5 -1 -9 -1 -1 -2 12 -1
-w:reception	2 -5 -1 -6 -8 -12 -2 -2 11
-w:recheck	0 -4 -4 9 0 -2 0 -1 0
-w:recipe	10 -8 0 0 0 -1 0 -1 0
-w:reckon	16 5 -10 -6 -3 -3 -5 -6 -2
-w:recommence	-10 13 -4 -1 -1 -2 -1 -4 -1
-w:record	22 5 -5 -2 -4 -4 -5 -12 -6
-w:record_are	4 -1 0 0 0 -1 0 -2 0
-w:recycl	-21 -5 -2 -7 16 -5 13 -5 -5
-w:recycl_hdpe	-15 0 6 -4 -6 -2 15 -3 -2
-w:red	18 -12 1 11 -12 -6 -7 -12 -6
-w:red_.	7 0 0 -1 0 0 -3 -1 -1
-w:red_tags	-2 -1 -1 5 0 0 0 -1 0
-w:redo	-6 1 6 0 0 0 0 0 0
-w:reduc	-11 4 -6 14 -1 -3 -2 -4 -1
-w:reduc_by	0 -1 -1 4 0 0 0 0 0
-w:reduc_the	-2 9 -5 3 -1 -1 -1 -4 -1
-w:reduce	-5 9 -4 15 -2 -2 -8 -2 -3
-w:reduce_the	-3 11 -4 10 -2 -2 -7 -2 -3
-w:reduce_what	-6 -8 -1 12 -1 -4 -5 -1 0
-w:reel	-3 1 -3 -4 -2 -1 6 9 -3
-w:ref	-14 7 11 -4 -8 8 -4 -2 -1
-w:ref_.	-11 9 8 0 -3 -5 -3 -1 -1
-w:reference	-5 -1 12 4 -8 -6 -2 -1 -2
-w:reference_to	-5 -1 12 4 -8 -6 -2 -1 -2
-w:reflow	-3 2 4 -1 -1 -1 -1 -1 0
-w:refuse	-1 5 -3 1 -1 -2 -1 -1 -1
-w:regard	2 4 -17 -5 10 0 -7 -14 8
-w:regard_,	4 -6 -4 3 6 -2 -4 -12 12
-w:regard_the	-4 8 -3 -7 -1 -1 -7 -5 -1
-w:register	20 -3 -12 -1 -1 -2 -1 -3 -2
-w:register_with	19 -3 -12 -1 -1 -1 -1 -3 -2
-w:registration	20 -3 -2 -8 -10 -9 -8 -6 -9
-w:regret	4 -2 -3 -2 -3 -1 -3 6 -2
-w:regrind	-2 2 6 0 -4 0 -1 0 0
-w:regular	2 3 -1 3 -1 -4 -1 -1 0
-w:regular_truck	0 3 -1 3 -1 -3 -1 -1 0
-w:regulator	0 3 -2 0 -1 0 0 0 0
-w:regulatory	7 5 -7 -6 -5 -3 -3 7 -3
-w:regulatory_will	-7 -3 4 -1 -1 -1 0 9 -1
-w:reject	-4 17 -7 -4 -1 -2 -3 -2 -1
-w:reject_and	-10 12 0 0 0 -1 0 -1 0
-w:reject_piec	0 12 -2 -9 0 0 -1 -1 0
-w:reject_unit	-3 -4 -1 10 -1 0 -3 -1 0
-w:relay	-12 -5 21 -4 -2 -3 -3 -1 -2
-w:relay_board	-10 -5 16 -3 -1 -3 -3 -1 0
-w:releas	10 -2 -7 -1 -3 2 2 -5 -2
-w:releas_#	31 -22 -28 -3 -11 3 -12 -9 -11
-w:releas_,	-11 3 -13 -7 6 20 -3 -5 -6
-w:releas_.	-5 5 -3 -3 -2 2 1 -3 7
-w:releas_:	-18 5 14 -2 -5 -11 -7 -2 -1
-w:releas_?	5 0 -1 0 -1 0 0 0 -1
-w:releas_after	16 -7 -16 -1 14 -3 -2 -1 -1
-w:releas_all	-1 -7 0 -2 0 0 10 0 0
-w:releas_and	-22 18 -6 -3 -4 8 -9 -3 -1
-w:releas_anyth	19 -1 -7 -2 -4 -2 -1 -5 -2
-w:releas_at	21 -7 -15 -6 -10 -7 -9 -6 -7
-w:releas_before	-11 -2 -12 -11 -4 -7 15 0 -2
-w:releas_by	-18 -7 5 3 -13 10 6 -11 -13
-w:releas_earlier	-1 -1 6 -2 -4 -1 3 -1 -2
-w:releas_for	4 -1 -12 18 -3 4 -8 -3 -6
-w:releas_from	3 -1 -2 3 -1 -1 -1 0 0
-w:releas_in	6 -4 8 -7 -5 -5 -5 -4 -6
-w:releas_it	-22 1 -6 15 10 -1 6 -12 -8
-w:releas_lot	-16 -12 27 -1 -5 -8 -2 -1 -1
-w:releas_now	0 2 -1 -2 -1 0 3 -1 0
-w:releas_on	8 -3 11 -3 -2 -2 -5 -3 -2
-w:releas_quantity	-4 2 0 -1 -2 0 3 -3 4
-w:releas_the	16 8 -14 -6 -11 1 -6 -8 -7
-w:releas_them	-26 -4 8 13 -5 7 -13 -9 -9
-w:releas_these	-7 7 -12 -6 -2 25 -6 -6 -6
-w:releas_this	-23 3 5 -3 -12 2 12 -10 -14
-w:releas_those	-5 -3 1 -7 -3 -3 10 -6 -2
-w:releas_to	23 -9 -21 13 -6 -9 -10 -10 -8
-w:releas_today	-1 2 2 -6 -1 -5 -2 -1 0
-w:releas_two	12 -7 -6 0 -1 -1 0 -1 -1
-w:releas_until	-5 -3 2 -1 11 -3 -3 -1 0
-w:releas_your	10 0 -6 -1 0 -1 -2 -1 -3
-w:release	2 4 2 -2 1 0 -4 -4 -5
-w:release_#	27 -1 -13 -17 -19 -10 -15 -18 -24
-w:release_(	6 -2 -5 -6 -6 5 -1 0 -4
-w:release_,	34 -21 -13 -9 -13 -14 -5 -7 -6
-w:release_.	-30 13 1 -2 0 -1 -2 -3 3
-w:release_:	1 -8 -11 -5 -6 10 6 -2 -3
-w:release_;	-2 3 0 0 0 -1 0 -1 0
-w:release_a	10 -3 -10 -3 -8 9 -2 -4 -1
-w:release_about	6 0 -1 0 -1 -1 0 -2 -1
-w:release_after	-2 4 2 1 1 2 -4 -1 -3
-w:release_again	-1 3 -6 0 -3 9 -3 0 0
-w:release_all	13 -4 -1 -5 -3 -3 7 -4 -2
-w:release_as	-3 2 -4 6 -1 -2 -5 -2 0
-w:release_authority	-11 7 9 0 -4 -1 -1 -2 -1
-w:release_by	1 4 -9 -16 11 10 -10 -3 -5
-w:release_com	10 1 -1 -1 2 -3 -4 -7 -3
-w:release_everyth	0 0 -8 0 -1 0 11 0 0
-w:release_follow	-13 17 9 -2 -5 -4 -5 -4 -1
-w:release_for	-12 2 1 -7 -7 10 -8 -13 -19
-w:release_from	-26 0 8 -3 5 1 -10 8 -6
-w:release_given	-1 -2 -11 6 -3 -3 -1 -1 13
-w:release_in	6 -8 -9 2 8 -6 -2 -6 -5
-w:release_is	-5 -5 -7 -3 -1 -3 12 3 3
-w:release_it	-8 1 1 -6 4 -4 -5 -2 -3
-w:release_letter	3 -4 6 0 -2 -1 0 -3 0
-w:release_lot	4 -17 24 -10 -6 -10 -3 -1 -6
-w:release_mail	1 3 0 0 0 0 -2 0 0
-w:release_more	-2 1 4 2 3 0 -5 -3 -4
-w:release_myself	-4 5 -3 -3 6 -1 -2 -1 0
-w:release_no	6 0 -4 0 0 -3 -2 -1 -1
-w:release_not	38 -3 -15 -2 -5 -9 -2 -4 -5
-w:release_now	-8 0 -7 15 -2 -2 -1 -1 -1
-w:release_of	26 -10 -31 -7 12 -11 -10 -8 -5
-w:release_on	1 6 -2 0 0 0 -5 -1 0
-w:release_shall	-2 -5 12 0 -6 -3 0 -1 -4
-w:release_that	-5 10 -9 -7 -2 0 -4 -1 -2
-w:release_the	6 4 -10 8 4 -8 -11 -15 -21
-w:release_them	-11 -12 12 -6 -13 8 15 -9 -4
-w:release_then	-8 6 -6 -5 8 3 -5 -1 -1
-w:release_this	-3 7 -3 -7 -1 -3 1 -3 -1
-w:release_those	-6 12 -1 -10 -12 17 -6 -3 -5
-w:release_today	14 -1 8 -2 -7 -2 -2 -4 -5
-w:release_two	18 -2 -9 -1 -2 -1 -2 -2 -1
-w:release_when	12 -7 -13 -2 -1 -1 0 -2 -3
-w:release_will	-8 10 7 -3 -6 -4 -9 -5 -1
-w:release_you'll	-2 2 4 0 -1 0 -1 0 -1
-w:remain	-1 -2 -7 -6 -6 1 22 -6 -7
-w:remain_#	11 -2 0 -5 -4 -2 11 -5 -6
-w:remain_$	10 -2 -3 -1 -2 -1 -1 0 0
-w:remain_,	-11 13 -16 -13 -5 -7 13 -7 -3
-w:remain_as	12 -20 0 -5 -1 0 11 -1 -1
-w:remain_at	-11 -17 -19 -6 -5 21 -3 11 -2
-w:remain_balance	-9 -16 -8 -9 -2 -1 22 -4 -1
-w:remain_block	-21 5 -2 0 7 0 -11 -4 -3
-w:remain_build	-3 0 -4 10 -1 -2 -3 0 -1
-w:remain_finish	-4 -2 -4 18 -2 -7 -3 -2 -1
-w:remain_frozen	3 13 1 -13 -1 -1 -2 -1 -2
-w:remain_halt	-3 10 -5 -1 0 0 -2 -1 0
-w:remain_held	-14 16 -7 3 -4 -5 -12 -12 -2
-w:remain_in	-16 7 -5 5 -3 -3 -11 5 -1
-w:remain_lock	-13 -1 7 9 -2 -6 -2 -2 -1
-w:remain_lot	-2 7 3 0 -1 -2 -3 -1 -1
-w:remain_on	6 15 -6 -1 -14 0 -6 -4 -15
-w:remain_ones	3 4 -3 -1 -2 -3 -2 -1 -1
-w:remain_quantity	-12 -11 -9 -5 -9 -7 41 -9 -18
-w:remain_quarantin	-1 4 -1 9 -1 -8 -1 -1 -1
-w:remain_stopp	-1 22 -3 -5 -3 -3 -10 -16 -1
-w:remain_suspend	-10 20 -5 -2 -1 -1 -5 -11 -1
-w:remain_to	-8 1 -3 13 -3 -1 -5 -1 -1
-w:remain_unchang	-1 7 -5 -4 -5 -2 -10 -3 16
-w:remain_under	-6 20 -1 -1 -2 -5 -8 -4 -1
-w:remain_with	-25 -8 -5 15 -5 11 -6 18 -5
-w:remainder	-2 14 -2 -7 -1 -1 -5 -1 -1
-w:remark	11 -4 -13 -9 -16 -4 -7 -4 21
-w:remark_.	-2 -1 1 -3 -7 4 -1 -1 9
-w:remember	13 3 -5 4 -3 -2 -8 -4 -3
-w:remember_that	-3 0 -1 5 0 0 0 0 0
-w:reminder	9 -1 -3 -4 -2 -1 -2 -5 -2
-w:remov	7 -15 -4 -11 -1 -3 16 -6 -5
-w:remov_.	12 -11 -4 -2 -1 -2 10 -3 -5
-w:renew	-10 0 6 -2 -1 7 -2 1 0
-w:renew_.	-4 1 0 -2 0 7 -1 -1 0
-w:renewal	20 -6 -8 -4 -8 8 -3 -7 -11
-w:reno	-2 13 -5 0 0 -3 -2 0 0
-w:rental	15 -1 -2 -1 -3 0 -3 -4 -2
-w:reopen	27 -25 2 -3 -6 -4 -4 -8 -2
-w:repair	-4 13 -20 -6 -9 9 -4 -11 -4
-w:repair_.	9 -15 -8 -5 -3 11 -3 -1 -2
-w:repair_and	-1 8 0 -1 -1 0 -1 -4 0
-w:repav	19 -14 -16 -4 -3 3 -2 -3 -1
-w:repeat	-17 -3 -5 26 -4 -7 -11 0 -1
-w:repeat_,	0 0 0 4 -1 -1 -1 0 0
-w:repeat_.	-9 -9 -5 24 -2 -4 -7 -4 -1
-w:replac	-7 3 11 0 -2 -3 1 -2 -4
-w:replac_revision	-5 4 8 2 -1 -5 1 -2 -5
-w:replac_the	-4 0 8 -2 -4 1 0 -2 -1
-w:replace	-1 1 1 -1 -2 4 -1 0 -1
-w:replace_the	-1 1 1 -1 -2 4 -1 0 -1
-w:replacement	0 0 -1 3 0 0 -1 0 0
-w:reply	16 -6 7 -12 -2 -1 -5 -4 -1
-w:reply_.	7 -3 0 0 0 0 0 -2 -1
-w:report	-2 -1 -1 -7 3 -17 -14 -3 -10
-w:report_#	-1 7 -6 -1 -1 -3 4 -3 0
-w:report_,	6 -1 -3 -1 -2 -19 -11 4 -7
-w:report_.	13 -4 8 -2 -10 -9 -12 3 -5
-w:report_;	-1 0 -1 0 3 0 0 0 0
-w:report_and	-9 -3 -17 -2 26 -3 -1 -3 -2
-w:report_are	3 -2 3 0 -2 -2 0 0 0
-w:report_back	1 -4 15 -5 -4 -4 -7 -1 -1
-w:report_by	-5 -1 -1 -8 -2 -2 -1 10 -1
-w:report_from	-10 2 8 3 -6 -3 -7 -5 -2
-w:report_has	-6 5 -18 -2 19 -2 -2 -2 -1
-w:report_is	-2 -2 -3 1 -7 6 -5 -5 -5
-w:report_land	-1 14 -4 -5 -1 -1 -1 -1 0
-w:report_of	4 1 3 -8 -7 -8 -3 -3 -2
-w:report_on	5 -1 -2 -5 4 -2 -2 -2 -1
-w:represent	-4 -1 -1 6 0 0 0 0 0
-w:represent_by	-4 -1 -1 6 0 0 0 0 0
-w:requalifi	-3 6 1 -6 1 -5 1 -2 -1
-w:requalifi_,	-1 8 -2 -2 0 -1 -1 -1 0
-w:requalifi_.	-3 3 2 -6 1 -5 1 -2 0
-w:request	35 -13 -19 -14 0 -11 -1 -18 -5
-w:request_.	17 -7 -5 -5 -2 -3 -1 -11 0
-w:requir	-2 2 -1 5 -1 -1 -3 -1 0
-w:resend	12 -1 -1 -1 -1 -1 0 -2 -4
-w:resend_the	12 -1 -1 -1 -1 -1 0 -2 -4
-w:resin	-29 -3 -4 -9 16 -14 -3 3 -13
-w:resin_,	-4 -8 -12 -3 25 -5 -3 -2 -1
-w:resin_as	-8 -13 3 -6 9 -5 -2 -1 -9
-w:resin_lot	-14 16 -6 2 -4 -4 -14 -12 -2
-w:resin_you	-3 0 -9 -1 13 -1 0 0 -2
-w:respect	-8 8 7 -1 -3 -5 -2 -1 -1
-w:respect_sir	-7 5 8 -1 -3 -4 -1 0 -1
-w:responsible	-6 0 0 -4 7 -3 -2 -1 -1
-w:responsible_buyer	-6 -6 -4 -3 11 0 -1 0 -1
-w:responsible_for	0 3 5 -2 -1 -3 -1 -1 0
-w:rest	-15 -1 0 1 0 -15 0 -16 -23
-w:rest_,	-19 -11 1 20 13 -4 -11 -3 -9
-w:rest_.	4 -5 8 2 -14 -6 -4 -1 -9
-w:rest_of	-25 -2 7 -13 -13 -8 13 2 -9
-w:rest_stay	8 9 -2 -9 -1 0 -4 -5 -1
-w:rest_wait	7 -16 14 -8 -2 -2 -6 -11 -16
-w:restart	17 28 -13 -15 -5 -6 -11 4 -4
-w:restart_#	26 8 -12 -21 -5 -8 -11 -17 -6
-w:restart_,	-5 26 -8 -4 -4 -3 -10 -4 -3
-w:restart_.	-7 20 -4 -9 -1 -1 -2 -2 -1
-w:restart_:	2 16 -3 -1 -2 -3 -9 -5 -1
-w:restart_;	0 7 -1 0 0 -1 0 -5 0
-w:restart_and	0 -4 -1 0 -2 -1 7 -1 -1
-w:restart_approv	-16 25 -7 -6 -2 -1 -5 -3 -1
-w:restart_as	-1 13 -1 -1 -1 -2 -4 -5 0
-w:restart_at	11 -5 -4 -1 0 -4 -1 -3 0
-w:restart_before	10 -2 -6 -2 -3 -3 -2 -1 -3
-w:restart_by	-4 -13 -5 -12 -2 -2 -4 16 -2
-w:restart_column	0 6 -1 0 0 -1 -1 -3 0
-w:restart_com	-5 -9 0 0 -1 0 -1 11 0
-w:restart_everyth	-1 -21 -2 -2 -2 -5 25 -4 -3
-w:restart_exactly	-2 28 -6 -4 -2 -3 -7 -2 -2
-w:restart_figure	-4 7 0 0 -1 0 -1 0 0
-w:restart_for	6 -2 -10 -4 -6 -4 -5 -3 -1
-w:restart_forty	-4 15 -2 -1 -1 -2 -1 -5 -1
-w:restart_if	10 -5 0 -1 -1 0 -2 -3 0
-w:restart_in	15 -15 -7 -1 -2 -1 -2 -8 -1
-w:restart_is	-4 -6 -3 -1 -2 -3 16 -1 -1
-w:restart_node	6 -2 0 0 0 0 0 -2 0
-w:restart_now	-4 19 -7 -4 0 -1 -5 -2 -1
-w:restart_of	-1 11 -9 -7 -6 -7 -14 9 -3
-w:restart_only	-2 -12 -5 -10 -4 -3 -1 17 -2
-w:restart_plan	-1 10 -1 0 -4 -1 -1 -5 0
-w:restart_qty	-12 25 -5 -7 -9 -4 -8 -8 -5
-w:restart_quantity	-5 7 0 0 0 0 0 0 0
-w:restart_release	-2 11 -1 0 -2 -1 -4 -1 0
-w:restart_the	-6 12 -13 -2 -10 -10 2 -16 -3
-w:restart_this	-4 3 0 0 0 0 -2 4 0
-w:restart_with	23 -11 -4 -8 -2 -3 -5 -3 -1
-w:restart_without	-3 -7 -2 -2 -1 -1 -2 13 0
-w:restart_you	-6 -9 0 0 -2 -1 -3 17 -1
-w:result	4 -4 4 7 -11 -9 -10 -14 -10
-w:result_.	9 2 -1 0 -5 -4 -6 -8 -4
-w:result_are	3 -15 10 2 -7 -9 -7 -15 -9
-w:result_from	3 -2 -2 12 -2 -4 -1 -3 -1
-w:result_of	-7 -2 -3 12 -4 2 -3 -6 -2
-w:resum	4 3 -3 5 -2 -7 -10 -6 -2
-w:resum_.	-5 13 -1 -6 -1 -3 -4 -1 0
-w:resume	-37 28 -18 -12 -16 -11 19 -13 -13
-w:resume_#	-19 35 -9 -5 -6 -5 -12 -9 -2
-w:resume_,	0 10 -4 -1 -1 -3 -1 -1 0
-w:resume_all	-8 -19 -3 -3 -9 -4 24 -10 -10
-w:resume_everyth	-1 -16 0 -1 -1 -1 17 -1 -1
-w:resume_now	0 7 -3 0 -1 0 0 -5 0
-w:resume_on	-2 10 -3 -4 -1 -1 -1 -2 -1
-w:resume_production	-11 16 -2 -2 -2 -1 -4 -4 -3
-w:resume_the	-5 13 -6 -2 -2 -1 5 -9 -1
-w:resume_with	-14 18 -1 -2 -4 -1 -5 -2 -2
-w:resumption	-6 7 -2 -4 -4 -2 -7 11 -3
-w:retail	2 -4 9 -5 -1 -4 -1 -1 -1
-w:retailer	-2 6 -2 0 0 0 0 -1 0
-w:retailer'	-12 8 3 -9 -9 -2 -8 -2 -2
-w:retailer_has	-3 6 -2 0 0 0 0 -1 0
-w:retain	-6 7 -4 -4 -3 -3 -5 11 -2
-w:retain_,	0 11 0 -10 0 0 0 0 0
-w:retain_.	-1 -1 -1 9 -1 -1 -4 -1 0
-w:retain_on	-6 2 0 -1 -1 -1 -1 8 -1
-w:retention	16 -3 -4 -1 -4 -2 -2 -2 -2
-w:retest	-4 12 -5 1 -1 -2 -5 -4 0
-w:retest_.	-2 5 -3 2 0 0 -1 -1 0
-w:retest_is	-3 11 -3 -1 -1 -1 -5 -3 0
-w:return	3 -2 9 3 -6 -5 -5 -3 -4
-w:return_.	-11 0 11 0 0 -1 0 0 0
-w:return_by	-1 -2 8 -1 -2 -3 2 -1 0
-w:return_them	-4 -4 0 4 0 0 0 0 0
-w:return_to	16 1 -5 1 -2 -3 -6 -3 -3
-w:returnable	-2 -3 1 -14 -1 18 -1 -1 0
-w:returnable_rack	-2 0 -1 0 -1 4 0 -1 0
-w:reuter	-3 0 0 6 -3 0 0 0 0
-w:reuter_,	-3 0 0 6 -3 0 0 0 0
-w:rev	-29 6 5 -1 5 0 -2 -12 -4
-w:rev_#	-40 -4 11 -3 10 -2 4 -15 -14
-w:rev_,	-14 13 10 -3 -2 -5 -2 -2 -1
-w:rev_.	2 -11 4 -5 15 -14 -6 -5 -12
-w:rev_:	-12 10 -6 -9 11 -8 -6 -3 -2
-w:rev_[	8 0 0 0 0 0 -8 -1 0
-w:rev_]	7 -2 -2 -1 -6 -2 -9 -1 12
-w:rev__	-5 -3 0 -3 -5 -2 10 -4 -1
-w:rev_a	-27 -18 10 11 -19 12 12 -9 13
-w:rev_a1	-4 1 4 0 0 0 0 -1 0
-w:rev_ab	-3 6 6 0 -1 0 -6 -1 -1
-w:rev_as	-1 4 -1 -1 -2 -1 5 -1 -1
-w:rev_b	-11 8 6 7 -9 -15 -6 -14 -18
-w:rev_b.2	-2 4 -2 7 -3 -4 -1 -3 -3
-w:rev_b2	4 8 0 -2 0 -6 -2 -3 -1
-w:rev_c	15 -16 -1 -17 -14 -7 -11 -12 14
-w:rev_c1	0 4 -2 0 0 0 -2 0 0
-w:rev_c7	6 2 -7 -4 -1 -3 0 -1 -1
-w:rev_d	11 7 -16 -3 -14 -3 -12 -10 3
-w:rev_e	-3 18 -5 -14 3 -10 -5 -12 -7
-w:rev_f	-2 4 7 -13 -14 6 -6 -7 10
-w:rev_g	1 -6 10 14 -5 5 -13 -3 -7
-w:rev_h	-22 5 -4 -3 4 -12 -1 -8 -13
-w:rev_j	-11 11 -2 0 -2 -6 -3 -3 -3
-w:rev_k	-19 7 9 16 -14 -2 -1 -7 -10
-w:rev_l	-10 12 -1 8 -6 4 -9 -8 -9
-w:rev_m	-9 -13 -9 -6 -7 14 16 -2 -1
-w:rev_n	-19 4 6 -17 -13 -8 -11 -6 10
-w:rev_p	6 8 -9 -1 -6 6 -2 -5 -4
-w:rev_q	-12 0 -3 -2 -3 12 -2 -1 0
-w:rev_r	-3 4 4 -2 0 -1 -1 0 0
-w:rev_t	-8 -4 10 -1 -1 5 0 0 0
-w:rev_tbd	-4 -7 -9 -4 7 8 -2 -2 -3
-w:review	10 -20 -2 15 -8 -13 -6 -8 -6
-w:review_.	3 -4 6 3 -3 -3 0 -2 -2
-w:review_board	-1 -1 -2 9 -2 -2 -1 -1 0
-w:review_by	-1 -12 14 5 -3 -5 -1 -2 -3
-w:revis	-4 9 8 -13 -2 -2 2 -5 -1
-w:revision	-7 1 -2 -4 2 0 2 -4 5
-w:revision_#	-7 2 -7 -5 3 -1 -2 -4 9
-w:revision_,	9 -6 8 -5 -5 -3 -3 -1 -1
-w:revision_.	-17 -3 -5 11 -1 5 -1 -2 9
-w:revision_:	-10 8 15 1 -6 -3 -6 -1 -7
-w:revision_a	-4 -1 -18 5 8 -1 18 -2 -3
-w:revision_and	-5 -5 -1 -9 -2 -1 -2 11 -2
-w:revision_b	-4 3 -5 0 5 -1 7 -2 -5
-w:revision_b.2	-3 -2 3 -5 -1 0 3 -2 4
-w:revision_c7	-4 -3 12 -1 -3 -2 -2 -2 -1
-w:revision_d	-6 3 11 -3 -10 -6 -1 -7 1
-w:revision_e	-2 7 -4 -4 -3 -1 6 -1 -2
-w:revision_f	-2 5 -5 3 -1 1 -1 -3 -1
-w:revision_g	-5 -4 14 -8 -2 8 -3 -1 -1
-w:revision_h	-4 2 4 -3 -1 -2 6 -2 -2
-w:revision_is	3 -12 6 -1 -4 0 10 -1 -1
-w:revision_j	-1 -12 -4 3 -1 -1 11 -2 -1
-w:revision_k	-1 5 0 -1 -1 -2 2 -1 -1
-w:revision_n	0 2 -3 0 -5 7 -1 0 0
-w:revision_r	-5 -3 1 0 -2 -1 9 -1 -1
-w:rework	11 -17 -3 16 -2 -5 -6 -3 -1
-w:rework_#	8 -17 0 10 -1 -5 -5 -1 0
-w:rework_,	-1 1 -2 6 -1 -2 -1 0 0
-w:rework_.	-9 8 -2 6 -1 -1 -1 -1 -1
-w:rey	-7 2 -2 8 -1 -3 -6 -2 -1
-w:rey_,	-6 -1 -1 8 0 -3 -5 -2 0
-w:rfq	20 1 -18 -2 -7 -3 -3 -1 -3
-w:rfq_#	20 1 -18 -2 -7 -3 -3 -1 -3
-w:rg-40	0 -5 -2 7 -2 -1 -2 -2 -2
-w:rg-45	0 -5 -2 7 -2 -1 -2 -2 -2
-w:rg-60	0 -5 -2 7 -2 -1 -2 -2 -2
-w:rgds	0 13 -4 -8 -2 -1 0 -1 0
-w:rhiannon	5 -6 2 -1 -3 -1 -2 2 0
-w:rhiannon_,	-3 -3 3 -1 -3 0 -1 7 0
-w:ribs	8 4 -4 -4 -1 -1 -1 -1 -3
-w:rick	-6 19 -6 -1 -1 -2 -5 -6 0
-w:ride	12 -4 -6 -1 -2 -1 -1 -1 -1
-w:ridge	5 -4 -2 -2 -2 0 0 -1 0
-w:rig	-1 -5 -2 -1 14 -2 -4 -1 -4
-w:rig_has	1 -1 5 0 -1 -1 0 0 -3
-w:rigger	-9 14 2 -5 -2 -1 -3 -2 0
-w:right	-10 -11 2 -17 8 -16 -15 19 -12
-w:right_,	-4 10 -1 -1 -1 -1 -2 -1 0
-w:right_.	11 -6 10 -6 -8 -4 -5 -6 -14
-w:right_:	-2 2 8 -1 -1 0 -4 0 0
-w:right_?	8 -4 -2 -3 -2 -1 0 -2 -1
-w:right_away	7 -3 0 -13 -1 -1 -2 8 0
-w:right_hand	-1 -4 4 -2 7 -1 -1 -4 0
-w:right_now	-22 -9 6 -4 -6 -6 -3 20 -3
-w:right_on	-1 4 -3 0 0 0 0 0 0
-w:right_one	-10 -5 -1 -3 -6 -15 -3 -4 21
-w:right_to	-16 -1 -4 -8 25 -3 -4 -7 -16
-w:ring	21 -8 -15 -3 -8 -2 -13 2 -3
-w:ring_,	9 0 -6 -1 -4 -1 -1 -1 0
-w:ring_me	3 1 -1 0 -1 0 -1 0 0
-w:road	22 -10 -7 -1 -5 0 -1 -5 -1
-w:rob	2 -2 0 -1 3 -1 0 0 0
-w:rob_,	2 -2 0 -1 3 -1 0 0 0
-w:robot	7 -7 13 -4 -4 -5 -3 -5 -7
-w:robot_cell	-4 -3 14 -2 -2 -1 0 -1 -1
-w:rocker	-4 13 -2 -2 -2 1 -5 -6 -1
-w:rocker_seat	2 -2 4 -1 -1 -1 -1 -1 0
-w:rolf	0 0 -1 5 0 -1 0 -4 0
-w:roll	16 -16 -1 -9 -14 -6 -6 -13 -8
-w:roll_forecast	18 -6 -12 -7 -7 -15 -4 -8 -4
-w:rollback	7 -4 -1 0 0 0 -1 -1 0
-w:roller	5 15 -5 -4 -4 -2 -7 -3 -4
-w:roller_,	-3 13 -1 -4 -2 -1 -5 -2 -2
-w:roller_.	0 3 0 -2 0 0 0 0 0
-w:rollout	5 -1 -1 0 0 -1 -1 -1 0
-w:ron	8 -6 -4 -5 -1 -1 -2 -5 0
-w:roof	-17 7 -12 -8 -19 7 -5 -4 16
-w:room	22 -10 -15 -1 -7 -6 -6 -10 -11
-w:room_#	8 -7 -3 -6 -1 -1 -2 -5 0
-w:room_,	6 0 -1 0 -2 0 -1 -2 -1
-w:rosa	17 -9 -7 -6 -5 0 -3 -1 -1
-w:rosalind	-3 2 -1 5 -1 1 -1 -2 0
-w:rossi	0 -1 -3 -4 -6 0 0 0 9
-w:rotor	-2 -8 -12 -3 16 -1 -4 -3 -2
-w:rotor_,	-2 -8 -12 -3 16 -1 -4 -3 -2
-w:rotterdam	-1 -2 -4 7 -1 1 0 0 0
-w:rough	5 0 -1 0 -1 -2 0 -1 0
-w:roughly	-15 12 5 -10 -6 -10 -10 -4 9
-w:roughly_#	-16 12 5 -10 -5 -11 -10 -4 9
-w:round	15 6 -10 -4 -2 -4 -7 -8 -2
-w:round_,	4 9 -10 -1 -1 -3 -4 -3 -2
-w:router	-2 8 -1 -1 -1 -1 -3 0 0
-w:row	9 -2 6 -2 -5 -2 -5 -4 -3
-w:rubber	-4 -8 20 -3 -3 -3 -3 -3 -2
-w:ruben	-12 -5 -8 3 13 -1 -1 -2 -1
-w:rudder	-9 4 20 -8 -7 -12 -11 -4 -4
-w:rudder_stock	-19 8 18 -6 -6 -11 -6 -3 -4
-w:ruiz	-2 -3 4 1 2 -3 13 -3 -13
-w:ruiz_,	-1 0 6 6 -2 -6 -1 -2 -3
-w:ruiz_.	-1 -5 -3 -4 -4 0 29 -1 -23
-w:ruiz_may	-3 0 3 -6 7 1 -4 -3 -1
-w:rul	-2 -8 -4 4 -4 12 -5 -3 0
-w:rul_on	-5 -2 -1 8 -1 -4 -5 -1 0
-w:rule	5 20 -13 -7 -1 -4 -5 -5 -1
-w:rule_on	-3 20 -13 -6 -1 -4 -2 -5 0
-w:run	-13 -2 2 -8 -18 -7 3 -21 -16
-w:run_#	19 7 -4 -22 -22 -8 -14 -19 -21
-w:run_(	5 -2 3 0 -2 -1 -1 -1 -1
-w:run_,	-18 2 -9 -17 -10 14 15 -4 -1
-w:run_.	-17 -15 -13 11 10 5 2 -4 -15
-w:run_:	10 2 -3 -1 -1 -1 -2 -4 -1
-w:run_;	-6 -3 13 -5 0 0 0 0 0
-w:run_a	-4 -7 13 -5 -8 -4 -1 -1 -2
-w:run_again	-3 15 -11 -11 -6 -7 -10 -9 -10
-w:run_all	11 -16 -1 -1 -1 0 17 -1 -1
-w:run_and	4 -1 0 0 0 0 0 -3 0
-w:run_at	-3 7 10 -1 -7 -2 -7 -2 -1
-w:run_everyth	-4 -8 -3 -2 -5 -2 26 -7 -7
-w:run_is	-1 6 8 -8 -14 -4 -2 -2 -4
-w:run_it	-14 -4 -21 -11 -16 -5 -13 -11 23
-w:run_lot	-2 -9 12 -3 -4 -4 -1 -1 -1
-w:run_now	-3 13 -1 -7 0 -1 -4 -1 0
-w:run_of	17 -6 -17 -3 8 -3 -2 -3 -2
-w:run_out	3 -4 13 -1 -3 -4 -3 -4 -3
-w:run_stay	-4 -5 -12 -2 16 -1 -3 -3 -2
-w:run_the	6 -9 8 -12 -9 -6 11 -5 -4
-w:run_them	-12 -4 20 -3 -3 -3 -1 -2 -1
-w:run_two	-10 -8 22 -2 -6 -2 -3 -4 -4
-w:runn	13 -6 -7 -11 -14 3 -12 -1 -7
-w:runn_#	2 -7 9 0 -2 0 0 0 -1
-w:runn_;	3 0 0 -1 0 0 0 0 0
-w:runn_again	-9 4 -3 -1 -1 12 -1 -3 0
-w:runn_since	1 -11 -2 0 -1 -1 -1 9 0
-w:runner	-9 0 -8 0 -1 11 -1 0 0
-w:runner_,	-9 -1 -8 0 -1 11 -1 0 0
-w:runout	-5 -1 12 3 -2 -5 -1 -1 0
-w:runs	2 -19 -7 4 -4 -3 15 -8 -3
-w:runs_,	-9 -11 0 -7 -1 0 17 -8 -2
-w:runs_for	5 0 -1 0 -1 0 0 -1 0
-w:runs_until	1 -11 -1 12 0 -1 0 -1 0
-w:ruth	10 -5 -14 4 7 -6 -2 -5 -7
-w:s	0 -19 -13 1 -6 -12 17 -4 -3
-w:s235	-3 -12 19 -2 -11 -9 -2 -1 -5
-w:s235_.	-3 -12 19 -2 -11 -9 -2 -1 -5
-w:s355	-4 12 -2 -1 -1 -1 -3 -1 0
-w:s355j2	0 5 -1 -3 0 0 -1 0 0
-w:s420mc	-2 -2 13 -1 -3 -2 -2 -1 -1
-w:s_,	-9 1 -7 -7 -2 -6 12 0 -1
-w:s_.	5 -16 -1 5 -4 -9 11 -3 -1
-w:sachet	-3 4 -1 -2 -1 -1 4 -1 0
-w:safe	1 9 -4 -1 0 -1 -3 -1 0
-w:safety	-3 5 -15 3 11 0 -5 -6 -6
-w:safety_sho	-1 0 0 -2 0 5 -1 0 0
-w:said	22 -4 -10 -9 -9 -5 -13 -16 -13
-w:said_yes	1 -1 5 0 -1 -1 -1 -1 -1
-w:sail	-10 -9 1 -16 -8 16 -3 -2 -1
-w:sail_,	-9 -7 -9 -12 -7 22 -1 -1 0
-w:sal	8 -21 -10 -13 12 -12 -2 7 -14
-w:sal_,	16 -3 -13 -5 -1 -4 8 -2 -5
-w:sal_office	22 -11 -13 -1 -3 -4 -1 -1 -3
-w:sal_team	5 -7 -3 0 6 0 0 -1 0
-w:sale	26 -4 -21 -4 -3 -2 -8 -6 -3
-w:sale_,	18 0 -17 0 -2 -1 -2 -3 -1
-w:salt	-16 3 11 9 -3 -6 -3 -4 -4
-w:salt_fog	3 -2 -1 0 0 0 0 -1 0
-w:salt_spray	-16 1 14 7 -2 -5 -3 -4 -3
-w:saludo	-10 -3 -5 11 -1 -2 7 -1 -1
-w:saludo_,	-9 -5 -4 11 0 -2 7 0 0
-w:sam	-4 4 4 -2 -1 0 -1 -1 0
-w:sam_,	-4 4 4 -2 -1 0 -1 -1 0
-w:same	-22 10 4 -18 -10 -8 24 -15 -8
-w:same_#	-10 -8 -3 13 -2 -4 -4 -1 -3
-w:same_.	-4 -7 -7 -1 -3 -3 15 -4 -2
-w:same_alloy	-5 -2 -4 0 12 -1 -3 -1 0
-w:same_as	-7 23 -5 -2 -11 -3 1 -9 -3
-w:same_bar	-4 -8 -2 -11 -1 -1 16 -5 -2
-w:same_black	-11 11 -4 -1 0 -1 6 0 0
-w:same_crat	-1 12 -5 -2 0 -3 -1 -1 0
-w:same_dye	3 3 -4 -1 0 0 0 0 0
-w:same_larch	-1 2 -1 0 -1 0 4 -1 -1
-w:same_number	-8 -6 -4 13 0 -3 -3 -6 -1
-w:same_paint	-2 4 -1 0 -2 -1 5 -5 -1
-w:same_recipe	10 -9 0 0 0 0 0 0 0
-w:same_rev	0 1 -1 0 -2 -1 5 -1 0
-w:same_revision	-7 1 14 -2 -2 -5 -2 -3 -2
-w:same_steel	-1 -11 -1 -1 -2 -1 13 -1 -1
-w:same_way	-4 -2 10 -5 -1 -1 -6 -1 -1
-w:sampl	-25 -31 -10 -14 59 -13 -10 -12 -15
-w:sampl_,	-5 -12 0 -5 19 -3 -3 -2 -5
-w:sampl_.	-2 -15 7 -7 20 -3 -3 -6 -4
-w:sampl_and	-2 -2 -1 -4 8 -1 0 -1 -1
-w:sampl_are	-7 -9 2 -6 13 -8 -5 -2 -9
-w:sampl_for	-5 -4 -6 -3 20 -3 -1 -5 -11
-w:sampl_have	-4 -5 -7 -2 13 -2 -2 -2 -2
-w:sampl_now	-1 -2 -11 0 19 -1 -2 -2 -1
-w:sampl_of	-19 -14 -26 -12 40 -12 -10 -6 -13
-w:sampl_stay	0 -3 -1 0 7 -1 -1 -1 0
-w:sample	-25 -21 -35 -17 66 -18 -14 -15 -24
-w:sample_approval	15 -9 -4 -1 5 -6 -1 -1 -1
-w:sample_board	-3 -3 -10 -8 21 -5 -2 -2 -5
-w:sample_harness	-7 -7 -10 -3 24 -2 -4 -2 -5
-w:sample_in	0 0 -1 -1 5 0 0 -1 -2
-w:sample_is	-5 3 -6 -1 11 -1 -3 -1 0
-w:sample_order	-1 -4 -5 -2 16 -2 -1 -4 0
-w:sample_piec	0 -1 -1 0 4 0 0 0 0
-w:san	-11 -5 -7 -3 21 -5 -3 -8 -14
-w:sand	-5 -2 8 8 -5 -4 -5 -1 -1
-w:sanne	-12 14 -5 -14 -4 -3 -3 -7 21
-w:sap	4 -1 0 0 0 -1 0 0 0
-w:sat	-8 11 -6 -11 12 -10 -5 -5 -1
-w:sat_in	-10 11 -5 -11 13 -10 -4 -4 -1
-w:satisfi	6 0 -1 -1 -1 2 0 -3 -1
-w:satisfi_with	6 -1 -1 -1 -1 2 0 -3 -1
-w:sato	-4 -6 11 2 -3 -2 5 -2 -1
-w:sato_,	0 -5 -1 4 0 -2 6 -1 0
-w:saturday	46 -5 -28 -9 -10 -3 -11 -14 -12
-w:saturday_,	28 -3 -1 -4 -5 -3 -2 -9 -7
-w:saturday_.	21 -1 -15 -1 -1 -2 -1 -1 -1
-w:saturday_at	7 -1 -1 -2 -4 -3 -1 -1 -2
-w:saturday_from	17 0 -14 -2 -1 -1 -9 -3 -2
-w:sav	-2 -1 -2 -4 -1 6 0 0 0
-w:save	0 -6 8 0 -4 0 0 0 0
-w:saw	4 -11 -5 -6 -3 -2 -3 12 -3
-w:saw_on	2 -2 4 0 0 0 0 -3 0
-w:saw_the	2 -10 -10 -4 -2 -1 -1 14 -2
-w:say	12 -15 -17 -11 2 -8 -12 0 4
-w:say_.	1 9 -2 -1 -1 -1 -7 -4 0
-w:say_thank	8 -2 0 -5 -1 0 -3 0 0
-w:say_that	14 -12 -4 -6 -4 -1 -2 -8 -1
-w:say_what	5 -1 -2 0 -1 -1 0 0 0
-w:say_yes	15 -1 -12 -1 -1 0 0 -1 0
-w:says	16 3 -9 -23 4 -11 -17 -10 -18
-w:says_"	3 0 0 -1 0 0 0 0 0
-w:says_#	22 -8 -9 -14 -4 -4 -5 -7 -2
-w:says_.	14 -4 -3 -7 -3 -1 -2 -2 -4
-w:says_above	-5 21 -4 -1 8 -2 -2 -4 -16
-w:says_he	-2 0 5 -1 0 0 0 0 0
-w:says_so	-17 1 20 -9 -7 -3 -6 14 -5
-w:says_that	5 0 -5 0 0 0 0 0 0
-w:says_yes	-14 -8 -12 11 17 -4 -3 -5 -11
-w:scaffold	-3 -2 -5 -3 -1 14 -2 -1 -1
-w:scan	5 0 -3 4 -3 -4 -4 -9 -3
-w:scan_.	11 11 -1 -11 -1 -1 0 -7 -2
-w:scan_is	-6 0 -3 4 -2 -4 -3 -3 -1
-w:schedul	-2 -8 -5 -4 -10 10 -2 -7 -1
-w:schedule	7 -2 3 -4 -6 3 -1 -2 -6
-w:schedule_and	3 0 -1 0 0 0 0 0 0
-w:school	6 6 -1 -1 -1 -1 -4 -3 -1
-w:scm	-2 5 -1 -5 -2 7 -1 -1 -1
-w:scm_,	-1 5 1 -1 -1 -3 -1 0 0
-w:scope	-5 -3 -4 11 -5 -6 -4 -3 -4
-w:scrap	12 -10 5 2 -6 -7 -10 -8 -2
-w:scrap_#	0 -15 13 -14 -1 -1 -3 -1 -1
-w:scrap_,	-2 10 -1 -3 -1 -1 -1 -4 0
-w:scrap_.	8 -7 -4 1 -2 0 -1 -2 0
-w:scrap_the	3 -10 0 7 -1 -4 -5 -1 0
-w:scrap_them	-4 12 0 -6 -1 0 0 -1 0
-w:scraper	-2 9 5 -1 -6 0 -2 -1 -4
-w:scrapp	19 0 -8 -7 -3 -3 -8 -2 -1
-w:scrapp_.	4 -2 -3 7 -1 -1 -4 -1 -1
-w:scratch	-3 -1 -3 12 -2 -10 -2 -3 -4
-w:scream	-3 7 -4 8 -1 -5 -4 -2 -4
-w:screen	6 -1 1 -1 -1 0 -1 -4 0
-w:screen_,	6 0 -1 -1 -1 0 -1 -4 0
-w:screw	-5 -5 10 1 -2 0 0 -1 0
-w:sea	-19 -17 -12 8 16 -5 -5 -11 15
-w:sea_.	-19 -12 -23 9 18 -17 -4 -11 15
-w:seal	-12 6 -5 14 3 -11 -15 -6 5
-w:seal_,	4 -1 -2 1 3 -2 -1 -2 0
-w:seal_.	-7 6 0 7 -1 -5 -5 -3 0
-w:seal_carrier	-3 -1 9 -1 -4 0 -1 0 0
-w:seam	-8 -1 -1 9 -1 0 -3 -1 0
-w:sean	-3 0 -3 4 -3 -3 -3 -3 -3
-w:season	8 -5 4 -9 -5 -6 7 -6 -2
-w:season_.	5 -4 10 -7 -4 -4 -3 -5 -1
-w:seat	-7 4 10 -3 -17 8 -11 -9 -8
-w:seat_.	0 0 11 -2 -2 -1 -2 0 -3
-w:seat_cover	-3 6 12 -3 -10 -5 -10 -1 -3
-w:seat_fram	-1 -4 1 -8 -1 9 5 -2 -6
-w:seat_pans	7 -4 -2 3 0 -5 0 -1 0
-w:seat_rail	-1 -7 12 -1 -3 -2 4 -3 -1
-w:seat_shell	-8 -3 -7 -3 -5 10 -1 -4 -1
-w:second	13 14 -27 7 -19 -13 -8 -14 -8
-w:second_,	-2 -4 -1 7 -4 -2 0 0 0
-w:second_and	-3 -4 10 -1 -5 -2 -1 0 0
-w:second_floor	14 -1 2 -4 -2 -4 -1 -3 -2
-w:second_half	-3 13 -3 -4 -4 6 -7 -5 -2
-w:second_lot	18 -7 -15 -5 -4 -8 -3 -3 -2
-w:second_release	-4 21 -16 -3 -4 -2 -6 -4 -1
-w:second_set	4 -3 0 0 0 0 0 -1 0
-w:second_shift	24 -2 -4 -5 -4 -3 -8 -15 -5
-w:section	-2 -6 -13 7 11 -3 2 0 -1
-w:section_#	3 5 -3 0 -2 -1 -1 -1 -1
-w:see	5 0 -9 -10 4 -13 -7 4 -1
-w:see_#	8 2 -2 -1 -2 -2 -1 -2 -1
-w:see_how	10 -4 9 -2 -9 -2 -1 -3 -2
-w:see_it	3 -2 0 -1 0 0 0 0 0
-w:see_the	6 12 -8 -4 6 -2 -2 -10 -6
-w:see_what	0 0 4 0 0 0 0 0 -2
-w:seem	7 -1 0 0 0 0 -1 -4 0
-w:seem_to	7 -1 0 0 0 0 -1 -5 0
-w:seen	-4 2 -15 -5 21 -13 -8 -11 -8
-w:seen_the	-7 -8 4 -4 15 -10 -4 -3 -4
-w:selam	-1 -4 5 0 4 -1 0 -3 0
-w:sell	0 -4 8 -1 -1 0 -1 -1 0
-w:sell_through	-2 -4 8 -1 -1 0 0 0 0
-w:send	2 -9 -26 8 1 -7 -12 1 -18
-w:send_#	-3 -2 0 -11 -2 15 0 0 0
-w:send_.	-12 -9 7 5 -5 2 -3 -1 -1
-w:send_a	-8 3 -4 -3 -3 3 7 -4 -5
-w:send_another	-1 9 -3 0 -1 0 0 -6 0
-w:send_by	-11 -1 -3 0 15 -2 0 -1 0
-w:send_it	23 -4 -11 -9 -8 -10 -7 -10 -4
-w:send_me	2 -6 -9 -8 12 -4 -5 -10 -8
-w:send_photo	2 -3 17 -8 -8 -8 -6 -3 -4
-w:send_that	-4 9 -1 -3 0 0 -3 0 0
-w:send_the	27 11 -1 -18 -15 3 -7 -19 -16
-w:send_them	-14 -15 -18 18 15 -6 -8 11 -14
-w:send_us	-20 -11 -10 17 1 -8 -7 3 -9
-w:send_you	3 5 -26 -12 5 -6 -7 3 -8
-w:sensor	-12 -7 -9 -5 -12 -8 9 7 -8
-w:sensor_,	-8 -10 -10 6 -6 -7 10 -3 -5
-w:sent	7 -5 0 -14 -19 4 -4 -7 -5
-w:sent_.	7 7 3 -16 -8 -4 -2 -5 -2
-w:sent_a	-7 -7 2 12 -10 -1 -1 -1 0
-w:sent_on	10 -4 0 -1 -4 -6 -4 0 0
-w:sent_the	0 0 -1 0 -1 3 0 -1 0
-w:sent_to	15 -10 0 -7 0 0 0 0 0
-w:sent_us	6 2 -1 -1 0 -1 -3 -1 0
-w:sent_you	4 9 -4 -1 -2 -1 -6 -2 -1
-w:sentence	3 0 -1 0 0 0 0 -1 0
-w:separate	-1 3 4 -1 0 2 -3 -2 -3
-w:separate_,	17 -6 -7 -5 -2 -1 -4 -1 -1
-w:separate_decision	-2 3 -4 -7 -2 4 9 -2 -1
-w:separate_mail	12 -10 -1 -7 -1 -1 -1 -5 -1
-w:separate_release	-5 3 9 5 -12 -5 -5 -8 -11
-w:separate_written	-3 4 3 0 1 2 -4 -1 -3
-w:separately	30 25 -26 -10 -12 -22 -13 -10 -14
-w:separately_,	0 5 0 -2 0 0 -1 -1 0
-w:separately_.	6 21 -15 -7 -8 -12 -5 -6 -2
-w:separately_when	-1 8 -2 -1 0 0 0 -3 -1
-w:september	-7 10 -2 -3 -2 -4 -7 -3 -1
-w:september_.	-8 13 -11 -1 -1 0 -1 -2 0
-w:september_and	-14 -1 14 0 0 0 -1 0 0
-w:serial	-6 -17 -19 23 10 -17 -13 -12 -12
-w:serial_#	-2 -15 -9 27 -14 -16 -12 -10 -10
-w:serial_number	1 3 0 -2 0 0 0 0 0
-w:server	8 0 -1 -1 -1 0 -1 -4 0
-w:service	4 -9 6 -9 -8 -19 -5 -4 9
-w:sery	-30 -20 -13 -14 41 -13 -13 -15 -19
-w:sery_,	0 -1 -9 -1 13 -2 -1 0 0
-w:sery_.	-1 -1 -3 0 6 0 -1 0 -1
-w:sery_of	-19 -12 9 -8 16 -8 -12 -9 -12
-w:sery_part	-1 -4 -8 0 13 0 -1 0 0
-w:sery_production	-19 -8 -14 -7 20 -8 -4 -8 -14
-w:sery_release	0 -2 -2 -1 8 -1 -1 -1 0
-w:sery_stay	-10 -3 -7 -5 16 -1 0 -2 -1
-w:session	7 -1 0 -2 0 -1 -1 -2 0
-w:set	-15 -8 -3 -12 3 1 -6 -3 5
-w:set_,	11 -8 0 0 0 -2 -3 -1 0
-w:set_off	-3 -13 17 1 -11 -9 -2 -1 -5
-w:set_the	4 -3 2 0 -1 -1 0 -2 0
-w:set_up	5 -8 0 -6 0 -1 0 7 0
-w:sets	-17 -7 4 -2 -1 0 -12 0 0
-w:sets_(	-1 17 -5 -2 -2 -1 -3 -2 -1
-w:sets_,	-1 -4 11 -8 12 -1 -1 -1 -11
-w:sets_.	-4 -3 10 0 -3 -2 -4 -2 7
-w:sets_in	1 9 -2 -9 -2 -3 -1 8 -7
-w:sets_of	-13 -8 -11 2 -9 4 -9 -3 10
-w:sets_stay	-3 -5 12 0 -1 -2 -2 -1 0
-w:sets_to	-7 1 8 0 -3 -2 0 0 0
-w:sets_until	-1 -5 12 -2 -2 -1 -3 -3 -1
-w:settl	14 -12 -7 -3 -6 -4 -2 2 -1
-w:settl_,	11 -11 0 0 0 0 0 0 0
-w:settl_at	-3 7 -4 0 0 0 0 0 0
-w:settl_the	10 -10 -2 -4 -9 -4 -2 3 -1
-w:settle	-7 4 -1 6 -1 -4 -2 -2 0
-w:setup	8 -6 -4 -6 -3 -2 -1 -3 -1
-w:seven	-17 2 20 -3 -7 2 -7 4 -5
-w:seven_,	2 -2 -4 -1 -1 8 -1 0 0
-w:seven_hundr	-12 -8 26 -1 -6 -4 -6 -4 -4
-w:seventy	-1 6 -3 1 -1 -1 -4 -1 -1
-w:sew	-16 10 2 -2 0 -14 -12 7 -6
-w:sew_#	0 12 -4 -2 -1 -1 -2 -1 0
-w:sew_.	-1 -6 -3 13 -1 -2 -1 0 -2
-w:sew_can	-1 12 -4 -5 -1 -1 -2 -2 -1
-w:sew_line	-2 -4 -3 0 15 -5 -2 -1 -1
-w:sew_on	-12 12 -1 -1 -1 0 -7 1 0
-w:sew_the	-3 -3 -5 -1 10 -2 -1 -2 -1
-w:sewn	3 12 -13 -7 3 -8 -13 9 -6
-w:sewn_before	-3 16 -3 -3 -2 -1 -8 -2 0
-w:sg	7 -2 -4 -1 -5 -6 -5 -1 -5
-w:sg_iron	7 -2 -4 -1 -5 -6 -5 -1 -5
-w:shad	2 13 -10 -6 -2 -4 -2 -2 -1
-w:shad_,	-3 13 -10 -6 -1 -4 -1 -1 0
-w:shade	-10 -10 -1 14 -1 -1 -3 10 -3
-w:shade_.	-10 -12 -1 15 -1 -1 -2 11 -2
-w:shaft	-5 3 4 -4 -5 -6 -8 0 -1
-w:shaft_,	-6 9 0 -1 0 0 0 -1 0
-w:shall	19 0 -7 -19 -2 -2 -7 -11 -14
-w:shall_be	-4 14 -3 -11 7 -8 -13 -1 -9
-w:shall_not	-13 -7 18 -7 -9 5 -3 9 -5
-w:shall_release	1 -1 -8 -2 12 -3 -2 -5 -7
-w:shall_remain	12 -8 -15 -3 -8 11 8 -4 -3
-w:shall_we	20 -5 -10 -9 -1 -3 -3 -10 -2
-w:shar	14 -8 1 -2 -4 -11 -1 -4 -1
-w:shar_folder	15 -7 -6 -1 -3 -9 0 -4 -1
-w:share	19 -9 -4 -6 -3 -2 -2 -6 -5
-w:share_.	5 -1 -2 0 -1 -1 0 0 0
-w:sharp	5 -5 -4 3 12 -3 -2 -4 -11
-w:she	6 -12 -15 7 -1 -10 -9 -4 -12
-w:she'	22 -5 -15 -10 2 -3 -10 -7 -16
-w:she'll	15 -10 -7 4 -2 -6 -4 -7 -3
-w:she_releas	-4 -4 16 -2 -3 -1 -2 0 0
-w:she_will	-6 -5 -1 -7 -1 -2 -2 12 -2
-w:she_writ	2 -10 -2 11 -4 -1 0 -7 0
-w:sheet	-9 -16 -13 -4 12 2 -10 -2 4
-w:sheet_#	4 -3 -12 -6 13 -1 -1 -7 -3
-w:sheet_,	-1 -4 12 -1 -5 -1 0 -1 -1
-w:sheet_.	-7 2 -10 -5 5 10 -2 -2 -4
-w:sheet_and	5 0 -1 -1 -1 -1 -1 -1 0
-w:sheet_for	-6 -6 12 -3 -8 -2 -1 -2 -4
-w:sheet_rev	-13 -4 2 -2 15 -1 -3 -2 -15
-w:shelf	-1 -10 -4 -7 3 10 -4 -2 -10
-w:shelf_,	-13 -7 12 -3 -2 -3 -3 -3 -4
-w:shelf_.	10 1 0 -2 0 -1 0 -9 0
-w:shelf_;	0 13 -11 -4 0 -1 0 0 0
-w:shelf_test	-12 -4 -13 -4 21 12 -2 -2 -1
-w:shelf_until	-3 8 -12 5 -1 -2 0 -1 0
-w:shell	-8 6 -19 -5 3 9 -3 -2 -2
-w:shell_,	-13 11 -15 -3 -3 12 -1 -1 0
-w:shell_:	9 11 -13 -2 -3 -10 -1 -4 -1
-w:shelter	0 6 2 -1 0 0 -6 -1 0
-w:shelv	-10 -9 9 13 -11 -4 6 -4 -4
-w:shelv_,	-2 -6 -1 12 -2 -1 -5 -2 -2
-w:sherry	1 -5 0 0 -1 0 9 -4 -1
-w:shield	1 -3 10 -5 -5 -4 -3 -3 -1
-w:shift	27 -4 -12 -10 -6 -5 -8 -14 -5
-w:shift_.	15 1 -3 -4 -2 -1 -4 -6 -1
-w:ship	-5 -19 -8 1 -11 28 -10 -3 -9
-w:ship'	0 -1 6 -1 -1 -1 0 -1 0
-w:ship_#	-20 -16 -17 22 -10 30 -13 -11 -21
-w:ship_,	-12 -8 -2 18 -2 1 -8 8 -3
-w:ship_.	10 4 -2 -4 -5 -4 -2 -2 -1
-w:ship_between	-7 -1 -1 -5 -1 23 -2 -1 -8
-w:ship_by	-6 -4 -16 -6 -3 -6 1 -4 16
-w:ship_com	-1 -5 -4 15 -5 -3 -1 -3 -3
-w:ship_count	-7 -10 -3 14 0 -2 -3 -5 -1
-w:ship_date	12 -5 -5 -1 -3 0 -1 0 -6
-w:ship_exactly	-3 -9 -5 -9 -5 25 -4 -2 -11
-w:ship_in	-8 -3 -5 -5 -3 16 -1 -1 -1
-w:ship_on	9 -13 -8 -11 -4 20 -3 -5 -4
-w:ship_the	0 -13 -4 18 -4 -8 -8 -8 -2
-w:ship_them	-4 3 -5 9 8 -15 -8 -6 -7
-w:ship_this	12 -4 0 -11 0 -1 -4 -1 -1
-w:ship_to	-10 -4 16 -7 -8 -7 -5 -3 -10
-w:ship_ups	-2 3 -17 -8 -9 -7 -4 -4 11
-w:ship_with	-5 -5 -1 18 -1 -4 -5 -1 0
-w:shipment	-29 2 -18 13 -10 32 -15 -3 -5
-w:shipment_,	-2 7 -6 0 -1 13 -7 -1 -2
-w:shipment_.	-3 -2 4 -1 -1 -2 -3 9 -1
-w:shipment_:	-1 -1 -2 0 0 4 -1 0 0
-w:shipment_for	-5 16 -3 0 0 -7 -3 -4 0
-w:shipment_goes	-5 19 -5 -3 0 -8 -3 -4 0
-w:shipment_in	-6 -3 -8 4 -1 12 -4 -1 -2
-w:shipment_is	-1 11 2 -2 -3 -5 -4 0 -1
-w:shipment_release	-1 -2 -9 0 -2 15 0 0 -1
-w:shipment_should	-1 1 3 0 -1 0 0 -1 0
-w:shipment_to	-10 -9 -4 15 -6 -10 -2 -1 -1
-w:shipment_with	-4 -2 -1 -2 -2 9 0 -2 -1
-w:shipp	-18 -18 -23 0 -5 34 -5 -4 -4
-w:shipp_#	10 -8 -1 -6 -1 -7 6 -1 -1
-w:shipp_,	-5 -7 -8 -5 -2 17 -3 -4 -2
-w:shipp_.	-8 -4 -6 14 -2 -8 3 -4 -1
-w:shipp_and	2 2 0 -6 -3 3 -1 -3 -2
-w:shipp_in	-1 -5 -5 -1 10 -5 -3 -1 0
-w:shipp_instruction	-12 -2 -4 -1 -1 14 -1 -1 0
-w:shipp_is	6 0 0 6 -1 -3 -4 -4 -1
-w:shipp_nor	0 0 -1 0 -2 4 0 -1 0
-w:shipp_release	-12 -14 -13 -7 -10 23 -4 -2 -6
-w:shipp_slot	-8 -2 -2 -4 -3 16 0 -1 -1
-w:shipp_until	-2 -5 0 -7 0 2 0 7 0
-w:shipp_us	-3 -1 -1 -3 -1 12 -2 0 -2
-w:shipyard	-8 -6 -9 -3 -7 15 -1 -1 -1
-w:shipyard_has	-8 -6 -9 -3 -7 15 -1 -1 -1
-w:shirt	-1 -10 -3 -2 -2 -2 -2 12 -2
-w:sho	-1 3 0 -2 -1 5 -1 -1 0
-w:shock	-5 1 1 -1 -2 11 -4 -2 -1
-w:shock_test	0 3 7 -1 -1 -3 -4 -1 0
-w:shona	-8 -6 -12 -6 15 12 -3 -3 -2
-w:shoot	-12 13 -8 0 -2 0 0 0 0
-w:shop	-3 -5 -5 -15 4 1 5 4 -6
-w:shop_,	11 -1 -2 -5 -1 -1 0 0 -3
-w:shop_.	-14 -7 -9 -7 -3 -2 12 12 -2
-w:shop_have	4 -4 6 -4 -1 -4 -1 0 0
-w:shop_in	-2 -4 8 -1 -1 0 0 0 0
-w:shore	-9 1 10 -5 3 -6 -5 -3 -5
-w:shore_.	-3 8 8 0 -7 -1 -3 -1 -1
-w:shore_a	-5 -2 2 -4 7 -3 -3 -2 -5
-w:short	4 -11 -3 4 -3 -6 5 2 -3
-w:short_of	-6 -1 0 8 -1 -4 -3 -2 0
-w:shorten	0 -8 -2 10 0 0 0 -1 0
-w:shot	-8 -14 12 -13 8 -5 -8 -13 -4
-w:shot_,	-2 -3 6 0 -1 -1 -3 -2 0
-w:shot_blast	11 -5 -4 0 0 0 -1 -9 0
-w:should	11 -6 -1 -11 -3 -8 -11 -18 2
-w:should_be	4 -7 -3 2 -5 -4 -5 3 -7
-w:should_reach	-2 -4 16 -6 -2 -7 -4 0 0
-w:should_the	-4 12 -3 -9 -4 -2 -8 -1 -1
-w:should_they	-6 -4 -7 -1 14 -1 0 -2 -1
-w:should_you	4 -1 -1 -1 -1 0 0 0 0
-w:shout	8 -5 -5 -7 8 -3 -2 -2 -3
-w:shout_.	-1 8 -1 -3 -1 0 -1 -1 0
-w:shout_if	8 -12 -4 -4 9 -2 0 -1 -3
-w:show	20 -10 -4 -7 -2 2 -6 -7 -11
-w:show_#	0 5 -2 0 -1 -1 -1 -1 0
-w:show_,	-2 -3 13 -6 -2 -5 0 0 0
-w:show_.	18 0 -5 -12 -3 -1 -3 -1 -7
-w:show_as	6 0 -1 -1 -1 0 0 -1 -1
-w:show_the	-3 3 0 0 0 0 0 0 0
-w:show_us	9 -1 -4 -1 -1 -1 0 -3 0
-w:shown	5 11 -1 -9 -1 -4 -6 -2 -1
-w:showroom	-14 4 2 -21 16 -15 -11 -4 -12
-w:shrink	-2 11 -1 -9 0 0 0 -1 0
-w:shroud	-3 1 0 10 0 -2 -1 -2 -3
-w:shroud_in	-3 1 0 10 0 -2 -1 -2 -3
-w:shut	7 -4 -12 -10 12 -10 -11 -18 -12
-w:shut_,	12 -11 -1 -7 -1 -1 -1 -5 -1
-w:shut_until	-2 -13 16 -2 4 -2 -2 -4 -1
-w:shut_you	-4 11 0 0 0 -5 -1 -3 0
-w:shutdown	-14 -5 2 -2 -1 10 -5 -5 -1
-w:shutdown_is	0 4 -2 0 0 1 -2 0 0
-w:sid	-2 0 0 -1 0 5 0 -1 0
-w:sid_.	-2 0 0 -1 0 5 0 -1 0
-w:side	-15 9 -9 -24 -25 -4 -5 -13 27
-w:side_(	-11 -4 12 -1 -4 -1 -2 -1 -3
-w:side_,	1 -10 2 -7 -9 -13 -6 -1 24
-w:side_.	1 9 -16 -15 -15 0 -14 -11 15
-w:side_for	-9 -3 0 -2 -7 -4 -3 -5 12
-w:sight	6 3 -7 -2 0 -3 0 -1 -1
-w:sight_glass	6 3 -7 -2 0 -3 0 -1 -1
-w:sign	-28 10 -15 2 -9 -13 0 -11 9
-w:sign_,	-1 11 -12 -4 -6 -2 -2 -2 12
-w:sign_.	-13 -6 -11 -5 -7 8 -9 12 12
-w:sign_;	0 -9 3 -1 -3 -2 11 -4 0
-w:sign_and	-2 1 -4 10 -1 -2 -3 -1 0
-w:sign_by	3 5 10 -3 -3 -4 -7 -4 -1
-w:sign_for	-22 -1 -3 9 1 -5 2 -4 -7
-w:sign_it	15 -8 -6 -2 -9 -4 9 -6 -8
-w:sign_off	-29 3 23 -2 -25 -8 -16 -14 10
-w:sign_the	-20 19 -10 3 -5 -10 -6 -12 5
-w:sign_this	-7 5 -5 12 -4 -5 -7 -2 -3
-w:signal	3 0 -1 0 -1 0 0 0 0
-w:signature	6 -11 -10 3 4 -12 -7 -6 -9
-w:signature_,	9 -5 7 -1 -4 -3 -3 -2 -3
-w:signature_.	-6 -7 -11 6 11 -8 -4 -2 -6
-w:signora	-2 0 -7 10 -1 -4 -1 0 0
-w:silicone	-5 -4 15 -2 -6 -4 -1 0 -3
-w:silk	-18 1 2 -7 20 -4 -7 -5 -15
-w:silk_.	-3 8 9 -2 -6 -1 -6 -1 -1
-w:simon	-4 5 2 0 -1 -1 -1 0 0
-w:simone	-6 -3 9 -14 -3 14 -1 0 0
-w:simone_in	-7 -3 9 -14 -3 14 -1 0 0
-w:since	28 -12 -8 -2 -8 -10 -7 -16 -9
-w:since_#	7 6 -3 -1 -4 -1 -1 -5 -1
-w:since_.	12 -1 -8 -4 -2 -1 -6 1 -2
-w:since_friday	12 -6 -5 0 -1 0 -1 -9 0
-w:since_monday	17 -5 -1 -1 -1 -2 0 -10 0
-w:since_the	3 5 -7 3 -3 -7 0 -10 -4
-w:since_then	3 -3 -1 0 0 0 0 0 0
-w:since_they	-1 -2 -1 6 0 0 0 0 0
-w:since_yesterday	-12 -7 -2 6 -3 -1 0 13 0
-w:single	7 3 -18 -5 9 -6 5 -4 -4
-w:single_one	10 -1 -16 -8 4 -3 7 -2 -3
-w:sink	13 4 -6 -9 -1 -2 -9 -3 -2
-w:sink_,	0 5 1 0 0 0 -5 0 0
-w:sink_mark	9 -3 -2 -5 0 -1 -5 -2 0
-w:sir	-11 -1 12 5 -2 -6 -3 -3 -1
-w:sir_,	-11 -1 12 5 -2 -7 -3 -3 -1
-w:sirs	-14 -8 3 -4 -3 0 5 -3 7
-w:sirs_,	-14 -8 3 -4 -3 0 5 -3 7
-w:sit	1 9 10 -7 -13 -6 -4 -6 -18
-w:sit_in	-1 6 -1 0 0 -2 0 -1 0
-w:sit_on	14 0 -10 -5 -5 -5 -2 -3 -2
-w:sit_tight	-8 3 5 0 -4 8 -5 -2 -3
-w:site	-15 6 11 -4 -12 20 -9 -9 -7
-w:site_,	-14 8 2 4 -3 0 -4 -2 -6
-w:site_.	-14 8 21 -4 -7 -8 -3 -6 -1
-w:site_and	3 -1 2 1 -1 -2 0 -2 0
-w:site_buyer	-9 -7 -3 -5 -4 16 0 -1 -2
-w:site_has	2 -4 -7 -8 -7 10 -2 -2 -3
-w:site_is	-1 4 0 0 0 -1 -1 0 0
-w:site_purchas	-2 -1 -4 7 -1 5 -2 -3 -1
-w:site_survey	-4 17 -5 0 0 -7 -1 -4 0
-w:sits	-10 -2 11 -4 -7 -2 0 -1 -1
-w:sitt	-16 8 -11 17 -6 -6 -8 -10 -2
-w:sitt_finish	-2 12 -2 -2 0 -1 -3 -3 0
-w:sitt_in	-14 -4 -10 18 -7 -5 -6 -7 -2
-w:situation	15 -14 -1 -5 -1 0 0 -1 0
-w:situation_at	15 -14 -1 -5 -1 0 0 -1 0
-w:six	3 -17 7 -4 7 -8 3 -13 -12
-w:six_.	14 -2 -2 0 -5 -1 -1 -11 0
-w:six_month	9 -3 -1 0 -7 -3 -1 -1 -3
-w:six_on	8 0 -1 -1 -1 -1 0 0 -4
-w:sixteen	-2 5 -1 5 -2 -2 -1 -1 0
-w:sixty	-1 9 -5 4 -3 -4 -9 -5 -3
-w:sixty_of	-2 5 -1 3 0 -1 -2 -2 0
-w:size	-23 2 -9 -6 16 -11 9 -4 -3
-w:size_#	-8 -3 -8 6 11 -4 -1 -4 -1
-w:sketch	2 0 5 -1 -5 0 -1 -1 -1
-w:skid	-14 6 -1 -2 -4 -5 -7 -5 11
-w:skid_#	-3 4 -4 0 -2 -2 -2 -3 -2
-w:skid_,	-13 3 2 -4 -3 -3 -5 -2 14
-w:skipper	-5 -1 14 -1 -5 -1 -2 0 -2
-w:sku	-5 -7 13 -3 -9 -2 -1 -2 -2
-w:sl	11 -9 -2 -4 -7 -6 7 -6 -1
-w:sled	-9 -6 2 -3 -5 10 -3 -4 -1
-w:sled_report	-8 -4 -8 -3 -5 10 -1 -4 -1
-w:sleep	5 -2 -2 -2 0 0 -1 0 0
-w:sleev	-8 3 -11 10 -7 -4 -8 -5 14
-w:sleev_,	-4 2 -11 6 -6 -4 -6 -4 12
-w:sleev_and	-1 3 0 0 0 -1 0 0 0
-w:sleev_in	-5 -2 0 6 0 0 0 0 0
-w:sleeve	3 -2 0 -1 0 0 0 0 0
-w:slid	20 -10 -10 -2 -8 -3 0 -2 -1
-w:slid_are	13 -8 -3 0 -1 -1 0 0 0
-w:slide	-2 5 0 0 0 0 -1 0 0
-w:slider	-9 -5 8 5 -1 -1 0 0 -1
-w:sling	5 -9 -4 -1 -1 7 7 -5 -1
-w:slip	19 -20 9 0 -8 -9 -3 -6 -6
-w:slip_#	22 -1 -13 -4 -4 -8 -3 -4 -7
-w:slip_and	-1 -1 -1 4 0 0 0 0 0
-w:slip_test	-1 -19 21 1 -1 -1 -1 -1 0
-w:slipp	8 -1 0 0 0 -1 -1 -5 0
-w:slot	-9 -12 2 -9 8 16 -6 -4 -11
-w:slot_,	0 -8 -1 -4 -1 12 0 -1 -1
-w:slot_.	-8 -1 -13 -8 12 11 -1 -1 -9
-w:slot_is	5 -4 5 -4 -3 3 -4 -1 0
-w:slot_we	-3 -2 -11 -4 -3 20 -1 -1 0
-w:slow	5 -1 -2 0 -1 0 0 0 0
-w:small	16 -4 -4 -2 -2 -4 -2 -8 -4
-w:smell	-5 -3 -1 10 0 0 -1 -1 0
-w:smt	0 8 -3 -2 -1 -1 -1 -1 0
-w:sn	13 -5 -5 -3 -12 -3 -2 -1 -10
-w:sn-01	8 -2 -1 -2 -1 -3 -1 -3 0
-w:sn-02	8 -2 -1 -2 -1 -3 -1 -3 0
-w:sn-05	8 -2 -1 -2 -1 -3 -1 -3 0
-w:sn_#	13 -5 -5 -3 -12 -3 -2 -1 -10
-w:snap	-4 -1 4 0 0 0 0 0 0
-w:so	-11 -2 5 11 -14 -10 -8 -8 -7
-w:so_#	7 -12 4 7 -9 -7 -14 -6 -5
-w:so_.	-11 -8 22 -1 -6 -2 -3 -4 -4
-w:so_:	-7 -1 11 0 -2 -1 0 -1 -1
-w:so_build	-3 -15 -3 5 -3 -3 9 -3 -3
-w:so_don't	-2 -5 15 -7 -4 -2 -2 -6 -4
-w:so_far	-10 -2 4 -8 -5 10 0 -3 -4
-w:so_fast	2 -1 7 -3 -1 -2 -1 -3 -2
-w:so_fire	-6 14 -9 -7 -2 0 -10 -1 -1
-w:so_in	-1 16 -1 -7 -1 -1 -5 -4 -1
-w:so_it's	1 7 -6 0 -1 0 0 -1 0
-w:so_kind	-15 -5 18 -1 -6 -2 -1 -1 0
-w:so_let'	-10 16 -5 -7 -1 -1 -6 -2 -1
-w:so_much	14 -2 -3 -3 -2 -1 -2 -3 -6
-w:so_no	8 2 -2 -6 -3 -2 7 -5 -7
-w:so_nobody	-3 4 -1 0 0 0 0 0 0
-w:so_noth	10 -7 -23 8 -6 -13 6 -12 -9
-w:so_on	-6 -4 0 -1 0 -2 10 0 0
-w:so_please	4 9 0 -14 -9 -4 -9 -13 4
-w:so_that	-6 3 -13 10 7 -11 -3 -5 -1
-w:so_the	-11 -5 4 8 -5 -5 10 -8 -3
-w:so_there	14 -2 -8 -2 -1 -5 -6 -2 0
-w:so_until	-11 1 12 -2 -3 -1 -1 -4 -1
-w:so_use	-8 -13 19 -3 -4 -1 -1 -2 -12
-w:so_we	-15 7 11 -6 -1 -1 -5 5 -1
-w:so_you	-23 19 -20 0 -9 -3 -6 -4 9
-w:so_your	-1 0 -2 -1 -1 5 -1 0 0
-w:soak	5 3 -2 -1 0 -1 0 -1 -2
-w:society	-12 6 -2 -4 -1 0 -3 12 0
-w:socket	-3 0 7 0 -2 -1 -1 0 -2
-w:soda	-4 -2 13 -1 -2 -2 -4 0 0
-w:sofia	1 10 -4 -1 0 -3 -3 -2 0
-w:sofia_(	-3 11 -4 -1 0 -3 -3 0 0
-w:sofie	-4 -5 12 -1 -1 -6 -1 0 0
-w:sol	0 -1 -8 1 10 0 0 -1 0
-w:sol_,	0 -1 -8 0 10 0 0 -1 0
-w:sold	21 -3 -14 -5 -3 -2 -8 -7 -2
-w:solder	-12 2 -5 -2 -6 -1 -1 13 -3
-w:solv	-5 -2 -7 0 -1 14 0 0 -1
-w:solveig	-3 14 -4 -1 -2 -1 -6 -2 -1
-w:solveig_aas	-3 14 -4 -1 -2 -1 -6 -2 -1
-w:some	-16 18 -11 5 -10 -5 -12 17 -11
-w:some_of	-10 18 -11 6 -3 -1 -11 -4 -2
-w:somebody	17 -7 -11 3 -3 -3 -7 -4 -5
-w:someone	4 -1 0 0 0 -1 0 0 0
-w:someth	-2 0 -1 -14 3 -7 -9 12 -13
-w:someth_different	4 -4 8 -1 -2 -4 -2 -1 -4
-w:someth_in	-3 -4 -2 -3 -3 -1 -1 6 -4
-w:someth_is	-16 -5 -2 -3 8 -4 -5 19 -7
-w:somewhere	-5 10 11 -8 -2 -10 -5 -5 0
-w:sons	5 -11 -1 -2 0 0 -1 7 0
-w:soon	18 -12 9 -12 -9 -6 -10 -10 -5
-w:soon_as	18 -12 9 -12 -9 -6 -10 -10 -5
-w:sooner	-7 -2 15 -1 -5 -4 -1 -1 -1
-w:sorry	22 -18 -19 -16 -20 -8 14 -2 -24
-w:sorry_,	14 -3 -10 -9 -8 -3 -3 4 -7
-w:sorry_.	17 -1 -1 -1 -5 -1 -1 -4 -4
-w:sorry_for	5 -2 -6 -4 -2 -1 1 -5 -1
-w:sorry_it	-4 -17 -3 -3 -8 -4 22 -9 -9
-w:sort	-28 1 -8 8 -7 -8 -3 18 -5
-w:sort_,	-5 14 -9 -7 -2 0 -9 -2 -1
-w:sort_.	6 0 -7 -5 -5 -7 8 -4 -2
-w:sort_of	-5 -6 -1 9 0 0 0 0 0
-w:sort_out	-17 -2 7 -8 -2 -2 -2 15 -3
-w:sort_result	-3 -10 -2 17 -3 -5 -3 -3 -2
-w:sort_the	-14 2 -3 -3 -2 -1 0 15 0
-w:sound	18 -1 -8 -1 -3 -1 -1 -3 -7
-w:soup	14 -1 -1 -1 -1 -1 -3 -1 -4
-w:sourc	-25 12 27 -23 2 -8 -8 0 -8
-w:sourc_(	-4 8 9 -11 -1 -3 0 0 0
-w:sourc_)	-9 -3 22 -8 -5 -4 -2 -3 -2
-w:sourc_,	-11 -1 12 -1 0 -2 -2 -1 -1
-w:sourc_.	-12 7 -3 -9 8 -3 -6 6 -7
-w:sourc_giv	-5 2 7 0 -1 -1 -1 0 0
-w:source	-4 -4 -7 -1 12 -4 -2 -1 -1
-w:source_inspector	-4 -5 -7 -1 13 -5 -2 -1 -1
-w:space	-10 -3 -3 7 -2 7 -3 -3 -1
-w:spar	-6 -7 -6 10 -3 0 -1 -1 -2
-w:spar_.	-6 -7 -6 11 -3 -1 -1 -1 -2
-w:spare	6 -8 -9 13 -4 -1 -3 -3 -1
-w:spare_part	6 -8 -9 13 -4 -1 -3 -3 -1
-w:speak	10 -4 3 -2 -4 -1 -2 -3 -4
-w:speak_.	-5 -2 8 0 0 -1 0 0 0
-w:speak_against	15 -2 -5 -2 -4 0 -2 -2 -4
-w:speaker	-3 6 -7 -2 7 0 -2 -1 0
-w:speaker_grill	-3 7 -1 -3 0 0 -2 0 0
-w:spec	-18 15 1 -15 -7 7 -8 13 -2
-w:spec_is	-1 6 0 0 -1 -1 -3 0 0
-w:spec_rev	-5 8 -6 -11 -3 9 -2 -1 -1
-w:specifi	-6 -2 -9 -4 11 -4 -2 -1 -6
-w:specification	-7 0 -3 -1 -1 -3 -4 7 -1
-w:speech	11 -9 -2 0 -1 0 0 -5 0
-w:spent	10 -1 -5 0 -1 -2 -1 0 0
-w:spin	-6 12 4 0 -2 -2 -4 -2 0
-w:spin_test	-6 1 6 1 0 -1 -1 0 0
-w:spin_the	-1 3 -1 0 0 0 0 0 0
-w:spindl	-1 -2 17 -1 -3 -2 -3 -3 -3
-w:spindle	10 -10 -12 -2 13 -1 -3 -2 -1
-w:split	-8 14 4 -8 0 -1 -2 0 0
-w:spoke	5 -1 -10 -6 11 -1 -2 -2 0
-w:spoke_about	-2 0 -8 -1 12 -1 -1 0 0
-w:spoken	17 -11 -3 0 -4 0 -1 -3 -1
-w:spoken_.	17 -6 -12 0 0 0 -1 -3 0
-w:sponsor	-9 -4 -2 -1 -1 -1 -1 12 -1
-w:sponsor_until	3 0 -1 0 0 -1 0 0 0
-w:spool	-5 -4 10 -2 -2 0 0 -1 0
-w:spr	-4 16 12 -10 -9 -6 -12 -12 -14
-w:spr_,	26 2 -11 -6 -2 -4 -2 -9 -4
-w:spr_.	-9 19 -6 -2 -3 -4 -9 -4 -4
-w:spr_and	-5 7 3 -2 -2 -1 -2 -1 0
-w:spray	-17 12 10 -3 9 -12 -7 -6 -4
-w:spray_booth	-2 13 -1 -8 -1 -9 -5 -2 0
-w:spring	-4 -5 8 0 -3 -2 0 -1 -2
-w:sqa	-5 -5 -1 15 -7 -3 -2 -1 0
-w:sqe	-3 -1 -1 10 -2 -2 -1 2 -1
-w:square	-4 12 -2 -4 -3 -3 -10 -4 -2
-w:sr	-2 3 4 0 -2 -1 -1 0 -1
-w:sr_.	-2 3 4 0 -2 -1 -1 0 -1
-w:st	0 -4 18 -6 -19 -13 -14 -8 -18
-w:st_lot	-4 -15 18 -4 -18 -11 -9 -5 -17
-w:stability	-1 0 -5 -1 -1 9 -1 0 0
-w:staff	24 -3 -9 -2 -3 -2 -7 -4 -5
-w:stag	7 -12 11 2 -4 -1 -2 -2 -1
-w:stag_.	0 -9 12 0 -4 0 -1 0 -1
-w:stainles	-6 -1 24 -9 -4 -4 -3 -3 -1
-w:stainles_,	-4 -5 13 -1 -1 -1 0 -1 0
-w:stainles_.	-6 5 18 -8 -6 -3 -3 0 -1
-w:stamp	-9 11 -9 4 -3 2 -4 -4 -1
-w:stamp_.	0 -2 4 0 -1 -1 0 -1 0
-w:stamp_the	-6 17 -2 0 -1 -3 -3 -2 0
-w:stand	-18 5 10 -16 -9 -3 16 -9 -16
-w:stand_#	-1 0 -9 -3 0 12 0 0 0
-w:stand_:	-1 9 -6 -1 -1 0 -1 -1 0
-w:stand_as	10 -3 7 -5 -1 0 -2 -5 -2
-w:stand_at	-4 -3 10 -4 -5 -2 0 -1 0
-w:stand_finish	0 -3 0 -2 0 0 7 0 0
-w:stand_in	13 -16 -10 -3 -5 -10 14 -8 -2
-w:stand_still	-15 -4 -3 -2 15 -5 -2 12 -1
-w:stand_under	-1 2 3 -1 -1 -1 -1 0 0
-w:standard	1 -1 7 0 -2 -3 -1 -2 0
-w:standby	3 -7 -1 1 0 0 6 -2 0
-w:standstill	5 4 -4 -4 -1 -1 -7 -6 -1
-w:star	11 -11 0 0 0 1 0 -1 0
-w:start	9 -13 2 -13 -2 -17 -14 10 -15
-w:start_#	-11 0 12 0 -1 0 0 -1 0
-w:start_,	4 -12 7 -5 -17 -7 -4 9 -3
-w:start_.	-7 -7 8 -11 -3 -8 -6 -10 14
-w:start_a	-7 -3 10 0 0 0 0 0 0
-w:start_again	6 -4 -2 -5 -1 -1 -3 6 -1
-w:start_at	21 -7 -12 -1 -3 -4 -2 -6 -1
-w:start_back	-3 6 -4 -3 -2 -2 -2 -2 -2
-w:start_before	-9 -5 5 -5 11 -7 -5 3 -3
-w:start_it	-8 -5 -4 -4 -3 -2 -2 12 -2
-w:start_on	15 -7 -8 -5 -7 -2 -7 10 -7
-w:start_the	1 -2 -15 -7 17 -5 -9 -10 -8
-w:start_until	-3 -1 -4 -1 11 -2 -1 -1 0
-w:start_up	6 -14 -3 -5 -1 -1 -1 8 0
-w:start_with	-8 -3 21 -10 -23 -10 -5 -10 -13
-w:starter	1 -4 16 -4 -9 -2 -5 -4 -3
-w:state	2 -3 -7 -1 -1 -1 9 0 0
-w:statement	11 0 -1 -3 -1 -1 -1 -2 -3
-w:station	9 -3 -1 -1 -2 -1 -1 -5 -1
-w:statu	30 -21 -5 -2 -13 -23 10 -21 9
-w:statu_:	9 -14 -3 -1 -5 -4 15 0 -4
-w:statu_from	19 -4 -2 -5 -1 -2 -2 -13 -2
-w:statu_of	13 -6 -3 -1 -2 -1 -2 -11 -1
-w:stay	-12 0 4 6 -1 -1 -5 4 -5
-w:stay_#	-3 6 -2 -1 0 0 0 0 0
-w:stay_,	-2 -4 7 6 -3 -1 -1 -2 0
-w:stay_.	12 2 1 -6 -5 -4 -3 -6 -3
-w:stay_as	-5 -7 -2 -9 -2 -3 11 7 0
-w:stay_at	-19 -11 -15 -10 -7 19 -6 17 -7
-w:stay_back	-9 -5 0 19 -1 -2 -1 -4 -4
-w:stay_behind	12 -9 -7 5 -5 -4 -5 -5 -4
-w:stay_block	-14 18 12 -5 -6 -8 -7 -6 -3
-w:stay_cag	-8 -6 -10 34 -4 -6 -4 -3 -6
-w:stay_clos	15 -18 -5 -3 -1 -4 -3 -3 -1
-w:stay_down	0 6 0 -1 0 -3 -1 0 -1
-w:stay_frozen	2 -16 16 -11 -13 -6 -8 -11 -4
-w:stay_held	-3 1 -2 4 0 -1 -2 0 -1
-w:stay_in	-14 -8 -11 11 -10 0 -2 10 -4
-w:stay_lock	-18 -5 13 10 1 -1 -2 -1 -1
-w:stay_off	-1 7 -2 -1 -1 -1 -1 0 0
-w:stay_on	-2 4 3 -2 0 0 -3 0 -3
-w:stay_out	-5 17 -15 -10 10 -3 5 -8 -5
-w:stay_park	-9 23 -14 -18 -6 -8 -11 -11 -10
-w:stay_put	-7 -3 0 10 -3 -2 4 -5 -6
-w:stay_quarantin	-5 -2 -1 10 -1 -2 -1 0 0
-w:stay_shut	-10 1 -9 -9 16 -5 -10 -13 -12
-w:stay_so	-16 -2 19 -2 -3 -1 0 -4 -1
-w:stay_stopp	-7 3 -2 10 -1 -2 -3 -6 0
-w:stay_the	3 0 0 -1 0 0 0 0 0
-w:stay_there	-15 -4 -4 -9 -3 -4 -7 25 -4
-w:stay_uncut	-1 8 0 0 0 0 -8 0 0
-w:stay_under	3 2 -1 1 -1 -1 -2 -1 0
-w:stay_unreleas	-8 -7 14 -6 7 -9 -1 -2 -1
-w:stay_until	-2 -4 -4 11 -2 4 -1 -2 -2
-w:stay_where	-3 8 -2 0 -2 -3 -9 11 -4
-w:stay_with	-15 -19 -24 13 -12 2 -7 24 -6
-w:steel	-13 -6 7 -4 -5 -5 16 -4 -2
-w:steel_#	0 3 -1 0 -1 0 -1 -1 0
-w:steel_,	-4 -10 -1 -7 -3 -1 17 -3 -1
-w:steel_.	-2 -2 -2 -2 -1 -1 6 -1 0
-w:steel_and	-5 2 0 -1 0 0 5 -1 0
-w:steel_is	0 4 -1 0 -1 0 -1 0 0
-w:steer	13 -1 -1 -1 -1 -8 0 -4 -1
-w:stefan	14 -13 0 -3 -4 5 -2 -2 -1
-w:stem	-3 8 0 0 0 -1 -1 -2 0
-w:step	16 -7 9 3 -12 -7 -8 -5 -8
-w:step_,	9 0 -9 4 -1 -1 -3 0 0
-w:step_.	6 -6 13 -4 -12 -6 -3 -3 -3
-w:stern	15 6 -12 -4 -4 -7 -2 -6 -1
-w:stern_gland	8 3 -1 -1 -2 -2 0 -4 -1
-w:steve	2 -1 7 -4 -3 -1 -4 -2 -1
-w:steve_,	2 1 -4 -1 -2 0 0 -1 0
-w:stick	8 1 -3 -1 -3 -1 -1 -3 0
-w:still	1 -1 -13 11 -3 -4 -2 -1 -5
-w:still_.	-11 -5 0 0 0 0 0 12 0
-w:still_block	1 -1 -1 7 -3 -3 -1 -1 -1
-w:still_frozen	-2 16 -5 -4 0 0 -7 -1 -1
-w:still_have	1 -14 -15 7 9 -3 -4 -11 -7
-w:still_hold	-5 -10 -1 13 -1 -3 -4 -5 -1
-w:still_in	3 3 -13 3 -1 -3 9 -4 -1
-w:still_miss	-3 -8 0 10 0 0 0 0 0
-w:still_on	30 0 -10 -4 -7 -2 -5 -14 -9
-w:still_open	-1 -2 -9 0 -2 -2 5 7 -2
-w:still_owe	-6 -3 -1 11 -1 0 -1 -2 -1
-w:still_show	5 0 -2 -2 -2 -1 0 -2 0
-w:still_stopp	0 6 -1 -2 -1 -1 -4 -1 0
-w:still_the	0 -4 0 -6 0 0 6 -1 0
-w:still_to	-1 6 -3 7 -1 -2 -4 1 -2
-w:still_until	-3 3 -4 -1 15 -7 -3 -1 -1
-w:still_wait	12 0 -2 -5 -1 -1 0 -3 -3
-w:stitch	5 4 -5 -1 5 -2 -1 -6 0
-w:stock	-27 10 -2 21 -12 -3 -11 -19 -7
-w:stock_#	-1 0 -1 1 3 0 0 0 0
-w:stock_,	-14 -8 15 10 -9 -12 -5 -2 -4
-w:stock_.	-5 0 1 10 -4 -7 -2 -6 -3
-w:stock_:	-1 6 -2 2 -1 -1 -1 -1 0
-w:stock_and	12 -6 -2 4 -4 -8 0 -1 -1
-w:stock_count	-11 -6 -6 -4 -3 19 -1 -2 -3
-w:stock_for	-15 2 0 11 0 0 -1 -6 0
-w:stock_is	6 -1 -10 -2 -1 7 -1 -1 0
-w:stock_list	13 2 -2 -7 -4 -4 -2 -4 -1
-w:stock_of	-1 2 -2 11 -1 -1 -8 -1 -1
-w:stock_on	-1 5 0 0 -1 -1 -1 -1 0
-w:stock_to	-2 6 -1 -2 0 -1 -1 -4 -3
-w:stocktak	-4 -2 -5 -3 -2 14 -2 -1 -1
-w:stocktak_is	-1 -1 -5 -3 -2 11 -2 -1 -1
-w:stood	-4 -6 6 -1 -1 0 7 -2 0
-w:stool	6 -2 -13 -3 -4 -6 13 -4 -4
-w:stop	-10 16 -19 -17 -9 -13 1 28 -8
-w:stop_#	11 -10 0 0 0 -1 0 -6 0
-w:stop_,	-15 23 -6 -21 -4 -4 2 11 -5
-w:stop_.	-12 -7 -19 5 -18 -18 1 2 0
-w:stop_:	-12 31 -10 -13 -4 -6 -11 -5 -2
-w:stop_;	-1 6 0 -1 0 -4 0 -1 0
-w:stop_all	-7 -8 -2 -5 -3 -2 -12 30 -3
-w:stop_and	10 9 -2 0 -4 -1 -6 -8 -1
-w:stop_are	-6 0 -8 -4 -2 -2 12 -3 -1
-w:stop_at	-9 -4 -2 0 -3 0 -9 12 -1
-w:stop_come	-1 9 0 0 0 0 -8 -2 0
-w:stop_count	-6 21 -6 -3 -2 -2 -5 -5 0
-w:stop_don't	-3 3 -1 -1 -1 0 2 -1 0
-w:stop_everyth	-4 -3 0 -1 0 0 -2 11 0
-w:stop_for	-6 18 -6 0 -1 -1 -7 -3 0
-w:stop_in	-2 16 -1 -2 -2 -1 -8 -3 -4
-w:stop_is	-6 2 -5 -7 -3 -5 20 -11 -5
-w:stop_of	6 6 -1 -1 -1 -5 -3 -9 -1
-w:stop_on	-8 -4 -3 -6 -5 -5 19 -8 -2
-w:stop_op	-14 -5 -1 0 -1 -1 -1 15 -1
-w:stop_order	11 -4 0 -11 0 -1 5 -3 -1
-w:stop_plat	-7 -12 -3 -2 -2 -2 -6 19 -2
-w:stop_stay	-4 19 -2 -2 0 -1 -4 -11 -1
-w:stop_the	-1 -21 -2 -10 -3 -2 -4 26 -2
-w:stop_there	-1 7 -1 0 0 0 -5 -1 0
-w:stop_until	-8 25 -12 -14 -3 -6 -2 -5 -1
-w:stop_where	-8 -1 -6 -1 -1 0 -1 12 0
-w:stop_work	2 8 -1 -1 -1 -1 0 -8 -1
-w:stop_you	5 16 -6 -11 -2 -3 -5 -4 -1
-w:stopp	25 23 -21 -24 -7 -7 -13 -37 -4
-w:stopp_,	5 0 -6 -7 -2 -3 -10 7 -3
-w:stopp_.	-4 24 -5 -17 -2 -3 -10 -5 -1
-w:stopp_:	-1 5 -2 0 0 -1 0 0 0
-w:stopp_since	14 -7 -7 -6 -1 -1 -3 -13 -1
-w:stopp_so	2 2 0 0 0 0 -1 -3 0
-w:stopp_the	21 3 -7 -11 -4 -1 -12 -8 -2
-w:stopp_those	-1 3 -1 -1 0 0 0 0 0
-w:stopp_till	-5 0 -1 11 -3 -3 -6 -6 -1
-w:stopp_until	-7 24 -4 -5 -2 -4 -9 -17 -1
-w:stopp_you	-12 11 -9 -14 -5 -5 10 -15 -6
-w:stoppage	-11 23 -3 -9 -3 -4 -9 -6 -3
-w:stoppage_,	0 10 0 -3 -1 -1 -8 -1 -1
-w:stoppage_.	-3 4 -1 -1 -1 -1 5 -3 -1
-w:stoppage_:	-1 7 -1 0 0 -2 -2 0 0
-w:stor	-1 -6 7 7 -5 -4 -4 -5 -2
-w:stor_in	-7 -3 10 -1 -2 -3 -1 -1 0
-w:storage	10 -5 -2 4 -3 -5 -5 -8 -2
-w:storage_fee	8 -4 -1 -3 -1 -1 -1 -1 -1
-w:store	-24 -2 5 4 -13 8 -10 5 -1
-w:store_,	-12 8 2 -3 -1 -2 -5 5 -1
-w:store_.	-15 1 -4 11 -9 -3 -5 5 8
-w:store_:	-7 -6 -2 14 -1 -8 -2 -2 0
-w:store_until	3 -6 -8 -1 -2 -6 -5 1 -2
-w:stork	12 -1 -6 -2 -4 -1 -1 -3 -1
-w:storm	-12 13 -1 0 -3 -2 -4 0 0
-w:story	15 -5 -6 -2 -3 -1 -6 -4 -4
-w:stove	3 -2 9 -9 -2 -2 0 -3 -1
-w:straight	-19 2 -3 -12 22 -10 -9 8 -18
-w:straight_away	-10 -9 8 -1 -2 0 -1 11 0
-w:straight_into	-8 -13 13 -6 4 -9 -3 -2 -9
-w:straight_on	-11 22 -16 -6 14 -2 -7 -5 -13
-w:strap	-4 3 19 -7 -6 -10 -2 -2 -3
-w:strap_.	4 6 -1 -6 -4 -4 -1 -2 -2
-w:strategic	-18 8 0 -4 0 -6 -4 -6 18
-w:strategic_buy	-17 13 -11 -2 -4 -3 -7 -6 21
-w:strategic_buyer	0 -1 -1 -1 6 -1 0 0 -1
-w:strategic_purchas	-1 1 1 -2 -1 -1 3 -1 0
-w:stray	-5 8 -1 0 0 0 0 -1 0
-w:stray_light	-5 8 -1 0 0 0 0 -1 0
-w:strength	3 -3 -3 4 0 -1 0 -2 -1
-w:stres	-10 16 -1 -6 -1 -1 -6 -4 0
-w:stres_group	-2 4 0 0 0 0 -1 -1 0
-w:stretcher	-3 -1 9 -1 -1 -1 -1 0 -1
-w:strike	-14 2 -15 -9 22 -6 -5 -3 -6
-w:strike_offs	-15 -3 -15 -9 23 -6 -4 -3 -6
-w:strong	5 0 0 -2 -4 -3 -1 -1 -2
-w:stuck	-5 10 -10 0 -1 0 -1 -3 0
-w:study	7 -7 9 -3 -12 2 -6 -7 -5
-w:study_.	16 -12 0 -2 -6 -6 -4 -2 -3
-w:study_is	-7 -1 6 -1 -4 7 -3 -5 -2
-w:stuff	-2 6 0 1 -2 -1 -1 -1 0
-w:style	-1 1 -14 7 4 -7 -5 -4 -1
-w:style_#	-1 7 -3 0 -1 0 -1 0 0
-w:subject	1 3 12 -7 -11 -11 -6 -7 -14
-w:subject_to	-7 -6 15 -2 -10 -5 -4 -5 -14
-w:submit	22 -4 -17 -8 -11 -12 -12 -3 -11
-w:substitut	-1 0 10 4 -10 -1 -2 -3 -1
-w:subtract	-2 -14 -3 21 -3 -8 -3 -3 -5
-w:subtract_from	-2 -9 -1 14 -2 -9 -2 -2 -4
-w:successor	4 0 0 0 -1 0 0 -1 -2
-w:suggest	-1 -1 8 -3 -1 -1 -1 -1 -1
-w:suggest_,	-5 -1 9 -1 -1 -1 -1 -1 0
-w:suggest_that	3 0 -1 -2 0 0 0 0 0
-w:suit	-2 -2 9 0 -4 -3 0 -1 -1
-w:suit_you	-2 -2 9 0 -4 -3 0 -1 -1
-w:summary	0 -9 -1 0 0 0 10 0 0
-w:summary_of	-1 -9 0 0 0 0 10 0 0
-w:summer	-9 -1 4 -2 10 -2 -2 -2 -6
-w:summer_,	-10 0 11 0 0 -1 0 -1 0
-w:sunday	24 -7 -17 5 -3 -4 -10 -9 -3
-w:sunday_,	-4 -1 -3 9 0 -3 -2 0 0
-w:sunday_.	22 -1 -14 -5 -1 -2 -10 -6 -2
-w:sung	-11 -1 12 -1 -1 -2 -1 -1 -1
-w:sunita	0 6 -1 -7 -1 0 4 0 -1
-w:sunita_,	0 6 -1 -7 -1 0 4 0 -1
-w:sunny	-4 -6 9 2 -1 -1 -1 -1 0
-w:sunny_,	-4 -6 9 2 -1 -1 -1 -1 0
-w:supersed	-7 10 0 -2 0 0 0 -1 0
-w:supersed_the	-7 10 0 -2 0 0 0 -1 0
-w:supplier	34 -19 -30 -3 -3 -13 -10 14 -12
-w:supplier'	-4 5 -2 4 -1 -1 -5 -2 -1
-w:supplier_,	-9 -13 10 -4 -16 -6 -6 21 -13
-w:supplier_?	3 -1 0 0 0 -1 0 -1 -1
-w:supplier_call	4 0 0 0 0 -1 0 -1 0
-w:supplier_day	17 -3 -11 -2 -2 -1 0 -2 0
-w:supplier_has	-7 2 -4 1 -3 0 -6 7 -2
-w:supplier_portal	10 0 -3 -1 -5 -4 0 0 -4
-w:supplier_quality	1 -16 -23 9 10 -5 -4 9 -3
-w:supply	-1 19 -3 -10 -5 -1 -13 -9 -3
-w:supply_,	-1 3 1 -2 0 0 0 0 -1
-w:supply_chain	-3 15 3 -6 -2 -2 -4 -2 -1
-w:supply_plann	-2 0 -1 -2 0 6 0 0 0
-w:support	16 5 -12 -10 -2 -1 -1 -3 -3
-w:support_,	21 -1 -12 -10 -2 -1 -1 -3 -3
-w:suppos	15 -10 -10 -3 -1 -1 -2 -2 -1
-w:suppos_to	15 -10 -10 -3 -1 -1 -2 -2 -1
-w:suppose	4 -3 0 0 0 0 0 -1 0
-w:suppose_we	4 -3 0 0 0 0 0 -1 0
-w:surcharge	14 0 -8 6 -7 -4 -7 -7 -4
-w:surcharge_for	5 7 -1 0 -1 -1 -5 -4 -3
-w:sure	7 -8 0 0 0 0 0 1 0
-w:sure_about	9 -8 0 0 0 0 0 -1 0
-w:surface	4 -4 7 -6 -2 -2 4 2 -4
-w:surface_.	-6 -4 9 -6 -1 -1 -1 7 -1
-w:surpris	16 -2 -10 -1 -9 -6 0 -1 -1
-w:survey	-16 28 -5 -5 0 -7 -1 -4 0
-w:survey_is	-17 26 -5 0 0 -7 -1 -4 0
-w:surveyor	-10 14 -11 -6 6 -7 -6 -7 -7
-w:surveyor_has	-10 14 -11 -6 6 -7 -6 -7 -7
-w:surviv	4 -2 -8 -1 9 -1 -2 -2 0
-w:surviv_the	6 0 -3 -1 -1 -1 0 -1 0
-w:survive	1 -2 -6 -1 11 -1 -1 -2 -7
-w:suspend	-41 5 -9 -14 -12 -12 -14 37 -8
-w:suspend_.	-16 6 -12 -9 -7 -2 -6 19 -4
-w:suspend_until	0 12 -1 -1 0 0 -4 -8 0
-w:suspend_with	-12 -2 -6 -2 -4 -10 -5 16 -3
-w:suspension	-9 -9 -3 -1 -3 -3 12 6 -1
-w:sven	9 -7 -7 4 -8 -4 -4 7 -7
-w:svetlana	-7 -6 -11 10 -8 -2 -7 -4 17
-w:sw	-2 -3 13 -1 -7 0 -1 0 -2
-w:swapp	-2 2 -1 5 0 -2 -1 -1 0
-w:swapp_the	0 3 -1 0 0 -2 0 -1 0
-w:swati	0 6 2 0 -1 -1 -4 -2 0
-w:swati_,	0 6 2 0 -1 -1 -4 -2 0
-w:switch	11 -4 -3 4 -6 4 -2 -11 -1
-w:switch_off	14 -1 -1 -1 -3 -1 -1 -12 0
-w:symbol	11 -1 -1 0 -1 -1 0 -7 -2
-w:syringe	0 -1 0 3 0 -2 0 0 0
-w:system	34 -8 -17 -9 -8 -14 -6 -10 -11
-w:system_,	5 0 0 -1 0 -1 0 -3 0
-w:system_and	6 -1 -2 0 -1 -1 -1 0 -1
-w:t	-14 -2 -6 -3 -4 9 10 -6 -1
-w:t1	-6 -10 -11 9 11 -1 -2 -1 -1
-w:t2	-11 -1 -10 0 17 -2 -1 -2 -2
-w:t4	-3 -3 -2 8 -1 -2 -1 -1 -1
-w:t9	-1 -1 -1 6 -1 -1 0 0 0
-w:t_,	-7 2 10 -10 -1 11 -1 -5 0
-w:t_.	-8 2 -11 -2 -4 2 12 -2 -1
-w:ta	-6 1 12 -7 -1 -2 -1 -3 -1
-w:tabl	0 0 6 0 -1 0 0 -1 -4
-w:table	2 -17 17 -3 0 -5 -7 -4 -2
-w:table_,	-1 -1 6 0 -1 -1 -1 -1 0
-w:table_.	-10 -3 12 -5 4 -2 -7 -1 -1
-w:table_and	-3 -4 0 6 0 0 0 0 0
-w:table_as	4 0 -1 0 -1 0 0 -2 0
-w:tablet	-3 3 10 -1 -6 -2 -3 -5 0
-w:tablet_stand	-4 3 10 -1 -6 -2 -3 -5 0
-w:tag	14 -16 -10 12 -4 -3 -7 -2 -7
-w:tag_and	11 -14 -9 9 -2 -1 -4 -1 -3
-w:tagg	2 2 0 -3 0 0 0 -1 0
-w:tags	-6 -5 7 1 -10 -7 -4 -2 24
-w:tags_,	-2 -1 -1 -2 -4 -6 -1 -1 17
-w:tags_.	-3 -2 -5 4 -2 -1 -3 -1 13
-w:tail	0 3 -5 -5 -3 11 -7 -1 -3
-w:tail_lift	-7 -3 -4 -1 -3 11 -2 -1 -1
-w:tak	21 -15 -7 -8 -7 11 -6 -7 -4
-w:tak_#	6 -1 -1 -2 0 0 0 -1 0
-w:tak_.	10 -6 -7 -7 -2 13 -4 -5 -2
-w:tak_a	-5 0 1 -2 0 5 -1 0 -1
-w:tak_place	7 -3 -1 0 -1 -1 0 -1 0
-w:take	5 8 -19 19 -13 13 -15 -22 -11
-w:take_#	-23 -9 -16 25 -6 26 -10 -10 -10
-w:take_a	5 -1 -1 0 -1 0 -1 -4 0
-w:take_it	22 -2 -3 -10 -3 -3 -4 -7 -7
-w:take_the	7 -9 -2 -4 -10 8 5 -13 -2
-w:take_them	0 2 8 -4 -4 -3 0 -1 -1
-w:take_this	17 -7 -16 -5 -5 -2 -1 -2 -4
-w:take_those	-3 14 -1 -9 0 0 0 -1 0
-w:take_up	9 -1 -3 -6 -2 -1 -1 -5 0
-w:taken	11 -7 1 20 -10 -11 -6 -7 -4
-w:taken_off	-4 -2 -3 17 -3 -5 -2 -1 -1
-w:taken_up	-3 3 9 -2 -3 -3 -2 -2 -3
-w:talk	15 -17 11 -16 -7 -5 -5 -14 -10
-w:talk_.	4 -3 1 0 0 -1 0 -1 0
-w:talk_about	-4 -5 9 -2 -2 -3 -1 -4 -1
-w:talk_again	0 -1 10 -10 -2 0 -1 -2 -2
-w:talk_to	10 -7 -3 -6 -3 -2 -4 -5 -2
-w:tamsin	-1 5 -1 -2 0 0 -1 1 0
-w:tan	-4 -3 -11 5 12 -5 -1 -2 -3
-w:tan_,	-4 -3 -11 5 12 -5 -1 -2 -3
-w:tanaka	9 15 -10 -3 -4 -7 -6 -6 -3
-w:tanaka_,	-3 12 -1 -2 -2 -1 -5 -2 -2
-w:tank	21 -22 -14 -6 -4 -3 16 -8 -7
-w:tank_farm	-1 -1 -1 -1 -1 6 0 -1 0
-w:tank_until	21 -5 -14 -5 -3 -8 -4 -5 -6
-w:tap	-2 -8 -2 8 -1 1 -6 -1 -1
-w:tape	-8 10 -2 4 -2 -3 -2 -2 -2
-w:tape_test	-8 10 -1 4 -1 -3 -7 -1 0
-w:target	-4 -2 0 6 0 0 0 0 0
-w:taxi	5 -1 -1 0 -1 0 -1 -4 0
-w:tbd	-10 -9 -4 -6 9 6 -7 -5 3
-w:tbd_,	-5 -5 3 -1 9 -1 -1 -1 -2
-w:tbd_.	-4 -1 -7 -4 -10 11 -3 -3 7
-w:tea	15 -1 -3 -2 -5 -1 -1 -2 -1
-w:tea_,	14 -1 -3 -2 -5 -1 -1 -2 -1
-w:team	-5 15 -9 -14 3 -12 -8 0 -20
-w:team_,	-22 19 4 -1 -9 -8 -6 -2 -8
-w:team_.	-4 -2 2 0 14 -1 -1 -1 -11
-w:team_has	-4 4 -13 -4 3 -6 -6 9 -2
-w:tech	0 2 -2 1 -2 3 0 0 0
-w:tech_pack	0 2 -2 1 -2 3 0 0 0
-w:technical	1 6 -23 -3 6 -7 -10 -4 12
-w:technical_purchas	-6 5 -17 -1 -9 -7 -8 -3 14
-w:technician	12 -11 0 0 0 0 -1 -6 0
-w:telephone	-2 4 0 0 0 0 0 0 -1
-w:tell	10 -5 -13 -27 -14 -9 -11 8 -15
-w:tell_me	6 -3 -2 -11 -5 -5 -8 -8 -10
-w:tell_the	16 -1 -3 -5 -2 -1 -1 -5 -4
-w:tell_us	26 -14 -2 -9 -4 -10 -3 -16 -2
-w:tell_you	-19 11 -15 -5 -12 -1 -8 21 -5
-w:temper	0 3 -1 -1 0 0 0 0 0
-w:template	19 -16 -8 -8 -4 -13 -4 -9 -2
-w:ten	-6 11 -16 -13 6 -7 3 -12 -12
-w:ten_,	11 -2 -1 -1 -1 -1 -1 -4 -1
-w:ten_.	-7 13 -9 -9 -4 -3 -5 -9 -11
-w:ten_of	-2 9 -4 -3 -2 -2 -6 -3 -2
-w:tenant	10 0 -1 0 -1 -1 0 -9 0
-w:tender	-6 -1 -1 -7 -5 12 -2 -2 -4
-w:tensile	1 6 -1 -1 -3 -1 -1 0 -1
-w:tent	-5 11 -10 3 -3 -1 -11 -1 -3
-w:teresa	-1 9 -5 -2 0 -2 0 -1 0
-w:term	-24 -1 -20 -9 -13 -1 -4 -8 33
-w:term_and	-1 -1 -1 -2 -1 -1 9 -4 -2
-w:term_as	-19 -7 -25 -11 -15 -8 -16 -5 23
-w:term_of	-1 -1 -5 -3 -3 -1 -1 -1 14
-w:term_remain	-1 3 -5 -4 -5 -2 -7 -2 17
-w:term_unchang	-11 9 -5 -1 -1 9 -2 -1 0
-w:terminal	0 7 -3 -1 2 -2 -2 -3 -1
-w:terminal_and	-1 2 -1 0 3 -1 -1 -2 0
-w:tess	-3 -4 -1 -1 0 0 7 0 0
-w:tess_,	-3 -4 -1 -1 0 0 7 0 0
-w:test	-33 10 11 7 1 -9 -13 -8 -6
-w:test_,	-6 -4 -7 7 5 -6 -4 -6 -4
-w:test_.	3 6 -20 12 -6 13 -14 -2 -4
-w:test_;	7 12 -9 -5 -1 -2 -1 -1 0
-w:test_and	-14 -10 9 0 14 -7 -6 -5 -8
-w:test_are	1 11 -4 -4 -1 0 -2 -2 0
-w:test_at	-23 2 17 0 -12 -9 -5 -6 -2
-w:test_before	-1 5 -1 -1 0 0 -1 0 0
-w:test_bench	-12 -2 -3 8 -1 -3 -1 11 -3
-w:test_certificate	-7 1 8 0 -3 -2 -1 0 0
-w:test_engineer	-1 -1 0 3 0 0 0 0 0
-w:test_fail	17 -1 -2 -9 -3 -2 0 -9 -1
-w:test_for	5 -3 -4 -2 -1 -1 0 6 0
-w:test_has	-14 -2 12 8 -1 -1 -3 -3 0
-w:test_in	-9 1 15 -6 -12 -9 -9 -5 -9
-w:test_is	-10 8 12 5 0 -8 -6 -4 -2
-w:test_of	-2 -11 22 2 -9 -4 -3 -3 0
-w:test_on	-4 16 0 1 -3 -4 -3 -2 0
-w:test_pass	-2 20 -10 -2 -4 -3 -3 -3 -4
-w:test_protocol	0 4 -1 0 -1 -1 -1 -1 0
-w:test_report	3 6 -2 -2 4 -5 -11 -9 -3
-w:test_the	-1 -1 2 -3 4 -1 -2 -3 -1
-w:test_when	0 4 -2 -1 -1 0 0 0 0
-w:test_with	-4 -9 -4 7 21 -4 -1 -3 -4
-w:tester	-3 -3 -1 7 0 -1 -2 -1 0
-w:tester_is	0 4 0 -3 0 0 0 0 0
-w:text	-4 -3 19 -3 -12 -1 -1 2 -1
-w:texture	-11 17 -1 -5 -3 0 -3 0 0
-w:th	40 -23 -27 -18 -8 -14 -8 -6 -11
-w:th_,	10 -7 -1 -2 -7 -3 0 0 0
-w:th_.	25 -23 -16 -4 -13 -8 -2 -13 -11
-w:th_and	-5 -4 -2 -3 -2 -1 -1 12 -1
-w:th_by	16 0 -2 -12 0 0 -3 0 -1
-w:th_is	-4 6 -6 -1 10 -2 -7 -4 -1
-w:th_we	7 -3 -5 0 0 0 -1 0 0
-w:than	10 -13 3 -13 -9 5 -11 -12 -18
-w:than_#	9 -1 -19 -5 -8 11 -2 -4 -2
-w:than_i	-1 -2 13 -3 -6 -1 -4 -3 -1
-w:than_that	-2 -7 12 -4 -10 -4 -4 -1 -9
-w:than_we	8 0 -2 -3 -1 -2 -1 -3 0
-w:thank	23 -7 -14 -2 -17 -15 -10 -20 5
-w:thank_!	-5 8 -1 -1 -1 0 -1 0 0
-w:thank_,	11 -1 -13 -2 -3 -2 -4 -2 18
-w:thank_.	16 -1 -3 -6 -1 -2 -1 -4 -4
-w:thank_for	18 -19 3 2 -12 -14 -8 -13 -2
-w:thank_to	6 -2 -1 3 -3 0 0 -4 -1
-w:thank_you	16 -5 -14 -5 -15 -12 -7 -18 0
-w:thanksgiv	18 13 -4 -10 -4 -6 -6 -8 -6
-w:thanksgiv_.	18 13 -4 -10 -4 -6 -6 -8 -6
-w:that	-6 7 -4 -3 -3 -12 -1 -13 -9
-w:that'	-11 -9 5 -13 5 -13 5 -15 1
-w:that'_#	-2 4 4 0 -1 -1 -4 -1 0
-w:that'_a	-11 -3 13 0 0 0 0 0 0
-w:that'_all	1 -4 -13 -5 15 -1 -4 -4 -2
-w:that'_left	-9 -13 0 -7 -2 -3 18 -7 -3
-w:that'_me	-2 -4 8 -1 -2 -3 0 -1 -1
-w:that'_the	13 -1 -7 -3 7 -3 -1 -4 -2
-w:that'_where	-5 -1 12 -6 -2 -2 -5 -1 -3
-w:that_#	17 -6 -2 -2 -2 -1 -1 -5 -5
-w:that_,	3 -9 -7 -6 -6 18 5 -5 -1
-w:that_.	5 -2 0 -15 5 6 -12 -12 -11
-w:that_:	6 0 -1 0 -1 -2 -1 -1 0
-w:that_;	3 -3 -7 -2 11 -1 -2 -1 -7
-w:that_a	-5 -2 -12 -6 13 -1 -1 -1 -1
-w:that_and	5 -3 0 0 0 0 0 -2 0
-w:that_apply	-3 4 7 0 -4 -8 1 -1 -1
-w:that_are	-28 4 -4 2 -11 -7 13 21 -7
-w:that_before	-3 3 0 0 0 0 0 0 0
-w:that_call	-1 12 -1 -8 -1 -9 -4 -2 0
-w:that_came	-5 12 -3 -2 0 -1 -2 -2 0
-w:that_com	12 -12 -5 -7 6 -2 -2 -5 -2
-w:that_does	-13 -2 0 -1 0 0 0 14 0
-w:that_extent	-1 -2 0 10 0 -1 -5 -1 0
-w:that_follow	-10 -3 15 -4 -4 0 -1 -4 -1
-w:that_from	10 -2 1 -3 -4 0 -2 -2 -4
-w:that_had	1 14 -5 -11 0 0 0 0 0
-w:that_i	17 -3 -3 -4 -6 -2 -4 -2 -5
-w:that_i'd	3 0 -1 0 0 0 0 -1 0
-w:that_is	-22 -5 11 2 -4 -11 11 -10 -8
-w:that_leav	-4 2 12 -5 -2 0 -5 0 0
-w:that_lot	4 -6 8 -2 -2 -1 0 -1 -1
-w:that_mak	-14 -2 17 -1 -2 0 -1 0 0
-w:that_many	-7 -4 -1 11 -1 -4 -2 -2 -1
-w:that_may	-1 -1 7 -2 -3 0 -1 0 0
-w:that_much	-1 -2 -6 10 -1 -3 -5 0 -1
-w:that_need	1 -1 -2 -1 11 -1 -1 -5 -1
-w:that_nobody	6 0 -5 0 0 0 0 0 0
-w:that_our	7 -7 8 3 -6 0 -5 -6 -5
-w:that_point	-4 6 -1 0 0 -1 0 0 0
-w:that_releas	4 -2 6 -1 -1 0 -1 -2 -2
-w:that_release	-15 3 17 -4 -4 -6 -6 -2 -1
-w:that_remain	-9 -5 -15 -11 -4 -7 23 -4 -4
-w:that_same	-2 12 0 -11 0 0 0 0 0
-w:that_slot	-2 -2 -10 -3 -2 16 0 -1 0
-w:that_stay	-16 20 -8 -10 -3 8 -15 -3 -3
-w:that_tak	11 -6 -5 1 0 -1 -4 -4 -1
-w:that_the	2 8 -14 1 -2 -11 -9 -22 -11
-w:that_they	9 -1 -4 0 -1 -1 -1 -3 -2
-w:that_this	6 -5 -1 -7 -2 -1 0 6 -1
-w:that_time	8 -8 0 0 0 0 0 0 0
-w:that_was	0 7 -1 -5 0 0 -3 0 0
-w:that_way	-2 -4 9 0 0 -1 0 -1 -1
-w:that_we	14 3 6 -12 -3 -4 -4 -14 -2
-w:that_were	-11 20 -12 10 -8 -4 -13 -17 -4
-w:that_would	2 -4 11 -4 -8 -4 -4 -2 -2
-w:that_you	-5 -2 -13 17 -10 -7 -2 -13 -1
-w:that_your	-7 -10 0 8 -1 -4 7 -2 0
-w:the	10 -4 -4 0 -2 -6 -4 -3 -5
-w:the_"	5 -1 0 -3 -1 0 -5 -3 0
-w:the_#	-1 2 -8 8 0 -5 -6 -2 -9
-w:the_$	7 1 -3 -1 -2 -1 -2 0 0
-w:the_abrasion	1 -1 -1 3 -1 -2 -1 -2 0
-w:the_accept	-5 -5 -1 20 -4 -6 -5 -1 -4
-w:the_afternoon	4 -2 0 0 0 -1 0 -1 0
-w:the_age	-4 3 11 -2 -3 -2 -2 -1 -1
-w:the_air	-1 3 0 0 0 0 -1 0 0
-w:the_already	-10 -3 -2 16 0 -1 -1 -1 0
-w:the_aluminium	-1 -3 -1 -1 0 -4 10 -1 0
-w:the_amendment	5 5 -3 -4 -2 -1 -1 0 0
-w:the_annual	-3 -2 1 0 0 0 0 4 0
-w:the_answer	-4 -8 9 -4 -2 -2 -1 -4 -1
-w:the_app	-11 -1 12 -2 -1 -2 -1 -1 -1
-w:the_appeal	13 -3 -5 -4 -2 -3 -1 -2 -1
-w:the_approval	6 7 -3 -1 -2 -2 -1 -6 -1
-w:the_approver	-12 -3 8 -4 -3 -4 -5 -2 11
-w:the_architect	-13 11 -9 -4 -5 -7 8 -2 -1
-w:the_arithmetic	0 5 0 -3 0 0 0 0 0
-w:the_art	15 0 -1 -12 0 -1 -3 -1 0
-w:the_artwork	12 -3 -8 -1 -7 -3 0 0 0
-w:the_assembly	-3 5 10 -1 -1 -6 -5 -3 0
-w:the_attach	13 -17 14 -7 1 -2 -4 -6 -5
-w:the_attention	-6 -6 9 -1 -1 0 0 2 0
-w:the_audit	19 -4 1 -13 -7 -2 -10 -8 -6
-w:the_auditor	10 -4 -7 -1 -4 -4 0 0 0
-w:the_authority	-8 -1 -1 6 -1 -4 -5 11 0
-w:the_autoclave	4 -2 0 -5 -1 0 -1 -1 0
-w:the_autumn	2 -1 -9 7 -1 -4 -3 -2 0
-w:the_awn	-2 0 -5 -8 12 0 -5 0 -9
-w:the_back	-7 13 -11 0 -1 -1 -1 -4 0
-w:the_bag	0 3 2 5 -4 -1 -3 -1 0
-w:the_bakery	14 -2 3 -3 -5 -6 -5 -11 -3
-w:the_balance	-2 8 10 -4 -3 4 -5 -3 -4
-w:the_band	0 -5 6 -2 -1 -1 -1 -1 -2
-w:the_bank	4 0 -1 0 0 0 0 -2 0
-w:the_barcode	-4 11 -1 -2 -1 -2 -4 -1 0
-w:the_base	0 0 4 -1 0 -1 0 -3 -1
-w:the_batch	8 -11 -8 1 -1 -5 -4 8 -1
-w:the_bath	-2 -3 14 -5 -1 -3 -2 -2 -5
-w:the_battery	-5 -7 4 0 -1 -1 10 -1 0
-w:the_bear	3 3 -1 -2 0 -1 -1 0 0
-w:the_bench	-8 0 7 -1 -4 -2 0 -3 10
-w:the_bend	9 5 -1 -2 0 0 -1 -9 -1
-w:the_best	14 -2 -1 -5 -2 -1 -5 -1 -3
-w:the_big	12 -1 -2 -1 -2 0 -2 -5 -1
-w:the_biocompatibility	11 -8 -3 -7 -1 -1 -1 -4 0
-w:the_black	-3 0 8 -5 -2 -1 -1 -2 -4
-w:the_blade	-6 -2 -3 13 -3 -1 -5 -1 -1
-w:the_blank	-2 -5 -6 -2 8 -1 14 -2 -15
-w:the_blanket	0 0 -1 0 -1 3 0 -1 0
-w:the_blister	-1 3 -11 -1 13 -2 -2 0 -1
-w:the_block	6 -22 -13 21 -6 -9 4 -10 -7
-w:the_blue	-13 4 0 -6 4 8 -4 -3 -5
-w:the_board	34 -25 -10 -12 -8 -4 -2 -8 -2
-w:the_board'	-4 -4 8 3 -1 -1 0 0 0
-w:the_boat	-4 -4 13 -4 -11 -3 -5 -3 -9
-w:the_boatyard'	-4 -3 -12 -2 15 -1 -3 -3 -2
-w:the_bogie	-8 0 -1 -3 0 -2 10 0 0
-w:the_bollard	-16 2 -2 33 -2 -7 -4 -7 -10
-w:the_book	4 -3 5 0 -2 -3 -3 -3 -1
-w:the_booth	15 -12 2 5 -4 -1 -3 -4 -7
-w:the_border	10 -2 -15 -1 -2 13 -1 -1 -1
-w:the_bore	3 11 -10 13 -5 -5 -3 -6 -2
-w:the_boss	-7 -8 6 -4 -3 -1 -1 12 -5
-w:the_bottler	0 2 -9 -1 10 -1 -1 0 0
-w:the_bottom	5 0 -1 -2 0 0 0 -2 0
-w:the_box	16 -3 -7 -1 -3 -6 -3 -4 -7
-w:the_bracket	-16 -15 16 -10 -21 -7 -9 -9 16
-w:the_brake	-3 16 -6 -1 -3 -3 -6 -2 -2
-w:the_bras	-5 0 11 -3 -1 -2 -2 0 -5
-w:the_bridge	3 -1 -2 -4 -1 5 -1 -5 -1
-w:the_broker	-3 -1 -2 -4 0 5 -1 0 0
-w:the_budget	16 -16 -11 -5 -6 -2 -3 -5 -2
-w:the_build	-7 -10 -8 20 -2 -2 -4 -4 -1
-w:the_builder	9 -2 -1 -1 -2 -1 -1 -1 -1
-w:the_bulk	-10 -6 -21 -6 27 -3 -3 -4 -16
-w:the_burn	-10 -1 0 9 -1 -1 0 0 -1
-w:the_burr	-17 -2 6 -2 0 0 -1 14 0
-w:the_burst	2 4 -5 8 -1 -3 -4 -2 -1
-w:the_bus	6 0 0 -1 -3 0 0 -1 0
-w:the_buyer	11 0 -22 -3 20 -5 -6 -6 -3
-w:the_cabinet	-8 17 -5 0 -1 -1 -6 -5 0
-w:the_cable	-1 2 5 0 -1 0 -1 -3 0
-w:the_cage	7 -11 -13 14 -7 -5 -5 -13 -4
-w:the_calendar	6 8 -2 -3 -3 -3 -12 4 -9
-w:the_calibration	20 -1 -3 -3 -3 -2 -2 -10 -6
-w:the_call	-7 -11 4 5 -3 5 -4 4 9
-w:the_camera	8 -1 -3 -1 -2 0 -1 -5 -1
-w:the_canteen	13 -1 -6 0 -1 -1 -1 -1 -4
-w:the_carton	-13 10 11 -5 -8 -6 -7 -2 -3
-w:the_casting	0 13 -6 0 -4 -2 -1 -2 0
-w:the_cause	-5 0 -2 -2 -1 -1 -4 7 0
-w:the_cell	-2 8 -1 -1 -1 -2 -4 0 -1
-w:the_ceramic	-6 5 4 -2 -1 -1 0 0 0
-w:the_certificat	0 6 -1 0 -1 -2 0 -1 -1
-w:the_certificate	9 6 -3 -12 -1 -1 -2 0 0
-w:the_chair	2 6 10 -11 -3 -14 -7 -4 -4
-w:the_charger	-11 0 12 -1 -1 -2 -1 -1 0
-w:the_charpy	-7 -9 2 12 -1 -2 -4 -4 -1
-w:the_chrome	-5 -3 -6 7 -2 -2 -6 16 -2
-w:the_clamp	-12 -1 8 -9 12 -1 -4 0 -9
-w:the_clas	-2 4 11 -7 -7 -6 0 -7 -2
-w:the_clear	-2 -2 -3 -1 8 -1 0 0 -2
-w:the_cleat	11 -2 -2 -1 -6 -1 0 -1 -1
-w:the_client	-3 13 -2 -5 -1 -2 -7 -2 -1
-w:the_clip	-11 6 11 -6 0 0 0 0 0
-w:the_club	16 -3 -7 -4 -3 -6 -3 -4 -6
-w:the_cmm	7 4 3 5 -11 -5 -10 -9 -5
-w:the_coat	-7 -14 -2 23 -3 -4 -1 -6 0
-w:the_coffee	15 -8 -11 11 -4 -7 -5 -8 -9
-w:the_coil	-2 -5 -5 -1 -9 11 -1 0 -1
-w:the_cold	-2 -1 4 -2 -2 5 -1 -1 0
-w:the_color	0 12 -11 -1 -1 -1 0 0 0
-w:the_colour	-28 -2 9 -12 5 -9 -10 14 -17
-w:the_com	8 -13 -11 -8 -13 17 -5 -8 -6
-w:the_complete	-7 -23 -3 2 -5 -3 26 -9 -3
-w:the_compression	-10 12 -1 -5 3 -1 -5 -2 0
-w:the_concession	-1 6 -3 -5 -4 -1 4 -3 -1
-w:the_confirm	11 -4 -10 -2 -1 -1 0 -1 -2
-w:the_connector	-2 2 -1 4 -4 -1 -1 0 -1
-w:the_container	12 -10 -2 -4 -1 8 -3 -2 -1
-w:the_contract	-9 -3 4 -3 9 -3 6 -3 -6
-w:the_control	1 -4 10 -2 -7 -2 -1 -2 -1
-w:the_conveyor	4 9 -2 -1 -2 -1 -3 -3 -5
-w:the_copper	-3 10 0 0 0 -1 -5 -3 0
-w:the_corner	7 4 -6 -1 -1 -1 -1 -1 -1
-w:the_correct	-3 -2 0 -1 0 0 2 4 0
-w:the_cost	-2 -5 0 -6 0 0 0 8 0
-w:the_count	4 21 -12 -10 -5 -3 -6 -15 -10
-w:the_county	10 13 -14 -11 -7 -7 -11 -9 -10
-w:the_cover	13 -3 -1 -9 0 -2 -3 -3 -1
-w:the_cpk	-2 4 0 0 0 0 0 0 0
-w:the_crack	0 3 0 -1 0 0 -1 0 0
-w:the_crane	-2 -8 -2 -1 -2 3 9 -1 -1
-w:the_crash	6 -8 -11 -9 -6 9 -3 -5 -2
-w:the_credit	14 -2 -12 -1 -1 0 -1 -1 -1
-w:the_creepage	-3 -4 8 0 0 -1 0 -1 0
-w:the_crew	7 -5 10 -1 -3 -1 -3 -3 -1
-w:the_crimp	-3 8 -1 4 1 -2 -6 -3 0
-w:the_ct	-6 0 -3 4 -2 -4 -3 -3 -1
-w:the_current	-21 2 -7 -14 -14 -10 2 -4 21
-w:the_custom	4 -5 -11 -9 -4 18 -2 -5 -1
-w:the_customer	12 8 -16 -8 -6 -5 1 6 -4
-w:the_customer'	-11 7 12 -5 -7 -3 -8 0 -3
-w:the_cutt	0 -3 6 -1 -1 -1 0 -1 0
-w:the_dashboard	17 -2 -9 -1 -1 -4 -1 -1 -1
-w:the_dat	-1 -1 -5 -3 0 8 -1 0 0
-w:the_date	-3 1 5 -5 -4 -8 1 3 -1
-w:the_day	1 -9 4 0 -6 -3 9 -1 -2
-w:the_days	4 0 0 0 -1 0 0 -2 0
-w:the_dealer	0 -4 10 -2 -3 4 -6 -1 -1
-w:the_deburr	14 -1 3 -3 -1 -1 -4 -7 -7
-w:the_decision	-11 -8 -1 4 -5 -3 -2 12 -2
-w:the_deck	-2 3 5 -2 -1 -1 -1 -2 0
-w:the_defect	9 -2 -1 -1 -2 -1 -1 -1 -1
-w:the_deliver	0 5 0 -2 0 -1 -2 0 0
-w:the_delivery	-16 -8 3 -12 -5 28 -4 -3 -9
-w:the_depot	-7 5 5 -2 -4 4 -1 -1 -1
-w:the_desk	-6 4 0 -2 -2 -1 5 -2 0
-w:the_deviation	-7 15 -5 2 -3 -5 -1 -1 -1
-w:the_die	-10 12 -2 -2 -1 -1 -6 -1 0
-w:the_discussion	-1 -8 -1 8 0 -2 0 -1 0
-w:the_dishwasher	0 9 -12 -1 10 -5 -1 -1 0
-w:the_display	-4 4 8 -8 -1 -4 -1 -2 0
-w:the_dock	-15 -2 2 1 -11 13 -3 -1 -2
-w:the_dog	-4 -6 -14 -5 16 -5 -1 -2 -3
-w:the_done	-5 -2 -2 -9 -1 -1 10 -2 -1
-w:the_door	-1 6 -11 4 -7 -7 -7 -4 10
-w:the_dough	-1 5 -1 0 0 -1 -2 0 0
-w:the_draft	4 0 0 -1 -1 0 0 0 -1
-w:the_draw	-6 -3 2 -6 -8 -4 -12 16 -8
-w:the_drawer	-6 6 9 -4 -5 2 -4 -2 -1
-w:the_driver	8 -14 -8 6 -4 7 -5 -3 -5
-w:the_drop	6 -2 -1 -6 6 -4 -5 -9 -4
-w:the_dye	-6 13 -5 -8 -4 -2 -8 -2 -2
-w:the_dyno	1 -3 5 8 -2 -2 -4 -1 -4
-w:the_earliest	-2 -5 -9 -5 11 -5 -2 -2 -6
-w:the_eight	-5 -9 -2 9 9 -1 -3 0 0
-w:the_eighty	-6 -6 -9 6 -3 11 -1 -2 0
-w:the_elevator	-5 -6 20 -7 -11 -5 -2 -2 -7
-w:the_eleven	-2 11 -3 -3 -6 -1 -5 0 -1
-w:the_embargo	0 -12 0 -6 -2 -1 17 -2 0
-w:the_emc	-2 12 -5 -2 -1 -1 -5 -4 0
-w:the_en	-3 7 -1 0 -1 -2 -2 0 0
-w:the_end	-5 1 9 -23 -13 -10 9 -3 -5
-w:the_engineer	13 -2 0 -4 -4 -4 -2 -6 -5
-w:the_entire	-12 -21 -12 -17 -8 -6 42 -6 -22
-w:the_error	8 -3 0 0 0 -1 0 -2 0
-w:the_esd	-4 6 0 2 0 -1 -3 -4 0
-w:the_espresso	0 0 -3 -4 -6 0 0 0 9
-w:the_even	7 0 -4 0 0 0 0 -2 0
-w:the_fai	12 -9 -21 -3 12 -2 -2 -2 -3
-w:the_fair	-2 7 7 4 -9 -7 -10 -6 -11
-w:the_fatigue	-13 7 15 -1 -3 -2 -1 -2 -3
-w:the_february	-4 0 -1 -4 0 6 0 0 0
-w:the_felt	2 6 -1 -3 -1 -1 -2 -1 -3
-w:the_field	-3 3 -18 -12 5 -9 8 5 -3
-w:the_fifty	-13 -8 18 -1 -9 -7 -5 -3 -6
-w:the_figur	-3 -2 -2 -9 -2 -1 11 -3 -1
-w:the_figure	5 -3 -2 -2 -2 0 0 -1 0
-w:the_file	21 -16 -16 -6 -5 6 -7 -1 -1
-w:the_fill	-13 9 2 -2 -8 -3 0 -1 0
-w:the_filler	-10 -5 -1 6 -5 10 -1 -1 -1
-w:the_film	6 0 -3 -1 -1 0 0 -1 0
-w:the_filter	-1 2 4 -2 0 -3 0 0 0
-w:the_final	1 4 -1 -4 0 0 0 0 0
-w:the_finish	-19 -12 -5 33 -7 -7 -3 6 -8
-w:the_fire	9 12 1 -11 -4 -4 -12 -2 -4
-w:the_first	-6 -8 35 -10 -19 -1 -8 -7 -15
-w:the_fit	-3 2 19 -5 -9 -7 -4 -7 -9
-w:the_fitter	0 -1 4 0 0 -2 0 0 0
-w:the_five	9 0 -4 -2 -2 -3 -2 -1 -1
-w:the_fixture	-6 14 -9 -6 0 -5 4 -5 -2
-w:the_flame	-1 6 0 -4 0 0 -1 0 0
-w:the_flammability	-1 -1 -1 10 -1 -4 -4 -1 0
-w:the_flap	-8 11 -3 -7 -4 -1 6 -4 -1
-w:the_floor	-2 -6 13 -7 -8 -6 -5 -3 -4
-w:the_foam	-4 -3 -3 -7 -1 -1 -2 11 0
-w:the_folder	12 -4 -7 -6 -2 0 -4 -2 -1
-w:the_follow	0 1 -15 -6 -8 -10 -7 4 7
-w:the_food	-6 1 13 -2 -10 -3 -4 -5 -7
-w:the_forg	-7 -2 -7 16 -3 -11 -1 -2 0
-w:the_forwarder	10 -5 -10 9 -3 -4 -3 -2 -2
-w:the_foundry	14 -9 -5 -4 -1 0 -1 -2 0
-w:the_four	0 -2 -9 0 11 0 0 0 0
-w:the_fracture	-4 -2 -1 -6 -1 -1 -2 11 0
-w:the_fram	8 23 -23 -8 -16 -12 -17 -7 -15
-w:the_frame	16 -2 -4 -1 -4 -1 -1 -2 -7
-w:the_freeze	8 -9 -5 -3 -2 -1 12 -3 -2
-w:the_friday	0 -1 -3 10 -1 -2 -1 -2 -3
-w:the_fridge	7 -1 0 -2 -2 -2 -2 -3 -1
-w:the_front	1 3 -1 -1 0 0 -1 0 0
-w:the_full	-1 -26 -8 -7 -6 -3 33 -9 -5
-w:the_fumigation	16 -3 -14 -4 -4 -7 -3 -3 -1
-w:the_furnace	10 3 -7 -2 -5 0 0 0 -1
-w:the_gasket	13 -4 4 -1 -9 -2 -7 -4 -8
-w:the_gate	7 2 -12 -6 -4 -4 11 -9 -4
-w:the_gateway	4 5 -4 0 -1 -1 -2 -2 0
-w:the_gauge	-1 -2 0 9 -1 -1 -1 -2 -1
-w:the_gear	-3 -4 -3 -6 0 14 -2 0 0
-w:the_gearbox	11 4 -1 -5 -2 -1 -5 -9 0
-w:the_glas	-9 12 1 -3 -11 -7 -4 -3 -9
-w:the_glaze	-10 11 12 -6 -4 -4 -3 -6 -3
-w:the_glue	-1 4 -1 0 -1 0 -1 0 0
-w:the_go	-18 -8 0 -10 -3 -11 -8 -6 22
-w:the_good	-8 0 -1 0 -12 -8 1 10 1
-w:the_grain	-2 3 0 -6 -1 0 0 8 0
-w:the_grease	0 -1 0 3 0 -1 0 -1 0
-w:the_grey	-28 -10 18 -3 -2 -6 -10 -4 -9
-w:the_grip	-5 -6 -9 10 11 -3 -2 -2 -5
-w:the_gros	-1 6 -1 0 0 2 -3 -5 0
-w:the_half	12 -10 -1 0 0 -1 -1 0 0
-w:the_halt	-13 -10 -5 20 -5 -3 -2 -3 -1
-w:the_hammer	13 -1 -7 -2 -1 -1 -3 -2 -2
-w:the_handle	-1 10 -2 -3 -1 -1 -1 -1 0
-w:the_harbour	-2 9 5 -1 -6 -4 -2 -7 -3
-w:the_hardnes	3 -7 0 10 -3 -3 -11 -2 -3
-w:the_harnes	0 7 -1 -4 -1 -1 -1 -1 -1
-w:the_hatch	-8 -6 -9 -3 -7 14 -1 -1 0
-w:the_haze	-18 -13 11 6 7 -6 -4 -9 -5
-w:the_head	-9 12 -7 0 -2 0 0 -2 -4
-w:the_health	17 -3 -9 -6 -3 -3 -2 -2 -2
-w:the_heat	-7 12 8 -2 -2 -4 -4 -3 -2
-w:the_held	-1 -6 -5 18 -4 -2 -2 -2 -8
-w:the_helium	-2 -1 7 -2 0 -1 0 0 -1
-w:the_hinge	-5 7 -3 -10 5 -4 5 2 -1
-w:the_hold	-16 -7 -13 -7 -9 -14 34 -19 -6
-w:the_hole	-1 4 3 -3 0 0 -1 0 -2
-w:the_holiday	-2 -5 14 -2 -1 -1 -1 -5 -1
-w:the_hook	-2 6 5 -3 -2 -1 -5 -2 -1
-w:the_hose	1 -11 -7 -2 -7 -2 3 -1 11
-w:the_hotel	2 -7 12 2 -6 -2 -1 -3 -2
-w:the_house	4 1 0 0 -3 0 0 -1 0
-w:the_hundr	-2 -1 5 -2 -5 -2 -2 -2 -5
-w:the_ice	-12 12 -4 0 -6 0 0 0 0
-w:the_import	-1 -3 0 -1 -1 2 -1 7 0
-w:the_importer	-2 5 -3 -2 -1 -1 -1 2 -1
-w:the_impound	-4 -2 -1 15 -9 -1 -2 -1 0
-w:the_increase	4 0 -1 0 0 0 -1 -2 0
-w:the_initial	-1 -5 9 0 1 -1 -1 -1 -1
-w:the_ink	-4 12 -2 -1 -2 -2 -7 7 -1
-w:the_insert	-5 -4 10 -2 -2 0 0 -1 0
-w:the_installer	3 0 -8 0 -1 0 6 0 0
-w:the_institute	-8 -8 23 -2 -2 -3 -7 -1 -1
-w:the_insurance	7 4 -4 -1 -1 -1 0 -1 -3
-w:the_interferogram	0 9 -1 -5 0 -3 -4 -1 0
-w:the_interruption	-9 23 -9 -9 -6 -3 -8 -4 -1
-w:the_intranet	6 -2 -4 0 -2 -1 -1 -1 0
-w:the_invoice	7 -7 7 12 -11 -16 -7 -5 8
-w:the_january	7 -3 -12 -5 -2 12 -3 -1 0
-w:the_job	-8 9 -1 -5 -12 -8 -9 -4 -7
-w:the_kiln	-7 20 -12 -7 -1 -4 -2 -5 0
-w:the_kitchen	0 -1 5 0 -1 -1 -1 -1 -1
-w:the_lab	5 -5 -9 9 0 -2 -5 -2 -5
-w:the_label	21 -15 -16 -11 -4 9 -6 -11 -5
-w:the_laboratory	-11 -4 10 7 -5 -5 -3 -1 0
-w:the_ladder	-5 4 -1 -1 -4 -1 -1 -2 -1
-w:the_lake	-6 -2 -1 -1 -3 -1 10 -1 0
-w:the_lamp	-2 -4 0 5 0 0 0 0 0
-w:the_laser	8 -15 3 -4 -2 -2 -1 8 0
-w:the_last	-6 -3 10 -15 -10 -6 0 -11 4
-w:the_latch	-9 2 -4 -6 12 0 -1 0 -9
-w:the_latest	-20 20 -9 -6 4 -6 -8 -8 14
-w:the_lath	-4 14 -3 0 -1 -1 -6 -2 0
-w:the_lead	2 -2 0 -2 -2 0 0 6 -1
-w:the_league	8 -6 0 0 0 0 0 0 0
-w:the_leak	8 1 -3 -2 -8 -5 -4 -3 -4
-w:the_leed	-1 2 -4 -1 6 -1 0 -1 0
-w:the_left	-5 9 -1 -1 -1 0 -1 0 0
-w:the_lens	-5 -7 -1 12 0 0 0 -1 0
-w:the_letter	13 -11 -4 -6 -1 -1 -2 -6 -1
-w:the_lift	3 -5 -1 0 -4 -1 9 -8 -1
-w:the_light	9 -2 -3 5 -5 -2 -1 -1 -1
-w:the_line	22 -5 -3 -20 -3 -10 -7 0 -5
-w:the_link	8 -3 0 0 -1 -1 0 -2 -1
-w:the_list	11 1 -2 0 -2 -3 -4 -7 -2
-w:the_load	19 13 -14 -9 -3 -9 -2 -6 -6
-w:the_lock	11 -3 -1 0 0 -1 0 -10 0
-w:the_logo	-11 2 -1 -3 0 0 -3 12 -1
-w:the_long	9 -9 2 3 -6 0 -4 -4 -2
-w:the_loom	-1 5 -1 0 0 -1 -4 -3 0
-w:the_loop	7 -4 -5 0 0 0 -1 0 0
-w:the_lot	-18 -9 23 -3 0 -9 -4 -3 -4
-w:the_lunch	12 -7 8 -8 -3 -8 -2 -7 -7
-w:the_lyon	0 -1 4 0 0 -1 0 0 -1
-w:the_machin	-4 21 -1 -13 -1 -1 -1 -5 0
-w:the_machine	-1 -4 -8 -8 9 -2 -2 7 -9
-w:the_magnetic	-2 9 -2 -1 -1 0 -1 -1 0
-w:the_mail	-8 -12 -3 13 -4 -3 -6 16 -6
-w:the_mak	-6 -7 -5 -3 12 0 0 0 -1
-w:the_man	4 0 -1 -1 -1 0 0 0 0
-w:the_manifold	4 6 -4 -2 -2 -2 -3 -3 0
-w:the_manufacture	-3 5 9 0 -2 -3 -4 -5 -1
-w:the_mark	3 0 2 0 -2 0 0 -1 0
-w:the_material	-8 -1 17 -2 8 -4 -2 -2 -5
-w:the_meantime	-14 -2 -2 -2 -1 -1 0 15 0
-w:the_meet	14 -7 -1 0 -3 -1 0 -8 0
-w:the_middle	4 -5 -1 -1 -1 0 5 -2 -1
-w:the_migration	1 -3 -4 6 -1 -2 -1 -1 -1
-w:the_mill	0 -6 9 0 -2 0 0 0 0
-w:the_ministry	0 7 0 0 0 -1 -4 -1 0
-w:the_miss	11 -12 -2 -1 -1 -2 -1 -5 -2
-w:the_moment	-18 1 -16 -5 15 -8 2 18 -11
-w:the_month	0 9 8 -12 -9 -3 -12 -4 -3
-w:the_morn	0 0 -5 -4 0 5 -1 -1 0
-w:the_mould	-6 0 2 6 -2 -1 -3 -7 0
-w:the_mount	-2 -1 13 -12 -4 -2 0 -4 -1
-w:the_museum	25 -9 -16 -6 -5 -11 -3 -7 -6
-w:the_natural	0 3 -1 0 0 0 0 -1 0
-w:the_neck	1 -3 4 -1 0 0 0 -1 0
-w:the_new	-12 11 -19 -19 13 8 -18 -5 -12
-w:the_newest	-20 0 9 -15 -6 -6 12 -12 -4
-w:the_next	-24 -6 -6 5 -22 31 -13 -13 -16
-w:the_night	-1 -2 10 -3 -1 -3 -2 -1 -5
-w:the_nine	-2 11 -2 -2 -4 -1 -4 -4 -1
-w:the_ninety	-14 -9 18 14 -8 -5 -3 -2 -5
-w:the_nod	-11 1 1 5 9 -4 -8 -8 -10
-w:the_noise	12 1 -4 -3 -2 -1 -1 -2 -3
-w:the_nozzle	0 2 -1 -5 15 -6 -4 -1 -2
-w:the_nsf	0 7 -1 -1 -1 -1 -3 0 0
-w:the_number	7 -6 -8 7 -4 -3 -1 -2 -2
-w:the_oak	-4 6 7 -3 -5 -1 -2 -4 -1
-w:the_odour	-11 -10 11 11 -3 -1 -1 -6 -1
-w:the_oem	-4 5 8 -1 -1 -1 -5 -1 0
-w:the_ok	-6 11 7 -7 -4 -8 -4 -4 -4
-w:the_old	13 15 -11 -8 -3 -5 -3 -6 -3
-w:the_one	-16 0 2 -2 -16 2 -5 -14 4
-w:the_ones	-8 4 -7 8 -3 0 1 -5 -2
-w:the_only	2 7 -7 -2 -7 -6 -3 7 -2
-w:the_open	-7 -10 0 26 -12 -9 -6 -7 -8
-w:the_optic	0 -8 -1 9 0 -1 0 -1 0
-w:the_order	-23 8 -5 18 -7 -9 -3 -7 -17
-w:the_oslo	-1 9 -6 0 -2 -2 0 -1 -3
-w:the_other	-6 -2 9 9 -5 -4 -9 -8 -21
-w:the_outside	-3 -10 13 -5 -5 3 -2 -2 -1
-w:the_outstand	-2 6 7 -2 -7 -4 2 -3 -1
-w:the_oven	3 5 -6 -1 -4 -3 -1 -5 -1
-w:the_ozone	-1 6 0 1 0 -4 -1 0 -1
-w:the_pack	-8 -2 13 -6 -9 -5 -8 10 -5
-w:the_paint	7 1 -15 -1 -8 -2 -6 7 -7
-w:the_pallet	-16 0 10 0 -3 -1 -3 4 -2
-w:the_panel	-9 -2 -3 -1 -3 -1 -2 14 -1
-w:the_paper	-4 -5 -9 -4 11 -4 -1 -1 -6
-w:the_parcel	18 0 0 -2 -1 -3 -3 -8 -2
-w:the_park	7 3 -6 -1 -4 -1 -1 -1 0
-w:the_part	-19 3 0 5 -4 4 -4 -7 16
-w:the_partial	0 3 0 0 -1 -1 -1 0 0
-w:the_pass	12 -1 -2 -12 -1 0 -2 0 0
-w:the_patch	4 -1 0 0 0 0 0 -2 0
-w:the_patience	-6 -4 0 -4 -4 -2 -5 -1 10
-w:the_pause	-3 16 -3 -7 -2 -3 4 -2 -2
-w:the_payment	11 -2 -1 5 -1 -1 -3 -6 -3
-w:the_pdf	4 0 -1 0 0 -1 0 -1 0
-w:the_pedal	-2 5 -4 -2 -1 -5 3 -1 -1
-w:the_peel	5 -2 -8 5 -4 -5 -1 -1 -2
-w:the_pharmacy	-12 -1 -4 -1 -1 13 0 -1 0
-w:the_phone	10 -17 1 -9 -5 -5 5 -9 -7
-w:the_photo	0 -9 0 10 0 0 0 -1 0
-w:the_pictur	4 -2 -2 3 -2 -2 0 -1 -1
-w:the_piec	-1 9 -10 12 -5 -2 -3 -5 -1
-w:the_pigment	-8 -12 9 -1 -1 0 -1 10 0
-w:the_pilot	-16 14 26 -11 -13 -14 -8 -4 -4
-w:the_place	13 -6 -2 -3 -1 0 -1 -5 -1
-w:the_plann	-4 3 0 0 0 0 0 2 0
-w:the_planner	-2 -4 8 -1 -1 0 0 0 0
-w:the_plant	4 -3 -4 0 -1 1 -1 0 0
-w:the_plat	0 -14 -11 14 -8 -8 -5 9 -3
-w:the_plate	-2 7 -1 -3 -1 3 -1 -1 -1
-w:the_plater	-4 -2 -2 12 -1 -1 -1 -5 -2
-w:the_plm	16 -3 -4 -3 -10 -7 -8 -5 -6
-w:the_plug	4 1 -2 -9 -2 -1 6 3 -1
-w:the_po	-23 -1 0 11 -13 -8 -20 0 6
-w:the_porosity	-1 -5 -3 9 -1 -4 -1 -2 0
-w:the_portal	8 4 -13 -1 -4 -7 -5 -10 -2
-w:the_position	4 -1 1 0 -2 -1 -3 -1 -1
-w:the_post	-13 -2 3 3 -8 -4 -2 -3 13
-w:the_pouch	-2 0 8 0 -5 0 -2 0 0
-w:the_powder	-2 12 0 -11 0 0 0 0 0
-w:the_ppap	13 -1 -4 -3 -5 -1 -2 -2 -4
-w:the_pres	-1 8 -1 -9 -1 -1 -5 4 0
-w:the_press	-7 16 -5 -1 -3 -3 -1 -1 -1
-w:the_pressure	3 10 -6 2 -1 -5 -2 -2 -1
-w:the_previou	-6 -4 -6 -2 -3 -3 9 -1 -1
-w:the_price	21 3 -12 -6 -6 -1 -5 -10 -7
-w:the_print	6 -1 -19 -15 -1 -5 -15 -14 12
-w:the_printer	-3 6 -1 -4 0 -1 -1 -3 -3
-w:the_production	-21 -7 -9 -7 16 -10 -10 4 -7
-w:the_programme	-5 9 -1 -7 -1 -1 -5 -4 0
-w:the_proof	-17 -6 10 -5 -9 -5 -5 6 13
-w:the_pull	9 1 -4 -1 -2 -2 -3 -3 0
-w:the_pulley	-4 -1 14 -2 -2 -6 -2 -3 -2
-w:the_pump	-15 -13 2 -2 -2 -2 -9 -6 8
-w:the_purchas	7 12 -5 -7 -2 1 -12 -2 -10
-w:the_purchase	-3 -7 13 2 -2 -5 -3 -2 0
-w:the_quality	1 -5 -1 0 0 0 7 -1 0
-w:the_quantity	-1 4 -7 10 -4 -5 -4 -2 3
-w:the_quarantin	-11 -3 -2 23 -2 -4 -3 -2 -2
-w:the_quarantine	2 -13 -5 6 -2 -2 -2 12 -4
-w:the_question	-11 0 0 4 0 0 0 -1 10
-w:the_queue	12 -6 -1 0 0 -1 -1 -3 0
-w:the_quick	6 0 0 -1 0 0 0 -3 -1
-w:the_quote	8 1 -10 -2 8 -4 -4 -5 -4
-w:the_rack	-3 17 -2 -2 0 -6 -1 -6 0
-w:the_radiator	-4 -2 -2 -5 -1 13 0 -2 0
-w:the_radio	0 4 -2 0 0 -1 -1 0 0
-w:the_railway	8 0 -1 -1 -1 -3 -3 -3 -1
-w:the_rain	-1 0 -3 10 -1 -1 -5 -2 -2
-w:the_ramp	-1 1 -2 -2 0 5 -1 0 0
-w:the_reason	0 -5 0 0 0 0 6 -2 0
-w:the_recall	-3 -3 -6 -8 -2 -2 6 10 -4
-w:the_recycl	-7 -2 -8 -3 16 -2 -1 -1 -3
-w:the_red	23 -7 -11 6 -5 2 -5 -11 -4
-w:the_regular	2 3 -1 3 -1 -4 -1 -1 0
-w:the_regulator	0 3 -2 0 -1 0 0 0 0
-w:the_relay	-12 -5 21 -4 -2 -3 -3 -1 -2
-w:the_releas	-4 2 0 -1 -2 0 3 -3 4
-w:the_release	1 7 0 -8 1 -11 -3 -16 -10
-w:the_remain	15 -2 0 -3 -3 -2 4 -5 -6
-w:the_remainder	-2 14 -2 -7 -1 -1 -5 -1 -1
-w:the_rental	15 -1 -2 -1 -3 0 -3 -4 -2
-w:the_repair	11 -10 -1 -1 0 -1 -2 -1 0
-w:the_repeat	-9 -3 0 11 -1 -4 -2 -1 0
-w:the_resin	-18 14 -9 0 -10 -9 -15 5 -5
-w:the_rest	-18 0 1 8 -5 -13 -14 -10 -19
-w:the_restart	-18 19 -7 -9 -7 -7 1 4 -2
-w:the_result	11 -9 -4 -9 -3 4 -2 -7 -2
-w:the_resumption	-3 14 -1 -2 -2 -1 -6 -2 -2
-w:the_retailer	-2 6 -2 0 0 0 0 -1 0
-w:the_retailer'	-12 8 3 -9 -9 -2 -8 -2 -2
-w:the_retention	8 -1 -3 -1 -2 -1 -1 -1 -1
-w:the_returnable	-2 -1 1 0 -1 3 0 -1 0
-w:the_rev	6 0 -1 -5 -4 -2 -2 -4 -3
-w:the_revis	-10 9 -4 -1 -1 -1 3 -4 -1
-w:the_ribs	9 -2 -2 -2 -1 -1 -1 0 -3
-w:the_right	-14 -10 -3 -5 0 -15 -9 9 19
-w:the_road	8 -1 -1 0 -4 0 0 -4 -1
-w:the_robot	1 -7 18 -4 -3 -3 -2 -4 -6
-w:the_rollout	5 -1 -1 0 0 -1 -1 -1 0
-w:the_roof	-19 11 -12 -3 -16 -3 -4 -2 19
-w:the_router	2 7 -1 -1 -1 -1 -3 -2 0
-w:the_row	-1 -1 9 -1 -2 -1 -3 -1 0
-w:the_rubber	-4 12 3 -2 -2 -2 -7 -2 -2
-w:the_rudder	2 3 -1 -2 0 0 0 0 0
-w:the_run	-12 -3 7 -7 14 -3 -8 -5 -12
-w:the_runner	-5 1 -1 -4 0 6 -1 0 0
-w:the_runout	-6 1 13 -2 -2 -3 0 -1 0
-w:the_sale	12 -2 -6 -4 0 -1 -7 -3 -2
-w:the_salt	-9 7 3 12 -2 -4 -3 -4 -5
-w:the_same	-2 -1 -5 4 -6 -8 1 -8 -5
-w:the_sampl	-13 -15 0 -10 27 -8 -5 -6 -16
-w:the_sample	6 -3 -10 -1 11 -1 -1 -1 -1
-w:the_scaffold	-3 -2 -5 -3 -1 14 -2 -1 -1
-w:the_schedule	1 -1 3 -1 -1 0 0 0 0
-w:the_school	6 6 -1 -1 -1 -1 -4 -3 -1
-w:the_scrap	2 6 -4 -2 -2 -1 -1 -1 0
-w:the_scratch	-1 -3 -1 11 -2 -10 -2 -2 -4
-w:the_seal	-6 -5 -2 12 5 -2 -8 -3 -7
-w:the_season	5 -1 1 -2 -1 -1 0 -1 0
-w:the_seat	1 5 14 -9 -12 -7 -5 -6 -4
-w:the_second	2 9 -12 12 -16 -9 -13 -5 -6
-w:the_sensor	-15 5 1 -5 -6 -1 -4 11 -3
-w:the_serial	-7 -8 -16 -5 17 -4 -2 -3 -4
-w:the_sery	-20 -6 -26 -3 38 -7 -4 -9 -5
-w:the_seven	0 7 0 -5 0 0 0 -1 0
-w:the_sew	1 7 -5 -1 -1 0 -1 -1 0
-w:the_shade	-10 -10 -1 13 -1 -1 -3 10 -2
-w:the_shar	15 -7 -6 -1 -3 -9 0 -4 -1
-w:the_share	13 -9 -4 -4 -1 -1 -1 -4 -1
-w:the_sheet	20 -4 -13 -1 -2 -3 -1 -5 -1
-w:the_shelf	-2 0 -6 -7 -7 6 1 8 -5
-w:the_shelv	-1 -8 -1 6 -4 -1 14 -9 -3
-w:the_ship	-6 -5 0 -1 -2 -3 -2 17 -1
-w:the_ship'	0 -1 6 -1 -1 -1 0 -1 0
-w:the_shipment	-4 -1 -3 -2 -2 10 0 -2 -1
-w:the_shipp	-15 -6 -4 7 -4 11 -1 -4 7
-w:the_shipyard	-8 -6 -9 -3 -7 15 -1 -1 -1
-w:the_shock	-5 2 -7 -1 -1 14 -1 -1 -1
-w:the_shop	0 -13 2 -14 6 -6 8 -5 -5
-w:the_short	-5 -1 0 -1 -1 -1 0 9 -1
-w:the_show	-7 -4 18 -6 -2 -5 -1 0 -1
-w:the_showroom	-10 5 10 -12 1 -14 -8 -4 -4
-w:the_sign	19 -3 -8 -8 -8 -8 -8 -3 -8
-w:the_signature	7 3 -3 0 -2 -3 -1 -1 0
-w:the_site	-13 8 -6 2 -3 5 -1 -5 -2
-w:the_six	-9 -4 13 -3 -3 -1 -1 -1 -1
-w:the_sixty	-7 11 -1 5 -1 -4 -8 -4 -2
-w:the_size	-9 -2 -7 -6 -2 -6 12 0 -1
-w:the_slid	13 -8 -3 0 -1 -1 0 0 0
-w:the_slip	-1 -19 21 1 -1 -1 -1 -1 0
-w:the_slot	13 -3 0 -4 -2 -3 -3 -1 0
-w:the_snap	-4 -1 4 0 0 0 0 0 0
-w:the_sort	-1 -1 0 4 -1 0 0 0 0
-w:the_spare	7 -7 -9 13 -4 -2 -3 -3 -1
-w:the_speaker	-3 6 -7 -3 8 0 -2 0 0
-w:the_spin	-6 1 6 1 0 -1 -1 0 0
-w:the_spindle	12 -5 -2 -2 -1 0 -1 -2 -1
-w:the_sponsor	-9 -4 -1 -1 -1 -1 -1 13 -1
-w:the_spool	-5 -4 10 -2 -2 0 0 -1 0
-w:the_spr	0 3 5 -1 -5 -3 -5 -3 -2
-w:the_spray	-3 13 -10 -9 11 -10 -5 -2 -2
-w:the_stamp	-1 15 -3 -11 -1 0 -1 -1 0
-w:the_station	8 -3 -1 -1 -2 -1 -1 -5 -1
-w:the_steer	13 -1 -1 -1 -1 -8 0 -4 -1
-w:the_stern	13 3 -12 -3 -2 -7 -1 -1 0
-w:the_stock	-11 -2 -13 18 -1 -10 -2 -5 0
-w:the_stop	-23 27 -13 -15 -7 -14 14 -10 -5
-w:the_stoppage	-11 17 -3 -7 -2 -2 -1 -5 -2
-w:the_storage	3 0 -1 -2 0 0 0 0 0
-w:the_store	-1 -2 -3 -2 -2 11 -1 0 -1
-w:the_stove	8 0 -5 -2 -1 0 0 0 0
-w:the_strap	-10 -4 16 -2 -2 -2 -1 0 -1
-w:the_stray	-5 8 -1 0 0 0 0 -1 0
-w:the_stres	-8 14 -1 -6 -1 -1 -6 -3 0
-w:the_supplier	43 -16 -25 -15 -10 -13 -3 -5 -6
-w:the_surcharge	1 -1 6 -1 0 0 -1 -1 -3
-w:the_surveyor	-2 -5 -9 -5 11 -5 -1 -2 -6
-w:the_suspension	-9 -11 -3 -1 -2 -3 12 7 -1
-w:the_system	25 -8 -16 -6 -6 -13 -4 -4 -3
-w:the_table	-11 -8 12 0 4 -2 -7 -1 0
-w:the_tank	20 -5 -13 -5 -3 -6 -4 -3 -6
-w:the_team	3 0 0 0 -1 0 0 -1 0
-w:the_technical	9 -4 -13 -2 12 -1 -2 -2 -3
-w:the_technician	12 -11 0 0 0 0 -1 -6 0
-w:the_tender	-5 0 -8 -6 -3 16 -2 -1 -4
-w:the_tensile	1 6 -1 -1 -3 -1 -1 0 -1
-w:the_test	-2 -5 2 2 -10 -2 -2 7 -2
-w:the_text	-2 -1 10 -1 -5 -1 0 0 0
-w:the_thicknes	-2 -5 -2 9 0 0 -2 5 -2
-w:the_third	19 -4 4 -7 -9 -4 -4 -9 -7
-w:the_thirty	-5 -1 -4 7 -2 -2 -2 -2 -2
-w:the_thread	-1 -1 -6 6 5 -1 -1 -2 -2
-w:the_three	9 1 2 6 -11 -5 -5 -7 -1
-w:the_ticket	21 -3 -12 -1 -3 -1 -1 -3 -1
-w:the_time	-9 -8 12 4 -8 -7 7 -3 -6
-w:the_tool	9 3 -9 -11 -9 -4 -4 -4 -3
-w:the_toolmaker	-11 10 0 1 -2 0 0 0 0
-w:the_top	4 0 0 0 -1 0 -1 -2 0
-w:the_torque	-11 0 12 12 -8 -9 -7 -5 -1
-w:the_tour	11 -9 3 -5 -8 -7 -2 -5 -4
-w:the_town	3 -3 2 -1 -1 -1 0 -1 0
-w:the_toy	-13 19 -11 -3 -2 -2 -9 -1 -7
-w:the_trade	13 -8 -1 -11 4 7 -5 -6 -10
-w:the_train	6 0 -1 -1 -3 0 -1 -2 -1
-w:the_transformer	-1 2 -11 0 -2 11 -1 -1 0
-w:the_transmission	-4 -3 -1 7 0 0 0 -1 0
-w:the_transport	16 -8 -3 0 -3 -1 -1 -4 0
-w:the_traveler	14 -8 -3 -3 -2 -1 0 -5 0
-w:the_tray	5 5 -2 -1 -2 -1 1 -3 -3
-w:the_trial	-19 -11 -2 -12 27 -4 -8 -4 -4
-w:the_trouble	6 -2 0 -3 0 0 -5 -3 0
-w:the_truck	-12 -5 -8 -6 -6 19 1 -3 -3
-w:the_twelve	6 -12 -3 10 0 0 -1 0 0
-w:the_twenty	-7 4 -1 -2 -1 -1 -2 10 -1
-w:the_two	-15 3 -10 8 -5 -5 8 -4 0
-w:the_ul	-9 4 4 7 8 -5 -2 -7 -1
-w:the_undersign	-9 -7 3 14 -1 0 2 -3 -3
-w:the_updat	-31 9 -18 -16 0 -5 11 -13 23
-w:the_urgent	-20 21 4 -17 -13 12 -14 -15 -8
-w:the_valve	-4 7 -4 -3 -2 -2 -2 -2 -2
-w:the_van	15 -1 -6 -1 -1 -2 -1 -1 -3
-w:the_varnish	-11 -7 14 9 -2 -2 -1 -2 -1
-w:the_vault	22 -2 -3 -7 -4 -2 -5 -3 -7
-w:the_very	-1 -1 -1 -1 -2 6 -1 0 0
-w:the_vet	23 -4 -13 -4 -6 -2 -2 -5 -2
-w:the_vibration	-2 1 5 0 -4 0 0 0 0
-w:the_visit	11 0 -3 -2 -1 -1 -2 -3 -6
-w:the_wait	0 -8 -7 -6 -3 12 6 -5 -1
-w:the_wall	-1 6 -8 -5 -5 -1 -5 -4 -8
-w:the_ward	-2 11 -1 -4 -3 -5 -2 -5 -1
-w:the_wash	-3 0 8 -1 -1 -2 0 -1 0
-w:the_water	20 -8 -15 0 -5 -9 -4 -12 -7
-w:the_way	-10 -3 7 -6 -6 -3 10 -1 -1
-w:the_weather	0 -4 -5 -1 -1 11 -1 -2 -3
-w:the_week	-12 -6 -23 -11 -5 37 -11 -2 -9
-w:the_weekend	-2 0 6 -3 -1 -1 0 0 -1
-w:the_weld	-5 5 -4 10 -1 -5 -4 -1 0
-w:the_white	-12 0 -8 -5 17 -6 -3 -2 -2
-w:the_whole	-13 -30 -17 -13 7 -6 28 3 -7
-w:the_winch	7 4 -3 -3 -4 -3 -6 8 -3
-w:the_wind	0 10 -4 -3 -2 -2 -1 -2 -1
-w:the_window	-19 -11 -16 -17 -11 41 -4 -5 -11
-w:the_winery	-14 -8 1 12 -8 -12 -3 -2 -2
-w:the_winter	5 -6 6 -1 -1 -1 -1 -1 0
-w:the_wooden	-4 0 11 -1 -5 -2 -1 0 0
-w:the_word	14 3 -3 -11 -1 -1 -1 -1 0
-w:the_work	0 4 -1 0 -1 0 0 -1 0
-w:the_worker	4 -1 -1 0 0 0 -1 -1 0
-w:the_workshop	-2 -1 -1 -1 -2 7 -1 0 0
-w:the_written	10 6 -3 -1 -4 -1 -3 -5 -1
-w:the_wrong	17 2 -12 -5 -4 -4 -7 3 -3
-w:the_x	3 3 1 -3 -4 -1 -3 -2 0
-w:the_yard	-5 -21 -9 3 -7 6 16 -2 -4
-w:the_yellow	-2 -2 0 6 0 -1 -1 0 0
-w:the_yok	-15 14 -13 -1 -3 -2 -1 14 -4
-w:their	20 2 6 -20 -19 -11 -10 -8 -9
-w:their_.	11 -4 -4 -1 -2 -2 -1 -1 -1
-w:their_dat	-7 -3 10 0 -2 -4 -1 0 0
-w:their_date	-1 7 0 -1 0 -5 0 -1 0
-w:their_delivery	-4 2 4 0 0 -1 0 0 0
-w:their_line	-5 -2 12 -9 -7 -4 0 -1 -2
-w:their_own	-6 10 -4 2 -2 -2 -5 -3 -2
-w:them	-10 3 10 11 -15 -8 -11 -9 -12
-w:them_#	13 -5 -8 -4 -2 -1 -6 -3 -8
-w:them_(	-6 3 -1 6 0 0 -1 -2 0
-w:them_,	-12 10 20 -20 -12 -6 -8 -10 -6
-w:them_.	-21 -6 -14 12 -4 4 -3 2 -13
-w:them_:	-8 -12 8 -4 -1 -1 15 -1 -1
-w:them_?	14 -2 -3 -1 -5 -1 -1 -4 -2
-w:them_a	0 -1 6 0 -1 -1 -1 -1 -1
-w:them_after	-12 1 4 4 -3 -5 -4 -4 -1
-w:them_again	-11 -7 13 2 -3 -1 -1 -1 -1
-w:them_all	-7 -1 12 3 -4 -1 -5 -2 -1
-w:them_and	12 7 -11 -6 -2 -2 -5 -7 -1
-w:them_as	-2 13 -2 4 -1 -1 -9 -2 -2
-w:them_at	7 5 2 -13 -2 -2 -3 0 -1
-w:them_before	-4 0 5 0 0 0 -1 0 0
-w:them_by	0 3 -1 -8 14 -5 -2 -3 -5
-w:them_can	-1 19 -5 -10 0 -1 -2 -2 0
-w:them_com	0 0 6 -1 -1 -6 0 0 0
-w:them_floor	19 -15 -15 -5 -3 4 -1 -3 -1
-w:them_for	5 -5 -4 5 -7 -3 -1 -6 -3
-w:them_from	-7 -7 -9 12 2 -2 0 -1 0
-w:them_go	-1 -1 -3 9 -1 0 -2 -1 -3
-w:them_here	-1 0 6 -1 0 -2 -1 0 0
-w:them_in	-4 0 17 -3 -15 -9 -6 -8 -9
-w:them_inside	-1 6 -1 -1 -1 -1 -1 -1 0
-w:them_into	-2 -4 -1 7 -4 -2 0 0 0
-w:them_is	-5 -10 8 12 -4 -8 -2 -2 -4
-w:them_loose	-2 10 -6 -1 0 -1 0 0 0
-w:them_myself	-1 6 -1 -4 0 0 0 0 0
-w:them_now	-1 9 -7 -1 -1 0 -1 -1 0
-w:them_off	-4 2 -6 -17 0 19 0 0 0
-w:them_on	-21 0 -1 14 6 -6 -9 2 -5
-w:them_once	-3 -3 8 0 0 -1 0 0 0
-w:them_out	-1 8 0 -4 -1 -1 -1 -1 0
-w:them_rev	-2 5 -4 -2 -2 -2 -2 -4 -2
-w:them_separately	-2 6 -1 0 0 0 -1 0 -1
-w:them_stay	-6 2 5 4 -2 -2 -2 -2 -1
-w:them_then	5 -6 10 -6 -3 -3 -1 -2 -1
-w:them_to	0 -4 -14 7 16 -7 -9 -5 -12
-w:them_until	-10 0 -3 -1 -2 -1 -2 13 -1
-w:them_up	2 -3 -5 9 -4 -3 -2 -1 -2
-w:them_when	-5 -6 16 -2 -7 -1 -1 -1 -4
-w:them_with	5 -17 -2 18 -2 -4 -3 -4 -2
-w:then	-16 16 13 -29 -1 -2 -15 -16 -15
-w:then_,	-5 -1 10 -1 -5 -1 -2 -2 0
-w:then_.	-9 11 2 -13 -4 -3 -10 -2 -8
-w:then_a	-6 -7 8 -1 9 -1 -1 -1 -1
-w:then_be	-2 -10 14 -2 -6 -4 0 -1 0
-w:then_by	-4 -2 -4 -1 9 -2 -1 -1 0
-w:then_call	0 -1 0 -14 0 15 0 0 0
-w:then_hear	-1 7 -1 0 0 0 -3 -2 0
-w:then_i	-10 12 15 -8 -10 -5 -9 -9 -4
-w:then_i'll	5 3 2 -2 -2 -1 -2 -1 -4
-w:then_it's	-1 7 -8 -1 7 -2 -1 -1 0
-w:then_left	-2 5 0 0 0 0 0 -4 0
-w:then_mr	-1 9 -1 0 -4 -1 0 -5 0
-w:then_mrs	-12 -5 7 -1 -2 7 0 -1 -1
-w:then_noth	4 -4 -2 0 3 0 0 -1 0
-w:then_on	13 -3 -4 -12 -6 6 -1 -5 -3
-w:then_our	-2 5 -2 0 0 0 0 0 0
-w:then_please	-10 0 11 0 0 0 0 0 0
-w:then_purchas	-1 13 4 -8 -3 1 -5 -2 -1
-w:then_releas	-8 -10 2 -10 -3 15 -4 -2 -5
-w:then_release	3 -11 -6 -10 9 -13 -5 -4 -8
-w:then_send	-5 7 -1 0 0 0 0 0 0
-w:then_start	7 0 -1 0 -2 0 0 0 -3
-w:then_the	25 -10 -2 -7 -5 -3 -7 -8 -4
-w:then_we	-2 -5 0 -6 0 0 0 8 0
-w:then_writ	-2 -1 12 -4 -9 -4 -1 -1 -6
-w:then_you	-9 -14 9 -9 3 -4 -7 -3 -10
-w:ther	-8 -1 -3 -1 -2 -1 -1 15 -1
-w:there	-29 19 -28 -19 3 -22 13 21 -10
-w:there'	14 -2 5 -11 -3 -8 3 -8 -14
-w:there'_a	4 2 -1 -1 -2 -1 -2 -5 0
-w:there'_no	7 -6 13 -11 3 -4 -4 -4 -13
-w:there'_noth	-8 6 -9 -1 -1 -1 11 0 0
-w:there're	9 -9 0 0 0 0 0 0 0
-w:there're_#	9 -9 0 0 0 0 0 0 0
-w:there_,	23 -3 -8 -7 -7 -6 -3 -5 -2
-w:there_.	1 -7 16 -8 -10 -7 5 0 -5
-w:there_;	-5 -3 0 6 0 0 2 0 0
-w:there_and	5 1 -5 0 0 0 0 0 0
-w:there_are	-1 18 -24 -8 -4 -6 12 -11 -2
-w:there_before	-3 8 0 0 0 -1 -5 -3 0
-w:there_is	-23 -14 -25 -14 8 -15 19 16 4
-w:there_on	-9 11 -6 -14 11 -1 -8 -3 -9
-w:there_until	-6 -1 0 -1 0 0 0 8 0
-w:there_was	-4 19 -4 0 -6 -1 -5 -1 0
-w:there_were	-16 10 -7 -14 -7 -13 10 11 -6
-w:there_will	9 -5 -2 5 -3 -1 -1 -5 -2
-w:thereafter	-6 0 10 -1 -1 -6 -1 -1 0
-w:therefore	-12 -8 -10 -1 -2 -5 17 -1 -1
-w:thermal	-2 4 4 -6 10 -8 -7 -3 -6
-w:thermoform	-3 7 -1 -1 0 -1 -1 0 0
-w:these	-2 -10 4 -5 -2 -5 -7 -13 -9
-w:these_#	-15 16 -3 13 -7 1 -9 -7 -4
-w:these_,	-3 9 -1 -2 -1 -1 -1 -2 0
-w:these_.	-12 6 -3 13 -1 -9 -1 -6 -1
-w:these_and	-2 6 -7 -8 -2 10 -5 -2 -2
-w:these_are	-3 2 -4 -20 11 -5 7 -6 -6
-w:these_as	-1 -4 -4 -2 -3 18 -1 -1 -4
-w:these_figur	6 -7 -1 -1 -2 -2 8 -2 -1
-w:these_go	-1 -5 9 -2 -1 -1 0 0 0
-w:these_is	4 -16 12 -3 1 -2 -3 -6 -1
-w:these_number	11 1 -10 -1 -6 -5 0 -1 0
-w:these_valu	-1 0 1 -1 -2 4 -1 -1 -1
-w:these_will	0 4 0 -1 0 0 -1 0 0
-w:these_you	-10 4 9 -1 -10 -2 -3 -5 -7
-w:they	-9 2 -2 1 -3 -9 -8 -3 -23
-w:they'd	3 0 0 -1 0 0 0 0 0
-w:they'll	-1 -4 -4 6 -1 -1 0 0 0
-w:they'll_be	-1 -4 -4 6 -1 -1 0 0 0
-w:they're	14 -10 -8 -13 7 -7 -8 -5 -19
-w:they're_good	-12 -4 11 -7 11 -1 -2 -1 -17
-w:they're_in	13 -1 -12 -3 -1 -5 0 0 0
-w:they've	12 -3 -6 -1 -4 -1 0 -2 -1
-w:they_are	-16 17 -4 10 -7 -5 -11 -3 -5
-w:they_belong	5 -4 -2 -2 -2 0 0 -2 0
-w:they_can	-2 -10 -3 2 -3 -5 11 -3 -2
-w:they_come	0 0 13 -3 -9 -1 -1 -1 -1
-w:they_count	-1 -9 -2 9 -1 -1 6 -1 -1
-w:they_do	-3 15 -15 -4 -1 -1 -1 -3 0
-w:they_don't	-8 0 -5 11 -2 1 -4 -7 -2
-w:they_go	-9 -4 -13 -1 10 -1 -1 -2 -3
-w:they_had	9 -3 0 -1 0 -1 0 -2 -1
-w:they_have	13 4 1 -5 -2 -4 -2 -7 -4
-w:they_leave	-9 -1 14 -2 -1 -2 -1 0 -2
-w:they_lie	-4 -6 0 9 0 0 -1 -1 0
-w:they_look	1 12 3 -2 -7 -2 -4 -2 -3
-w:they_lower	-4 -1 -2 13 -1 -4 0 -2 0
-w:they_may	13 -4 -10 -1 -2 -3 -1 -1 -1
-w:they_ran	14 -1 -2 -3 -2 -2 -6 0 -4
-w:they_reduce	-3 12 -1 -8 0 -1 -3 0 0
-w:they_release	21 -2 -8 -8 -4 -2 -3 -6 -4
-w:they_remain	-10 6 13 -8 -1 -5 -6 -1 0
-w:they_sit	-5 -6 14 1 -4 -4 -5 -1 -13
-w:they_stay	-21 9 -15 0 -5 -7 -5 26 -5
-w:they_take	-1 -2 5 -2 -2 -3 -3 -5 0
-w:they_turn	-3 -3 -9 -1 13 -1 0 -2 -2
-w:they_wait	-12 -3 13 3 -4 -2 -1 -4 -1
-w:they_want	13 -1 -4 -1 -5 -1 -1 -5 -1
-w:they_were	-7 -2 -9 -1 -3 -3 8 -5 -2
-w:they_would	-8 0 9 -3 0 -1 0 0 0
-w:thicknes	-20 5 -12 14 -5 -3 -7 16 -4
-w:thicknes_.	-2 -1 -2 10 0 0 -1 -1 -2
-w:thicknes_report	-3 -6 -3 5 -2 -1 -1 4 -1
-w:thing	-6 4 -7 3 -6 -5 -1 10 -3
-w:thing_.	0 4 0 -4 0 0 0 0 0
-w:thing_:	-1 9 -6 0 -2 -2 0 -1 -3
-w:thing_on	-6 1 -1 -3 0 -1 -1 12 -1
-w:think	20 -9 -2 -11 4 -12 -8 -11 -11
-w:think_,	4 0 -1 -2 -1 0 0 0 0
-w:think_is	16 -3 -1 -1 -1 -8 -1 -4 -1
-w:think_of	7 0 -2 -1 -1 -2 -1 -3 -1
-w:think_so	12 -4 -11 -2 -2 -1 0 -1 -2
-w:think_the	5 -2 -15 -5 17 0 -1 -2 -5
-w:third	17 -3 6 -7 -9 -4 -9 -11 -6
-w:third_,	-1 8 -1 0 0 0 -6 0 0
-w:third_floor	19 0 -4 -3 -2 -1 -1 -7 -5
-w:third_of	-2 11 -2 0 0 0 -6 0 0
-w:thirty	-8 12 4 -4 -13 -7 -8 -11 -7
-w:thirty_three	-3 9 -4 -3 -2 -2 -2 -5 -2
-w:this	6 -6 -25 -2 -5 -4 4 6 -2
-w:this_#	10 -1 0 -6 0 0 -4 0 -2
-w:this_,	-15 2 -1 16 -11 -5 -12 6 -6
-w:this_-	-1 -8 -2 -9 -2 0 12 1 -1
-w:this_.	-16 5 11 -3 -10 -7 -2 4 -29
-w:this_afternoon	14 -1 -1 -4 -2 -3 -1 -2 -2
-w:this_and	-16 10 -7 10 -6 8 -3 -8 -2
-w:this_as	13 3 -20 -8 18 -1 -13 4 -14
-w:this_before	8 -7 -1 0 0 0 0 0 0
-w:this_com	-2 -5 0 -3 0 -1 -3 7 0
-w:this_from	-1 -13 0 0 0 -1 14 -1 -1
-w:this_in	3 0 0 0 0 0 -1 -1 -1
-w:this_is	11 -3 -11 -7 -8 6 -5 -7 2
-w:this_job	-11 -10 12 -4 -2 -2 -5 13 -11
-w:this_lot	-6 -5 17 -3 -4 -2 -1 -1 -2
-w:this_mail	-6 -5 -22 -7 8 2 1 -12 8
-w:this_message	10 -1 -1 -1 -3 -1 0 -3 -1
-w:this_minute	-4 -2 0 -3 0 0 0 7 0
-w:this_month	18 -4 -13 0 -5 -2 -1 -4 -1
-w:this_morn	23 -11 -27 -17 -15 -10 -14 8 15
-w:this_off	-1 4 -2 10 -2 -3 -7 -1 -2
-w:this_office	-1 3 7 -4 -1 -3 -1 -1 0
-w:this_ok	-6 -7 -6 2 14 -4 -3 -2 -7
-w:this_on	-1 7 -2 0 -1 -1 -1 -1 0
-w:this_one	-4 14 3 -6 0 -2 -9 -4 -2
-w:this_order	-10 1 -15 -3 -5 -6 20 -2 -3
-w:this_release	-5 -4 -3 -2 0 -3 6 5 5
-w:this_restart	-2 7 -1 0 -1 0 -2 -1 -1
-w:this_time	0 7 -16 -5 -7 3 -2 -3 13
-w:this_today	-3 -6 0 -1 -1 -1 8 0 0
-w:this_week	6 10 -4 7 -3 -8 -5 -5 -3
-w:this_winter	8 -5 -4 -3 -1 0 -1 -3 -1
-w:this_year	8 -6 0 -1 -1 -1 0 -2 0
-w:thorsten	-1 -1 6 0 -2 -1 -1 0 -1
-w:those	-15 15 6 -21 -9 3 -7 -17 -13
-w:those_#	-4 9 -14 3 17 -4 -3 -4 -1
-w:those_,	-3 6 0 -1 -4 -3 -1 -1 -1
-w:those_.	-14 5 -1 -17 -9 14 10 -8 -5
-w:those_are	-10 15 -5 -13 -3 -1 4 -5 -2
-w:those_as	10 -9 5 0 0 -1 -1 -1 -3
-w:those_by	-1 4 0 0 0 0 -1 -1 0
-w:those_com	-5 14 -4 -13 7 3 -3 -3 -2
-w:those_don't	0 7 -1 0 -1 -2 -2 -1 0
-w:those_gets	-1 -3 12 -1 -5 -3 -1 0 0
-w:those_in	-4 1 -3 13 -1 -2 -1 -1 -3
-w:those_is	-10 -4 -6 14 -5 -9 -2 -1 -1
-w:those_of	-5 -2 -12 -6 13 -1 -1 -1 -1
-w:those_off	-8 0 -9 -13 -5 15 -3 -1 -3
-w:those_out	-7 16 -11 -8 -3 -3 -6 -9 -11
-w:those_panel	-11 1 12 -2 0 -1 0 -3 0
-w:those_separately	-1 7 -2 -1 0 0 0 -3 0
-w:those_that	-9 -5 -2 -5 -4 14 0 -1 -2
-w:those_too	-1 8 -1 -1 0 -1 -3 -1 0
-w:those_wait	-2 -4 11 -1 -4 -3 0 0 -1
-w:those_who	9 -5 -4 -1 -1 -1 -1 -3 -2
-w:those_who'd	6 -5 -1 -3 0 -1 0 -4 0
-w:though	6 0 -1 -1 -1 0 -1 0 -1
-w:thought	9 -5 -3 -3 -2 -2 -4 -5 -3
-w:thought_of	5 -4 -2 -3 -2 -2 -4 -3 -2
-w:thousand	-4 7 -2 -1 0 0 0 0 0
-w:thread	-5 0 -5 7 3 -2 6 -2 -2
-w:thread_,	-5 8 0 -1 0 0 0 -1 0
-w:thread_gauge	-1 1 -4 6 -1 0 -1 -1 -3
-w:three	26 2 -25 -1 -7 -8 -11 -25 -9
-w:three_.	9 3 -2 -1 -4 0 -2 -3 -1
-w:three_days	0 -2 -1 -4 -1 6 -1 -2 0
-w:three_of	11 0 -3 -2 -2 -3 -4 -2 -2
-w:three_on	21 -4 -13 -1 -3 -2 -1 -2 -1
-w:three_part	-1 -2 -1 6 -2 -1 -4 -2 -2
-w:three_sample	-6 -4 -7 -1 16 -2 -1 -2 -1
-w:three_thing	-1 11 -6 -4 -2 -2 0 -1 -2
-w:through	-13 10 0 -6 -12 -2 -6 -1 -6
-w:through_#	9 -11 -11 3 -3 -2 4 -4 -2
-w:through_,	1 -3 -4 0 -3 10 -1 0 -1
-w:through_.	-6 -5 11 -1 -2 -1 -2 -1 0
-w:through_;	-2 13 -2 -3 0 -1 -5 -10 0
-w:through_and	-9 -8 9 -6 -5 -5 2 8 -2
-w:through_friday	-1 -1 -3 -1 -2 9 -1 0 -2
-w:through_our	-2 2 8 -7 2 -5 -1 -3 -4
-w:through_reflow	0 7 -5 -1 0 0 0 0 0
-w:through_the	-27 17 6 -8 -4 -2 -6 10 -2
-w:through_with	-3 -2 9 0 -4 -3 0 -1 -1
-w:through_your	-4 -2 -1 11 -6 -1 -1 -1 0
-w:throughout	-18 4 4 3 -1 -5 -3 -8 -2
-w:throughout_.	-3 -3 -6 6 6 -3 -2 -4 0
-w:throw	4 6 18 -9 -12 -6 -9 -7 -3
-w:thru	-7 -5 15 1 -4 -3 -7 -1 -7
-w:thru_#	-2 -2 6 8 -3 -1 -3 0 -5
-w:thursday	16 -7 -8 3 -15 0 -10 -16 -13
-w:thursday'	-6 -11 -7 16 -9 -3 -10 -9 -6
-w:thursday'_van	-15 1 -2 15 -3 -2 -11 -8 -6
-w:thursday_#	8 3 -11 -1 -3 8 -1 -1 -2
-w:thursday_,	1 2 11 -9 -7 5 -1 -10 -2
-w:thursday_.	19 -14 -11 2 -9 -5 -3 -9 -12
-w:thursday_?	7 0 -1 -1 -1 -1 -1 -1 -2
-w:thx	-12 4 8 -4 -6 -3 -2 -5 -4
-w:ticket	5 8 -20 -2 -6 -1 -2 -5 -2
-w:tied	8 0 -4 0 -3 0 0 -2 0
-w:tied_.	9 -1 -4 0 -3 0 0 -2 0
-w:tight	-3 2 7 -1 -4 7 -5 -4 -4
-w:tight_till	0 3 -1 0 0 -1 0 0 0
-w:tight_until	-6 9 -3 0 -1 -1 0 0 0
-w:til	-17 0 -8 2 0 -1 -16 8 -16
-w:til_further	-1 -2 -4 -2 18 -2 -4 -1 -3
-w:til_i	-14 -6 13 -3 -3 -2 -5 14 -2
-w:til_the	-5 8 4 -3 -3 -7 -5 -5 -3
-w:till	-16 12 -7 -9 -10 -1 -11 4 -9
-w:till_#	13 -2 -11 -3 -1 -5 -1 0 0
-w:till_i	5 -7 -2 -3 -2 0 -1 4 0
-w:till_our	-7 0 -4 -2 -7 17 -3 3 -3
-w:till_the	-17 16 0 -4 2 -3 -20 -5 -6
-w:till_then	13 6 -8 -1 -5 -3 -4 -5 -4
-w:tim	2 -3 7 6 -5 -5 -5 -4 -4
-w:tim_.	2 -4 6 6 -4 -4 -4 -4 -4
-w:timber	-4 10 -6 -1 0 0 0 -1 0
-w:time	2 -9 2 3 -3 -6 -2 -13 2
-w:time_,	-3 -5 3 -3 -5 -1 -1 -8 14
-w:time_.	-4 5 -4 2 5 -4 -4 -5 -3
-w:time_and	9 -2 -6 -3 -2 2 -6 0 -1
-w:time_be	-2 -3 16 -9 -9 -6 -2 -2 -6
-w:time_in	7 1 -1 -2 -1 -2 -1 -1 0
-w:time_it	13 -6 -6 -2 0 -2 -4 -4 -2
-w:time_of	-10 -6 -4 10 -1 -2 7 -2 0
-w:tina	-3 -4 -3 5 -3 -3 -3 -3 -3
-w:tins	-7 -8 9 -1 -1 6 -1 -2 0
-w:tks	-17 -2 19 -3 -12 -7 -5 -3 -13
-w:to	9 -3 -9 1 -2 -1 -4 -6 -4
-w:to_"	5 0 0 -2 -1 -1 -1 0 0
-w:to_#	2 -18 -29 14 -18 11 1 -11 -15
-w:to_.	8 -8 9 -3 -3 -2 -3 -6 -4
-w:to_:	-2 -3 -12 2 13 -5 -3 -2 -1
-w:to_a	-1 -11 13 -5 -11 -5 -6 -8 -14
-w:to_accept	3 0 0 -1 0 0 0 0 0
-w:to_agree	3 -2 0 0 0 0 0 0 0
-w:to_another	2 0 -3 -4 -2 5 0 -1 -3
-w:to_answer	-12 -4 -13 14 -2 -9 6 -1 -1
-w:to_anyth	-1 5 2 -3 -2 -1 -2 -1 -1
-w:to_approve	6 -8 11 -3 -7 -12 -2 -1 -2
-w:to_argue	-8 -2 0 0 0 -2 10 -2 0
-w:to_artwork	-2 0 -16 -1 -12 -4 -5 -7 7
-w:to_ask	-6 0 -3 -4 9 -2 -4 9 -11
-w:to_b	-1 -2 -1 7 -1 0 -1 0 -1
-w:to_be	-14 6 2 3 -1 1 -9 3 -5
-w:to_begin	-5 -4 13 -15 -2 -7 -10 -9 -5
-w:to_both	-2 -2 0 3 0 0 0 1 0
-w:to_build	-12 -9 -4 15 -11 -9 -12 -5 11
-w:to_carry	9 -4 -3 -5 -4 -1 -2 -5 7
-w:to_cast	-13 -12 16 3 -5 -6 -2 -6 -7
-w:to_close	7 -3 -5 0 0 0 -1 0 0
-w:to_come	-9 12 0 -5 -1 -1 -5 -1 0
-w:to_confirm	-3 -1 -3 4 -3 -2 -1 -1 8
-w:to_d	-4 8 2 -2 -1 -1 -4 -1 0
-w:to_date	-4 0 -1 -3 -2 -4 4 5 -1
-w:to_december	-3 -7 0 -9 -5 23 -3 -2 -12
-w:to_decide	10 -5 -1 -1 -1 0 -2 -3 0
-w:to_do	23 -10 -18 -9 1 -8 -3 -9 -4
-w:to_draw	-2 11 -13 -8 2 -7 3 -7 14
-w:to_e	-7 10 0 -2 0 0 0 -1 0
-w:to_everyone	8 0 -6 -1 -4 -1 -1 -1 0
-w:to_february	-1 -1 -3 -9 0 13 -4 -1 -1
-w:to_fill	-10 -1 11 0 0 0 0 0 0
-w:to_follow	-9 -4 13 -9 -6 -5 -3 10 -2
-w:to_forge	-5 -11 0 6 -1 -4 4 -2 0
-w:to_free	8 1 -1 -1 -2 -1 -2 -2 -1
-w:to_friday	-11 -2 -9 -4 -3 19 -1 -1 0
-w:to_get	10 0 -5 -1 -3 -9 0 -4 -1
-w:to_give	4 -2 -1 0 0 0 0 -2 0
-w:to_go	-23 -13 20 -12 -12 -6 -10 11 -2
-w:to_have	5 0 -1 0 -1 -1 0 -1 0
-w:to_hear	5 5 -3 -5 -1 -1 0 -3 -3
-w:to_hold	9 -3 -2 -4 -2 -2 -2 7 -9
-w:to_index	4 -7 -3 -2 3 -3 3 -4 -1
-w:to_inform	0 -3 3 0 -2 -1 4 0 0
-w:to_issue	3 -2 -5 -1 -1 -2 9 -2 -1
-w:to_it	0 -4 -5 -1 -2 11 -1 -1 -3
-w:to_january	13 -5 -5 -2 -2 0 -1 -5 -4
-w:to_keep	-6 -14 13 5 -6 -9 -2 -3 -6
-w:to_know	20 -15 -19 -9 -4 -3 8 -5 -3
-w:to_leave	-11 -2 -13 -6 -3 24 -4 10 -4
-w:to_let	8 0 -1 -1 -1 -1 0 -2 -1
-w:to_life	-2 12 -2 -5 -1 -2 -4 0 -1
-w:to_lift	4 8 0 -3 -1 -1 -8 -3 0
-w:to_look	0 2 -4 5 -7 -1 -2 -4 -1
-w:to_lot	7 -9 -4 -3 -9 -4 -2 -3 -6
-w:to_make	7 2 -11 2 -10 -4 -6 -5 11
-w:to_me	13 9 -11 -2 -12 -3 -7 -16 -11
-w:to_mould	-7 -13 -1 17 -4 -3 -2 -6 0
-w:to_mrb	9 -7 0 0 0 -1 -4 -1 0
-w:to_my	-4 -1 -2 9 -3 -4 -2 0 0
-w:to_open	2 -5 -3 -1 9 -2 -2 -4 -2
-w:to_order	0 4 -1 0 -1 0 0 0 0
-w:to_our	-20 10 -13 0 8 14 -8 -2 -4
-w:to_plan	12 -2 -6 -1 -5 -3 -2 -5 -1
-w:to_po	-7 -1 9 0 -3 -2 0 0 0
-w:to_pour	-5 2 -5 -1 12 -2 -4 -2 0
-w:to_print	-17 0 5 -9 14 -9 7 -3 -4
-w:to_priya	7 4 -2 -3 -1 0 0 -1 -4
-w:to_proce	10 -13 -14 -4 4 -6 -6 -7 -19
-w:to_purchas	14 -10 -2 -1 -4 -1 -2 -2 0
-w:to_put	-14 1 7 -3 -3 0 -2 12 -2
-w:to_reach	-7 5 8 -1 -3 -4 -1 0 -1
-w:to_release	20 1 0 -23 -17 -4 -5 -11 -13
-w:to_remain	-19 14 -12 5 -2 -11 -7 3 -2
-w:to_repeat	-6 0 0 -3 -1 0 0 8 0
-w:to_restart	15 8 -5 -8 -4 -4 -9 -10 -2
-w:to_resume	0 14 -2 -1 -2 -1 -6 -6 -2
-w:to_rev	-24 10 -8 7 14 -11 -15 -10 -7
-w:to_revision	-11 15 4 -1 -11 -5 -13 -11 7
-w:to_run	17 9 -16 7 -7 -7 -6 -5 -9
-w:to_say	16 3 -5 -5 -5 -2 -7 -6 -2
-w:to_see	7 0 -8 -1 8 -1 -2 -3 -7
-w:to_send	8 -11 -2 7 -4 -2 -3 -7 0
-w:to_sew	-1 -6 -3 13 -1 -2 -1 0 -2
-w:to_ship	2 0 -7 -5 -6 30 -15 -6 -14
-w:to_show	3 -1 -1 0 0 0 0 0 0
-w:to_sign	15 0 -1 -4 -2 -1 -2 -4 -2
-w:to_sit	-8 -6 11 -7 -5 6 -2 -2 -6
-w:to_site	-2 -1 -4 1 0 8 -1 -1 0
-w:to_sort	-9 5 -3 -4 -1 -3 8 -5 -4
-w:to_start	-20 13 12 -4 -13 -5 -9 1 -4
-w:to_stay	-4 9 5 7 -7 -9 -8 -9 -2
-w:to_stop	5 -7 -4 -9 -5 -2 -11 12 -6
-w:to_suspend	-14 -12 -3 -10 -3 -3 -6 21 -2
-w:to_take	7 -7 7 -1 -4 -1 0 -1 -1
-w:to_talk	-8 0 10 0 -1 -1 0 -1 -1
-w:to_tell	-2 -4 9 -2 -1 -3 -1 0 0
-w:to_that	-8 -5 15 6 -5 -1 -7 -3 -1
-w:to_the	-1 -1 -5 2 0 -1 2 -4 4
-w:to_their	6 -5 -1 -3 0 -1 0 -4 0
-w:to_them	3 -3 5 -1 0 0 -2 -1 -1
-w:to_these	-6 4 3 3 -7 -9 2 -5 -2
-w:to_this	-8 -10 -11 -2 16 -4 11 -4 -13
-w:to_turn	10 -6 0 -1 -4 -3 -6 -2 -3
-w:to_two	16 -3 -2 -1 -11 -1 -1 -1 -1
-w:to_us	-20 -3 -8 6 -13 0 -14 -13 25
-w:to_use	-8 -2 -11 17 -5 -4 -4 -4 -6
-w:to_wait	-18 11 0 -20 -17 9 10 -10 -4
-w:to_wednesday	8 -2 -10 -2 -2 12 -1 -2 -2
-w:to_weld	0 0 -1 13 -1 -3 -4 -3 -1
-w:to_what	1 8 -6 -1 0 0 -1 0 -1
-w:to_which	11 -6 -4 0 0 0 -1 -9 0
-w:to_work	23 -2 -5 -2 -4 -2 -7 -4 -6
-w:to_write	7 -1 -1 0 -1 -1 0 -3 -1
-w:to_you	-8 -7 15 -6 7 -11 -11 -5 -18
-w:to_your	21 -3 -10 -9 -3 -10 -9 -10 -18
-w:today	4 -10 8 -19 -14 -16 11 -4 -7
-w:today'	-1 6 -1 1 0 -1 -3 -2 0
-w:today_,	12 0 -3 2 -8 -5 -4 -3 -4
-w:today_.	13 -21 -4 8 -10 -9 1 -9 -4
-w:today_:	0 9 -1 -5 0 -4 -5 -1 0
-w:today_and	0 4 -1 -2 0 0 -1 0 0
-w:today_because	2 -4 -1 -10 0 0 -5 13 -1
-w:today_for	-8 -8 -1 -1 -4 -3 16 -5 -1
-w:today_with	14 -2 -11 -2 -2 -2 0 -1 -2
-w:today_you	-2 13 4 -4 -6 -6 -5 -1 -1
-w:together	-24 11 18 -1 -10 -5 -3 -2 -1
-w:together_#	-10 -7 1 8 -4 -4 5 -1 -1
-w:together_,	-15 6 18 -9 -6 -2 -1 -1 0
-w:told	15 -11 -10 -17 -10 -12 9 -16 -7
-w:told_by	6 -2 0 0 0 2 0 -3 -1
-w:told_me	-9 0 -1 0 0 -3 9 -1 0
-w:told_that	8 -6 -3 -3 -2 -2 -4 -3 -2
-w:told_the	7 12 -2 -13 -3 -10 -5 -3 0
-w:told_them	9 1 -6 -4 -1 -1 0 0 0
-w:told_us	-7 -7 2 -2 -4 -1 11 -4 -2
-w:told_you	4 6 0 -2 -1 -1 -1 -5 -1
-w:tolerance	16 -4 -5 -8 -12 -4 -2 -3 -11
-w:tom	4 2 -9 14 -11 -4 -5 -9 -3
-w:tom_,	3 -11 -5 15 -10 -2 -1 -8 -1
-w:toma	-5 -3 10 1 -5 -1 0 0 0
-w:tomasz	8 11 -3 -5 -3 -5 -5 -6 -1
-w:tomato	9 0 -9 0 0 0 0 0 0
-w:tomorrow	17 -10 -6 -12 -8 -7 -9 13 -10
-w:tomorrow'	-4 -8 0 9 -1 0 -1 0 0
-w:tomorrow_.	2 -12 -5 -3 -5 -7 -7 18 -7
-w:tomá	-8 -4 0 0 0 -2 10 0 0
-w:tomá_,	-8 -4 0 0 0 -2 10 0 0
-w:tonight	24 -12 -29 4 -6 -6 -4 -4 -7
-w:tonight'	-1 0 -4 8 0 -1 0 0 -2
-w:tonight'_van	-1 0 -4 8 0 -1 0 0 -2
-w:tonight_,	6 -9 -11 3 -2 -4 -2 12 -4
-w:tonight_.	27 -1 -21 -2 -2 -1 -1 -2 -1
-w:too	-20 7 9 -3 -10 7 -11 12 -9
-w:too_,	4 0 -1 0 -1 0 0 -1 -1
-w:too_.	-21 7 16 3 -7 0 -7 2 -3
-w:too_much	-1 -4 8 0 0 -2 -2 -1 0
-w:took	3 -3 -13 12 -9 -6 -6 -11 -3
-w:took_the	0 -4 -1 7 -5 -2 0 0 0
-w:tool	21 -3 -19 -16 3 -11 -11 -2 -8
-w:tool_invoice	15 -2 -7 -3 -5 -2 -1 -3 -1
-w:tool_is	-9 12 -2 -2 -3 -1 -1 -1 -1
-w:toolmaker	-11 10 0 1 -2 0 0 0 0
-w:top	-2 -10 -5 -4 -3 15 9 -8 -1
-w:top_.	-1 1 0 0 0 3 -1 -1 0
-w:top_of	-3 -1 0 -4 -3 4 11 -4 -1
-w:tore	7 0 -2 -1 -4 0 -1 0 -1
-w:torque	-11 4 10 11 -8 -9 -2 -5 -2
-w:torque_audit	-3 -1 0 12 -1 -4 -2 -1 -1
-w:torque_test	-13 6 10 5 -5 -3 -5 -4 0
-w:tot	-1 -1 4 0 0 -1 0 0 0
-w:total	6 6 -2 -8 -5 2 2 -3 -3
-w:total_,	0 0 -6 0 0 0 7 0 0
-w:total_.	-1 5 0 -8 -4 5 4 -1 -1
-w:total_:	-2 6 -1 0 0 -2 -3 -2 0
-w:total_is	0 0 2 3 -3 0 -1 0 0
-w:total_of	14 -3 -3 -5 -3 -3 -4 -5 -5
-w:tote	0 -4 0 12 -10 -11 -7 -4 -3
-w:tote_#	-6 -3 -2 10 -1 -5 -5 -1 0
-w:touch	-23 19 12 -9 1 -6 -11 -9 -4
-w:touch_before	-11 22 -10 -1 -2 -1 -9 -6 -2
-w:touch_by	-6 1 8 0 -2 0 -1 0 0
-w:touch_the	-14 -7 27 -6 -4 -5 -5 -6 -4
-w:touch_until	-2 -1 1 -5 9 -2 -2 -1 0
-w:tour	11 -9 3 -5 -8 -7 -2 -5 -4
-w:tour_dat	9 -7 -1 -2 -7 -3 -1 -1 -2
-w:tove	15 -9 2 -1 -1 -6 -1 -1 0
-w:toward	0 7 -3 -9 -3 -2 12 -6 -2
-w:toward_it	-3 -4 0 -7 -2 -1 14 -1 0
-w:toward_the	-4 7 0 -8 -2 -2 11 -4 -2
-w:toward_these	0 -1 0 0 -1 0 3 -1 0
-w:town	3 -4 2 -2 2 -1 0 -1 0
-w:toy	-13 19 -11 -3 -2 -2 -9 -1 -7
-w:toyota	-4 0 0 6 0 -1 -1 0 0
-w:tpe	-5 -7 -15 -5 21 -8 -3 -4 -10
-w:tpe_#	-5 -7 -14 -5 22 -8 -8 -4 -11
-w:tpu	-13 -5 -5 -3 17 -5 -3 -3 -4
-w:track	2 7 -14 -14 -9 -4 -7 -6 7
-w:track_#	12 -4 -2 -6 -3 1 -2 -1 -1
-w:trade	19 -8 -3 -12 2 7 -8 -8 -12
-w:trade_fair	19 1 -1 -2 -4 -1 -3 -5 -5
-w:trade_show	4 -9 0 -11 7 9 -3 -1 -8
-w:trailer	10 2 -3 -3 -2 4 -2 -5 -3
-w:train	24 -9 -2 -5 -13 -8 -7 -10 -5
-w:tram	4 2 -1 -2 -1 -1 -1 -4 0
-w:tran	-8 -9 -11 0 -3 12 -1 0 -1
-w:tranche	-6 0 13 -9 -9 -12 -6 -10 -7
-w:transformer	-2 0 -16 0 -3 16 -2 -1 -1
-w:transmission	-4 -3 -1 7 0 0 0 -1 0
-w:transport	5 -3 -8 -3 -7 0 7 -8 -2
-w:travel	1 7 -7 8 -5 -3 -1 -4 -3
-w:travel_by	-1 9 -6 0 -2 -2 0 -1 -3
-w:traveler	14 -7 -3 -3 -2 -1 -2 -6 0
-w:traveler_.	11 -5 -2 -1 0 0 0 -4 0
-w:tray	-12 12 -10 9 2 3 -17 -11 -5
-w:tray_#	-3 1 -7 24 -7 -11 -14 -9 -6
-w:tray_,	-4 0 8 0 -1 -1 -1 0 0
-w:tray_.	-8 -2 -6 -7 8 12 1 -3 -10
-w:tray_:	3 0 0 0 0 0 0 -1 0
-w:tray_a	0 18 -1 -16 0 -3 -5 -1 0
-w:tray_as	-1 -4 -1 -1 -1 8 0 -1 -2
-w:tray_b	0 9 -1 -5 0 -3 -5 -1 0
-w:tray_c	0 16 -1 -15 0 -3 -4 -1 0
-w:tray_of	-6 -1 12 -2 -1 -2 -1 0 0
-w:tray_pack	-2 9 0 0 0 0 -6 -1 0
-w:tray_stay	-1 -2 -2 -1 12 -2 -1 -1 -5
-w:tray_were	-2 4 0 0 0 0 -1 0 0
-w:tread	-2 8 -1 -1 -4 -1 -2 -4 -1
-w:treat	-8 7 11 -4 -3 -4 -8 4 -5
-w:treat_.	-8 -5 9 -1 -1 -2 -4 7 -4
-w:treatment	-13 6 13 -2 -5 -5 -2 -12 -1
-w:treatment_,	10 -5 -4 0 0 0 -1 -8 0
-w:treatment_certificate	-6 9 6 -1 -1 -4 -3 -1 0
-w:tree	-8 -3 -8 -1 12 -1 0 -1 0
-w:tri	14 -10 7 -4 -4 -10 -5 -7 -4
-w:trial	-31 8 12 -17 17 -10 -7 -10 -11
-w:trial_,	-5 3 -6 -3 12 -2 -1 -5 -7
-w:trial_at	-13 12 2 -1 -5 -4 -2 -1 -1
-w:trial_in	-9 -4 11 -2 0 -4 -4 -6 -7
-w:trial_is	-3 -7 17 -3 -12 -6 3 -2 -3
-w:trick	-1 -2 -6 0 10 0 -2 0 0
-w:trim	-12 -3 2 -2 -3 -1 -1 17 -1
-w:trimm	12 -9 -8 -7 -2 -1 -3 1 0
-w:trimm_and	15 -8 -8 -1 -1 0 -2 -9 0
-w:trip	-2 3 -1 0 0 0 0 0 0
-w:tripathi	8 0 -1 -1 -1 -3 -3 -3 -1
-w:trish	7 -2 -4 -6 -1 -1 -2 -9 0
-w:trolley	3 -2 14 -2 -12 -10 -3 -5 -5
-w:trouble	6 -2 -1 -3 0 0 -5 -3 0
-w:trouble_.	6 -2 0 -3 0 0 -5 -3 0
-w:trout	21 -5 -14 -5 -3 -8 -4 -5 -6
-w:truck	-17 1 -13 10 -11 5 5 -12 -8
-w:truck_,	-1 13 -1 0 -1 -6 -1 -5 0
-w:truck_.	-8 -10 -5 12 -3 -1 7 -5 -6
-w:truck_is	-9 -6 -9 14 -4 -3 -2 -1 -1
-w:truck_leav	-5 2 -1 -4 0 5 -1 -1 0
-w:truck_with	-9 -2 -2 -4 -4 11 0 -2 -2
-w:trust	11 -3 6 -4 -5 1 -2 -5 -3
-w:trust_you	-3 -2 7 -4 -1 2 0 -1 -2
-w:try	4 -8 -16 -9 21 -2 -4 -3 -10
-w:try_the	-2 -2 -7 -8 14 -1 -4 0 -9
-w:try_to	5 -4 -3 -1 -1 0 -1 -3 -1
-w:tryout	6 1 -2 -1 -1 -1 -1 -1 0
-w:tub	-2 -5 -4 7 -1 6 0 0 -3
-w:tube	-13 15 8 -1 -3 -2 -2 -5 -1
-w:tube_is	-13 13 8 0 -1 0 -1 -2 0
-w:tue	-7 -2 -3 -6 -2 15 -1 -2 -8
-w:tuesday	4 0 6 -8 -9 -11 1 -7 -6
-w:tuesday'	0 -2 0 10 -2 -2 -2 -2 -1
-w:tuesday_#	8 -7 -1 -3 -1 8 -1 -2 -1
-w:tuesday_,	-3 6 16 -7 -7 -13 -9 -4 -1
-w:tuesday_.	6 -2 -14 -5 -3 -5 9 -2 -3
-w:tuesday_at	4 -1 0 0 -1 -1 0 0 -1
-w:tulsa	-3 10 -2 0 0 -5 0 -4 0
-w:tunnel	3 6 -4 -3 -1 -1 -1 -1 -1
-w:turin	-10 -4 -9 10 -1 10 -2 -1 -1
-w:turn	21 -8 3 -1 -10 -14 -15 -7 -15
-w:turn_,	10 -4 4 0 0 -1 -1 -10 0
-w:turn_.	-1 -2 -6 10 -1 -3 -5 0 -1
-w:turn_into	-4 -1 11 -2 -3 -1 -1 -1 -1
-w:turn_off	15 0 -1 -1 -1 -1 -1 -13 0
-w:turn_out	-11 -2 -8 5 13 -1 0 -1 -1
-w:turn_the	-4 -8 18 -3 -5 -2 0 0 -2
-w:turn_them	-2 9 -6 -2 2 -1 -1 0 0
-w:turn_to	14 -4 -7 -6 -12 -3 -2 -4 -11
-w:twelve	4 -2 11 8 -6 -2 -10 -4 -3
-w:twelve_.	10 -9 -1 0 -1 0 0 0 0
-w:twelve_were	0 5 0 0 0 0 -4 0 0
-w:twenty	-13 6 5 6 -5 -3 2 2 -3
-w:twenty_five	-2 0 -1 4 0 0 0 -1 0
-w:twenty_two	-6 4 8 -3 -1 -1 -2 -1 -1
-w:twice	25 -17 8 -3 -5 -2 -5 -10 -1
-w:twice_.	23 -7 -5 -2 -3 -1 -5 -10 -1
-w:twice_a	5 -1 -1 -1 -2 0 0 0 0
-w:twill	-5 -2 -12 -5 22 0 -1 -2 -4
-w:twill_.	-1 -2 -3 0 7 0 0 -1 0
-w:two	13 -13 -25 -9 12 -8 -6 -12 -13
-w:two_(	15 -3 -15 -2 4 -3 -2 -1 -2
-w:two_are	21 -3 -12 -6 -4 -5 -4 -2 -3
-w:two_days	4 -1 -1 0 -1 0 0 -1 0
-w:two_decision	0 5 0 -4 0 0 0 0 0
-w:two_hour	4 -2 -1 3 -4 -4 -1 -1 -2
-w:two_hundr	-13 -1 20 -2 -5 -2 -3 -4 -3
-w:two_is	18 -1 -2 -2 -2 -1 -3 -7 -5
-w:two_lin	-3 -1 -1 -1 0 -2 5 -1 0
-w:two_lots	1 -3 6 -2 -1 -2 -2 0 -4
-w:two_more	1 -1 -2 9 -5 -4 -2 -1 -1
-w:two_of	11 -4 -9 6 -4 -1 -1 -2 -1
-w:two_pallet	18 -2 -14 -3 -6 -3 -3 -3 -5
-w:two_people	0 -5 0 0 0 0 6 -2 0
-w:two_sid	-2 0 0 -1 0 5 0 -1 0
-w:two_thing	-4 -2 -1 6 -4 -2 0 0 0
-w:two_third	-1 10 -1 0 0 0 -6 0 0
-w:two_week	2 -1 11 -2 -5 -5 -4 -8 -1
-w:type	2 -7 1 -3 -7 -7 13 -2 -4
-w:tüv	-3 -4 8 0 0 -1 0 -1 0
-w:u	-11 -21 30 -8 -4 -2 -6 -12 -22
-w:ul	-9 4 4 7 8 -5 -2 -7 -1
-w:ulla	-3 -2 -8 -4 -3 13 -1 -1 -3
-w:umbrella	-12 16 -3 -2 -1 -1 -7 -1 -1
-w:un	-10 1 -2 -6 0 -2 12 -7 0
-w:un_paus	-3 2 -1 -4 0 -1 6 -7 0
-w:unalter	-1 0 -1 -2 -1 0 8 -1 -2
-w:unalter_.	-1 0 -1 -2 -1 0 8 -1 -2
-w:unblock	-2 2 -4 5 0 -1 -1 0 0
-w:unbuilt	-8 0 15 -10 -4 -2 -1 -1 -4
-w:unchang	-24 2 -4 -14 0 1 13 -7 1
-w:unchang_.	-19 -1 -5 -10 -1 2 16 -6 2
-w:uncut	-9 5 -8 -1 11 -1 -8 -1 0
-w:uncut_until	-9 5 -8 -1 11 -1 -8 -1 0
-w:undeliver	-5 -4 -5 -7 -1 11 -3 7 -1
-w:under	-14 23 -15 11 -11 -21 -18 -6 -6
-w:under_"	0 -2 4 0 0 -1 0 0 0
-w:under_#	4 0 -1 0 -1 0 0 -1 0
-w:under_.	0 -3 1 5 -1 -2 0 0 0
-w:under_concession	-13 11 -1 2 -1 0 -5 -4 -1
-w:under_hold	-1 6 -1 -1 0 -2 -1 0 0
-w:under_lock	-13 -7 -8 15 -8 -6 -5 6 -6
-w:under_my	0 -4 0 -1 0 0 6 0 0
-w:under_ncr	13 -2 -6 -7 0 0 -7 0 0
-w:under_po	-2 -13 17 -2 -7 -3 0 -1 0
-w:under_the	5 16 -7 -2 -2 -4 -9 -6 -3
-w:under_this	4 2 -3 0 0 -1 -1 0 0
-w:undersign	-15 -3 7 10 -9 2 -4 -5 -3
-w:undersign_(	-3 -9 -2 -7 -4 3 -6 -3 0
-w:undersign_,	0 -4 -1 6 0 -2 2 -1 0
-w:undersign_:	-2 8 4 0 0 -3 -8 0 0
-w:undersign_has	-4 -5 2 10 -2 -1 -1 -1 0
-w:undersign_is	-11 4 12 -1 -8 -4 -2 -1 -2
-w:undersign_only	-2 -1 7 0 -5 -2 -1 0 -1
-w:undersign_releas	-4 -2 3 -1 -1 3 0 0 0
-w:understand	19 -11 -2 -3 -3 -2 -3 -7 -1
-w:understand_that	13 -5 -1 -2 -2 -1 0 -7 -1
-w:unit	0 3 -2 -1 -3 -1 3 1 -6
-w:unit_)	-4 7 16 -1 -3 -4 -1 -1 -20
-w:unit_,	16 30 -4 -20 0 -5 -4 -8 -26
-w:unit_.	-5 13 3 -5 -4 -4 8 0 -3
-w:unit_already	-2 -8 -2 12 -1 -1 -5 10 -3
-w:unit_and	-2 -1 10 -1 -2 -3 -1 -2 0
-w:unit_are	-8 3 -6 12 -1 -3 -3 6 -5
-w:unit_as	0 -2 -3 0 6 -1 0 0 0
-w:unit_at	-4 4 9 -1 -1 -1 -3 -2 0
-w:unit_complet	-3 9 0 0 -1 -1 -4 0 0
-w:unit_count	0 8 0 -14 0 0 9 0 0
-w:unit_do	0 -3 -2 15 -1 -2 -6 -1 -1
-w:unit_finish	-1 6 -4 -8 -1 -2 9 -2 -2
-w:unit_from	2 -5 -1 8 -1 -1 -1 -2 -1
-w:unit_have	0 9 -2 0 -1 -3 -3 -1 0
-w:unit_in	3 -8 3 -4 -4 7 -2 -2 -14
-w:unit_is	-4 -2 -11 0 13 0 -1 -1 0
-w:unit_of	0 4 8 -3 -3 -2 -3 -4 -1
-w:unit_on	-1 -14 -1 1 0 1 14 -1 0
-w:unit_price	-4 3 -1 2 0 0 -1 -1 0
-w:unit_reduce	-1 3 -2 -2 -1 -1 4 -1 -4
-w:unit_remain	-1 6 -1 0 -1 0 -1 -1 0
-w:unit_stay	-4 5 2 -1 -1 3 1 -2 -5
-w:unit_to	0 -3 -11 -1 13 -1 -1 -1 -1
-w:unit_were	0 -3 -1 2 0 0 4 0 0
-w:unles	-4 22 -6 -8 -9 -8 -9 -6 -5
-w:unles_you	-6 2 11 -2 -2 -2 -2 -1 -4
-w:unlock	-15 2 5 -3 12 -2 -1 -2 -2
-w:unlock_them	-6 3 -10 -1 13 -1 0 -2 -2
-w:unmade	-4 13 -1 -9 -1 -9 -6 -3 0
-w:unmade_until	-4 13 -1 -9 -1 -9 -6 -3 0
-w:unreleas	-12 -7 18 -6 6 -9 -2 -2 -1
-w:unreleas_until	-12 -7 18 -6 6 -9 -2 -2 -1
-w:unshipp	-9 -6 -12 -8 -6 18 -2 -1 -3
-w:unshipp_,	-9 -5 -11 -7 -5 15 -1 -1 -1
-w:until	6 3 -6 -8 -8 5 -15 1 -14
-w:until_#	30 -13 -6 -2 -6 -9 -6 -5 -5
-w:until_a	11 -4 -13 -1 3 -2 -2 -1 -1
-w:until_dr	-5 11 -4 -2 -2 -2 -1 -1 -1
-w:until_emc	-5 -1 9 -2 -5 -2 -1 0 0
-w:until_engineer	-6 -5 -2 -1 -3 -1 -2 9 -2
-w:until_friday	8 0 -6 -1 0 -1 -2 -1 -1
-w:until_further	2 4 14 -4 7 -12 -9 -10 -3
-w:until_he	-10 1 -6 -5 13 -1 0 -2 -1
-w:until_i	15 -9 -24 0 -7 4 -4 9 -5
-w:until_i've	4 16 -3 -6 -14 -7 -2 -10 -12
-w:until_june	10 -1 -5 0 -1 -2 -1 0 0
-w:until_legal	-10 6 9 -3 -3 -2 -2 -1 0
-w:until_lloyd'	-4 9 -1 0 -1 -2 -1 -1 0
-w:until_march	13 1 -8 -1 -5 -1 -1 -1 -1
-w:until_market	0 11 -13 -1 6 -1 0 -3 0
-w:until_new	-1 13 -1 -8 -2 -1 -1 -1 0
-w:until_our	-36 -10 -10 -16 24 13 -9 15 -6
-w:until_spr	18 -4 -7 -7 -3 -3 -1 -10 -5
-w:until_that	-11 11 13 -14 0 0 -6 -1 0
-w:until_the	-7 12 0 -2 -12 6 -16 -8 -9
-w:until_their	14 -2 -2 -8 -3 -5 -1 -2 -3
-w:until_then	10 -12 2 -7 1 -5 -2 0 -3
-w:until_they	18 -2 -9 -1 -2 -2 -1 -2 -1
-w:until_we	-5 -9 -20 5 -3 -6 -11 8 5
-w:until_we've	-19 -5 9 -4 -2 -3 -1 13 -2
-w:until_you	8 -6 -14 -4 -6 -3 -3 20 -4
-w:until_your	13 -1 -2 -1 -1 -1 -2 -5 -2
-w:untouch	-1 7 7 -6 -2 -1 -8 0 0
-w:untouch_.	0 8 -1 -5 0 -1 -3 0 0
-w:up	1 6 -18 -14 -6 0 -19 0 -7
-w:up_,	-6 2 10 4 -6 -3 -6 -5 -1
-w:up_.	-5 10 -20 9 -11 11 -11 -5 -7
-w:up_:	12 3 -11 0 0 -2 -2 -1 -1
-w:up_;	12 -13 -4 -1 0 8 -1 0 0
-w:up_again	-2 0 -10 -6 -8 -3 -5 4 -2
-w:up_and	-1 5 -1 -3 0 -1 -1 -3 -3
-w:up_before	-1 16 -4 -11 -1 -1 -2 -1 0
-w:up_by	16 -1 -2 0 -1 -1 -4 -7 -7
-w:up_for	-13 -7 1 -3 -20 -4 -3 -2 18
-w:up_in	9 -4 -3 -2 0 -2 -3 -1 0
-w:up_lot	-4 -1 10 -1 -2 0 -1 -1 0
-w:up_on	-3 6 -4 -3 -2 -2 -2 -2 -2
-w:up_the	-7 14 -7 -6 11 -11 -11 -14 -5
-w:up_till	-1 -1 5 -1 3 -1 -1 -1 -2
-w:up_to	5 -3 -3 -13 -5 9 -11 -9 -8
-w:up_until	-1 -6 1 4 -2 -1 -3 6 -2
-w:updat	-31 8 -19 -16 10 -9 10 -13 23
-w:updat_file	-31 11 -16 -15 4 -8 11 -11 24
-w:update	31 -19 -20 -6 -9 -5 -8 -9 -4
-w:update_#	16 -13 0 -1 0 -1 -3 -1 0
-w:update_:	20 -13 -20 -5 -7 -4 -5 -5 -3
-w:upholsterer	-7 -5 20 -4 -11 -6 -2 0 -3
-w:upholsterer_has	-7 -5 20 -4 -11 -6 -2 0 -3
-w:upload	14 -1 -2 -2 -2 -1 -1 -3 -3
-w:upon	-7 -5 -4 -6 -3 -2 1 16 -2
-w:upon_a	-13 -7 -1 -3 -1 0 -2 17 -1
-w:ups	6 3 -18 -9 -9 -7 -4 -5 10
-w:upstair	-2 5 0 0 0 0 -1 0 0
-w:urgent	-18 24 1 -19 -15 8 -14 -7 -12
-w:urgent_ones	-5 16 -12 -11 -6 -4 -11 -10 -10
-w:urgent_shipment	-19 14 4 -6 -10 13 -7 -9 -3
-w:us	8 -24 -9 5 -7 -9 -11 -15 10
-w:us_#	-11 12 -13 16 -9 -1 -9 -4 -11
-w:us_,	-16 -5 -3 -3 -21 -8 -15 -15 25
-w:us_.	-14 -17 -14 13 2 -7 -8 6 15
-w:us_:	7 5 6 -6 -4 -1 -1 -5 -4
-w:us_?	6 -2 0 0 0 0 0 -2 -1
-w:us_a	5 -5 7 -2 -1 -1 -1 -4 0
-w:us_already	-5 -1 14 -2 -2 -3 -2 -3 -2
-w:us_and	5 -5 0 -2 -2 0 0 -1 0
-w:us_before	3 4 -1 -4 0 0 -1 -2 0
-w:us_for	0 0 -6 0 0 0 7 0 0
-w:us_if	4 -3 -3 -4 -1 -2 -1 -3 -1
-w:us_in	22 1 -21 -4 -4 10 -10 -6 -10
-w:us_on	-5 -10 -4 13 0 0 0 -1 -1
-w:us_that	3 -1 -1 0 0 0 0 0 0
-w:us_the	-2 5 -1 -6 -5 -12 -8 2 2
-w:us_to	23 -2 -2 -5 -2 -2 -2 -6 -5
-w:us_we	-2 0 -1 6 0 -3 0 0 0
-w:us_when	5 -1 -2 0 -1 0 0 0 -1
-w:us_which	18 -15 -3 -3 -2 -1 -2 -11 -1
-w:us_your	9 0 -3 -1 -1 -1 0 -2 -1
-w:usable	-11 2 -1 12 0 -1 -1 -1 0
-w:usable_and	-11 2 -1 12 0 -1 -1 -1 0
-w:usd	12 2 -3 -1 0 -4 -2 -2 -3
-w:usd_#	12 2 -3 -1 0 -4 -2 -2 -3
-w:use	-14 -5 -3 14 -3 -3 -5 -8 -5
-w:use_#	-19 6 2 10 -7 -6 -6 -5 -14
-w:use_,	-4 -12 -6 18 -7 -7 -8 -3 -7
-w:use_.	-1 3 -3 8 -1 -1 -2 -2 -3
-w:use_as	-1 -1 -1 5 -1 0 0 0 0
-w:use_for	9 -1 -2 -2 -3 -1 -3 -2 -3
-w:use_it	19 -10 -3 -10 -3 -1 -13 -6 -4
-w:use_the	-9 11 -18 -20 -4 -4 5 -19 23
-w:use_them	-7 -3 -4 18 -3 -3 -3 -5 -1
-w:use_your	-20 -10 16 -7 12 -3 -5 -4 -15
-w:used	5 14 -3 -5 0 -5 -5 -6 -6
-w:used_,	-3 4 -6 -5 -3 -2 0 7 -2
-w:used_.	13 6 -7 -1 -4 -3 -2 -7 -2
-w:used_and	-2 10 -3 -1 -1 -1 -2 -1 -1
-w:used_ones	-2 -2 -2 5 0 0 0 0 -1
-w:used_the	-5 -4 12 -1 -5 -4 -2 -1 -1
-w:used_to	4 0 -3 0 0 -1 0 -1 0
-w:user	4 -7 10 0 -5 -1 -1 -2 -1
-w:usual	-6 0 -9 2 15 -6 -5 -8 -5
-w:usual_.	-6 0 -9 3 15 -7 -6 -9 -5
-w:utc	14 -13 -1 0 -1 0 0 -1 0
-w:v	0 4 -1 -1 0 0 -1 0 0
-w:v-31	7 3 -4 -2 -1 -2 -1 0 -1
-w:v-32	7 3 -4 -2 -1 -2 -1 0 -1
-w:v-35	7 3 -4 -2 -1 -2 -1 0 -1
-w:vacuum	0 -1 4 -1 0 -1 0 -1 0
-w:valid	9 -1 -4 -2 -1 -1 -2 3 -2
-w:valid_for	7 0 -3 -1 -1 -1 0 -1 -2
-w:validat	-5 -7 -4 -6 -6 -4 -1 -1 11
-w:validity	26 -6 -23 -4 -10 -7 -11 -2 -9
-w:validity_#	17 -1 -10 -3 -5 -2 -5 -2 -4
-w:valu	-3 -3 7 2 3 1 -3 -2 -2
-w:valu_of	-2 -2 5 5 -1 -2 -2 -1 -1
-w:valu_replace	-1 0 1 -1 -2 4 -1 -1 -1
-w:value	17 -2 -2 -4 -1 -1 -2 -4 -5
-w:value_for	11 -1 -1 -2 0 0 0 -2 -4
-w:valv	-9 -4 11 8 -12 1 -10 -7 -12
-w:valv_,	-14 -1 13 13 -10 -5 -10 -5 -13
-w:valve	-10 6 5 8 -11 -2 -6 -6 -7
-w:valve_body	-1 0 -3 -1 -2 9 -1 0 -2
-w:valve_bonnet	2 4 -4 -3 -2 -2 -2 -3 -2
-w:valve_caps	-4 2 0 12 -2 -4 -3 -2 -1
-w:valve_seat	-2 -5 10 9 -7 -5 -7 -1 -4
-w:valve_stem	-3 8 0 0 0 -1 -1 -2 0
-w:van	-16 17 -13 15 -4 -9 -13 -9 -9
-w:van_,	8 1 -9 7 -1 -2 -1 -1 -2
-w:van_.	-13 8 -6 15 -3 -6 -11 -8 -8
-w:varnish	-18 6 14 4 -10 -6 -6 -6 -4
-w:varnish_.	0 3 -1 0 0 -1 -1 0 0
-w:vat	14 -2 -3 -5 -3 -3 -4 -5 -5
-w:vat_number	15 -3 -3 -5 -3 -3 -4 -5 -5
-w:vault	22 -2 -3 -7 -4 -2 -5 -3 -7
-w:vendor	26 -12 -7 -8 -11 -9 -9 -7 -9
-w:veneer	-5 1 -5 -4 -2 -3 7 6 -3
-w:veneer_,	-2 4 -1 0 0 0 0 0 0
-w:veneer_.	-4 1 -3 -4 -2 -2 3 7 -3
-w:ver	-3 3 9 -2 -1 -2 -1 -6 -1
-w:ver_.	-3 3 9 -2 -1 -2 -1 -6 -1
-w:verdict	0 -4 -2 10 -1 -1 -1 -5 0
-w:verdict_and	0 -11 -1 12 0 -1 0 -1 0
-w:version	-2 -8 1 2 5 5 -17 -16 -13
-w:version_#	-6 -5 -4 3 11 5 -18 -14 -14
-w:version_c	9 -6 -2 -1 0 0 0 -4 0
-w:version_of	-4 -4 9 -2 -1 0 0 0 0
-w:very	3 6 11 -5 -8 4 -4 -8 -7
-w:vessel	8 -1 -4 -12 -2 9 -4 -2 -1
-w:vest	3 0 -2 0 0 0 0 0 0
-w:vest_,	3 0 -2 0 0 0 0 0 0
-w:vet	27 -5 -19 -4 -6 -3 -2 -5 -2
-w:vibration	-4 19 0 -4 -7 -2 -5 -1 -1
-w:vibration_report	-3 11 -5 -4 0 0 -1 -1 -1
-w:vic	-3 11 -1 0 -2 -1 -2 -1 -4
-w:vic_,	-3 11 -1 0 -2 -1 -2 -1 -4
-w:view	25 -1 -17 -4 -5 -5 -10 -4 -5
-w:view_on	16 0 -14 -2 0 -1 -9 -3 -1
-w:vince	-1 0 0 3 0 0 0 0 0
-w:vinyl	16 -1 -12 -1 -7 -3 -1 -2 -1
-w:vinyl_,	11 -1 -8 -1 -7 -3 -1 -1 0
-w:visit	-6 4 -5 -3 -3 -3 -4 11 -6
-w:visit_.	-1 -1 0 -1 -2 -1 0 7 0
-w:visit_on	-13 -2 0 -1 -1 0 0 14 0
-w:visor	-2 -8 5 4 -6 7 -2 -1 -1
-w:vogel	0 3 0 0 0 0 0 -2 0
-w:vogt	-6 8 -5 2 -3 8 -7 -2 -3
-w:vogt_,	-4 -3 -4 3 -1 9 -2 -1 -1
-w:volunteer	12 -4 -6 -1 -2 -1 -1 -1 0
-w:voss	12 -3 1 -6 -2 -1 -2 -11 -1
-w:vote	13 -1 -3 -6 -6 -1 -1 -2 -1
-w:w	1 -1 -4 -1 7 0 0 -2 -1
-w:wagner	10 1 -1 -4 -1 -2 -1 -2 -1
-w:wagner_,	5 2 -1 -2 -1 0 0 -1 -1
-w:wait	-23 -5 24 -12 -9 -10 -5 -18 -13
-w:wait_,	-16 -5 11 -7 2 -7 3 -5 -7
-w:wait_.	3 -13 28 -12 -8 -4 -9 -18 -16
-w:wait_for	-14 7 7 -7 -2 -9 0 -12 -8
-w:wait_in	12 -1 -11 4 -1 -2 0 -1 -1
-w:wait_mean	-1 6 -2 -1 0 -1 -1 0 0
-w:wait_on	-13 -1 7 10 -14 -13 -3 -2 -3
-w:wait_till	-2 4 4 0 -1 0 -2 -1 0
-w:wait_until	-12 -2 17 -12 -1 -10 -7 -5 -6
-w:wait_with	8 -2 -2 0 -4 0 0 0 -1
-w:walk	12 -7 10 -3 -5 -7 -3 -12 -2
-w:walk_the	-3 3 7 -1 0 -2 -1 -2 -1
-w:wall	-1 6 -6 -5 -5 -2 -5 -3 -8
-w:wall_of	-5 -2 9 -1 0 0 0 -1 0
-w:walnut	-11 -10 15 -2 -8 -7 14 -3 -7
-w:walnut_.	-1 -1 3 -1 -4 -1 7 -1 -2
-w:walnut_veneer	-2 -7 -3 -1 -1 -2 12 0 -2
-w:wanda	-10 -3 -11 -1 14 -3 12 -3 -2
-w:want	22 -25 -20 -3 0 -6 -2 0 -12
-w:want_#	9 0 -6 -4 -1 -1 0 0 0
-w:want_.	-1 0 -1 5 0 -2 0 0 0
-w:want_a	13 -10 -1 -2 -1 -1 -2 -1 0
-w:want_another	-3 0 -6 0 -1 0 0 11 0
-w:want_it	-4 -1 -1 8 -1 -4 -2 -4 0
-w:want_the	3 -2 0 -5 -8 0 -2 7 -2
-w:want_to	14 -12 -18 -10 9 -3 7 -4 -11
-w:want_us	7 0 -1 -1 0 -1 0 -1 -3
-w:want_you	10 -1 -3 -4 -1 -1 -3 -3 0
-w:ward	1 9 -1 -4 -3 -5 -2 -6 -1
-w:warden	20 -3 -5 -2 -5 -2 -7 -10 -4
-w:warehouse	-8 -11 0 -10 -13 15 -6 -11 -10
-w:warehouse_,	12 -4 -2 -5 -1 -2 -2 -1 -1
-w:warehouse_.	3 2 -2 1 -2 1 -1 -2 -2
-w:warehouse_:	-2 -1 -1 7 0 -1 0 -2 0
-w:warehouse_has	-4 -1 -5 -6 -1 16 -1 -1 -1
-w:warehouse_move	-12 -5 14 -6 -7 -11 -1 -7 -6
-w:warehouse_until	-1 -13 -13 -8 -8 19 -3 -3 -6
-w:warm	12 2 -10 -6 -1 -2 -3 6 -1
-w:warm_.	-2 3 -2 -6 -1 -1 -3 8 0
-w:warranty	-11 -7 13 8 -2 0 -1 0 -2
-w:was	10 13 -7 -11 -8 -8 -8 -4 -10
-w:was_#	1 -9 -7 12 -1 -3 0 -1 0
-w:was_.	-19 12 9 -4 -7 -4 2 -4 -6
-w:was_a	13 -1 5 -4 -3 -2 -7 -3 -6
-w:was_before	0 9 -7 -1 -1 0 -1 -1 0
-w:was_complete	-12 5 -1 0 0 -2 8 -2 0
-w:was_deliver	9 -9 -3 -3 -2 9 -4 -1 0
-w:was_done	-1 10 0 0 0 -5 -2 -4 0
-w:was_ever	14 -1 -12 -1 -1 -1 0 -1 0
-w:was_finish	-5 18 -4 -8 -3 -5 7 -10 -2
-w:was_for	-1 -11 0 -1 0 0 12 0 0
-w:was_halt	4 11 -8 -3 -1 -1 -5 -7 0
-w:was_in	0 -4 -4 5 -3 -2 4 -1 -2
-w:was_just	-4 -6 0 -12 -1 0 -1 13 0
-w:was_miss	-5 -1 3 -4 -2 5 -1 -1 0
-w:was_noth	-4 17 -2 0 -6 -1 -4 -1 0
-w:was_releas	11 -10 -3 -10 -4 -3 -1 -3 -7
-w:was_suspend	-1 17 -10 0 -1 -1 -7 -5 -1
-w:was_that	6 -2 0 0 0 0 0 -2 -1
-w:was_the	-1 12 -7 -7 -4 -1 -12 -2 -10
-w:was_told	9 -6 -1 0 0 0 -1 -2 -1
-w:wash	-4 6 5 0 -2 -3 -2 -2 0
-w:wash_test	-3 0 8 -1 -1 -2 0 -1 0
-w:washer	-13 -8 13 7 -3 -1 -1 -3 -12
-w:watch	17 -6 -13 -3 -2 -2 -1 -4 -2
-w:water	22 -7 -17 0 -6 -9 -4 -12 -6
-w:wave	21 -2 -8 -1 -2 -4 -1 -2 -2
-w:wave_.	20 -2 -8 -1 -2 -4 -1 -1 -1
-w:way	-9 2 12 -8 -7 -6 -1 -4 -2
-w:way_,	-10 -2 16 -1 -5 -1 0 0 0
-w:way_.	3 0 1 -1 -1 -2 0 -1 0
-w:way_bill	0 8 -1 3 -1 -3 -8 -1 0
-w:ways	12 -12 0 0 0 0 0 0 0
-w:we	14 -1 -14 -16 -13 -10 -2 -4 -9
-w:we'd	2 6 -9 -5 8 -4 -4 -6 -4
-w:we'd_be	1 13 -9 -6 -2 -1 -3 -3 -1
-w:we'd_like	6 0 -1 -1 -1 -1 -1 -1 -1
-w:we'll	-4 -2 -4 5 -22 -7 -12 -13 20
-w:we're	14 -13 8 -3 -14 -11 -5 -19 -10
-w:we're_back	-2 8 -3 -1 0 -1 -1 0 0
-w:we're_good	-11 6 11 -6 -2 -2 -8 -3 -3
-w:we've	11 -26 11 -12 -14 6 -8 -3 -10
-w:we've_#	5 -4 -2 -2 -2 0 0 -2 0
-w:we've_had	-1 -21 17 -5 -10 -5 -4 -12 -4
-w:we've_receiv	5 0 -2 0 -3 0 0 0 0
-w:we've_sort	-14 2 -3 -3 -2 -1 0 15 0
-w:we've_stopp	7 -2 0 -3 0 0 -5 -3 0
-w:we_accept	16 -4 -12 4 -4 -6 -2 -1 -1
-w:we_agre	-2 -4 -1 7 -4 -2 0 0 0
-w:we_already	0 6 0 -1 0 0 -2 -2 0
-w:we_apologise	2 -5 -1 -2 -1 -1 -1 7 -1
-w:we_approve	-13 -7 9 -4 8 -2 -3 -1 -2
-w:we_are	3 8 11 -11 -15 -6 -4 -14 -5
-w:we_ask	3 0 0 0 -1 0 0 -1 0
-w:we_call	-12 -5 -3 9 -1 11 -3 -2 0
-w:we_can	-2 1 -2 -15 -8 -5 -12 -3 7
-w:we_can't	-9 3 0 7 -1 -1 -3 -5 0
-w:we_cannot	9 -12 -7 -1 -1 11 -1 -10 -1
-w:we_confirm	7 -11 -1 9 -4 -4 -2 -1 -6
-w:we_could	16 -12 -2 -1 -3 -1 0 -2 -3
-w:we_did	0 10 -5 0 -4 -1 0 -1 0
-w:we_do	6 -3 -1 7 -1 -2 -2 -2 -3
-w:we_don't	17 -1 -5 3 -2 -2 -1 -10 -4
-w:we_expect	-5 -7 11 9 -1 -4 -2 -2 -1
-w:we_fix	-14 -1 13 -3 -3 -6 -3 -1 0
-w:we_found	-4 -4 -2 -3 -2 -1 -1 6 -2
-w:we_free	7 8 0 -7 0 0 -6 -1 0
-w:we_get	6 -4 -11 5 -3 -4 -3 -3 -3
-w:we_go	-5 -9 10 -4 -6 -8 -4 12 -13
-w:we_got	10 -4 -10 -2 -1 -1 0 1 -2
-w:we_had	0 -9 1 -3 -3 -2 -8 14 -2
-w:we_halt	-4 9 -3 -1 -1 -2 -1 -1 0
-w:we_have	11 -22 -8 -7 -3 -8 5 9 -3
-w:we_hear	20 -14 -1 -9 0 -2 -3 -7 -1
-w:we_hereby	8 -1 8 -1 -4 -10 -1 -1 -2
-w:we_hit	-2 16 -3 -13 -1 -1 -2 -1 -1
-w:we_hold	14 -1 -2 -1 -1 -1 -2 -5 -2
-w:we_keep	-6 -3 -5 -3 -3 -4 9 -1 -1
-w:we_know	-20 -15 -2 -12 -1 -1 11 18 -3
-w:we_leave	4 -2 0 0 0 0 0 -3 0
-w:we_let	20 -10 -9 -1 -1 -3 -1 -1 -1
-w:we_lift	-5 -1 -1 0 -1 -1 8 -2 -1
-w:we_look	0 -10 -3 11 0 0 -2 0 0
-w:we_must	-7 -7 -3 -2 -1 -2 -5 12 0
-w:we_need	1 -15 3 -2 -6 -4 -7 16 -9
-w:we_open	-3 -6 10 -3 -6 2 0 -1 0
-w:we_paus	-4 7 -8 -6 -4 -4 12 -3 -3
-w:we_pay	13 0 -1 -4 -2 -1 -2 -3 -2
-w:we_pull	-2 13 -11 -2 -2 -4 7 -4 -1
-w:we_receiv	14 2 -5 -1 -2 -2 -1 -3 -6
-w:we_releas	6 -5 3 -2 -5 -3 -2 -2 -4
-w:we_restart	10 -1 -6 -6 -2 -3 -3 -5 -1
-w:we_resume	-12 8 -2 -2 -2 -1 -7 11 -3
-w:we_say	1 -1 -16 -1 -13 -4 -5 -7 7
-w:we_see	6 7 -1 -3 -1 -1 -1 -5 0
-w:we_shall	11 -6 -4 0 0 0 -1 -9 0
-w:we_ship	16 -3 -3 -9 -3 -2 -1 -7 -1
-w:we_should	-9 -1 11 -1 -1 0 0 0 0
-w:we_shut	-4 11 0 0 0 -5 -1 -3 0
-w:we_speak	-5 -2 8 0 0 -1 0 0 0
-w:we_spoke	-2 0 -8 -1 12 -1 -1 0 0
-w:we_start	22 -4 -13 -1 -4 -3 -1 -4 -1
-w:we_still	10 -2 -2 -4 -2 -2 -2 -5 -2
-w:we_stop	12 -3 -1 -9 0 -2 -2 -3 -1
-w:we_stopp	-15 28 -11 -24 -5 -5 1 -14 -4
-w:we_take	-19 -7 -19 13 -5 23 -4 -3 -7
-w:we_talk	16 -8 -2 -10 -2 0 -1 -5 -2
-w:we_thank	12 -1 -4 0 -1 -5 -1 0 -2
-w:we_understand	15 -13 -1 -3 -1 -1 -2 -5 0
-w:we_wait	-2 -3 8 -3 -5 -1 -1 0 -2
-w:we_want	8 -3 3 -4 -5 -2 0 0 0
-w:we_were	6 -1 -1 0 -1 -1 0 -2 0
-w:we_will	-16 9 1 -2 -12 -9 -3 11 -4
-w:we_withdraw	0 -5 -1 -1 -2 0 17 -7 -2
-w:we_won't	-8 2 -3 12 -3 -2 -5 -2 -1
-w:we_would	12 -12 5 -9 7 -4 -9 -6 -7
-w:weak	8 -2 -1 0 -2 0 0 -2 0
-w:wear	1 -1 -7 0 10 -1 0 -1 0
-w:wear_test	1 -1 -7 0 10 -1 0 -1 0
-w:weather	15 -5 -6 0 -3 3 -2 -5 -4
-w:webb	-11 2 3 -7 9 -3 6 3 -3
-w:webb_.	-12 4 5 -7 9 -3 -2 3 -3
-w:wednesday	11 -14 18 -2 -8 -18 -9 -6 -7
-w:wednesday_,	-4 -7 23 -5 -6 -20 -5 -3 -4
-w:wednesday_.	12 -4 -7 6 -3 -3 -3 -3 -3
-w:wednesday_and	11 -12 5 -1 0 0 0 0 0
-w:wednesday_at	9 0 -1 -2 -1 -1 -1 -2 -2
-w:wednesday_just	-2 9 -1 -1 -1 -2 -4 0 -1
-w:week	15 -31 -26 -13 -22 35 0 -17 1
-w:week'	1 11 -5 -3 -1 -1 -1 -2 -2
-w:week_#	6 -15 -26 -12 -15 36 -8 -15 -9
-w:week_(	-3 -2 -6 0 -7 -1 -4 0 12
-w:week_,	8 5 -3 -4 -5 -3 -5 -6 -6
-w:week_.	19 -11 -11 -1 -17 -15 2 -14 6
-w:week_;	-9 0 10 -1 0 -1 0 1 0
-w:week_after	0 4 -1 0 0 0 -2 0 0
-w:week_and	8 -13 5 -1 -4 -4 -2 -1 -1
-w:week_if	3 0 -1 0 -1 0 0 0 -1
-w:week_is	0 4 -1 -1 2 -2 -2 -1 0
-w:week_of	-20 -8 -18 -14 -5 43 -9 -3 -10
-w:weekend	11 -3 6 -7 -3 -3 -1 -2 -3
-w:weekend_,	3 4 0 -3 0 0 0 -3 -1
-w:weekend_.	-2 -2 7 -2 -1 0 0 -2 0
-w:weekly	23 -7 -11 -5 -7 -7 -1 -9 -1
-w:weekly_statu	17 -2 -10 -5 -7 -7 -1 -1 -1
-w:weigh	16 -8 10 -5 -10 -5 -2 -3 -7
-w:weight	-4 5 2 -2 -1 -1 -1 -1 -1
-w:weight_per	-3 4 3 0 -1 -3 -1 0 0
-w:weis	0 -6 -5 3 -2 -2 9 -3 -1
-w:welcome	6 -1 -2 -1 -1 0 0 -1 -1
-w:weld	-27 21 -12 16 -6 -9 -9 11 -3
-w:weld_.	0 0 -1 12 -1 -3 -5 -3 -1
-w:weld_before	-7 -2 10 0 -2 -5 -2 0 0
-w:weld_procedure	-9 14 -10 -2 -1 -1 -1 -2 0
-w:welder	24 -6 -4 -3 -4 -2 -1 -12 -7
-w:welder_are	17 -2 -4 -3 -4 -1 0 -6 -7
-w:well	-16 0 13 -10 3 2 5 -6 -11
-w:well_,	6 -3 2 -1 -2 -1 -1 -1 -1
-w:well_.	-2 11 7 -3 -4 0 -4 -7 -3
-w:well_and	-3 -6 12 -1 0 -2 -3 -2 0
-w:well_as	-4 0 -1 -4 0 6 0 0 0
-w:well_when	-12 -4 9 -3 -2 9 -2 -1 -3
-w:wendell	-1 7 0 -5 0 0 -1 0 0
-w:wendy	-9 -19 21 -4 -12 -10 -2 -3 -15
-w:went	23 -24 5 -6 -4 4 -14 5 -11
-w:went_,	0 4 -4 0 0 0 0 0 0
-w:went_back	-1 0 4 0 0 0 0 0 -2
-w:went_out	-3 -9 -7 -1 -1 11 2 0 -2
-w:went_to	9 -8 0 0 0 0 -4 0 0
-w:went_well	-1 -2 5 -1 0 0 0 0 0
-w:went_wrong	-1 -13 14 0 0 0 0 0 0
-w:were	0 14 -14 -2 -6 -7 10 -10 -4
-w:were_#	-13 4 -4 -10 -5 -7 4 17 -6
-w:were_.	-5 -1 -9 -11 -2 0 9 -3 -1
-w:were_accept	21 -3 -11 -11 -4 -5 -8 -2 -1
-w:were_all	-2 7 -1 0 -1 -1 -4 -2 0
-w:were_already	-3 18 -6 -5 -2 -2 -6 -3 -2
-w:were_complete	-4 7 -2 -2 -1 -1 0 -1 0
-w:were_count	-3 -7 -5 19 -2 -3 -7 0 -1
-w:were_deliver	-2 5 0 0 0 -1 0 -1 0
-w:were_done	-5 5 -1 -5 -1 -2 5 -1 -1
-w:were_finish	3 8 -5 -5 -4 -3 -1 -6 -2
-w:were_let	9 -1 -2 -1 0 0 -3 -3 -2
-w:were_ly	-4 8 -1 0 0 -1 0 -1 0
-w:were_made	-1 -2 -1 6 -2 -1 -3 -2 -1
-w:were_no	-5 12 -3 -1 -2 -2 4 -9 0
-w:were_ready	-3 -2 -11 -3 -6 -3 18 -7 -3
-w:were_releas	-11 -4 -4 -11 -7 -7 13 0 -2
-w:were_still	-1 -2 -1 7 -1 0 -1 0 -1
-w:were_through	-4 -6 0 9 0 0 -1 -2 0
-w:what	0 -3 -10 24 -15 -9 -11 -15 -20
-w:what'	7 -7 -5 22 -5 -4 -8 -3 -4
-w:what'_left	7 -6 -5 20 -5 -4 -8 -2 -5
-w:what_came	0 -4 9 -5 -1 -3 -1 -1 -1
-w:what_com	-12 -6 10 -2 -8 10 -2 -2 0
-w:what_do	5 -2 -1 -1 0 0 0 -1 0
-w:what_follow	-5 -3 10 -4 -4 -1 0 -1 0
-w:what_goes	-6 -3 -4 17 -6 -2 -1 -1 -2
-w:what_happen	19 -7 -12 -9 -5 -2 -4 -3 -5
-w:what_i	17 -3 -10 -5 -9 -6 -5 -10 -8
-w:what_is	-11 1 3 4 -5 -2 -9 5 -4
-w:what_leav	0 -5 -3 9 0 0 0 0 -3
-w:what_may	4 14 -13 0 -1 -3 -3 -2 0
-w:what_remain	0 -7 -3 16 -4 -3 -4 -3 -1
-w:what_ship	-8 -11 -6 21 -2 -5 -4 -8 -4
-w:what_stand	0 4 -1 -1 0 0 -1 0 0
-w:what_stay	2 -1 -5 5 -3 -2 -1 -3 -2
-w:what_the	-2 -1 1 -1 -2 12 -2 -3 -3
-w:what_was	12 1 -8 -7 -4 6 -2 -6 -2
-w:what_we	-1 -10 16 3 -3 -3 -3 -4 -2
-w:what_would	10 -6 -6 -7 -2 -3 -1 -3 -2
-w:what_you	-15 -23 -1 29 -7 -7 -6 -9 -9
-w:what_you'd	-1 14 -12 -6 -1 -4 -1 -2 0
-w:whatever	-22 10 5 7 -7 2 -6 6 -21
-w:whatever'	-1 9 0 0 0 -5 -1 -3 0
-w:whatever'_left	-1 9 0 0 0 -5 -1 -3 0
-w:whatever_fail	-1 -7 -4 12 -4 -1 0 -1 -3
-w:whatever_finish	-11 -3 -3 7 -1 -2 -2 12 -3
-w:whatever_is	-10 5 -7 0 -2 14 -3 -5 -4
-w:whatever_it	-5 21 -3 -1 7 -2 -2 -4 -16
-w:whatever_ship	0 -1 0 5 0 -2 0 -1 0
-w:whatever_the	-1 1 11 -11 -3 -3 -2 -2 -2
-w:whatever_they	-1 1 10 -1 -4 -3 -4 0 0
-w:whatever_you	-2 2 -4 8 0 -1 -1 0 -2
-w:wheel	16 -9 -5 -5 -10 9 -3 -5 -7
-w:wheel_,	6 -9 8 -1 -5 0 0 0 0
-w:wheelchair	0 -9 0 -1 0 0 9 0 0
-w:when	-37 26 -5 -22 10 -9 -4 11 -14
-w:when_i	-18 4 -5 9 -9 -2 -2 6 -2
-w:when_it	-14 3 -9 4 -4 7 -3 12 -4
-w:when_it's	-11 -7 10 -5 -4 -3 -2 9 -1
-w:when_she	9 -3 -1 -1 -1 0 -1 -6 0
-w:when_that'	-11 5 -1 -2 -8 -1 -2 -2 -4
-w:when_the	6 -6 -27 -14 22 -2 -5 -12 -20
-w:when_they	-8 -2 12 -5 -1 -3 -1 0 -2
-w:when_those	-11 7 4 -1 -1 -1 -6 -3 -1
-w:when_to	-14 -12 15 -4 -7 -2 -2 16 -14
-w:when_we	-22 35 -17 -21 -6 -10 4 -4 1
-w:when_you	6 0 14 -3 -10 -4 -3 -3 -7
-w:when_you're	7 0 -3 -1 -1 0 0 0 -1
-w:whenever	15 -11 -3 -7 -4 -1 -1 -6 -2
-w:where	-7 -8 -2 11 -8 -6 -15 7 1
-w:where_it	-10 3 8 -6 -3 -2 -10 10 -3
-w:where_they	-8 -13 -2 16 -4 -5 -8 8 -7
-w:where_we	-5 6 -5 -2 -3 -2 -4 -5 12
-w:where_you	0 6 -3 -1 -1 0 0 -1 0
-w:whereupon	-2 5 7 -2 -2 -3 -1 -3 0
-w:whether	23 -14 -5 -4 -9 -6 -4 -4 -8
-w:whether_#	8 0 -1 -1 -1 -1 0 -4 0
-w:whether_it	-8 -5 3 0 -5 0 0 11 0
-w:whether_it's	5 0 -2 -1 0 -1 0 0 -1
-w:whether_the	13 -5 -5 4 -5 -4 -3 -7 -3
-w:whether_we	3 0 -1 0 0 0 0 -1 0
-w:which	20 -21 -13 -6 -10 -6 10 -14 -6
-w:which_#	9 3 -7 0 0 -2 -2 -2 0
-w:which_are	-2 1 -1 -1 0 0 4 -5 0
-w:which_do	-2 -1 8 2 -1 -4 -1 -1 0
-w:which_i	-5 4 9 -3 -3 -5 -3 -1 0
-w:which_index	11 -6 -4 0 0 0 -1 -9 0
-w:which_is	-3 -15 -11 -10 -5 -7 21 -4 -4
-w:which_of	20 -14 -5 -5 -4 -2 -2 -13 -1
-w:which_one	12 -12 -1 0 0 0 0 0 0
-w:which_our	0 4 0 -1 0 0 -2 0 0
-w:which_remain	-3 3 -4 -3 -1 9 -2 -1 -1
-w:which_replac	-4 -3 11 -1 -2 0 -2 -2 0
-w:which_the	0 -5 0 -7 0 -1 0 7 0
-w:which_were	0 5 -1 -1 -1 -1 -1 0 0
-w:which_you	0 4 6 -3 2 -4 -4 -6 -7
-w:while	27 -17 -10 -13 -4 -7 -4 -12 -1
-w:while_i	8 -3 0 0 0 -1 0 -2 0
-w:while_the	10 -4 -4 -6 -2 -1 -1 -3 0
-w:white	-14 -9 8 -7 19 -9 -7 -5 -4
-w:white_.	-2 -4 19 -2 -4 -2 -5 -1 -1
-w:whitfield	0 7 0 0 0 0 -6 0 0
-w:who	-1 -5 10 -1 -12 -5 -13 -19 2
-w:who'	10 0 -3 -2 -4 -4 -1 -1 -2
-w:who'd	6 -5 -1 -3 0 -1 0 -4 0
-w:who'd_like	6 -5 -1 -3 0 -1 0 -4 0
-w:who'll	11 2 -7 -1 -2 -1 -4 -1 -1
-w:who_also	-4 11 -11 7 -2 -7 -1 -2 -1
-w:who_can	14 -1 -5 -4 -5 -4 -1 0 -6
-w:who_decid	1 -4 5 -2 -1 -1 -1 -1 -3
-w:who_has	0 3 -4 -4 -6 0 -1 -2 9
-w:who_is	10 -3 -3 8 -4 1 -1 -9 0
-w:who_okay	-5 -1 -11 -7 -3 -1 -1 0 15
-w:who_on	8 -2 -4 0 -1 -1 0 0 0
-w:who_releas	-17 27 5 -9 -6 2 -9 -8 -3
-w:who_sign	3 -9 7 6 -5 -1 -1 -1 -1
-w:who_told	3 0 0 -2 0 0 0 0 0
-w:who_will	-13 -13 19 6 -9 -3 -3 -9 -3
-w:whoever	8 -2 -1 -3 -1 0 -1 -1 0
-w:whole	-15 -40 -16 -7 7 -6 32 1 -7
-w:whole_balance	-1 -7 -3 -1 -1 -2 12 -4 -1
-w:whole_of	-10 -3 -10 -3 15 -3 6 -3 -1
-w:whole_outstand	-1 -10 0 0 0 0 13 -2 -1
-w:whole_remain	-11 -22 -11 -11 -6 -2 26 -6 -1
-w:whole_th	-1 -7 0 -1 0 0 7 0 0
-w:whose	4 0 0 0 -1 0 0 -1 -1
-w:why	6 -14 0 10 0 0 0 0 0
-w:wife	4 -2 9 -1 -6 -1 -3 -1 -4
-w:will	-7 1 6 -11 -10 -4 -14 -2 -11
-w:will_also	-10 -15 8 7 -1 8 -8 -1 0
-w:will_approve	-3 -4 11 3 -1 -5 0 0 -1
-w:will_be	9 -3 -9 2 -2 -7 -9 -24 -8
-w:will_call	-15 -1 6 -1 -1 8 -1 0 0
-w:will_come	9 13 -10 -1 -8 -3 -5 -7 -7
-w:will_decide	8 -1 7 -2 -5 -5 -1 -6 -7
-w:will_follow	12 -8 -8 -2 -4 -3 10 -5 -4
-w:will_get	9 -5 0 -3 -3 -3 0 -1 -1
-w:will_give	-18 3 9 -1 -6 -2 -11 8 -2
-w:will_inform	-7 5 -5 -10 -7 -1 -1 11 -3
-w:will_issue	-8 2 0 -5 7 -2 -4 -7 -3
-w:will_let	-1 15 -10 0 -1 0 -1 -10 -1
-w:will_lift	-10 -5 -2 -1 -1 -2 -5 16 -1
-w:will_not	-3 5 0 1 -1 -1 0 -1 0
-w:will_only	4 -6 4 -1 -1 0 0 -1 0
-w:will_release	-16 -2 13 -15 8 2 -9 -14 -8
-w:will_rule	-2 14 -12 -6 -1 -4 -1 -2 0
-w:will_send	3 6 -13 -7 -17 -5 7 -15 -7
-w:will_sign	-7 -4 -6 13 -2 -2 -2 -1 -1
-w:will_take	-11 -2 9 10 -4 -3 -1 -1 -1
-w:will_tell	2 -3 -5 -1 -8 1 -2 8 -1
-w:will_then	-7 0 16 -2 -8 -4 -3 -3 0
-w:will_write	-8 -4 0 -6 -8 1 -3 22 -5
-w:wim	13 -6 -4 2 -1 -3 -1 -3 -1
-w:wim_,	13 -6 -4 -1 -1 -1 -1 -3 -1
-w:winch	2 -4 -11 3 -7 -5 10 5 -5
-w:winch_drum	-5 5 -6 5 -2 -3 -2 -2 0
-w:wind	13 1 -5 -4 -2 -4 -4 -3 -1
-w:wind_tunnel	3 6 -4 -3 -1 -1 -1 -1 -1
-w:window	-19 -16 -25 -18 -9 57 -7 -5 -12
-w:window_#	-12 -6 -8 -10 -9 28 -3 -4 -3
-w:window_,	-3 -2 -12 -4 -2 16 -1 -2 -1
-w:window_.	-11 -1 -3 -2 -2 26 -5 -2 -4
-w:window_dec	-8 -5 -5 -6 -4 20 -1 0 -2
-w:window_december	-2 -8 2 -4 -6 17 -3 -2 -14
-w:window_february	0 -1 -1 -9 0 12 -1 0 0
-w:window_fram	-2 -3 -5 -1 -1 12 -2 0 -1
-w:window_in	-1 -2 -12 0 -1 12 0 0 0
-w:window_is	-3 -2 -7 -12 -1 21 -1 -1 0
-w:window_january	-1 -2 -4 -1 0 9 -3 0 -1
-w:window_monday	-2 -1 -3 0 -1 8 0 -1 0
-w:window_of	-7 -7 -12 -4 -4 13 -3 -1 -3
-w:window_only	-4 -1 -2 -4 0 8 0 -1 0
-w:window_please	-3 -4 -5 -2 -1 13 -1 -1 -3
-w:wine	-1 -8 0 11 -9 -13 -8 -6 -10
-w:winery	-14 -8 1 12 -8 -12 -3 -2 -2
-w:winter	9 -9 5 -4 -2 -2 -2 -4 -2
-w:wip	-14 20 7 -6 -7 -7 -8 -3 -5
-w:wip_#	-14 20 7 -6 -7 -7 -8 -3 -5
-w:wir	0 -2 6 0 -1 -1 0 -1 0
-w:wire	-12 -1 20 -5 4 -19 4 -8 -4
-w:wire_,	-7 0 9 0 1 -5 -2 -2 0
-w:wire_and	0 4 -2 0 0 0 -1 0 0
-w:wish	23 -1 -1 -12 -2 -2 -9 -5 -9
-w:with	-9 -1 -11 -9 -6 -12 -17 -2 12
-w:with_#	8 -1 -10 -18 -4 -19 -6 -15 -5
-w:with_,	-1 5 -17 -3 -13 -6 -8 -7 6
-w:with_a	14 -5 -22 -6 1 -1 -9 -11 4
-w:with_crack	-6 -3 -3 9 -1 -5 -5 -2 -1
-w:with_half	-11 11 0 0 -2 0 0 0 0
-w:with_immediate	-18 -8 -6 -10 -8 -13 -3 24 -5
-w:with_it	17 1 -12 -1 -2 -1 -1 -3 0
-w:with_its	-1 0 -1 7 -3 -2 -1 -1 0
-w:with_lot	6 -15 17 -7 -13 -6 -3 -4 -11
-w:with_me	0 6 -6 -3 -8 -1 -5 -4 11
-w:with_ms	15 -2 -14 -5 -7 -1 -1 -2 8
-w:with_mtc	0 -2 6 0 -2 -1 0 0 0
-w:with_our	5 12 -3 -14 -4 1 -8 -4 -6
-w:with_ref	-10 6 8 -1 -3 -2 -2 -1 -1
-w:with_reference	-5 -4 13 5 -8 -6 -2 -1 -2
-w:with_rev	-4 -1 -8 -1 -3 -3 -1 -2 13
-w:with_revision	4 3 -4 0 0 -1 -1 0 0
-w:with_that	-11 -5 6 -2 0 -10 17 -3 -4
-w:with_the	-23 17 3 -19 -18 5 -14 -8 -13
-w:with_them	11 -3 2 -4 -1 -4 -3 -1 0
-w:with_this	7 -4 7 -10 -16 -13 -8 -8 4
-w:with_those	-3 -5 -3 -3 18 -5 -1 -2 -2
-w:with_tomorrow'	-7 -6 0 10 0 0 0 0 0
-w:with_two	-9 1 -1 -1 -1 10 -5 -1 -2
-w:with_us	4 -2 5 -2 -3 1 0 -2 -3
-w:with_what	1 -6 9 4 -2 -6 -1 -3 -4
-w:with_whatever	0 5 0 -2 0 0 -2 -1 0
-w:with_you	-26 -14 -6 11 -16 5 -13 28 -11
-w:with_your	16 -13 -8 -8 5 -13 3 -8 -6
-w:withdraw	0 -5 -1 -1 -2 0 17 -7 -2
-w:withdrawn	23 -12 -25 -8 -12 -10 8 -13 -9
-w:withdrawn_.	15 -7 -14 -4 -1 -2 7 -6 -2
-w:withdrawn_in	-1 -3 0 -1 -1 0 7 -1 -1
-w:within	16 2 -7 -5 -1 -2 -5 -1 -4
-w:within_#	14 -1 -7 -2 -1 -2 -3 -2 -4
-w:within_one	0 4 0 -3 0 0 0 0 0
-w:without	4 -15 6 8 -4 -11 -6 -4 -9
-w:without_a	-4 -11 4 3 -2 -4 -2 12 -1
-w:without_change	-7 5 -11 -1 13 -1 -1 -1 -1
-w:without_her	4 -2 -4 0 -1 -1 -1 0 0
-w:without_it	18 -2 -7 -1 -6 -1 -1 -2 -5
-w:without_me	9 -6 -1 0 -1 0 0 -1 0
-w:without_notice	17 -1 -2 -1 -1 -1 -4 -7 -7
-w:without_the	15 -3 -11 -1 -7 -3 0 0 0
-w:witness	-8 7 8 0 -1 -3 -1 -1 0
-w:witness_the	-7 2 10 0 -1 -3 0 -1 0
-w:wk	0 -7 -7 -3 -4 14 -2 -1 -2
-w:wk_#	0 -7 -7 -3 -4 14 -2 -1 -2
-w:wo	-5 16 -2 -5 -1 -1 -8 -2 0
-w:wo_#	-5 16 -2 -5 -1 -1 -8 -2 0
-w:wojtek	-2 1 10 -2 -2 0 -2 0 -3
-w:won't	-5 -1 -5 9 -7 -3 -10 10 -4
-w:won't_be	-5 1 -3 -2 -3 -1 -8 13 -2
-w:won't_take	-8 2 -3 12 -3 -2 -5 -2 -1
-w:woo	-9 -2 -13 15 12 -2 -1 -1 -3
-w:wooden	-11 4 4 -2 -7 -6 8 -1 -3
-w:wooden_train	-4 -1 12 -1 -5 -2 -1 0 0
-w:word	18 -8 -11 -5 -6 -3 -6 8 -8
-w:word_"	3 0 -1 0 -1 0 -1 0 0
-w:word_for	7 5 0 -11 0 0 0 0 0
-w:word_from	-7 -9 -1 0 0 0 -1 11 0
-w:word_on	-5 -2 0 6 0 0 0 0 0
-w:work	19 -1 -14 -21 -10 1 -8 -1 -8
-w:work_,	15 -11 -8 -7 -10 9 -7 -9 -7
-w:work_.	6 -1 0 0 0 0 -1 -2 -1
-w:work_are	-2 5 -1 -1 -1 -1 -1 -1 -1
-w:work_for	11 -2 -4 -1 -1 -4 0 -2 -1
-w:work_on	5 -11 4 -2 -4 -5 -2 8 -3
-w:work_out	-4 10 -2 0 0 -1 -4 -2 -1
-w:work_with	13 2 -2 -4 -3 -1 -7 -3 -3
-w:worker	4 -1 -1 0 0 0 -1 -1 0
-w:workshop	8 -1 -3 -6 -2 6 -1 -3 -4
-w:worry	-4 1 8 0 -1 -1 -1 -2 -1
-w:worth	4 -1 -1 0 -1 0 0 -1 0
-w:would	17 -18 3 -30 1 -9 -5 -7 -10
-w:would_be	-11 -9 8 -6 -7 -6 7 -4 -2
-w:would_help	11 -3 -6 -2 -1 -3 -6 0 -1
-w:would_it	8 -3 -6 -6 -2 -2 -1 -3 -1
-w:would_like	3 -6 9 -9 8 -4 -9 -5 -7
-w:would_probably	8 -6 0 0 0 0 0 -1 0
-w:would_rather	10 0 -2 -3 -1 0 -1 -5 -3
-w:would_you	13 -10 0 -16 6 -5 -2 0 -5
-w:wrapp	-2 -18 -3 9 -3 -1 10 -4 -2
-w:writ	-35 9 -5 -6 10 -4 -12 24 -6
-w:writ_,	-13 -8 -17 -1 8 11 -2 11 0
-w:writ_.	-31 12 8 -2 9 -6 -11 6 -5
-w:writ_;	-5 -3 8 -1 -3 -4 -2 -1 -1
-w:writ_again	0 4 0 -1 0 0 0 -1 0
-w:writ_by	-5 -1 -11 -8 11 -2 -7 9 -2
-w:writ_from	-5 -9 4 -1 -2 0 -2 11 -1
-w:writ_the	0 3 -8 0 7 -1 0 0 0
-w:writ_to	-5 -8 10 5 -5 -4 -2 -9 -6
-w:writ_when	-19 6 -10 -3 -2 -1 -1 17 -1
-w:writ_within	0 4 0 -3 0 0 0 0 0
-w:writ_you	-1 14 -7 -1 -3 -3 -4 -2 -2
-w:write	8 -5 0 -8 -14 -7 -6 17 -10
-w:write_again	3 -16 2 -3 -7 -2 -2 17 -2
-w:write_it	3 0 -1 0 -1 0 0 -1 0
-w:write_the	4 3 0 -3 -1 0 0 -2 0
-w:write_to	13 -5 -10 -1 -7 -4 -4 9 -5
-w:write_when	-10 1 -1 -1 -2 -3 -2 17 -1
-w:write_you	-3 7 -2 -3 0 0 0 0 0
-w:written	-7 2 8 1 -1 1 -5 1 -3
-w:written_.	0 3 0 1 0 0 -1 -1 0
-w:written_again	-10 5 12 -3 -4 -1 -1 -5 -1
-w:written_approval	-4 -2 7 -2 -2 -2 -1 7 -1
-w:written_go	-2 8 -4 0 0 0 -1 0 0
-w:written_release	-4 3 6 2 -1 1 -4 -1 -3
-w:written_to	-1 -3 12 -11 5 -11 -10 -8 -6
-w:written_word	-7 -11 -1 0 0 0 0 12 0
-w:wrong	-3 -12 -1 -6 -8 -5 -14 17 -4
-w:wrong_,	9 -2 0 0 0 0 -1 -5 0
-w:wrong_.	-13 -6 -2 6 -2 0 -8 12 -1
-w:wrong_by	-11 0 12 -1 -1 0 -1 0 0
-w:wrong_figure	11 -2 -12 -1 -1 -1 0 4 0
-w:wrote	24 -5 -7 -6 -9 -2 -8 -7 -5
-w:wrote_#	8 -1 -2 0 -4 0 0 0 -1
-w:wrote_that	4 -2 0 0 0 0 0 -3 0
-w:x	4 -11 -6 8 -9 -9 2 -9 -3
-w:x_#	-7 1 -5 2 -3 -6 8 -3 -1
-w:x_ray	6 -12 -1 10 -6 -6 -9 -7 -2
-w:x_rays	10 -2 -1 0 -4 0 0 -2 0
-w:xx	-19 -5 16 -12 -15 -6 -9 -9 11
-w:xx_unit	-10 1 3 -10 -9 -5 -9 -5 13
-w:yard	-28 -27 -15 7 -15 15 14 2 -5
-w:yard_.	-14 -7 -1 21 -5 -11 -6 -2 -1
-w:yard_has	-2 -6 -8 -4 -4 9 -3 -1 -3
-w:yard_until	-13 -8 -10 -7 -7 23 -1 -1 0
-w:yarn	-14 -15 11 -8 -9 -4 18 -8 -8
-w:year	27 -8 -12 -10 -13 0 -8 -14 -9
-w:year'	8 0 -1 -1 -3 -1 -1 -1 -1
-w:year'_.	8 0 -1 -1 -3 -1 -1 -1 -1
-w:year_)	3 3 -4 -5 -1 0 -3 -4 -1
-w:year_,	20 -2 -4 -1 -5 -4 -2 -5 -8
-w:year_.	26 -7 -4 -8 -12 -5 -5 -8 -5
-w:yell	-1 1 -5 8 0 -1 0 0 -2
-w:yellow	-9 4 1 7 -1 -5 -5 -3 -1
-w:yes	1 -4 -2 1 -3 -9 -9 -11 -3
-w:yes_,	-8 9 3 -3 -3 -2 -1 -1 -3
-w:yes_.	8 -1 -2 4 -3 -2 -1 -4 -1
-w:yes_on	6 1 -3 -1 -1 0 -1 -1 -1
-w:yes_to	-19 -11 6 8 13 -7 -4 -6 -15
-w:yesterday	14 -13 -10 0 -10 -6 -4 2 -2
-w:yesterday_,	-2 -10 -4 -1 -2 -4 -1 7 -1
-w:yesterday_.	8 -6 -1 5 -4 -1 -1 -3 -1
-w:yet	6 -5 6 -25 0 -13 -14 0 -22
-w:yet_,	8 -2 -2 0 -1 -1 0 -4 0
-w:yet_.	15 -13 7 -12 7 -12 -15 -19 -20
-w:yet_built	-1 14 -8 -1 0 -1 -1 -3 0
-w:yet_mould	-3 -1 -6 0 -1 0 -1 12 0
-w:yet_when	2 5 -3 -2 -1 -1 -1 -3 -3
-w:yildiz	3 -2 4 -1 -2 2 -1 -1 -2
-w:yildiz_,	3 -2 4 -1 -2 2 -1 -1 -2
-w:ying	7 -1 -13 -1 -7 -2 -2 -1 14
-w:yok	-16 15 -13 -1 -3 -2 -1 13 -3
-w:yok_at	-8 16 -13 -1 -2 -1 -1 -4 -3
-w:yoke	11 -6 0 -1 -1 -2 -1 -9 0
-w:you	2 -3 -1 -11 -9 -13 -13 8 -6
-w:you'd	2 17 -12 -7 -4 -5 -3 -1 -1
-w:you'd_already	-2 15 -12 -6 -1 -4 -1 -2 0
-w:you'd_finish	-3 5 -1 -3 0 0 0 0 0
-w:you'll	0 10 -8 -5 2 -5 -7 -8 -5
-w:you'll_get	-12 12 -3 -1 -4 0 -1 -1 -1
-w:you'll_have	7 1 -3 -1 -5 -3 -1 -5 -1
-w:you'll_hear	13 -1 -2 -2 -2 -1 -7 -5 -1
-w:you're	8 -13 -20 -1 8 -10 -7 -16 10
-w:you're_not	14 1 -3 -1 -2 -1 -1 -3 -6
-w:you've	-18 -12 5 26 -15 -12 0 -11 -14
-w:you've_got	-16 -5 -12 31 -9 -8 -5 -7 -10
-w:you've_shipp	-2 -7 -1 -3 0 7 6 0 -2
-w:you_,	-4 -5 -11 0 -11 1 -2 5 -6
-w:you_.	-4 -16 5 -18 -8 -6 5 9 -17
-w:you_:	-1 12 -4 -4 -3 -3 -6 -9 -2
-w:you_?	8 -1 -4 -1 -1 -1 0 0 0
-w:you_a	14 19 -11 -7 -8 -4 -13 -8 -11
-w:you_about	17 -2 -4 -2 -4 -1 -1 -6 -3
-w:you_again	-2 5 9 -4 -3 -1 -3 -2 0
-w:you_also	-15 15 0 0 0 0 0 0 0
-w:you_and	11 3 -3 -1 -3 -1 -2 -5 -2
-w:you_answer	7 -2 -2 0 -4 0 0 0 -1
-w:you_approve	13 -2 -13 -1 -3 -2 0 -1 -2
-w:you_are	-16 -10 25 -8 -23 -11 -11 -16 7
-w:you_as	10 -6 -4 -3 -4 -2 -2 10 -4
-w:you_ask	17 1 -6 -5 -1 -2 -6 -10 -2
-w:you_back	8 0 -2 -1 -3 0 -1 -2 -1
-w:you_be	-10 -2 12 0 -1 0 0 -1 0
-w:you_before	-6 -1 8 0 -1 -1 0 0 -1
-w:you_between	1 -5 -5 -1 -2 10 -1 0 -1
-w:you_build	0 0 -1 5 0 0 -2 0 -1
-w:you_by	11 -12 14 0 -3 -1 0 -3 -1
-w:you_can	-13 28 0 -12 -4 -18 -15 -14 0
-w:you_check	12 0 -2 -1 0 -2 0 -2 -4
-w:you_come	14 10 -7 -4 -4 -2 -3 -4 -7
-w:you_confirm	0 9 -4 -2 -1 0 -1 -3 -1
-w:you_deliver	-11 -2 25 -5 -2 -11 -5 -4 -2
-w:you_do	3 0 5 -2 -3 -4 -4 -3 -1
-w:you_don't	10 -4 4 -9 -4 -1 -2 -10 -1
-w:you_down	13 8 -5 -1 -8 -7 -2 -8 -7
-w:you_finish	-4 11 -10 4 -1 -2 -6 -4 -1
-w:you_for	14 -10 -23 4 -10 -12 -1 -9 3
-w:you_get	-6 4 4 -9 -2 -6 -12 -10 -14
-w:you_give	12 -9 -2 -5 -2 -2 -4 -6 -2
-w:you_go	-19 -7 -12 -11 14 -3 -9 -11 11
-w:you_got	4 -1 0 0 0 0 0 -1 0
-w:you_had	0 13 -13 -10 -8 -5 1 -11 -6
-w:you_hadn't	-5 9 -1 -1 0 -1 -2 0 0
-w:you_have	-29 -15 12 2 -12 -6 2 -3 19
-w:you_hear	-19 8 5 -5 -3 -4 -5 22 -7
-w:you_hold	-13 -2 -2 -2 -1 -1 0 14 -1
-w:you_how	3 0 0 0 -1 0 0 -1 0
-w:you_in	-16 15 -12 -8 -10 8 -5 15 -5
-w:you_keep	-4 -9 -14 13 -12 -4 -7 -8 -8
-w:you_kindly	5 -7 -7 -1 -1 -1 -1 8 -1
-w:you_know	16 3 8 -8 -16 -4 -8 -21 -25
-w:you_leave	2 3 0 0 -1 0 -2 -1 0
-w:you_let	18 0 -4 -9 -1 -2 -1 -3 -6
-w:you_like	2 -3 8 -3 -2 -1 -3 -1 0
-w:you_look	8 -7 0 0 0 0 0 0 0
-w:you_made	-12 -5 7 -7 -3 -4 -5 13 -2
-w:you_make	-4 2 -2 8 -3 -4 -2 -1 0
-w:you_may	-13 5 -11 1 -2 -2 -3 -10 6
-w:you_need	10 -1 -3 5 -3 -1 -3 -3 -2
-w:you_not	4 5 -4 0 -1 0 -1 -2 0
-w:you_of	6 0 -2 -2 0 -3 -1 -2 0
-w:you_on	5 -6 -4 10 -4 -2 -1 -2 -1
-w:you_or	15 -1 -9 -1 -1 -3 0 -1 -1
-w:you_owe	-8 -12 -6 19 -2 -1 -2 0 -4
-w:you_please	-10 2 -10 -5 -7 13 -2 -2 -1
-w:you_pour	-7 4 10 -2 -4 0 -4 -2 0
-w:you_propos	-4 -2 4 -1 3 -1 0 -1 0
-w:you_put	5 -1 -3 0 0 0 0 0 0
-w:you_read	12 -1 -10 0 -1 0 -1 -1 -1
-w:you_report	-6 1 -6 -9 -2 -4 2 10 -2
-w:you_resend	12 -1 -1 -1 -1 -1 0 -2 -4
-w:you_restart	4 -1 0 0 0 0 -1 -1 -1
-w:you_said	10 4 -9 -4 -3 -2 -9 -4 -8
-w:you_send	1 -8 -3 10 -7 -6 -4 -6 -6
-w:you_shipp	0 1 -1 -1 -1 5 0 -2 0
-w:you_show	6 -1 3 -1 -4 -1 0 -3 0
-w:you_so	15 4 -3 -3 -2 -2 -3 -8 -6
-w:you_start	12 -10 -7 -3 -1 -1 -1 9 -7
-w:you_still	-13 -15 -13 17 11 -3 -3 -7 -5
-w:you_stopp	3 0 -3 -2 -2 0 0 -2 0
-w:you_suggest	-5 -1 9 -1 -1 -1 -1 -1 0
-w:you_tell	10 -9 7 -16 -3 -2 -5 -4 -8
-w:you_that	-7 -1 12 -5 -5 -4 2 -2 -4
-w:you_the	-16 -5 -12 -16 13 -12 -14 -4 12
-w:you_think	-1 -3 -10 -5 17 0 -1 -1 -4
-w:you_till	-4 -5 -2 -2 -2 3 -3 11 -1
-w:you_to	-12 -3 0 -12 -10 -7 -9 18 -5
-w:you_today	6 -2 -5 0 0 0 -1 0 0
-w:you_told	-9 -9 -6 -2 -4 -4 15 -5 -1
-w:you_took	-5 14 -7 -4 -1 -1 -3 -3 -1
-w:you_until	6 -9 -14 17 -8 -11 -5 1 -6
-w:you_use	12 -2 -3 3 -4 -2 -3 -3 -7
-w:you_used	7 -2 -10 -1 11 -1 -1 -3 -3
-w:you_want	14 -11 -1 -1 -1 -1 0 -1 -1
-w:you_when	-11 -4 -12 -1 -7 -2 -3 20 -3
-w:you_will	8 6 -4 -2 -3 -3 -4 -4 -2
-w:you_with	2 4 -3 -1 0 0 0 -1 0
-w:you_write	13 -1 -11 0 0 -1 0 -1 -1
-w:you_wrote	14 -4 -2 -1 -7 -1 0 -4 -1
-w:your	30 -26 -28 -4 -20 4 -11 2 -10
-w:your_#	18 -13 3 2 -4 -2 -6 -14 -2
-w:your_,	-2 -4 10 -1 -5 -1 0 0 0
-w:your_.	-2 -17 -1 0 0 -1 18 -1 0
-w:your_answer	12 -11 0 -1 0 -1 0 0 0
-w:your_approval	12 0 0 -10 0 0 -4 -1 -1
-w:your_bench	-1 -4 0 -1 0 0 7 -2 0
-w:your_best	15 -2 -13 -1 -4 -5 -5 -1 -5
-w:your_block	0 -4 -2 8 0 -5 0 -1 0
-w:your_bond	-12 -10 -1 15 -1 -4 -3 7 -1
-w:your_build	-10 -8 -9 6 -2 -2 -3 7 -3
-w:your_busines	13 -5 -9 0 -3 -4 -1 -1 -2
-w:your_cage	-4 -3 -2 18 -1 -4 -1 -2 -3
-w:your_call	28 -4 -6 -10 -3 -16 -3 -3 -2
-w:your_capacity	13 -3 -3 -5 -3 -6 -3 -6 -4
-w:your_confirmation	-15 -2 -17 -2 -6 -3 -7 -2 32
-w:your_cost	1 -15 0 14 0 -1 -1 -4 0
-w:your_dock	-14 -3 -7 -5 -6 6 -6 12 -4
-w:your_draw	-7 -2 -9 -4 -13 3 -6 -3 22
-w:your_end	-4 22 -6 -5 -1 -9 -10 2 -1
-w:your_factory	11 1 -3 -2 -1 -1 -2 -3 -6
-w:your_faithfully	0 7 -1 0 0 0 -3 -5 0
-w:your_file	12 -11 -6 10 -2 -4 -8 -1 -2
-w:your_floor	-7 -9 -3 -1 -2 12 -2 2 -1
-w:your_from	0 11 -10 -1 -1 -1 0 -1 0
-w:your_hall	-4 -2 -6 -1 -1 6 6 -2 -1
-w:your_hold	-7 -9 -3 14 0 -2 -3 -5 0
-w:your_house	-11 -4 -6 -3 -1 8 -3 15 -1
-w:your_inspector	-4 10 5 -1 -6 0 -3 -1 -1
-w:your_instruction	9 -3 -6 0 -2 -2 0 0 -2
-w:your_invoice	18 -4 -6 -4 -6 -5 0 -3 -11
-w:your_judgment	-20 -10 13 -6 14 -3 -5 -4 -12
-w:your_last	10 2 -2 -1 -1 -1 -1 -3 -4
-w:your_letter	9 0 -1 0 -2 -1 -1 -3 -1
-w:your_line	0 4 -1 -2 0 0 -1 0 0
-w:your_list	-4 -3 -4 11 0 -1 -2 -1 0
-w:your_machine	-3 -1 5 0 0 0 -1 0 0
-w:your_mail	2 -2 10 -3 -2 -2 -1 -1 -1
-w:your_name	9 -4 -3 0 0 0 0 -2 0
-w:your_next	8 -12 -2 -6 -2 10 -2 -6 -2
-w:your_night	-2 0 4 -1 -1 0 0 0 0
-w:your_offer	-12 -10 -13 -10 -15 -2 -12 -4 18
-w:your_open	-6 -5 -1 13 -3 -2 -2 -3 -1
-w:your_order	22 -8 -25 -5 -10 -13 -4 -4 6
-w:your_own	7 8 -14 -7 11 -5 -11 -9 -8
-w:your_packer	5 0 -1 -1 0 -1 0 -1 -1
-w:your_part	4 0 -1 -2 0 0 0 0 0
-w:your_people	-4 -9 -5 12 0 -1 3 0 0
-w:your_place	-25 10 1 -4 -7 12 -8 8 -6
-w:your_plant	-15 -10 -3 -9 -3 10 7 11 -2
-w:your_portal	-2 3 0 0 0 0 0 0 0
-w:your_price	-1 -1 10 -5 -2 -1 -1 -3 -2
-w:your_proposal	14 -5 -9 -2 8 -7 -3 -4 -8
-w:your_question	6 0 2 -1 -2 -6 0 0 -1
-w:your_rack	-2 10 -1 -1 0 -2 -2 -1 0
-w:your_release	36 -13 -23 -10 -6 -13 -5 -7 -6
-w:your_request	23 -17 -10 -11 -4 -2 6 -14 -3
-w:your_router	-3 2 0 0 0 0 0 2 0
-w:your_shelf	-15 5 2 -5 -2 -3 -3 -2 -1
-w:your_shelv	-3 5 -1 -1 -1 -1 -1 5 -1
-w:your_shop	-10 -4 0 -1 -1 0 -1 13 -1
-w:your_shutdown	-13 -15 7 -1 -1 11 0 -4 0
-w:your_side	1 2 1 -10 -3 1 -3 19 -9
-w:your_site	-4 3 -1 -4 0 5 0 0 0
-w:your_stock	0 10 -3 -1 -3 -1 1 -5 0
-w:your_store	-17 -8 -7 -6 -5 9 2 15 -2
-w:your_tent	-1 6 0 0 0 -1 -4 0 0
-w:your_test	-1 0 -1 12 -4 -3 -1 -4 -2
-w:your_to	-1 -8 12 -6 -2 -1 5 -2 -1
-w:your_until	-5 -12 -9 -3 0 12 -1 12 0
-w:your_vat	15 -3 -3 -5 -3 -3 -4 -5 -5
-w:your_warehouse	-10 -7 -12 -1 -9 20 -4 -7 -3
-w:your_work	-9 -8 -9 -5 -9 15 -2 0 -3
-w:your_written	20 -8 -5 -4 -2 -3 -4 -9 0
-w:your_yard	-20 -14 -14 15 -10 6 -2 5 -1
-w:yourself	7 6 -2 0 -3 -1 -6 -4 0
-w:yuki	-10 -2 7 -2 -3 -1 -1 -3 13
-w:yusuf	-10 -6 -2 -10 -3 8 -3 11 -1
-w:yusuf_,	-10 -5 -7 -6 -2 8 -3 11 0
-w:yvette	-6 3 7 -1 -1 -2 -1 0 0
-w:zamak	-1 5 2 -1 -1 -2 -2 -1 0
-w:zero	-4 13 -12 -5 -1 -4 6 -2 -1
-w:zero_.	-1 13 -6 -4 -1 -1 -1 -1 -1
-w:zinc	0 17 -1 -2 -5 -4 -4 -5 -2
-w:zinc_plat	-1 3 1 0 -1 -1 0 0 0
-w:zipper	10 -5 -10 4 -6 -5 -1 -1 -1
-w:zoran	6 -5 -1 -1 -2 0 -1 2 0
-w:°	-7 -2 1 9 -1 -4 -2 -1 0
-w:°_c	-7 -2 1 9 -1 -4 -2 -1 0
-w:µm	-7 -2 0 5 7 -1 -2 0 0
-w:µm_,	-7 0 0 6 0 0 0 0 0
-words=0	-7 -26 -4 -27 -50 -46 -21 5 50
-words=1	18 -22 -17 -17 -9 -24 -11 5 -5
-words=2	21 -6 -7 -4 -3 -2 -2 -5 -8
-words=3	-17 1 3 5 2 -1 -3 -4 -3
-words=4	-12 7 11 7 -5 -2 -6 -5 -2
-words=5	-17 5 5 -1 -2 1 2 -2 0
-words=6	-21 17 7 -4 -1 1 -3 -1 0
+act=!go/noun/main	1:-13 3:14 4:-16 5:-13 6:-18 7:9 8:-9
+act=!go/order/main	0:-35 1:-39 2:9 3:-20 5:13 6:-26 7:28 8:-17
+act=!go/past/main	0:-8 1:16
+act=!go/perfect/main	0:16 2:-11 3:-8 4:-8 7:-11
+act=!go/plan/main	0:-15 3:11 6:-9 7:9
+act=!hold/order	0:-23 1:-9 2:-10 3:10 4:-7 5:-5 6:27
+act=!hold/order/main	0:-17 1:-6 2:-12 3:12 4:-8 5:-7 6:26 7:-8 8:-5
+act=!make/noun	0:-13 2:11 3:13 4:-14 5:-9 6:-6 7:-7
+act=!make/order	0:-39 1:-16 2:30 3:-17 5:-22 6:-24 7:8 8:-18
+act=!make/past	0:-8 1:14
+act=!permit/order	0:-8 4:12 5:-11 7:-6
+act=!proceed/order	0:-6 1:-10 2:10 3:-5 4:12 5:-9 6:-8
+act=!release/noun	0:-17 1:-10 3:12 5:-6 6:-12 7:18
+act=!release/order	0:20 1:-9 2:8 3:-5 4:-16 5:-6 7:-18 8:-9
+act=!restart/order	0:-18 1:-18 2:-13 4:-7 5:-5 6:-8 7:25
+act=!send/order	0:5 1:-21 2:-27 4:-20 5:10 6:-6 8:-8
+act=!ship/order	0:-31 1:-22 2:-18 3:-13 4:-7 5:18 6:-7 7:26 8:-7
+act=!ship/plan	0:-8 5:6 7:11
+act=!start/order	0:-11 1:-5 3:-18 4:11 5:-18 6:-10 7:15 8:-15
+act=!start/perfect	0:14 1:-5 2:-7 4:-6 7:-8
+act=!stay/order	6:11
+act=!use/order	0:8 1:9 3:-10 6:-5
+act=#>!go/order	0:-14 1:17 2:-13 3:-18 4:-7 6:-13 7:14 8:-6
+act=#>cancel/order	1:-9 6:14
+act=#>go/embedded	0:-10 1:-6 2:11 3:10 5:-7
+act=#>go/noun	0:22 3:-10 4:-10 5:-9 7:-5 8:-7
+act=#>go/order	0:-13 2:10 4:-17 5:-13 6:-14 8:-11
+act=#>go/past	1:-6 5:10
+act=#>go/will	0:16 1:-11 7:-6
+act=#>hold/noun	2:10 3:-5 6:-6 7:-10
+act=#>hold/order	1:-12 2:-14 3:5 4:-6 6:-22 7:-11 8:-11
+act=#>hold/quote	0:18 1:-16 7:-5
+act=#>lift/order	0:15 1:-9 2:-16 3:-8 4:-12 5:-5 6:-7 7:-5 8:-9
+act=#>reject/order	0:-9 1:12 3:6
+act=.>hold/order	0:-7 1:9 2:-13 4:7 5:7 6:-9
+act=a>go/noun	0:5 1:-10 2:8 5:-11 7:-14
+act=and>!go/order	0:-11 2:10 3:15 6:-6
+act=and>go/embedded	0:-14 3:6 4:13 6:-8
+act=and>go/order	0:-14 1:13 4:-9 5:9 6:-5
+act=and>go/will	0:-15 3:14 4:-10
+act=and>hold/embedded	0:14 1:-7 7:-6
+act=and>hold/order	0:17 1:7 2:-26 3:-6 4:-10 5:-11 6:-11 8:-8
+act=as>go/order	0:-19 3:7 4:8 6:-13 7:-6 8:-5
+act=assembly>hold/order	1:11 2:8 6:-12
+act=b>go/order	0:15 1:-8 2:-12 6:-8
+act=balance>hold/order	0:20 2:-13 4:-6
+act=budget>go/noun	0:25 1:-17 2:-14 3:-7 4:-11 7:-6 8:-7
+act=by>go/noun	0:-16 1:14 2:-6 3:-9 4:12 5:-11 6:-9
+act=cancel/order	0:-30 1:-14 2:7 3:22 5:-18 6:-9 7:-11 8:-20
+act=cancel/order/main	0:-31 1:-11 2:8 3:22 5:-18 6:-13 7:-11 8:-20
+act=column>hold/order	0:-13 1:-8 3:-9 5:5 6:-5 7:-9
+act=cover>go/order	1:10
+act=custom>go/perfect	0:17 2:-12 3:-6 5:-5
+act=department>go/order	0:-11 1:10 3:-6 4:-14 5:-9 6:-8 7:-5 8:10
+act=display>hold/order	0:-13 1:-10 2:18 3:-7 4:-5
+act=eight>hold/order	0:12 1:-5 3:-8
+act=else>!go/order	0:-6 1:-10 2:-7 3:7 4:13 5:-6 8:-6
+act=else>hold/order	0:-16 2:-8 3:-5 4:-7 5:20 7:-6 8:-8
+act=engineer>go/perfect	0:-8 2:13 8:-9
+act=finish>hold/order	0:-6 1:-18 2:-5 3:11 6:-5 7:21
+act=five>hold/order	0:17 1:-15
+act=for>go/embedded	0:6 1:-10 2:14 3:-7 4:-13 5:-9 6:-10 7:-10 8:-16
+act=for>go/noun	0:-14 1:10 7:-7
+act=for>hold/embedded	0:11 1:-13 6:11 7:-7
+act=go/ask/condition	0:13 1:-5 7:-6
+act=go/ask/main	0:28 1:-12 2:-10 3:-8 4:-7 5:-5 7:-14 8:-12
+act=go/ask/relative	0:13 2:-6
+act=go/embedded/condition	0:12 1:-12 2:-11 4:10 5:-10 6:-7 7:-16 8:-12
+act=go/embedded/main	0:-13 1:-14 3:11 4:-27 5:5 6:-31 7:-18
+act=go/embedded/relative	0:-16 1:5 3:19 4:-24 5:-10 6:-17 7:-16 8:13
+act=go/embedded/until	0:-42 1:-8 2:16 3:-17 4:-12 5:13 6:-26 8:-25
+act=go/noun/condition	0:6 2:10 3:-11 4:-12 5:-9 6:-11 7:-13 8:-8
+act=go/noun/main	0:-12 2:-16 3:6 4:-8 5:5 6:-16 7:-16 8:-13
+act=go/noun/reason	0:12 6:-9 7:-5
+act=go/noun/relative	0:-30 1:20 2:24 3:-17 5:-10 6:-11 7:-17
+act=go/noun/until	0:-11 2:-5 5:-12 6:-20 7:-8 8:-9
+act=go/order/main	0:-23 4:-6 5:-7 6:-6 7:-21 8:8
+act=go/order/relative	0:-15 1:-7 3:10 4:-18 5:-9 6:-6 7:11 8:5
+act=go/past/main	0:19 1:-7 2:-19 3:-13 4:-17 5:-5 6:-12 7:-13 8:-13
+act=go/past/relative	1:-6 2:10 5:-6 6:-7 7:-14 8:-6
+act=go/perfect/main	0:18 1:-26 3:6 4:-28 5:-9 6:-14 7:-16 8:-9
+act=go/plan/main	0:15 1:-6 2:-17 4:-12 5:-10 6:-11 7:-16 8:-10
+act=go/quote/main	0:39 1:-19 2:-15 3:-21 6:-13 7:-7 8:-5
+act=go/will/main	0:8 1:9 2:-16 3:-10 4:-11 5:8 6:-9 7:-32 8:-14
+act=go/will/relative	0:-10 1:-5 2:15 4:-11 5:-13 7:-9
+act=has>go/perfect	0:-16 1:-6 3:14 4:-8 5:-10 8:16
+act=have>go/perfect	0:-12 3:-5 4:-10 5:11
+act=hold/ask	0:16 1:-5 2:-6 7:-11
+act=hold/ask/main	0:20 1:-11 3:-11 7:-6 8:-5
+act=hold/ask/relative	0:12 7:-9
+act=hold/embedded	0:9 2:-19 4:-23 5:-21 6:-10 7:14 8:-11
+act=hold/embedded/condition	0:17 1:-6 2:7 3:-15 4:-7 5:-5 6:-12 7:-8 8:-13
+act=hold/embedded/main	0:-6 1:-12 2:-29 3:-5 4:-14 6:-9 7:21 8:-8
+act=hold/embedded/reason	0:21 1:-18 6:-5 7:-8
+act=hold/embedded/relative	0:-17 1:-5 3:19 4:-22 5:-15 6:15 7:-16 8:-10
+act=hold/embedded/until	0:8 3:-19 4:-8 5:-6 6:-13 7:-15 8:5
+act=hold/noun	0:-9 2:-30 3:26 4:-12 5:-13 7:-24 8:-19
+act=hold/noun/main	0:-23 2:-33 3:16 4:-18 5:-18 6:8 8:-13
+act=hold/noun/relative	0:5 1:-12 2:-7 3:7 5:-6
+act=hold/noun/until	0:-10 1:6 2:-11 3:-12 4:-12 6:6
+act=hold/order	0:-6 4:-10 5:-11 6:-25 8:-16
+act=hold/order/main	2:-8 3:-7 4:-7 6:-24 7:13 8:-17
+act=hold/order/relative	0:8 1:-11 2:18 3:18 4:-19 5:-14 6:-17 8:-6
+act=hold/past	1:-6 2:-12 3:11
+act=hold/past/main	0:6 1:11 2:-14 3:10 4:-5 6:-14 7:-10
+act=hold/perfect	0:18 2:-5 5:-7
+act=hold/perfect/main	0:36 1:-13 2:-15 3:-8 4:-9 5:-9 6:-15 7:-16 8:-7
+act=hold/plan	0:14 2:-9 3:-7 8:-5
+act=hold/plan/main	0:19 1:-11 2:-10 3:-7 7:-5 8:-6
+act=hold/quote	0:20 1:-17 3:-5 7:-6
+act=hold/quote/main	0:21 1:-17 2:-5 3:-5 7:-6
+act=hold/will	0:-17 1:-15 2:20 3:-6 4:-9 5:-6 7:-6 8:-5
+act=hold/will/main	1:-16 2:15 3:-9 4:-11 5:-9 7:-14 8:-10
+act=housing>hold/order	3:11 4:-6
+act=i'll>go/will	1:16 2:10 3:-11 4:-13 5:-7 6:-6 7:-10
+act=i've>go/perfect	0:11 2:-8
+act=i>!go/order	0:37 2:-19 4:-13 7:-17 8:-6
+act=i>go/embedded	0:-30 4:5 5:8 7:-8
+act=i>go/order	0:-52 1:21 3:-22 5:-7 6:7
+act=i>go/past	0:22 2:-7 7:-9
+act=i>hold/order	1:7 2:7 3:-12 4:-8 5:-7 6:-7 7:-5 8:-5
+act=i>lift/order	0:-6 1:13 6:-9
+act=if>go/embedded	0:5 4:-6 8:-11
+act=immediate>go/noun	0:10 1:-11 2:-5 3:10
+act=it>go/noun	0:13 1:-6 2:-6 7:-7
+act=it>go/order	2:-14 4:-12 7:-11 8:11
+act=it>hold/order	0:-10 1:-5 3:6 4:15 5:-7 7:-9
+act=keep>hold/order	0:-13 1:17 2:-14 3:6 4:6 5:-8 6:-8 7:-5
+act=lift/embedded	0:-25 1:13 2:-6 3:-6 5:-5 7:13
+act=lift/embedded/until	0:-21 1:16 2:-6 3:-6 4:-7 7:5
+act=lift/noun	2:-6 4:-5 5:12 7:-16
+act=lift/noun/main	2:-7 5:12 7:-13
+act=lift/order	0:-14 2:-24 3:-30 4:-21 5:-16 6:31 8:-21
+act=lift/order/main	0:-14 1:-8 2:-23 3:-30 4:-20 5:-16 6:32 8:-21
+act=lift/perfect	0:27 1:-20 2:-22 3:-17 4:-12 5:-14 6:18 7:-18 8:-11
+act=lift/perfect/main	0:27 1:-20 2:-22 3:-17 4:-12 5:-14 6:18 7:-18 8:-11
+act=lift/plan	0:-9 3:-10 6:12
+act=lift/plan/main	0:-9 3:-10 6:12
+act=lift/will	0:-9 1:-10 7:20
+act=lift/will/main	0:-9 1:-10 7:20
+act=line>go/embedded	0:-17 1:-12 4:-9 5:13
+act=lot>go/order	0:-6 2:31 4:-11 6:-7 8:-7
+act=lots>hold/order	0:12 1:-12
+act=make/ask	0:12
+act=make/embedded	0:-13 1:-17 3:20 4:-20 6:-29 7:-14
+act=make/noun	0:-13 1:-15 2:-19 3:-9 4:-7 5:6 7:-8 8:-23
+act=make/order	0:-27 1:-13 3:-7 4:9 5:-36 7:-19 8:-11
+act=make/past	2:-15 4:-18 5:-9 8:-5
+act=make/perfect	1:10
+act=make/plan	0:7 2:10 4:-10
+act=make/quote	0:19 3:-5 6:-10
+act=make/will	0:7 2:-13 3:-10 4:-14 5:8 6:-5 7:-22 8:-11
+act=milk>go/noun	0:-11 1:-10 2:-8 3:-8 5:20
+act=more>hold/order	1:21 2:-19 5:-5
+act=new>go/noun	0:10 2:-15 3:-10 4:6 7:-5 8:-6
+act=none-left/order	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
+act=none/order/main	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
+act=of>go/embedded	1:-12 7:15
+act=off>hold/order	0:12 4:-9 5:-10 7:-9
+act=on>hold/order	0:15 2:-10 3:-13 5:-6 7:-8 8:10
+act=one>go/noun	0:-29 1:6 2:-14 3:13 4:-12 5:11 6:-7 7:-11 8:7
+act=ones>go/order	0:-5 3:-11 5:13
+act=ones>hold/order	0:-10 2:-6 5:-8 6:-13 7:21 8:-5
+act=order>go/noun	1:-6 7:10
+act=order>hold/order	0:-8 1:14 3:-5 6:-11
+act=other>hold/order	0:-18 1:-10 3:24 4:-19 5:-10 6:-9 7:-6 8:-5
+act=our>go/noun	1:-11 3:-19 4:17 5:6 6:-6 8:-5
+act=over>hold/order	2:-12 5:11
+act=part>hold/order	0:7 1:-5 2:-5 4:10 7:-7
+act=pause>hold/order	1:17 3:-11
+act=pcs>!go/order	0:-5 1:-5 2:13
+act=pcs>go/noun	2:-13 4:-13 8:18
+act=pcs>go/order	0:-11 1:9 2:11 4:-5 5:-7
+act=pcs>hold/order	0:-22 1:-15 2:16 5:-21 7:-5 8:-17
+act=people>go/embedded	1:-11 2:10 3:-7 5:-7
+act=permit/embedded	0:-10 1:-6 3:5 4:-12 5:-9 6:-11 7:12
+act=permit/order	0:-16 1:15 2:-7 3:-7 4:-13 5:-13 6:-20 7:-26 8:8
+act=piec>hold/order	0:6 2:15 3:-10 4:-21 5:-7 6:-8 7:10 8:-6
+act=print>go/noun	0:-8 2:-18 3:12 4:10 5:-9
+act=proceed/embedded	1:-9 2:9 3:-9 4:-17 5:-7 6:-14 7:-6
+act=proceed/noun	0:-8 2:27 3:-26 4:-23 5:-15 6:-14 7:-6 8:-13
+act=proceed/order	0:-54 1:-6 3:-27 4:-15 5:-28 6:-24 7:-25 8:40
+act=proceed/plan	0:-8 1:10 2:-14 4:7 5:-5 6:-7
+act=proceed/quote	0:10 2:-8
+act=procurement>go/order	0:-10 1:8 2:7 3:-12 6:5
+act=production>hold/order	0:-5 1:-6 2:-13 3:-7 4:22 7:-6 8:-12
+act=purchas>go/embedded	0:-14 1:-13 2:10 3:8 5:-8 6:-8 7:5
+act=purchas>go/order	0:-26 1:15 3:-14 4:-5 5:9 6:-9 7:-11 8:-9
+act=purchas>go/perfect	1:-15 2:21 4:-14 5:-9 6:-5 8:-7
+act=purchas>go/will	0:10 1:12 2:-11 3:-5 5:-6
+act=reject/ask	0:-10 2:10
+act=reject/embedded	0:12 1:-15 2:-27 3:-13 4:7 5:-5 6:-7 8:-9
+act=reject/embedded/condition	0:5 2:8 7:-11
+act=reject/embedded/until	1:-13 2:-21 3:-5 4:9 6:-7 7:5 8:-8
+act=reject/noun	0:-16 2:6 3:8 4:9 5:-9 6:-8
+act=reject/noun/main	0:-16 1:-9 2:8 3:5 4:9 5:-6 6:-5 8:-5
+act=reject/order	0:7 1:-16 2:-20 3:9 4:-5 5:-15 6:-18 8:-13
+act=reject/order/main	0:7 1:-15 2:-20 3:9 4:-5 5:-16 6:-18 8:-13
+act=reject/past	0:21 2:-16 3:-13 5:-5
+act=reject/past/main	0:21 2:-16 3:-13 5:-5
+act=reject/perfect	1:-6 2:-8 3:12
+act=reject/perfect/main	1:-6 2:-8 3:12
+act=release/ask	0:16 2:-9
+act=release/embedded	0:-8 1:12 3:-17 4:-7 6:-18 7:-9 8:-8
+act=release/noun	0:-11 2:-7 4:12 5:-10 6:-13 7:-11 8:-6
+act=release/order	0:-36 1:-7 3:-5 7:-19 8:8
+act=release/past	3:-12 5:-5 6:-5 7:-12 8:-5
+act=release/perfect	0:12 1:-14 3:8 4:-28 5:-9 6:-25 7:-18
+act=release/plan	0:21 2:-6 3:-5 5:-5 7:-5
+act=release/quote	0:20 1:-5 2:-7 3:-14
+act=release/will	0:-19 1:11 2:18 5:-8 6:-11 7:-16 8:-8
+act=release>hold/order	0:-15 1:14 2:8 6:-7
+act=remain>hold/order	0:-33 1:40 4:5 5:-12 6:-28 7:-29 8:-5
+act=report>go/noun	0:-5 1:7 2:13 4:-11
+act=rest>hold/order	1:11 3:-21 4:-9 6:-27 7:-22 8:-19
+act=restart/ask	0:14 7:-5
+act=restart/embedded	0:-21 1:-7 3:-6 4:-11 5:9 6:-10
+act=restart/noun	0:-15 1:39 2:-17 3:-20 4:-14 5:-16 6:-14 7:-5 8:-12
+act=restart/order	0:-8 1:41 2:-29 3:-39 4:-14 5:-17 6:-8 8:-8
+act=restart/past	0:16 1:-7 7:-11
+act=restart/perfect	0:23 1:-21 5:-5 6:-6
+act=restart/plan	0:29 1:-26 2:-10 4:-8 5:-8 7:-12
+act=restart/quote	0:16 1:-10 7:-5
+act=restart>go/order	1:-7 6:12
+act=restart>go/perfect	0:-23 1:27 2:-9 3:-10 6:-14
+act=resume>go/order	1:17 3:-6 6:-13
+act=run>go/order	0:-8 1:-5 2:17 3:-9 4:-16 5:-8
+act=same>go/noun	6:12
+act=sampl>go/embedded	0:-5 1:-5 2:-19 4:22 8:-11
+act=send/embedded	0:-21 3:9 4:-8 6:-13
+act=send/noun	0:-15 3:-6 4:-12 6:-7 8:-5
+act=send/order	0:-6 1:-25 2:-13 3:16 6:-20 7:-18 8:-33
+act=send/past	0:24 2:-7 7:-12
+act=send/perfect	0:15 2:-8
+act=send/will	0:13 1:17 2:-16 3:-10 4:-12 5:-7 7:-15 8:-5
+act=sery>hold/order	0:-16 1:-8 2:-15 3:-6 4:21
+act=sets>hold/order	1:13 3:-9
+act=sew>go/order	0:-10 7:13
+act=she>go/order	0:10 2:8 5:-6 6:-7
+act=ship/ask	0:17 1:-6 2:-5 7:-11
+act=ship/noun	0:-18 1:-18 2:-40 4:-12 5:30 7:-8
+act=ship/order	0:-22 1:-21 2:-55 3:22 4:-5 5:37 6:-17 7:-19 8:-9
+act=ship/past	0:8 1:-13 3:-15 4:-9 6:-10 7:-14 8:-11
+act=ship/perfect	3:-11 4:-8 7:-6 8:-10
+act=ship/plan	0:-15 1:17 3:10 4:-7 7:-11 8:-6
+act=ship/will	0:10 1:-13 2:-10 5:11 7:-11
+act=start/embedded	0:-10 1:10 2:9 3:-7 4:-7 7:-9
+act=start/noun	0:-20 1:-18 2:25 3:-10 5:-10 8:-14
+act=start/order	1:19 2:5 3:-23 4:-37 5:-22 6:-27 7:-25 8:13
+act=start/plan	0:15 1:-7 2:-7 3:-5
+act=stay/ask	0:10 1:-5 2:-5
+act=stay/embedded	0:-23 2:6 4:-17 6:7 7:-17 8:-19
+act=stay/noun	1:-11 4:-10 5:7 8:5
+act=stay/order	0:-9 2:-12 4:-5 5:-5 6:-18 7:7 8:-12
+act=stay/plan	0:14 1:-9 2:-8 3:-8 8:-5
+act=stay/quote	0:19 1:-14
+act=stay/will	1:-13 2:15 3:-7 4:-7 5:-8 7:-7 8:-9
+act=stay>hold/order	0:-16 1:8 2:18 3:-21 5:-11 6:-20 7:-25 8:-12
+act=stop/embedded	0:24 1:-20 2:-12 3:-5 4:-11 5:-5 6:-16 7:-10 8:8
+act=stop/noun	0:-25 1:8 2:-19 3:-17 4:-13 5:-17 6:13 7:13 8:-8
+act=stop/order	0:-19 1:-26 2:-21 3:-23 5:-15 6:-22 7:45 8:-16
+act=stop/past	0:8 1:9 2:-12 6:-9 7:-6
+act=stop/perfect	0:31 1:-12 2:-14 3:-12 4:-9 6:-15 7:-18
+act=stop>!go/order	1:-15 2:-7 6:-12 7:27
+act=supplier>hold/order	0:16 1:-12 3:-8
+act=tail>lift/noun	0:-10 2:-5 5:13
+act=test>go/embedded	0:-11 2:13 4:-5 5:-5
+act=that>go/order	0:-13 1:6 2:-6 3:-5 4:-10 6:-6 7:13
+act=that>hold/embedded	0:-21 2:-13 3:9 4:-5 5:-14 6:17
+act=that>hold/order	0:-18 1:18 2:10 3:-7 4:-16 6:-9 7:-7
+act=the>go/noun	0:-25 1:-11 2:6 3:7 4:-10 6:-7 7:-6
+act=the>hold/noun	1:-15 2:-22 3:27 4:-15 6:-16 7:-9
+act=the>hold/order	0:10 1:-18 2:-7 3:7 6:12
+act=the>reject/noun	0:-10 2:-11 4:17
+act=they>!go/order	1:18 2:-10 3:-11
+act=they>go/embedded	0:10
+act=they>go/order	0:-5 2:-15 3:-13 4:10 5:-8 6:-9 7:8 8:-5
+act=they>go/past	0:18 2:-13 3:-9 4:-6 5:-6 6:-14 7:-6 8:-6
+act=they>hold/embedded	0:-14 1:-6 2:20 3:-14 4:-7 5:-6 6:-7 8:-15
+act=they>hold/order	0:-32 2:8 5:-10 6:-9 7:18 8:-6
+act=through>go/noun	0:-11 1:-6 2:5 3:11 4:-5 6:-5
+act=tray>go/order	0:-10 2:-7 3:15 4:-10 6:-10 7:-5 8:13
+act=two>hold/order	0:22 1:-13 2:-17 3:-6 5:-7 6:10 7:-6
+act=unit>hold/order	0:-15 1:9 2:-16 3:-11 4:6 5:7 6:7
+act=use/ask	0:18 2:-5 8:-6
+act=use/embedded	0:-21 3:-19 5:5 6:-11 7:-18 8:-14
+act=use/noun	0:-12 2:-8 3:14 4:10 5:-15 6:-10 7:-13 8:-7
+act=use/order	0:-19 1:-10 2:-12 3:13 4:-12 5:-6 6:-21 7:-16 8:8
+act=use/past	0:19 1:-15 2:-20 5:-6 6:-11 7:-9 8:-7
+act=use/perfect	0:-6 1:-8 2:5 3:8 4:-6 5:-6 6:11
+act=we>go/embedded	0:14
+act=we>go/order	0:16 1:-23 2:-12 4:-17 5:12 6:-19 7:-24 8:-19
+act=we>go/past	0:14 1:-14 2:6 3:-9 5:-7 6:-5 7:-8
+act=we>go/perfect	0:17 1:-14
+act=we>hold/embedded	0:-8 1:14
+act=we>hold/order	0:9 3:-6 4:-6 5:-8 6:-8 7:-15
+act=we>hold/perfect	0:17 1:-9 3:-5 7:-8
+act=we>lift/order	0:-5 1:8 2:-6 6:14 7:-13
+act=what>go/order	0:-20 1:-8 3:17 4:-7 5:-12 6:-11 7:11 8:-5
+act=what>hold/order	1:12 3:6 4:-5 5:-8 6:-6 7:-5
+act=whatever>go/order	1:-6 3:16 5:-7
+act=who>go/embedded	0:-29 1:14 2:9 3:8 4:-24 5:-11 6:-17 7:-13 8:16
+act=who>go/will	0:-6 2:13 3:-7 4:-8 5:-9 7:-8
+act=will>go/will	0:-7 2:-13 3:-13 4:15 5:5 6:-7 7:-10
+act=with>go/embedded	0:-9 1:9 2:-10 3:-9 5:-8 6:-7 7:-8 8:9
+act=you've>go/perfect	0:-14 1:-7 2:15 3:-7 4:-5 5:-5 8:-9
+act=you>!go/order	0:13 2:5 5:-6 7:-6 8:-10
+act=you>go/ask	0:16 1:-5 7:-5 8:-8
+act=you>go/embedded	0:17 1:15 2:-18 4:-7 5:-11 6:-11 7:-10 8:-5
+act=you>go/order	0:-16 2:-20 4:-13 6:-8 7:-13
+act=you>go/past	1:-17 2:6 3:-22 6:-7 8:-12
+act=you>go/perfect	2:-13 5:12 6:6
+act=you>hold/embedded	0:-17 2:-12 3:20 4:-10 5:-7 6:-8
+act=you>hold/order	0:-13 1:-10 2:-10 3:11 4:-6 5:-6 7:8
+act=your>go/noun	1:-8 3:-7 4:-6 5:10 6:6 7:-9 8:-5
+ask:#	0:17 1:-6 3:-10 4:-8 5:-7 6:-6 7:-20 8:-9
+ask:,	0:9 2:-7 3:-8 4:-5 5:-6 6:-11 8:-7
+ask:.	0:11 2:-9
+ask::	0:14 2:-9
+ask:?	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
+ask:a	0:21 2:-6 7:-7 8:-5
+ask:also	0:-16 1:5 2:10
+ask:an	0:10 1:-6
+ask:and	0:33 1:-5 2:-18 4:-5 7:-6
+ask:anyone	0:11 7:-9
+ask:are	0:21 1:-7 7:-12
+ask:at	0:16 2:-11 3:-6 6:-6 7:-8
+ask:balance	0:14 2:-13
+ask:be	0:8 1:-13 3:-12 4:-6 5:-5 7:-8
+ask:before	0:19 1:-16
+ask:can	0:-9 1:-18 4:-7 5:-6 7:9 8:7
+ask:check	0:18 7:-7 8:-6
+ask:cost	0:10 7:-5
+ask:could	0:16 2:-17 3:-7 4:-8 5:-8 6:-7 7:-12 8:-9
+ask:delivery	0:16
+ask:do	0:32 1:-10 2:-15 3:-5 4:-5 5:-6 7:-9 8:-6
+ask:does	0:13
+ask:ever	0:-19 1:7 2:11 6:-6
+ask:extra	0:11 1:-6
+ask:finish	0:19 1:-10 7:-13
+ask:first	0:12 2:-10
+ask:for	0:21 1:8 2:-19 4:-6 5:-7 8:-9
+ask:foundry	0:12 1:-8
+ask:from	0:14 7:-5
+ask:go	0:13 1:-6
+ask:goes	0:17 1:-16 2:-5
+ask:have	0:18 1:-5 2:-12 4:-7 7:-6 8:-7
+ask:hi	0:-9 2:-5 7:11 8:-5
+ask:hold	1:-7 2:-10 7:11
+ask:how	0:-7 1:14 2:-7 6:-8 8:-8
+ask:i	0:11 1:-14 2:-15 3:-6 4:-6 8:14
+ask:if	0:-14 1:6 2:7
+ask:in	0:31 1:-16 2:-19 7:-7 8:-5
+ask:is	1:5 3:-11 4:-6 5:-7 6:-9 7:-14 8:-5
+ask:it	0:34 1:-18 2:-18 3:-12 4:-8 5:-5 6:-12 7:-11 8:-6
+ask:lot	0:14 1:-5 2:-13
+ask:may	0:15 1:-7 2:-5 3:-8
+ask:me	0:-17 1:7 2:9
+ask:new	1:10
+ask:not	0:12 2:-5
+ask:of	1:-11 2:6 4:-6
+ask:off	0:-11 7:12
+ask:on	0:11 1:7 2:-10 4:-5 7:-13
+ask:one	0:12 2:-8
+ask:ones	0:20 1:-12 2:-10 7:-10 8:-6
+ask:or	0:49 1:-22 2:-18 3:-13 4:-7 5:-8 6:-6 7:-21 8:-10
+ask:our	0:16 2:-7 4:-5 7:-5
+ask:out	0:12 2:-13 6:-5 7:-6 8:-6
+ask:over	1:-12 2:8
+ask:part	0:-7 1:10 6:-6
+ask:possible	0:12 3:-9 6:-8
+ask:price	0:17 2:-15
+ask:read	0:12 2:-10
+ask:releas	0:20 2:-13
+ask:resend	0:13
+ask:rev	0:11 1:6 2:-12 4:-5
+ask:right	0:18 2:-7
+ask:send	0:16 1:-5 7:-5
+ask:shall	0:25 1:-11 2:-8 3:-8 7:-11
+ask:ship	0:11 7:-7
+ask:still	0:14 2:-7
+ask:stop	0:11 1:-5 3:-8
+ask:tell	0:-6 1:6 2:9 3:-13
+ask:that	0:14 1:-9 7:-12
+ask:the	0:11 2:-5 3:-12 4:-11 5:-10 6:-15 7:-7 8:-8
+ask:them	0:19 1:-10 2:-13 7:-8 8:-6
+ask:these	0:18 1:-7 2:-11 7:-6
+ask:this	0:23 1:-14 2:-9
+ask:thursday	0:10 1:-6 2:-5 3:-5 4:-6 5:-6 7:-6 8:-5
+ask:to	0:15 1:-21 3:-10 4:-6 6:-5 7:-8 8:-5
+ask:told	0:12 7:-9
+ask:two	0:13 2:-12
+ask:until	0:-5 2:-8 7:12
+ask:up	0:13 7:-8
+ask:us	0:21 1:-9 2:-14 7:-10 8:-5
+ask:use	0:17 8:-6
+ask:was	1:13 2:-8 6:-9 8:-9
+ask:we	0:35 1:-19 2:-14 3:-8 7:-11
+ask:what	0:24 1:-13 2:-12 3:-7 4:-6 7:-5 8:-5
+ask:when	0:-12 1:-9 8:16
+ask:which	0:19 8:-6
+ask:who	0:17 2:-11 3:-5 5:-7 8:-5
+ask:with	0:30 1:-7 2:-7 4:-5 7:-5 8:-8
+ask:work	0:7 1:10 2:-8
+ask:would	0:7 1:-10 2:5 3:-19 4:-6 8:-6
+ask:write	0:12 2:-10 3:-9
+ask:you	0:12 2:-6 3:-25 4:-10 5:-10 6:-11 8:-12
+asks	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
+bias	0:10 1:-15 2:-9 3:-9 4:-6 5:-14 6:-11 7:-7
+cue=all	0:-11 1:-66 2:-25 3:-21 4:-12 5:-21 6:64 7:-6
+cue=cancel	0:-28 1:-14 3:24 4:6 5:-20 6:-12 7:-14 8:-20
+cue=earlier	0:7 1:-17 2:-21 3:-12 4:5 5:-8 6:16 8:-7
+cue=finished	0:-32 1:29 2:-30 3:9 4:-17 5:-19 6:5 8:-11
+cue=hold	2:-6 4:-12 5:-13 6:-18 8:-16
+cue=lift	0:-6 1:-10 2:-35 3:-37 4:-23 5:-11 6:39 7:7 8:-20
+cue=make	0:-25 1:-9 2:12 3:-6 5:-7 6:-8 7:-11 8:-14
+cue=none-left	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
+cue=open-total	0:-23 1:-22 2:-18 3:24 4:-20 5:-13 6:26 7:-12 8:-6
+cue=order-total	0:-32 2:6 4:-13 5:-10 6:9 8:-16
+cue=permit	0:-13 1:13 2:-10 3:-8 4:-8 5:-15 6:-23 7:-13 8:6
+cue=plan	0:29 1:-13 2:-5 3:-27 4:-14 5:-10 6:-29 7:-11 8:-20
+cue=proceed	0:-37 2:18 3:-43 4:-7 5:-33 6:-33 7:-27 8:29
+cue=reject	0:10 1:-22 2:-25 3:9 5:-23 6:-13 8:-15
+cue=release	1:-5 2:-15 5:-10 6:-8 7:-20
+cue=rest	1:-11 4:-19 5:-17 7:-20 8:-31
+cue=restart	0:5 1:23 2:-30 3:-28 4:-15 5:-18 6:-12 7:7 8:-9
+cue=send	0:6 1:-15 2:-20 4:-16 5:9 6:-18 7:-8 8:-30
+cue=ship	0:-5 1:-25 2:-42 3:8 4:-11 5:34 6:-20 7:-7 8:-11
+cue=shipped	0:6 1:-17 3:-22 4:-16 5:5 6:-11 7:-8 8:-9
+cue=start	0:-9 1:7 2:14 3:-30 4:-22 5:-25 6:-25
+cue=stay	1:-13 2:-9 4:-9 5:-7 6:-11 7:7 8:-20
+cue=stop	1:-13 2:-31 3:-31 4:-19 5:-20 6:-9 7:35 8:-13
+cue=under-way	0:26 1:14 2:5 3:-26 4:-20 5:-23 6:-15 7:-20 8:-16
+cue=use	0:-16 1:-13 2:-5 3:8 5:-5 6:-21 7:-23
+identifiers=0	0:45 1:-58 2:-39 3:-13 4:-37 5:-46 6:-22 7:17
+identifiers=1	0:-37 1:5 2:11 3:-9 4:5 5:-5 7:-18
+identifiers=2	0:-13 1:6 2:7 3:-21 4:-15 5:-9 6:-15 7:-21 8:8
+identifiers=3	0:9 1:5 2:-25 4:7 5:-12 6:-13 8:-20
+identifiers=4	1:-11 2:-7 3:-12 4:-9 5:8 7:-16 8:-7
+mode=	0:24 1:-50 2:5 3:-43 4:-21 6:-25 7:-16 8:11
+mode=f	0:-10 1:-8 2:-24 3:-13 4:-23 5:-16 7:18 8:-22
+mode=h	0:-5 1:-6 2:-8 3:23 4:-11 5:-12 8:-5
+mode=hf	0:-15 1:-23 2:-23 3:40 4:-18 5:-25 6:-27 7:-17 8:-17
+mode=p	0:-5 1:-41 3:-47 4:28 5:-28 6:-22 7:-9
+mode=pf	0:-17 1:34 2:-25 3:-17 4:-26 5:-16 6:15 7:-23 8:-7
+pause=false	0:11 1:-52 2:6 5:-8 6:-33 7:-23 8:5
+pause=true	1:26 2:-38 3:-26 4:-21 5:-23 6:14 7:12 8:-18
+quantity=accepted	0:-25 1:-9 2:-20 3:38 4:-19 5:-25 6:-24 7:-16 8:-15
+quantity=accepted~	1:-20 2:-10 3:18 4:-11 5:-18 7:-11 8:-9
+quantity=authorized	0:-22 1:9 2:15 3:-40 5:7 6:-5 7:-30 8:-14
+quantity=authorized~	1:-18 2:31 3:-13 4:-29 5:-17 6:-27 7:-18 8:-7
+quantity=cancelled	0:-24 1:5 2:16 4:9 5:-14 6:-23 7:-12 8:-9
+quantity=earlier	1:-14 2:-5 3:-9 4:-10 5:-8 6:15 7:-12 8:-6
+quantity=held	0:-12 1:8 2:-23 3:5 4:-24 5:-13 7:-8 8:-10
+quantity=held~	1:-8 2:-6 3:16 4:-8 5:-10 6:-8 7:-13
+quantity=inProcess	0:21 1:15 2:9 3:-23 4:-16 5:-16 7:-26 8:-15
+quantity=made	0:-16 1:9 4:-10 5:-21 6:-14 7:-12 8:-6
+quantity=onHold	0:-6 1:14 2:6 3:-35 4:9 5:7 6:-28 7:-20 8:-15
+quantity=onHold~	0:10 2:5 3:-14 4:-23 5:-17 6:-20 8:-12
+quantity=open	0:6 2:-13 4:-18 5:-9 8:-8
+quantity=ordered	0:-6 2:21 3:-34 4:-23 6:-22 7:-16 8:-9
+quantity=rejected	1:-10 2:-12 3:14 4:-14 5:-15 6:-13 7:-10 8:-6
+quantity=shipped	0:-13 1:5 2:12 3:-21 4:-22 5:11 7:-19 8:-17
+rule=first-lot	0:-20 1:-27 2:62 3:-22 4:-37 5:-40 6:-20 7:-26 8:-34
+rule=first-lot&pause=false	0:-20 1:-27 2:62 3:-22 4:-37 5:-40 6:-20 7:-26 8:-34
+rule=full-release	0:-30 1:-51 2:-28 3:-23 4:-16 5:-12 6:67 7:-20 8:-16
+rule=full-release&pause=false	0:-5 1:-7 2:-18 3:-12 4:-13 5:-6 6:25 7:-5 8:-6
+rule=full-release&pause=true	0:-29 1:-51 2:-17 3:-18 4:-12 5:-11 6:60 7:-20 8:-15
+rule=held-release	0:-25 1:-24 2:-23 3:41 4:-19 5:-23 6:-25 7:-15 8:-18
+rule=held-release&pause=false	0:-23 1:-27 2:-22 3:45 4:-20 5:-20 6:-21 7:-15 8:-19
+rule=held-release&pause=true	0:-5 1:-7 2:-7 4:-6 5:-12 8:-6
+rule=null	0:65 1:-39 2:-38 3:-34 4:-22 5:-42 6:-35 7:-25 8:-20
+rule=null&pause=false	0:56 1:-33 2:-37 3:-31 4:-17 5:-41 6:-29 7:-42 8:-19
+rule=null&pause=true	0:33 1:-23 2:-17 3:-16 4:-24 5:-17 6:-34 8:-14
+rule=partial-restart	0:-10 1:54 2:-40 3:-24 4:-22 5:-20 6:-30 7:-14 8:-12
+rule=partial-restart&pause=true	0:-10 1:54 2:-40 3:-24 4:-22 5:-20 6:-30 7:-14 8:-12
+rule=pause	0:-32 1:-44 2:-22 3:-38 4:-21 5:-23 6:-37 7:66 8:-26
+rule=pause&pause=false	0:-32 1:-27 2:-16 3:-26 4:-19 5:-23 6:-25 7:49 8:-25
+rule=pause&pause=true	0:-16 1:-37 2:-13 3:-26 4:-13 5:-10 6:-22 7:44 8:-14
+rule=sample-only	0:-30 1:-32 2:-71 3:-26 4:77 5:-31 6:-22 7:-20 8:-31
+rule=sample-only&pause=false	0:-30 1:-32 2:-71 3:-26 4:77 5:-31 6:-22 7:-20 8:-31
+rule=shipment-window	0:-42 1:-25 2:-25 3:-32 4:-23 5:52 6:-19 7:-8 8:-16
+rule=shipment-window&pause=false	0:-42 1:-25 2:-25 3:-32 4:-23 5:52 6:-19 7:-8 8:-16
+rule=unspecified	0:-14 1:-49 2:-24 3:-7 4:-35 5:-27 6:-41 7:-39 8:57
+rule=unspecified&pause=false	0:-14 1:-49 2:-24 3:-7 4:-35 5:-27 6:-41 7:-39 8:57
+slot=cancel/null/cancel	0:-24 1:5 2:16 4:9 5:-14 6:-23 7:-12 8:-9
+slot=counted/null/	0:-24 1:17 2:-16 3:34 4:-8 5:-16 7:-10 8:-7
+slot=earlier/null/	0:-7 1:-6 2:-10 3:-7 4:-6 5:-7 6:18
+slot=earlier/production/restart	0:15 1:-6 7:-9
+slot=go/finished/make	0:7 1:10 2:-9 3:-8
+slot=go/finished/permit	0:-10 1:-9 3:27 6:-15 8:-5
+slot=go/finished/release	0:-23 1:-8 2:-16 3:37 4:-13 5:-7 6:-15 7:-10 8:-6
+slot=go/finished/send	0:-20 2:-12 3:9 6:-11 7:-7
+slot=go/finished/ship	0:-22 1:-14 2:-13 3:34 4:-13 5:-19 6:-8 8:-21
+slot=go/finished/use	0:-14 3:9 4:-13 5:-10 6:-9 7:-7 8:-14
+slot=go/null/lift	0:-11 1:22 2:-13 3:-8 4:-7 5:-7 6:-9 7:-18
+slot=go/null/permit	2:10 3:-18 4:-29 5:-31 6:-14 7:-12 8:5
+slot=go/null/proceed	0:-14 1:-14 2:18 3:-23 4:-32 5:-17 6:-6 7:-18 8:11
+slot=go/null/release	1:-14 2:15 3:-58 4:-27 5:-5 7:-17
+slot=go/null/send	0:-22 1:-16 2:-29 3:16 4:8 5:5 6:-12 7:-6 8:-15
+slot=go/null/ship	0:-34 1:-22 2:-18 4:-33 5:33 6:-12 7:-22 8:-9
+slot=go/null/use	1:-25 2:-32 4:-20 5:19 6:5 7:-10 8:-14
+slot=go/production/	0:15 2:-20 3:13 4:-10 5:-7 6:-17 8:-8
+slot=go/production/make	0:-7 2:15 3:-15 4:-34 5:-17 7:-18 8:-15
+slot=go/production/permit	0:-15 1:20 2:-23 3:-17 6:21
+slot=go/production/restart	0:11 1:33 2:-21 3:-25 4:-13 5:-19 6:-9 7:-22 8:-7
+slot=go/production/start	0:-9 1:22 2:23 3:-18 4:-36 5:-22 6:-18 7:-19 8:-32
+slot=go/samples/	0:-9 1:-5 2:-20 3:-6 4:25 5:-8
+slot=go/samples/make	0:-8 1:-23 2:-36 3:-16 4:48 5:-20 6:-9 7:-8 8:-18
+slot=go/samples/release	0:-15 1:-17 2:-30 3:-15 4:35 5:-18 6:-21 7:-6 8:-26
+slot=go/topic/release	0:-12 1:6 2:12 3:-9
+slot=go/topic/use	0:12 1:-13
+slot=hold/finished/hold	0:8 1:10 2:-8 4:-9 5:-10 7:-6 8:-5
+slot=hold/finished/stay	0:-28 2:-13 4:-7 5:-7 6:-6 7:24 8:-9
+slot=hold/finished/stop	0:10 7:-7
+slot=hold/null/	0:14 1:8 2:-18 3:-14 4:-9 5:16 6:-15 7:-13 8:-7
+slot=hold/null/hold	0:5 1:16 2:-6 3:-27 6:-31 7:-32 8:-22
+slot=hold/null/release	0:30 2:-12 3:-5 4:-7 5:-5 6:-5 7:-10
+slot=hold/null/ship	0:-12 1:-5 2:-12 3:5 5:13
+slot=hold/null/stay	0:-12 1:6 3:-34 4:-5 6:-14 7:-14 8:-10
+slot=hold/null/stop	0:19 1:-15 2:-13 3:-7 4:-7 5:-5 6:-11 7:6
+slot=hold/production/hold	1:-8 2:-19 3:-8 4:17 5:-9 6:-11 7:6 8:-16
+slot=hold/production/make	0:-30 1:-9 2:33 3:-21 5:-20 6:-16 7:-18 8:-13
+slot=hold/production/restart	0:10 1:7 2:-9 7:-9
+slot=hold/production/start	0:-24 2:7 3:-14 5:-12 6:-6 7:19 8:-7
+slot=hold/production/stay	0:-12 1:10 2:-18 3:-13 4:16 6:-6 7:-7
+slot=hold/topic/stay	0:-17 1:7 2:-10 3:15 6:-6 7:-6
+slot=ignored/null/	0:10 2:-7 4:-10 5:-5 6:-6 7:-10 8:-7
+slot=ignored/null/hold	0:26 1:-9 2:-14 4:-6 7:-10 8:-5
+slot=ignored/null/proceed	0:14 2:-6 7:-5
+slot=ignored/null/release	0:42 1:-15 2:-27 3:-28 4:-10 5:-8 7:-10 8:-7
+slot=ignored/null/restart	0:34 1:-21 2:-7 3:-12 6:-10 7:-11 8:-5
+slot=ignored/null/start	0:-9 1:-6 2:-16 4:21 8:-5
+slot=ignored/null/stay	0:25 1:-21 2:-20 3:-12 4:-5 5:5 7:-11 8:-6
+slot=ignored/null/stop	0:29 1:-6 2:-7 4:-8 6:-12 7:-17
+slot=ignored/null/use	0:22 1:-10 3:-7 4:-5 7:-5
+slot=made/finished/	0:-15 1:13 3:10 4:-10 5:-14 6:-20 7:-17 8:-10
+slot=none/finished/	1:6 2:-17 4:-28 5:-11 6:7 7:-13 8:-11
+slot=none/finished/hold	0:-15 3:12 6:-6 7:-8 8:-6
+slot=none/null/	0:22 1:-10 2:-9 3:-27 4:9 5:-27 6:-27 7:-33 8:-19
+slot=none/null/hold	0:20 1:-7 2:-18 3:-9 4:13 7:-11 8:-6
+slot=none/null/none-left	0:-9 1:-5 2:18 3:-11 4:-6 5:5 6:12 8:-8
+slot=none/null/stay	0:10 1:8 2:-8 6:-5
+slot=none/null/stop	0:-13 1:-8 2:-6 3:13 4:-5 5:-8 6:12 7:-10
+slot=none/null/use	0:17 1:-15 2:-14 3:6 4:-8 6:-10 7:-5
+slot=none/production/make	0:24 1:9 2:-20 3:-18 4:-8 5:-8 6:-11 7:-14 8:-9
+slot=open/null/	0:11 2:-11 3:-8 4:-14 5:-8 7:-12 8:-8
+slot=ordered/null/	0:-22 1:10 2:19 3:-17 4:-17 6:-9 7:-9
+slot=reject/finished/reject	1:-11 2:-12 3:15 4:-14 5:-15 6:-13 7:-9 8:-6
+slot=shipped/null/	0:-23 2:8 3:-8 4:-19 5:11 7:-12 8:-5
+slot=shipped/null/ship	0:-7 1:-5 2:7 3:-16 4:-9 5:7 7:-8 8:-12
+slot=under-way/null/	0:8 2:13 3:-11 4:-9 5:-13 7:-10
+slot=under-way/production/restart	0:-22 1:33 2:-6 3:-5 4:-10 5:-5 6:-12 8:-9
+slot=whole/finished/	1:12 3:7 6:-8
+slot=whole/null/	0:17 1:-15 2:10 3:-21 4:-20 5:-27 6:-27 7:-21 8:-15
+w:!	0:-13 1:-15 2:-6 3:-31 4:-14 5:-12 6:8 7:-14 8:20
+w:!_!	0:-24 1:-11 2:5 3:-15 5:-12 6:-5 7:13
+w:"	0:40 1:-17 2:-12 3:-21 4:-10 6:-12 7:-7 8:-5
+w:"_,	0:16 6:-7
+w:"_.	0:24 1:-11 2:-8 4:-9 7:-6
+w:"_restart	0:12 1:-6
+w:"_the	0:12 1:-8
+w:#	0:16 1:-14 3:-7 5:-9 6:-7 7:-19 8:-17
+w:#_#	0:19 2:-28 3:-16 4:17 6:-12 7:-8 8:-14
+w:#_%	1:7 2:-7 3:-8 4:-6 5:-12 7:-28 8:-15
+w:#_(	1:-6 3:11 4:-6 5:-27 8:-18
+w:#_)	2:-20 3:13 4:7 5:-23 6:-11
+w:#_,	0:-27 1:-12 3:10 4:-8 6:11 7:-23 8:-17
+w:#_.	0:-20 1:12 2:19 3:-12 4:-8 6:-21 7:-22 8:-15
+w:#_:	0:10 1:-37 2:-12 3:-6 4:-14 5:21 6:-12 7:-14 8:-23
+w:#_;	1:-12 2:-7 3:-18 4:-16 5:10 6:19 7:-7
+w:#_=	0:-8 2:18 4:-7 5:-10 8:-6
+w:#_?	1:7 7:-10
+w:#_a	1:-10 3:-11 4:13 5:9 6:-8 7:-5 8:-14
+w:#_accept	3:14 6:-8
+w:#_after	0:9 3:-13 4:-19 5:5 6:-11 7:-16 8:-12
+w:#_again	0:17 1:-7 7:-7
+w:#_against	0:-13 2:9 3:12
+w:#_alone	0:-11 1:8 2:19 4:-8 6:-6
+w:#_am	0:16 1:-12
+w:#_and	0:-12 1:-16 2:-8 4:-20 5:18 7:-16 8:-11
+w:#_approv	0:-12 2:17 4:-5 5:-10 8:-6
+w:#_are	1:-5 2:-14 3:-18 5:-13 7:-8 8:-7
+w:#_as	0:-22 2:29 3:-17 4:-9 5:8 6:-13 7:-6 8:-8
+w:#_at	0:19 1:-6 2:-10 3:-6 4:-5 5:-9 6:-15 7:8
+w:#_august	0:13 2:-17 3:-7 4:-7 5:10 7:-7 8:-5
+w:#_back	0:18 1:-7 2:-14 3:-7 4:-6 5:7 7:-8
+w:#_bad	0:13 2:-14
+w:#_bar	0:-8 1:5 2:5 3:8 4:-12
+w:#_be	0:10 3:-8
+w:#_before	0:11 2:-5 3:5 6:-5 7:-8
+w:#_behind	0:-10 2:22 4:-8
+w:#_block	0:22 1:-17 2:-11 3:5 5:-13
+w:#_board	1:10 2:14 3:-7 4:-10 5:-10 6:-8 7:-9 8:-6
+w:#_bottl	0:-7 3:12 4:-8 5:-12
+w:#_bracket	0:17 1:-14 3:13 4:-9 5:-7 6:-8 7:-15 8:-11
+w:#_bushing	1:-12 2:15 3:-11 4:-8 6:-9 7:-9
+w:#_by	0:19 1:-11 7:-5 8:-5
+w:#_came	0:13 2:-12
+w:#_can	0:39 1:-23 2:-28 3:8 4:-21 5:-7 6:-8 7:-17 8:-16
+w:#_caps	1:5 2:-10 3:-9 4:14 5:-7 6:-11 7:-6
+w:#_carton	0:5 1:-5 2:15 3:-5 4:-12 6:-7 7:-7
+w:#_casting	0:14 1:-10 6:-5 7:-5
+w:#_chair	0:-13 1:-9 3:-7 4:7 6:-5
+w:#_clip	0:-16 1:6 3:-11 4:-10 5:10 6:-9 8:-6
+w:#_come	0:-6 1:-6 2:-5 3:21
+w:#_complet	0:-6 1:-10 3:21 4:-5 6:-6
+w:#_copy	2:-19 4:-12 5:-9 6:-5 8:9
+w:#_cover	0:5 1:-19 2:-7 3:-13 4:-6 5:-16 6:19 7:-7
+w:#_crat	0:-24 1:-6 2:17 3:-8 4:-10 6:10 8:-14
+w:#_days	0:8 2:-21 4:-7 5:-10 6:-9 7:-8 8:8
+w:#_dec	0:6 1:-12 2:13 3:-16 4:-12 5:-8 6:-11 7:-11 8:-6
+w:#_december	1:-8 2:11 3:-14 4:-9 6:-14 7:-13 8:-6
+w:#_degre	0:15 1:-10 2:-12 3:-5 4:9 7:-8 8:-11
+w:#_do	0:-12 1:-5 2:-14 3:14 5:11 7:-8
+w:#_don't	1:11 2:-18 3:-12 4:-11 5:12 8:-7
+w:#_done	0:-15 2:8 3:-15 4:-10 5:-11 6:-11 7:18 8:-9
+w:#_door	1:-8 2:12 4:-5
+w:#_ea	0:-6 1:18 2:7 6:-12 7:-5
+w:#_eur	0:17 1:7 2:-14 3:-8 4:-5 5:-5
+w:#_euro	0:12
+w:#_february	0:-19 2:-10 3:-10 4:-7 5:16 6:7 7:-6 8:-6
+w:#_fewer	0:-11 1:-10 2:-7 3:24 4:-6 5:-12 6:-14 8:-5
+w:#_finish	0:22 1:-13 2:-23 3:8 4:-11 5:-13 6:-5 7:-11 8:-10
+w:#_first	0:-7 1:-6 2:-21 3:-8 4:22 8:-11
+w:#_fitting	0:13 2:-8 4:-7 7:-5
+w:#_flang	2:-8 3:-8 6:-5 7:22
+w:#_follow	0:5 1:-14 2:-7 3:-10 4:9 5:-6 6:-6
+w:#_for	0:-22 1:-25 4:25 5:-15 7:-16 8:-19
+w:#_fram	0:-10 1:5 2:-5 4:-6 5:-10 6:5
+w:#_from	0:6 2:-16 3:11 4:8 5:-5 6:-9 7:-6 8:-10
+w:#_g	2:13 3:-7 5:-11 7:-8
+w:#_gasket	0:-13 1:12 2:11 4:-5 5:-5 6:-9
+w:#_gear	0:-8 2:-8 5:10
+w:#_gearbox	0:-7 3:11 4:-7 5:6 6:-6 8:-6
+w:#_get	0:11 1:-8 2:5 3:-7
+w:#_goes	1:-6 2:10 7:-6
+w:#_good	0:7 1:-10 2:-10 3:5 4:-6 8:-5
+w:#_gsm	0:-25 1:-10 2:22 3:-13 4:6 5:-14 6:-11 7:-7 8:-19
+w:#_guard	0:-8 2:-9 3:5 6:10
+w:#_had	0:25 2:-12 3:-5 5:-5 6:-9 7:-12 8:-9
+w:#_has	0:27 1:-15 3:-18 4:-8 5:-5 6:7 7:-18 8:-10
+w:#_hatch	0:8 1:-10 2:-9 5:5 6:10
+w:#_have	1:16 3:-8 5:-7
+w:#_held	0:14 1:-16 2:-14 4:-6 5:7 7:-9 8:-6
+w:#_hing	1:5 2:-13 5:-6 6:-5 8:17
+w:#_hold	0:-12 1:16 4:-6 6:-7
+w:#_hour	1:11 2:-5 6:-7
+w:#_housing	0:-17 1:-7 2:16 3:-11 4:-8 5:-8 6:15 7:-5
+w:#_hubs	0:-26 2:22 5:-6 7:-6
+w:#_i	0:-13 1:6 2:-6 3:-6 5:13 6:-7 8:-5
+w:#_if	0:11 1:7 2:-9 6:-8 7:-5
+w:#_in	0:29 2:-7 4:-20 5:-19 6:-8 7:-16 8:-22
+w:#_is	0:-9 1:-25 2:7 3:-27 4:-17 5:-7 7:11 8:-5
+w:#_jan	0:25 1:-14 2:-8 5:-5 8:-10
+w:#_january	0:11 1:-7 2:-10 3:-13 4:-18 5:13 6:-12 7:-9 8:-15
+w:#_jars	0:-8 1:-5 2:-11 4:-5 5:14
+w:#_june	2:-11 3:-12 4:-7 5:11 6:-7 7:-6 8:-8
+w:#_k	0:7 2:-8 4:5 5:-5 8:10
+w:#_kg	0:-9 1:-6 2:-13 3:-5 4:6 7:9
+w:#_label	0:9 1:-6 2:5 4:-5 5:-12 6:5 7:-10
+w:#_last	0:13 7:-5
+w:#_later	0:16 4:-6
+w:#_left	0:-13 2:6 5:10 6:-5
+w:#_lens	0:-5 1:10 2:14 3:-9 4:-11 5:-5 6:-11
+w:#_less	0:-7 2:-10 3:20
+w:#_lids	2:15 3:-5 4:-13 5:-5 6:6 7:-10 8:-10
+w:#_lots	0:20 1:-12 2:-16
+w:#_lower	3:11
+w:#_m	0:6 2:-5 3:5 4:-14 5:-7 6:-6 8:19
+w:#_manifold	2:12 4:-5
+w:#_march	0:8 2:-12 3:-8 4:-8 8:-5
+w:#_may	0:-11 1:-6 2:-13 4:-9 5:9 6:8 7:-16 8:-6
+w:#_mirror	0:-7 1:-8 2:15 3:-15 4:-8 5:-9 6:-6 8:-13
+w:#_mm	0:-32 1:-12 2:20 4:14 5:-15 6:9 7:-11 8:-9
+w:#_month	0:11 7:-5
+w:#_more	1:23 3:-18 4:-19 6:-9 7:-9 8:-14
+w:#_must	0:-10 1:14 3:-5 4:5
+w:#_need	0:-12 2:19 3:-5
+w:#_new	0:8 1:15 3:-14
+w:#_next	0:12 1:7 2:-15
+w:#_nm	0:-10 1:-8 6:11
+w:#_no	0:-6 1:14 2:6 4:-5 6:-10
+w:#_nos	0:-8 1:14 2:5 4:-10 6:-10 7:-15
+w:#_not	0:-11 1:-10 3:-22 4:-21 5:8 6:-10 7:17 8:-18
+w:#_november	0:-13 1:-6 2:-18 5:15
+w:#_now	0:-17 2:23 3:-16 4:-13 5:-7 6:-12 7:-17 8:-20
+w:#_nozzl	1:-11 6:12
+w:#_october	0:-10 1:6 2:-6 4:-5 5:10 6:5 7:-5
+w:#_of	1:-10 2:-7 3:12 4:-45 6:-28 7:-17 8:-11
+w:#_off	0:-20 1:-7 2:16 3:9 4:-10 5:-16 6:-8 7:-6 8:-7
+w:#_on	1:-10 2:-10 3:-9 4:-14 6:-17
+w:#_only	0:-9 1:7 3:-18 4:-15 5:18 6:-10 7:-14 8:-15
+w:#_open	2:-8 3:-12 4:6 6:-8 7:-6
+w:#_or	0:17 1:-12 2:-14 3:-7 4:-10 5:-9 6:-6 7:-11 8:16
+w:#_order	0:-13 2:13 3:-7 4:-10 5:-10 7:-8
+w:#_other	0:-9 1:-22 3:13 4:7 5:-12 6:-11 7:-9 8:-6
+w:#_pallet	0:14 2:-11 3:-6 5:-5
+w:#_pcs	0:-9 1:-8 2:7 4:-14 5:-31 6:-15 7:-13 8:5
+w:#_people	0:17 1:-9 4:-6 7:-12
+w:#_per	2:-13 4:13
+w:#_piec	0:-9 1:-9 2:10 3:-25 4:-30
+w:#_plat	1:-17 2:9 7:13
+w:#_please	0:-12 2:9 3:-8 6:9
+w:#_pm	0:22 1:-7 2:-12 7:-7
+w:#_pouch	0:5 2:-12 5:11
+w:#_pump	0:8 1:-10 2:-7 5:6
+w:#_quarantin	0:-7 3:19 4:-5 5:-7
+w:#_rail	0:8 1:-19 6:10 7:5
+w:#_reduce	0:-7 1:-6 3:15 6:-9
+w:#_releas	2:-14 3:7 4:-7 5:9 6:-6 7:-5 8:-5
+w:#_remain	0:-19 1:10 2:-16 3:-20 5:8 7:-22 8:-6
+w:#_rev	0:6 1:6 2:10 5:-10 6:-6
+w:#_room	0:17 2:-14
+w:#_rudder	0:-19 2:18 3:-16 4:-10 5:-13 6:-15 7:-7 8:-8
+w:#_sampl	0:-6 1:-21 2:-29 3:-13 4:40 5:-17 6:-11 7:-7 8:-10
+w:#_sample	1:-13 2:-21 3:-14 4:34 5:-12 6:-10 8:-22
+w:#_seat	0:-12 1:10 2:8 4:-8 5:7 6:-8
+w:#_sets	1:5 2:-5 3:-16 6:-9 7:-5
+w:#_shad	1:12 2:-11 3:-12
+w:#_shaft	0:-5 1:-5 2:11 4:-9 5:-5 7:5
+w:#_shell	0:-5 2:-18 5:11
+w:#_sit	0:-12 1:21 4:-11 5:-9
+w:#_sleev	1:-10 2:-6 3:9 8:12
+w:#_so	0:-14 1:-5 2:15 3:-7 4:-5 5:-5 6:-6 8:-9
+w:#_spindl	0:-7 2:14
+w:#_st	1:-8 2:17 3:-6 4:-23 5:-14 6:-19 7:-8 8:-23
+w:#_stainles	0:-15 1:-5 2:17 3:-17 4:-6 5:-10
+w:#_stay	0:10 1:-23 3:6 4:-15 5:-6 6:-12 7:-22 8:-8
+w:#_th	0:39 1:-20 2:-24 3:-20 4:-9 5:-10 8:-7
+w:#_that	0:-42 1:21 3:-26 4:-10 5:-8 7:19 8:-11
+w:#_the	1:9 2:-6 3:-12 4:-7 5:9
+w:#_through	1:-12 2:-22 4:-7 5:12 6:11
+w:#_throughout	0:-16 1:12 3:8 7:-7
+w:#_till	2:12 3:-6 4:-10 6:-6 7:-5
+w:#_to	0:12 1:-12 2:-37 3:8 4:-29 5:23 6:-5 7:-5
+w:#_too	0:-13 1:-5 2:16 4:-8
+w:#_tray	3:-14 5:9 6:-6 7:-5 8:-15
+w:#_trolley	2:21 4:-14 5:-9 8:-7
+w:#_unit	0:5 2:-8 3:-23 6:8 7:5 8:-9
+w:#_until	1:-22 2:-15 3:-18 4:11 6:-8 7:-15 8:-10
+w:#_valv	0:-16 1:-9 2:12 3:10 4:-9 6:-5 7:-5 8:-9
+w:#_valve	0:-12 1:-7 2:11 3:11 4:-12 6:-8
+w:#_wait	0:-11 1:-6 2:17 4:-19 5:-10 6:-7 7:-17 8:-7
+w:#_was	0:16 2:-15 6:-10
+w:#_we	1:-23 2:10 4:-13 6:10
+w:#_week	0:-9 1:-15 2:9 8:6
+w:#_weld	2:-6 3:10
+w:#_were	0:19 1:11 2:-15 3:-12 5:-5 6:-16 7:-9
+w:#_wheel	0:16 2:-17 5:9 8:-5
+w:#_will	0:6 1:-14 2:8 3:-5 4:-6 5:-7 7:-11
+w:#_with	0:-22 1:-15 2:16 3:13 4:-12 5:-18 8:-12
+w:#_without	2:11 5:-5 7:-9
+w:#_would	0:19 2:-8 6:-6
+w:#_yet	0:18 2:-7 4:-6 7:-5
+w:$	0:10 3:-6 5:-7 6:-7
+w:$_#	0:10 3:-6 5:-7 6:-7
+w:%	1:7 2:-7 3:-8 4:-6 5:-12 7:-28 8:-15
+w:%_,	0:17 1:-5
+w:%_.	1:10 6:-8
+w:%_is	0:18 2:-7 3:-6 4:-8
+w:%_of	0:-8 1:15 2:-9 3:-7 4:-8 6:-12 7:-15
+w:&	0:8 1:-15 2:9 3:-5 4:-8
+w:(	0:-17 1:-21 2:-9 3:6 4:-8 6:-7 7:-15 8:9
+w:(_#	0:5 3:-35 4:7 5:-30
+w:(_aoife	0:-8 1:-5 2:12 3:5 4:-7 5:-10
+w:(_d	0:-11 2:-5 5:11 6:-5
+w:(_einkauf	0:-17 1:-5 2:15 3:-17 4:5 5:11 6:-6 7:-7
+w:(_eur	0:-7 2:-12 3:5 4:-10 6:-5 8:12
+w:(_lot	0:-5 3:12
+w:(_mr	0:-7 1:-5 2:-15 3:6 4:-5 6:-6 8:16
+w:(_ms	0:-10 1:12 3:-9 4:-6 8:10
+w:(_purchas	0:-21 1:13 3:-20 5:10 8:-12
+w:(_qa	3:13
+w:(_the	0:11 1:-13 2:-11 3:-7 5:-10
+w:)	0:-15 1:-21 2:-9 3:6 4:-10 6:-7 7:-15 8:8
+w:)_,	2:-5 3:-8 4:-10 5:5 6:-19 7:-15 8:5
+w:)_.	0:-23 2:-16 4:-9 5:9 6:-8 7:-5
+w:)_:	0:-6 2:-5 4:-6 6:-6 8:11
+w:)_are	1:-7 2:-21 3:6 4:-9 5:-10 6:6 8:-8
+w:)_can	1:-16 3:16
+w:)_for	0:-19 1:-11 2:5 3:5 4:-14 6:-10 8:12
+w:)_giv	0:-13 1:6 2:-5 3:-21 5:-5 6:-5 7:-5 8:22
+w:)_has	0:-18 1:-19 4:-13 5:-6 7:9
+w:)_have	0:-10 1:-6 2:18 4:-11
+w:)_is	0:6 3:-16 5:-12 6:-12 7:-6 8:-8
+w:)_may	0:-8 2:13 3:-9
+w:)_releas	0:-15 1:10 2:-8 3:-6 4:-10 5:10 6:11 7:-6 8:-6
+w:)_send	2:-5 4:-6 5:14
+w:)_stay	1:5 2:-9 6:-10 7:5
+w:)_unit	1:-12 2:-13 4:12 6:9
+w:)_was	0:-8 6:11
+w:)_were	1:-12 3:10 5:-7
+w:)_will	3:-15 5:7 6:-5 7:-10
+w:+	0:-15 1:6 2:20 3:-7 4:-9 6:-8 7:-14
+w:+_#	0:-15 1:-9 2:21 3:-6 4:-8 7:-9
+w:,	1:-13 2:-16 3:-12 5:-9 6:-8
+w:,_#	1:-12 2:6 3:-16 4:-29 5:-13 7:-21 8:-25
+w:,_a	0:19 2:-12 7:-5
+w:,_achat	0:-11 1:-7 2:21 3:-6 4:-9 6:-6
+w:,_after	0:-11 1:-12 2:10 6:5 7:6
+w:,_all	0:-5 1:-10 2:-6 3:-26 4:-12 5:-9 6:13 8:13
+w:,_and	1:-7 2:-12 3:-19 4:6 5:-8 6:-23 7:-15 8:-9
+w:,_are	0:-13 1:-5 2:-8 3:21 4:-9 5:-6 8:-5
+w:,_art	2:11 5:-5
+w:,_artwork	0:-35 1:9 2:5 3:-17 4:18 6:-17 7:-9
+w:,_as	0:-8 1:-12 2:-6 5:-16 6:-12 8:16
+w:,_at	0:-11 1:12 2:-8 3:-9 5:-7 6:-7 8:-6
+w:,_attention	0:-9 1:-5 2:11 3:-11 4:20 5:-13 6:-9 8:-11
+w:,_b	1:-11 2:12 4:-6 6:7
+w:,_bag	0:-16 1:-8 2:-6 3:20 4:-5 5:-12 6:-8 7:-7 8:-5
+w:,_balance	0:16 1:-11 2:-6 5:-6
+w:,_because	0:-8 1:-6 2:-6 3:10 4:-5 7:7
+w:,_beech	0:-19 2:-9 3:-10 4:14 5:-6 6:-7
+w:,_before	0:9 1:-14 2:7
+w:,_bin	0:-14 2:-13 3:19 4:-11 5:-10 6:-5
+w:,_birch	0:-19 1:8 2:18 3:-10 4:-10 5:-8 6:-9 8:-15
+w:,_black	0:-9 2:19 4:-13
+w:,_block	0:-13 1:-6 2:-23 3:-21 4:23 5:9 7:-7 8:-5
+w:,_both	0:-13 1:-18 4:9 5:5 6:5
+w:,_build	0:21 4:-11 6:-6
+w:,_built	0:-12 1:5 3:7 6:-9 8:12
+w:,_but	0:27 2:-12 3:-10 4:-10 5:-7 6:-7 7:-14 8:-14
+w:,_buyer	0:-28 1:10 2:-26 3:-8 4:-16 5:-13 6:-17 7:14 8:23
+w:,_by	0:-19 1:-12 2:19 3:-7 4:-11 6:5
+w:,_call	0:18 1:-5 2:-12 4:-12 5:-11 6:-5 8:-13
+w:,_can	0:-20 1:-16 2:-6 3:16 4:-8 5:5 6:-9 7:16
+w:,_carbon	0:-10 2:9 3:-11 4:-5
+w:,_carry	0:-22 1:13 2:-7 3:-6 6:-10 7:-7 8:27
+w:,_carton	0:-10 1:-15 2:-16 3:26 4:-14 5:-7 6:-7 8:-5
+w:,_category	0:-17 2:20 3:8 4:-10 6:-6 8:-5
+w:,_clear	0:-13 1:-8 2:21 3:-9 4:-11
+w:,_colour	0:-12 1:11 2:-5 4:12 5:-5 6:-6
+w:,_com	0:14 2:-7 4:-11 6:-8 8:-9
+w:,_compra	0:-5 1:-8 2:16 4:-6 8:-9
+w:,_contract	0:-6 1:11 3:-11 5:-8 7:-5
+w:,_crat	0:6 3:-15 6:9
+w:,_crate	3:11 6:-6
+w:,_customer	0:10 1:-7 3:9 4:5 7:-12 8:-6
+w:,_cut	0:8 2:8 3:-5 4:-16 5:-11
+w:,_delivery	0:12 1:6 2:-12 3:-7 4:-8 5:-7 6:-5 7:-7 8:10
+w:,_do	0:-17 2:-7 3:-11 4:-7 5:-9 6:-8 7:19
+w:,_dock	0:-7 2:-9 4:14 5:-7
+w:,_don't	0:-10 3:7 7:7
+w:,_draw	0:-29 1:-14 2:14 3:-16 4:-12 5:-5 7:-12 8:-5
+w:,_drg	0:15 1:-7 2:-14 4:-5 5:-6 6:-8 8:-7
+w:,_einkauf	0:-11 1:-8 2:14 4:-5 6:8
+w:,_en	2:10 4:-5
+w:,_engineer	0:-8 2:12 3:-8 4:6 5:-8 6:-5 8:-12
+w:,_eur	1:-8 2:11 3:-5 4:-5
+w:,_everyth	0:-13 2:10 3:-10 8:9
+w:,_february	0:15 1:-7 2:-5 4:-13
+w:,_finish	0:-14 1:-12 2:9 4:-9 5:-6 8:-13
+w:,_first	0:7 1:8 4:-12
+w:,_follow	0:12 2:-12
+w:,_for	1:-9 2:-21 3:10 4:-5 5:14 6:-13 7:-14 8:-22
+w:,_fr4	0:-20 1:-8 2:27 4:-8 5:-8
+w:,_g	0:-7 1:8 2:-5 3:-6 6:-5 7:10
+w:,_give	2:-22 4:23 7:-6 8:-12
+w:,_go	0:-26 1:16 2:-17 3:-8 4:-7 5:-7 7:-9 8:25
+w:,_good	0:-15 1:16 2:-7 4:-5
+w:,_got	0:20 2:-8 8:-10
+w:,_green	0:-11 1:10 2:-13 5:-5 6:-7 7:-10 8:6
+w:,_has	0:-13 1:-7 2:5 3:12 4:-11 6:7 7:-6 8:8
+w:,_have	0:-10 2:-9 5:11
+w:,_he	0:-9 2:22 3:-6 4:-12 8:-7
+w:,_head	0:-10 1:-12 3:-6 4:-13 5:-6 6:-10 7:13 8:13
+w:,_heat	0:-13 2:11 4:-7 6:-5
+w:,_hold	0:27 1:12 2:-33 3:-16 4:-26 5:-7 7:-19 8:-22
+w:,_how	0:12 1:-11
+w:,_i	1:13 3:-17 4:-11 5:-13 8:-22
+w:,_i'd	0:13 1:7 3:-7 6:-5 7:-5
+w:,_i'll	0:-8 1:29 2:-8 3:-15 6:-8 7:-5
+w:,_i'm	0:11 1:19 2:-7 3:-14 4:-5 5:-12 6:-15 7:-10
+w:,_i've	0:-8 2:-5 4:-6 7:-6 8:13
+w:,_ie	0:-14 1:16 2:7 3:-12 4:-8 8:-8
+w:,_if	0:25 1:-6 2:-16 3:-5 4:-13 6:-8 7:-5 8:-10
+w:,_in	0:-13 1:-7 2:13 3:-21 4:6 5:-17 6:-9 7:-5 8:-13
+w:,_includ	0:14 6:-6
+w:,_index	0:-26 2:19 4:-17 7:-9 8:-13
+w:,_is	1:9 2:-18 3:-8 4:10 5:-18 6:-5 7:-14 8:-14
+w:,_issue	0:-11 1:8 2:8 3:-11 4:-14 6:-17 7:-12 8:-7
+w:,_it	1:-5 2:-7 4:9 5:-8 7:-13 8:-10
+w:,_it's	1:-6 3:12 5:-6
+w:,_job	0:8 1:15 3:-6 4:-7 6:-9 7:-7
+w:,_just	0:13 2:-16 4:7 7:5
+w:,_keep	0:-19 3:-7 4:-6 5:8 6:-8 7:20
+w:,_kindly	0:-17 1:14 4:-9 6:-13 7:19 8:-9
+w:,_latest	0:-20 2:-14 3:-8 4:-16 5:20 7:-5 8:11
+w:,_layout	2:-12 4:14 5:-7 8:-8
+w:,_leave	0:11 2:-13 3:-5 5:-7 6:-9 7:-11 8:-9
+w:,_let	0:-22 1:-10 2:17 4:-11 5:-15 6:-7 7:-8 8:-8
+w:,_lot	0:11 1:-17 3:5 4:-16 5:-9 6:-21 7:-10 8:-14
+w:,_lots	0:15 1:-6 2:-13 6:-7
+w:,_material	0:8 2:-11 3:-8 4:5 5:-12 6:-10 7:-7 8:-11
+w:,_may	0:-24 2:21 4:-20 5:-13 7:-5 8:-7
+w:,_mould	1:-8 2:-8 3:-7 4:-12 5:18
+w:,_mr	0:11 1:-23 3:18 4:-10 5:-12 6:8 7:-12
+w:,_ms	0:-14 3:12 6:-10 7:10
+w:,_my	0:14 1:8 3:-10 5:-10 6:-5 7:-5 8:-10
+w:,_natural	0:-19 1:-5 2:6 3:-6 5:-5 6:-7 7:-6 8:-8
+w:,_next	0:-14 1:-8 2:-18 3:-5 4:-6 5:21
+w:,_no	1:-28 3:-11 4:-12 5:5 6:10 7:-12 8:8
+w:,_nobody	0:-5 1:16 2:-18 4:7 6:-5 7:-5
+w:,_none	0:-9 2:10 3:20 5:-5 6:-13 7:-7 8:-5
+w:,_not	1:-14 2:-18 3:-10 6:7 7:-20 8:-8
+w:,_noth	0:-10 1:-20 3:-17 5:6 6:15 7:-19 8:-14
+w:,_oak	0:-7 1:15 2:-15 3:-5
+w:,_of	0:17 1:-8 2:-6 3:6 5:-12 6:-8 7:-8
+w:,_oil	6:16 8:-6
+w:,_once	1:-7 2:-15 3:-9 4:15 5:-6 7:-6
+w:,_one	0:-15 2:-7 4:12 8:-5
+w:,_only	0:11 1:-9 3:-9 6:-8 7:13
+w:,_open	0:21 2:-10 3:-7 5:-10
+w:,_or	0:20 2:-5 3:-10 6:-8 7:-8 8:-7
+w:,_order	2:11 3:-5
+w:,_other	0:-11 2:20 3:-17 4:-7 5:11 8:-6
+w:,_otherwise	0:12 1:-12 2:-10 4:9 5:6 6:-5 7:-8
+w:,_our	2:-23 3:5 4:9 5:5 6:-11 8:-20
+w:,_pa66	0:-10 2:12 3:-5 5:-5
+w:,_pattern	0:-15 2:19 3:7 4:-9 5:-10 6:-11 7:-10 8:-9
+w:,_pc	0:-29 1:-10 2:18 3:-9 5:-9 6:5 7:-5 8:-17
+w:,_pend	0:-18 1:9 2:-5 4:-7
+w:,_plann	2:-12 5:19
+w:,_please	0:-12 2:-11 3:-30 5:-16 6:-19 7:-5 8:15
+w:,_pls	0:-10 1:9 2:14 8:-8
+w:,_po	0:12 1:-10 4:-5 7:5 8:-7
+w:,_powder	0:-19 1:8 2:14 3:-11 4:-8 5:-9 6:-6
+w:,_pp	0:-13 1:9 2:16 4:-7 6:-5
+w:,_price	0:-6 2:-16 4:-13 5:-6 6:-6 8:17
+w:,_print	0:-15 1:15 2:-16 3:10 5:6 6:-5
+w:,_procurement	3:-5 5:-15 8:-15
+w:,_product	0:-16 2:-12 4:12 8:-7
+w:,_production	0:7 1:-13 3:-12 4:9 5:-6 6:-10 7:-12 8:-17
+w:,_project	0:-12 1:-5 2:-15 3:-5 4:-13 5:15 8:17
+w:,_purchas	0:-21 1:-6 2:-5 3:5 5:-10 6:17
+w:,_qa	1:-18 2:-14 3:30 4:-9 5:-11 7:-5 8:-15
+w:,_quality	0:-12 1:-13 2:-11 3:25 4:-7 5:-11 6:-6
+w:,_quantity	0:-14 1:-6 2:12 3:-7 4:-7 7:8
+w:,_releas	0:-7 2:-10 3:-11 4:18 5:-6 6:-12 8:-11
+w:,_release	0:-13 1:14 2:7 3:-6 4:-12 6:-10
+w:,_remain	0:-8 1:-6 3:17 4:-5 6:-8
+w:,_rest	0:19 1:-11 2:-18 3:-5 4:10 5:-6 6:9 8:-7
+w:,_restart	0:-16 1:27 3:-10 6:-6 7:-11
+w:,_resume	0:-15 4:-10 6:25 7:-10 8:-16
+w:,_rev	0:-42 1:-12 2:-8 3:5 5:8 6:5 7:-24 8:-5
+w:,_revision	1:-22 2:-25 3:-9 4:12 5:-6 6:8 7:-9 8:9
+w:,_right	0:-12 1:-5 7:13
+w:,_run	0:-24 1:-9 2:7 3:-16 4:-16 5:-7 6:7 7:-12 8:17
+w:,_s	0:11 2:-11
+w:,_same	0:-26 1:-6 3:-13 4:-10 5:-15 6:33 7:-19 8:-17
+w:,_scrap	1:-17 2:11 3:-8 4:-5
+w:,_send	0:-16 2:-11 4:11 5:-10 6:-7
+w:,_serial	0:-12 1:-12 2:-7 3:18 4:-8 5:-7 6:-10 7:-5
+w:,_she	0:14 1:5 3:-5 7:-7 8:-5
+w:,_she'	3:-5 4:15 8:-7
+w:,_ship	2:-18 3:17 4:-14 5:-6 6:-15 7:-5 8:10
+w:,_should	0:-6 2:11 4:-8
+w:,_sign	0:-9 2:15 3:-7 4:-10 5:-7 6:-8 7:-5
+w:,_so	1:-14 3:14 4:-15 5:-28 7:-20 8:-9
+w:,_somewhere	1:12 3:-11 5:-8 6:-9
+w:,_sorry	0:28 1:-10 2:-5 3:-7 4:-10 7:5 8:-13
+w:,_sourc	0:-13 1:9 3:-7 4:6 5:-9
+w:,_spec	0:-10 1:15 2:6 3:-12
+w:,_stand	0:10 1:-5 2:-9 4:10 5:-7 7:-7
+w:,_start	1:10 6:-8
+w:,_steel	0:-11 1:9 2:13 4:-6
+w:,_still	0:-15 1:-7 2:-9 6:10 7:12
+w:,_stop	1:-8 7:15
+w:,_strategic	0:-14 2:-14 6:-6 8:18
+w:,_supplier	1:-13 3:17
+w:,_take	0:-15 3:19 6:-8 7:-7 8:-7
+w:,_technical	0:-7 1:9 2:-11 4:-13 5:-8 6:-6 8:21
+w:,_tell	0:-10 1:-6 4:-8 7:12
+w:,_thank	0:7 1:-18 2:-6 4:-12 5:-13 6:-13 7:-21
+w:,_that	0:-20 1:5 3:5 4:-10 5:-10 6:9 7:-6
+w:,_that'	0:-10 1:-18 3:-5 4:19 5:-10 6:-5 7:-7 8:-5
+w:,_the	0:26 1:-30 2:-20 3:-15 4:-16 5:-25 6:19 8:-7
+w:,_then	0:-13 1:22 2:-10 3:-15 5:-20 6:-22 7:-20 8:-16
+w:,_there	1:5 2:-6 3:-7 4:8 5:-5 8:-12
+w:,_these	0:-8 3:-11 6:15
+w:,_they	0:-26 1:-9 3:9 4:-12 5:-13 7:10 8:-11
+w:,_this	0:-17 1:-8 2:-11 5:13 6:-5
+w:,_those	0:-10 1:-6 3:18 4:-5 5:-6
+w:,_to	0:-31 1:9 2:15 4:-16 5:14 6:-13 7:-7 8:-9
+w:,_together	0:-10 6:10
+w:,_tool	0:19 1:-8 2:-9 3:-5 4:-13 5:-11 6:-9 8:-10
+w:,_tray	1:-6 3:14
+w:,_two	0:-17 1:-15 2:-7 3:-8 4:25 5:-17 6:-8 7:-9 8:-6
+w:,_unshipp	0:-10 2:-10 3:-5 5:16
+w:,_until	0:-29 1:-16 3:-6 4:-17 5:19 6:-17 7:7 8:-7
+w:,_use	0:-6 1:-14 3:18 4:-11 8:9
+w:,_validity	0:17 2:-14 3:-5 4:-8 5:-5 8:-5
+w:,_version	1:-13 3:13
+w:,_wait	0:-17 2:11 3:7 4:-6 6:-16 7:10 8:-7
+w:,_we	0:-6 1:-7 2:13 3:-7 5:-23 6:-23 8:-8
+w:,_we'd	1:-6 4:10
+w:,_we'll	0:-15 1:13 2:-13 3:-8 4:-13 5:-6 6:-12 8:13
+w:,_we've	0:15 2:-7 3:-5 6:-6
+w:,_week	0:19 1:-7 2:-14 3:-7 4:-8 7:-15
+w:,_what	2:-8 3:-5 5:10
+w:,_when	0:-8 1:-5 4:11
+w:,_which	0:-5 1:-25 3:15 4:-6 6:6 7:-10
+w:,_who	0:-15 2:-12 3:11 4:-11 5:-8 6:-10 7:-17 8:9
+w:,_will	0:-7 1:8 2:-11 4:5 6:-6 7:10
+w:,_yes	0:12 1:-5 2:-11 4:-10 6:-6 8:11
+w:,_you	1:-14 2:-6 3:-11 4:-5 6:-13 7:-22 8:12
+w:,_you're	0:13 3:-6
+w:,_your	0:-12 3:10 4:-9 5:5 6:-10 8:9
+w:-	0:-28 2:-13 3:-11 4:-21 5:-10 6:10
+w:-_#	1:-13 2:22 3:-5 4:-19 5:-11 7:-9 8:-16
+w:.	0:9 1:-16 2:-8 3:-8 4:-5 5:-13 6:-11 7:-5 8:-5
+w:._"	0:20 1:-12 2:-9
+w:._#	0:6 1:-16 3:-6 4:-11 5:-6 6:-12 7:-8 8:9
+w:._,	1:-9 2:-7 4:-10 5:-5 6:7 8:14
+w:._achterberg	1:6 2:11 3:-8 4:-5 6:-9 7:8
+w:._adeyemi	2:-14 3:8 5:-5 6:-5 8:16
+w:._brandt	0:9 2:-15 5:-6 8:12
+w:._fontana	0:-8 7:13
+w:._osei	0:10 3:-6 4:-12 8:-7
+w:._oyelaran	0:-10 1:14 3:-7
+w:._papadaki	2:-10 3:-6 4:-7 5:14 7:-6
+w:._rev	0:9 1:-12 4:-13 5:-15
+w:._ruth	0:-7 2:-11 4:13 5:-9
+w:._sato	2:10 4:-7
+w:._shall	0:-6 4:-6 5:12
+w:._tanaka	1:18 2:-12 4:-9 5:-8 6:-9
+w:/	0:-37 1:-7 2:19 3:-7 4:9 5:-7 6:-16 7:-9 8:-20
+w::	0:16 1:-25 3:-13 4:-9 6:-5 7:-24 8:-16
+w::_"	0:10 2:-6
+w::_#	0:-7 2:13 3:-26 4:-14 5:8 6:-12 7:-24 8:-30
+w::_)	2:5 4:-11
+w::__	0:-7 1:14 2:-11 3:-10 4:-6 5:-5 6:-7 7:-8 8:12
+w::_a	0:10 1:-7 2:17 3:-5 4:-5 7:-5 8:-8
+w::_accept	0:10 1:-14 3:6
+w::_all	1:-12 3:7 6:11
+w::_exactly	0:-7 1:-9 2:27 4:-10 6:-9 8:-6
+w::_hold	1:-13 3:-6 6:10 7:10
+w::_i	1:-6 2:10 3:8 4:-8 5:-6 7:-7 8:-5
+w::_i'd	0:10 2:-7 3:-8
+w::_lot	0:10 1:-10 4:-6 6:-8 8:-5
+w::_lots	1:-13 2:15 3:-5 4:-6 6:8 8:-6
+w::_make	1:-10 2:16
+w::_nil	1:14 5:-6 6:-5
+w::_no	0:-16 1:13 2:12 3:-7 4:-9 6:-5
+w::_none	0:9 1:14 2:-8 3:-10 6:-6
+w::_not	2:10 8:-5
+w::_of	0:12 2:-10
+w::_on	0:17 1:-13 2:-7 3:-6 5:-5 6:-6
+w::_please	0:-15 1:-15 2:-10 3:13 4:-12 6:-9 7:13 8:10
+w::_purchas	0:-10 1:9 2:-11 3:-6 6:5
+w::_restart	0:14 3:-7 5:-6 6:-10
+w::_scrap	0:-8 3:11 6:-8
+w::_ship	0:-9 1:-6 3:-7 5:20
+w::_stop	1:-16 5:-7 7:12
+w::_that	0:-14 2:-15 4:18 5:-6
+w::_the	0:-7 1:-18 4:-8 7:-5 8:-6
+w::_they	0:-6 1:5 2:10 6:-12 7:-5
+w::_we	0:23 1:-14 6:-5 7:-8
+w:;	1:8 2:-27 3:-16 4:-5 6:6 7:-20 8:-9
+w:;_#	1:-16 2:5 3:10 4:-14 5:11 6:-11 7:-16 8:-5
+w:;_a	1:16 4:-7 6:-8 7:-6
+w:;_i	0:-18 1:6 2:-7 3:-7 5:8 6:-14
+w:;_it	0:-10 1:5 4:6 6:-6 8:-9
+w:;_mr	1:-9 2:-20 4:20 5:-5
+w:;_our	1:9 3:-12 4:-6 5:11 6:-10
+w:;_she	0:-5 1:-7 2:7 3:11 4:-8
+w:;_the	0:34 1:-5 2:-35 3:-25 5:-11 6:7 7:-12
+w:;_their	0:-8 2:13 5:-9
+w:;_these	1:11 3:-10
+w:;_they	0:9 1:16 2:-17 3:-8 5:-6 7:5
+w:;_those	3:-12 6:12
+w:;_we	0:-7 2:10
+w:;_what	0:-9 1:8 3:-12 6:7
+w:;_you	3:12
+w:=	0:-9 2:17 4:-7 5:-10 6:-5 8:-6
+w:=_#	2:12 4:-5 5:-7 8:-5
+w:?	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
+w:[	0:6 2:-13 3:-5 4:-8 6:-8 8:17
+w:[_qty	0:7 2:-11 6:-5 8:11
+w:[_rev	0:9 1:-5 4:-6 8:10
+w:]	0:6 2:-13 3:-5 4:-8 6:-8 8:17
+w:]_.	0:9 1:-5 4:-6 8:10
+w:^_"	0:14 1:-11
+w:^_#	0:-18 2:16 3:-10 4:-26 5:5 6:-16 7:-19 8:-26
+w:^_-	0:-8 1:-13 3:9 4:-16 5:-9 6:-8 7:-6 8:17
+w:^_a	2:-18 6:-7 7:-15 8:-10
+w:^_about	0:-10 2:5 3:7 4:-5 5:-11 6:-10 7:-7
+w:^_accept	1:-6 3:20
+w:^_account	0:27 1:-8 2:-8 6:-6 7:-8
+w:^_after	0:-23 1:7 2:11 3:-12 4:11 5:-9 6:-11 7:-15 8:-16
+w:^_all	1:-18 2:-12 4:-13 5:-22 8:8
+w:^_alloy	0:-16 2:-8 3:-6 6:6
+w:^_and	0:18 1:-6 2:-12 4:-6 7:-7 8:-5
+w:^_any	0:-11 1:9 3:6 4:-14 5:-7 6:-11 7:8
+w:^_approv	0:-35 1:-27 4:17 5:-21 6:6 7:-13
+w:^_approval	1:-8 2:14 3:-7 4:-23 5:-14 6:-9 8:15
+w:^_approve	0:-15 1:-10 2:23 4:-6
+w:^_art	0:-5 2:-6 3:-6 4:13 5:-6
+w:^_as	0:-18 1:-16 2:16 3:-10 4:-12 5:-12 7:-17 8:-5
+w:^_ask	0:16 4:-5
+w:^_at	0:5 1:-10 2:-5 3:-6 6:9 7:-9
+w:^_attach	0:11
+w:^_auction	0:30 2:-28
+w:^_authoris	0:-14 1:11 2:-12 5:6 8:-5
+w:^_b	0:-10 1:13 2:-21 3:-9 4:15 5:5 7:-10
+w:^_bag	2:-5 3:20 6:-7
+w:^_balance	0:-6 1:11 2:7 4:-12 5:-14 6:-6 7:-7
+w:^_batch	0:15 1:9 2:-12 6:-8
+w:^_before	0:7 1:-11 2:7 4:-5
+w:^_below	0:-7 1:-14 2:18 4:-11 5:-6 7:-5
+w:^_best	0:7 3:-10 4:-7 5:-5 6:-6 7:-8 8:14
+w:^_between	0:5 2:-8 5:12
+w:^_block	0:9 2:8 3:-15 4:-16 5:-5 6:-6 7:-8 8:-6
+w:^_board	1:5 2:5 3:-5 4:-10 6:-6
+w:^_both	0:-9 1:-6 3:16 4:-13 5:-8 6:-5 7:-5
+w:^_box	0:-8 1:-14 3:21 4:-9 5:-11 7:-7
+w:^_br	0:8 1:12 3:-12 5:-10 6:-9 7:-9
+w:^_build	0:-14 1:8 3:-5 4:-18 5:-10 7:-11 8:15
+w:^_bulk	0:-15 2:-9 4:18 5:-7
+w:^_but	0:10 3:-5
+w:^_by	0:-10 1:10 2:8 6:-9
+w:^_c	1:-11 2:-7 3:6 5:6 6:-7 7:-11 8:-7
+w:^_call	0:8 1:-9 2:-20 3:-6 4:-11 5:17 7:-8
+w:^_can	0:7 1:-11 2:7 7:-6 8:-7
+w:^_caps	0:13 1:-6 6:-5
+w:^_carrier	0:-9 1:-6 2:-5 3:6 4:-11 5:13 6:-7
+w:^_carton	0:-16 2:-20 3:12 4:10 5:6 6:-13 7:-6
+w:^_cast	0:-5 1:11 3:-5
+w:^_cheer	0:-31 1:14 2:-14 3:-15 4:-12 6:-16 7:-12 8:26
+w:^_could	0:12 2:-28 3:-11 4:5 5:5 6:-7 7:-13 8:-21
+w:^_custom	0:16 3:-8 5:-15 8:-5
+w:^_customer	1:-17 2:-8 4:-5 5:-12 6:11 7:24
+w:^_d	0:-5 1:6 2:5 4:10 5:-8 6:-7
+w:^_dear	1:-20 3:-12 4:6 5:-11 6:-11 7:-7 8:-7
+w:^_decision	0:-6 1:-19 2:-12 3:23 4:-6 5:-7 6:-9 7:-7 8:-5
+w:^_deduct	0:-18 1:-10 2:-15 3:33 4:-15 5:-13 6:-7
+w:^_deliver	2:-5 5:12
+w:^_delivery	0:-8 1:12 4:-14 6:-7 7:-8 8:-10
+w:^_do	0:5 1:-10 2:16 3:-11 4:-11 6:-12 8:-8
+w:^_dock	0:-5 4:-5 6:14 8:-8
+w:^_don't	0:-13 1:-10 2:18 3:-16 4:-12 5:-12 6:-10 7:11 8:-11
+w:^_done	0:10 1:24 2:-12 3:-12 4:-8 6:-20 7:-7 8:-6
+w:^_dr	1:-15 2:13 3:13 4:-14 8:-7
+w:^_draw	0:-11 1:8 2:-14 3:-11 4:-13 5:-13 6:5 7:-18
+w:^_drg	2:11 4:-7
+w:^_e	0:11 2:-6 3:-5 4:-5 8:-13
+w:^_effective	0:-15 3:-8 4:-7 7:19
+w:^_eight	1:11 3:-16
+w:^_every	1:-5 2:-5 6:10
+w:^_everyth	0:5 2:-5 3:-17 4:-20 6:-5 7:-15 8:-10
+w:^_exactly	0:11 1:-8 2:-8 3:8
+w:^_f	0:11 2:6 3:-6 5:-11 8:-12
+w:^_fabric	0:-6 3:11 4:-6 5:-8
+w:^_facility	0:18 1:-15 2:-16
+w:^_finish	2:-16 3:-8 4:-6 5:-12 6:7 7:9
+w:^_firmware	0:10 7:-5
+w:^_first	0:-11 1:-20 2:16 3:-6 5:-22 6:-7 7:-5 8:-9
+w:^_fold	2:10 4:-5
+w:^_for	0:12 1:-19 4:-22 5:18 6:-19 7:-10 8:-11
+w:^_forty	0:-20 1:27 2:-12 3:-13 6:-9 7:-12 8:-9
+w:^_four	2:-12 3:-11 4:12 6:-6 8:-9
+w:^_from	0:-8 2:14 4:-13 5:-9 6:-10 7:-15 8:-6
+w:^_further	0:-16 1:5 2:6 4:-6 6:-6
+w:^_fyi	0:16 1:-5 6:-9 7:-7
+w:^_gate	0:-8 1:-5 2:-5 3:-5 4:-6 5:14
+w:^_get	0:-5 1:11 3:9 5:-7
+w:^_go	0:-23 1:-15 2:22 3:-18 4:9 5:-8 6:-12 7:-13 8:-12
+w:^_good	0:-9 2:-20 4:-8 5:-12 7:-22 8:14
+w:^_green	0:-25 1:-6 2:-20 3:-12 4:-22 5:-14 6:-14 7:-8 8:33
+w:^_half	3:13
+w:^_halt	0:-14 7:16
+w:^_hank	1:-9 2:-15 3:-12 4:-6 6:8 8:-9
+w:^_have	0:-5 1:-14 2:5 3:12 4:-5 7:-5 8:-7
+w:^_head	0:14 2:-5 4:-5
+w:^_hei	0:6 1:10 6:-10
+w:^_hello	0:-16 4:-22 6:-11
+w:^_hey	0:-27 1:25 2:6 3:-8 4:-9 5:-8 6:-8 7:-11
+w:^_hi	0:-18 1:10 4:-13 5:-14 6:-14 7:-12
+w:^_hiya	2:10
+w:^_hold	0:-20 1:6 2:10 3:-27 6:-14 7:22 8:-24
+w:^_how	0:-14 1:13 2:6 4:-7 6:-9 8:-8
+w:^_i	0:5 1:-12 2:-6 3:-23 4:-13 5:-7 7:-7 8:-15
+w:^_i'd	0:23 1:-15 2:-10
+w:^_i'll	0:8 1:-12 2:-14 3:-19 4:7 6:-7 8:-13
+w:^_i'm	0:-17 2:-6 4:-19 6:-7 7:-18 8:5
+w:^_i've	0:35 1:-13 2:-13 3:-5 4:-5 6:-7 7:-14
+w:^_if	0:17 2:-23 3:-14 4:21 5:-10 6:-16 7:-24 8:-11
+w:^_in	0:19 1:-10 2:-22 4:10 6:-11 7:-18 8:-14
+w:^_index	0:-7 1:-8 2:-19 3:6 5:10 6:-6 7:-10
+w:^_ingrid	0:13 1:-10 2:-12 6:10
+w:^_invoice	0:11 2:-14 8:17
+w:^_is	0:22 3:-9 6:-9 7:-10
+w:^_issue	1:7 2:10 4:-10
+w:^_it	0:18 1:-13 2:-13 5:-11 6:-12 7:-17
+w:^_it's	0:13 1:-7 4:-7 7:-8
+w:^_item	1:6 2:-13 3:-13 4:5 5:11 6:-13 8:-12
+w:^_jo	1:9 2:-10 3:7
+w:^_june	0:22 1:-8 2:-14 3:-9 4:-6 5:-18 8:-12
+w:^_just	0:18 1:-8 2:-7 3:-7 5:-8 6:-8 7:-5
+w:^_keep	0:-10 2:-6 4:-6 5:7 6:-5 7:-7
+w:^_kindly	2:-29 3:-15 4:16 5:-16 6:-5 7:-10 8:10
+w:^_kirsty	0:-7 1:-11 3:12 7:6
+w:^_kowalczyk	1:19 6:-7
+w:^_label	1:-12 2:-16 3:-5 4:-11 5:17
+w:^_last	0:17 3:-7 4:-5 6:-8 7:-5
+w:^_leave	0:-15 1:-11 2:20 4:-14 5:-8 6:-5
+w:^_let	1:-18 2:-10 3:22 4:-5 5:-8 7:-6 8:7
+w:^_let'	1:-16 2:-6 3:-5 4:17 5:-5
+w:^_look	0:-35 1:-9 3:-19 4:-21 5:-8 6:-14 7:-18 8:35
+w:^_lot	0:-20 1:-35 2:43 3:-33 4:-38 5:-25 6:6 7:-6 8:-19
+w:^_lots	0:-6 1:-9 2:15 3:-18 4:-21 5:-15 7:-8 8:-12
+w:^_make	0:-19 2:-12 3:-11 4:14 5:-7 6:8 7:-11 8:11
+w:^_many	0:14 5:-12
+w:^_mass	0:-5 1:-7 2:-15 4:22 8:-7
+w:^_material	0:-14 1:-11 2:7 3:-7 4:-16 6:25 7:-9 8:-9
+w:^_may	0:9 1:-17 2:-6 3:13 4:-6 5:-14 6:8 7:-5 8:-12
+w:^_minut	0:21 1:-10 3:-6 6:-5 7:-5
+w:^_more	0:-17 2:-10 5:-7 6:-6 7:21 8:-8
+w:^_morn	0:-15 2:12 3:-11 4:-16 5:8 6:-13 7:-7
+w:^_mr	0:-14 1:7 2:-14 3:-6 4:-13 7:-7 8:13
+w:^_mrb	0:8 1:-12 2:-8 3:15 4:-5 5:-6 6:-18
+w:^_my	0:13 1:-18 3:10 5:-8 7:-5
+w:^_new	1:-10 2:-8 3:20 4:-10 5:-7 7:-8 8:-10
+w:^_next	0:27 1:-29 3:10 4:-12 5:-10 6:-8 7:-7
+w:^_nils	2:-7 3:11 5:-8
+w:^_no	0:-13 1:17 2:-25 4:10 5:-23 6:5 7:-13 8:-13
+w:^_nobody	1:-10 3:-8 4:7 5:-8 6:-7 8:-8
+w:^_none	0:-12 2:-13 3:-9 4:-14 5:-10 6:16 8:-10
+w:^_not	0:21 1:-29 2:26 3:-22 4:-27 5:-13 6:-15 7:-16 8:-13
+w:^_noth	0:-9 1:5 3:-8 4:-11 5:-18 6:-8 7:12 8:-19
+w:^_of	0:-12 1:23 2:-8 6:-8 7:-5
+w:^_offer	0:17 2:-10 3:-5 4:-5 5:-5
+w:^_ok	0:-27 1:23 2:-25 3:-6 4:-21 5:10 6:-11 7:-18 8:11
+w:^_ok'd	0:-10 1:-10 2:-15 3:18 4:-12 5:-6 6:-5
+w:^_on	0:10 2:8 3:-11 4:-14 5:-14 6:-11 7:-12 8:-5
+w:^_once	0:10 2:5 4:-14 5:-5 6:-7
+w:^_one	0:-11 2:-15 3:-8 4:20 5:-5
+w:^_only	0:-6 1:-7 3:-6 6:-17 7:18 8:-5
+w:^_open	1:5 2:-10 3:-14 4:7 6:-11
+w:^_order	0:20 1:12 2:-15 3:-14 4:-12 6:-21 7:-15 8:-11
+w:^_other	0:-24 1:19 2:9 4:-14 6:-17 7:-10 8:-5
+w:^_our	0:32 1:-38 2:-5 3:-11 4:-31 5:-19 6:-18 8:-26
+w:^_ours	0:17 8:-5
+w:^_pack	1:-6 2:8 3:-5 4:-14
+w:^_packag	0:-21 1:-13 2:-9 3:-5 4:-5 5:18 6:7
+w:^_paint	0:-13 1:-9 2:5 5:-6 6:6 7:12
+w:^_pallet	0:-7 1:-7 2:-6 3:7 4:-5 5:12 6:-5
+w:^_part	0:19 2:-27 3:6 4:-12 5:-13 7:-14 8:-10
+w:^_payment	0:-12 2:5 3:-7 5:-7 6:-5 8:9
+w:^_per	1:-17 2:6 3:-10 4:-18 5:8 6:-6 7:-7
+w:^_plat	1:-13 6:11
+w:^_please	0:16 1:-14 2:-20 3:-20 4:-24 5:-10 6:-8 7:-5 8:-21
+w:^_pls	0:-9 1:-5 2:-9 3:-15 5:-11 7:8 8:24
+w:^_po	0:-6 1:11 3:-7 7:-5
+w:^_pos	0:13 3:-7 5:-5
+w:^_pric	0:14 2:-9
+w:^_price	0:16 1:-12 2:-6
+w:^_print	0:-11 1:17 3:5 4:-16 5:-14 6:-10 8:-5
+w:^_production	2:-27 3:-16 4:29 5:-12 6:-9 7:-6
+w:^_purchas	0:-19 1:-6 2:-5 3:-10 5:-17 6:14 8:28
+w:^_qa	0:-8 3:20 5:-5
+w:^_qty	0:-9 1:16 3:-5 6:-7
+w:^_quality	1:-11 2:-14 3:21 4:-12 5:-10 6:-14 7:-7
+w:^_quantity	0:-25 1:18 2:-11 3:-14 4:-24 5:-6 6:-13 7:-10 8:21
+w:^_quick	0:-11 1:-9 2:10 3:9 5:-5
+w:^_ray	0:-15 3:16 6:-6 7:-7 8:-6
+w:^_reason	0:-6 1:-8 3:-7 7:16
+w:^_ref	0:-15 2:11 4:-10 6:-5
+w:^_regard	0:24 1:-10 2:-16 3:-7 5:-7 7:-17
+w:^_releas	0:-18 1:-13 2:-12 3:13 4:-16 5:13 7:-8 8:-15
+w:^_release	0:-43 1:-31 2:10 3:23 7:-12 8:-6
+w:^_remain	2:5 4:-12 5:-8 6:-10 7:-6 8:-14
+w:^_resin	0:-5 1:-7 4:-5 6:10
+w:^_respect	0:-5 1:12 5:-6 6:-5
+w:^_rest	0:-13 1:-18 2:20 3:-10 6:-9 7:-10 8:-19
+w:^_restart	0:-20 1:34 2:-12 3:-27 4:-10 5:-10 6:-12 7:7 8:-7
+w:^_resume	0:-15 1:25 2:-5 3:-6 4:-7 6:-12 7:-9
+w:^_rev	0:-7 1:-14 4:-7 5:-5 6:5 7:-18 8:-5
+w:^_revision	0:-11 2:6 4:-13 5:8 7:-5
+w:^_rfq	0:18 2:-14
+w:^_roll	0:22 2:-17 3:-9 4:-7 5:-16
+w:^_run	0:-21 1:13 2:15 3:-19 4:-14 5:-7 7:-12 8:-6
+w:^_sal	0:-5 2:-6 4:-6 5:-10 7:12 8:-8
+w:^_same	0:-23 1:8 2:-11 3:-32 6:17 7:-16 8:-13
+w:^_sampl	0:-11 1:-10 2:-16 4:28 5:-7
+w:^_sample	0:-11 1:-15 2:-12 3:-9 4:23 5:-14 6:-5 7:-7 8:-7
+w:^_second	0:9 3:6 5:-5 7:-12
+w:^_send	1:-5 2:-6 3:-7 4:11 5:12 6:-5 8:-7
+w:^_serial	1:6 2:-21 3:-8 4:19 5:-8 7:-8 8:-7
+w:^_sery	0:-9 1:-8 2:-17 3:-7 4:21 5:-14 6:-7 7:-6 8:-8
+w:^_set	0:-6 1:-7 2:23 4:-12 5:-8 8:-6
+w:^_shall	0:23 1:-7 2:-8 3:-8 7:-7
+w:^_she	0:6 1:-10 3:12 4:8 5:-5 7:-9
+w:^_ship	0:-26 1:-20 2:-12 3:21 4:5 5:14 7:-13
+w:^_shipp	0:-16 2:-18 3:-6 5:29 6:-8 7:-6 8:-5
+w:^_should	0:5 1:10 2:-15 3:-14 4:12 5:-7 6:-10
+w:^_sign	0:-6 1:6 4:-9 6:-10 8:9
+w:^_sku	1:-8 2:13 4:-8 5:-5
+w:^_so	0:6 3:-5 4:-13 5:5 6:-12 7:-8 8:-10
+w:^_somebody	0:11 6:-6
+w:^_sorry	0:9 1:-16 2:-16 3:-10 4:-17 5:-6 6:17 8:-23
+w:^_sort	0:-9 1:-12 3:20
+w:^_start	2:14 3:-6 4:-11 5:-7 6:-7 7:-5 8:-12
+w:^_statu	0:20 2:-5 7:-13
+w:^_stay	0:-9 1:6 2:-6 5:11 6:-7 7:-6
+w:^_stefan	1:-8 4:-6 5:11
+w:^_still	0:16 2:-12 3:8 4:-6 6:-5 7:-9 8:-6
+w:^_stop	0:-29 1:-33 3:-9 4:-6 5:-5 6:-9 7:41
+w:^_stopp	1:16 3:-7 6:-6
+w:^_subject	0:10 2:-11 3:5
+w:^_team	0:-14 1:21 4:-10 5:-5 6:10 7:-7
+w:^_tell	0:14 1:-7 6:-5
+w:^_test	2:10 4:-5
+w:^_thank	0:19 2:-8 3:-11 4:-14 5:-7 6:-6 7:-26
+w:^_that	0:-12 2:21 3:10 4:-10 5:-6 6:-15
+w:^_that'	0:9 3:-7 4:-6 5:-8 6:-5 7:-10
+w:^_the	0:-28 2:-8 3:10 4:-10 5:-18 8:-13
+w:^_there	0:-23 1:16 2:-28 3:-16 5:-17 6:20 8:-14
+w:^_there'	2:-10 4:6 6:10
+w:^_these	0:-9 1:-11 4:6 8:-8
+w:^_they	2:-23 4:7 5:-7 6:-20 7:-14 8:-5
+w:^_they've	0:10 1:-5 2:-6
+w:^_thirty	0:-19 1:13 3:8 4:-10 6:-7
+w:^_those	1:7 3:-6 4:-14 7:-7
+w:^_to	0:-7 1:10 2:-11 3:-8 6:5
+w:^_today	0:-5 1:-5 2:10
+w:^_train	0:23 1:-8 2:-11 4:-6 5:-7
+w:^_truck	2:-13 3:12 4:-6 5:-13 7:-8
+w:^_twelve	2:14 4:-7
+w:^_twenty	0:-14 1:11 2:9 4:-6 5:-7 7:-8
+w:^_two	0:9 2:-15 3:-13 4:12 5:-11 6:9 8:-6
+w:^_under	1:10 2:9 3:-10 4:-8
+w:^_until	0:-12 2:16 4:-9 5:-9 7:5
+w:^_use	0:-17 1:-15 2:-10 3:-7 4:8 5:-5 7:-14 8:17
+w:^_validity	0:15 2:-12
+w:^_version	0:16 1:-12 3:-5
+w:^_wait	1:28 2:-5 3:-12 4:-13 5:-11 6:-18 7:9 8:-10
+w:^_we	0:24 1:-12 2:-15 3:-27 4:-29 5:-18 6:-21 7:12 8:-24
+w:^_we'd	1:13 2:-12 3:-6
+w:^_we'll	0:14 1:-8 2:-8 3:7 4:-8 5:-6 7:-9 8:-5
+w:^_we're	0:18 1:-13 2:6 4:-12 5:-14 6:-12 7:-17 8:-11
+w:^_weekly	0:20 1:-6 2:-10 4:-8 5:-8 7:-12
+w:^_what	0:-7 1:13 2:-21 3:11 4:-15 5:-14 6:-15 7:-7 8:-10
+w:^_whatever	0:-34 3:11 4:-10 6:-13 7:17 8:-9
+w:^_when	0:-26 3:-17 4:8 5:-10 6:-10 7:5
+w:^_which	0:19 8:-6
+w:^_who	0:13 3:-12 4:-6 5:-7 6:-13 7:-8 8:-7
+w:^_wire	0:-5 1:5 2:12 3:-7 4:-10 6:-5 7:-6
+w:^_with	0:-6 1:-7 4:-5 6:-5 7:-10 8:9
+w:^_would	1:-6 2:10 3:-15 4:-5 7:-6
+w:^_you	0:-20 1:-12 2:17 3:-5 4:-23 5:-22 7:-17 8:10
+w:^_you'll	0:11 2:5 6:-6 7:-9
+w:^_you're	0:-16 1:-6 2:-5 3:5 8:17
+w:^_you've	0:-14 2:15 3:-7 4:-5 6:-6 8:-9
+w:^_your	0:33 1:-14 2:-11 4:-12 5:-17 6:7 7:-17 8:-22
+w:_	0:-15 1:5 2:-7 3:-14 4:-15 7:-10 8:17
+w:__.	0:-10 1:-8 2:10 6:9
+w:___	0:-15 1:5 2:-7 3:-14 4:-15 7:-10 8:17
+w:__pcs	0:-7 1:12 2:-15 3:-11 4:-11 5:-5 6:-7 7:-8 8:18
+w:a	1:-18 2:8 3:-5 5:-27 6:-19 7:-6 8:-16
+w:a_,	0:-27 1:-16 2:7 4:5 5:-19 7:-6 8:10
+w:a_.	1:-7 2:9 3:-12 4:-21 5:12 6:-8 7:-7 8:-15
+w:a_:	1:-17 2:-11 3:-6 5:13 6:10 8:-5
+w:a_and	0:-11 1:-5 2:21 5:-6
+w:a_bit	0:14 2:-11 4:-5
+w:a_call	0:12 1:-13 2:-14 3:-15 4:-8 5:-18 6:-8 7:11
+w:a_correct	0:13 2:-6 8:-8
+w:a_crack	0:-24 1:-11 2:-8 7:28
+w:a_credit	0:11
+w:a_day	0:17 1:-8 2:-13 3:-6 4:8 7:-11
+w:a_decision	0:13 7:-6
+w:a_first	0:5 1:-29 2:36 3:-21 4:-32 5:-22 6:-10 8:-16
+w:a_further	0:-11 1:22 2:-12 5:7 6:-8 7:-6
+w:a_go	1:-11 5:-7 6:-6 7:-7 8:-6
+w:a_good	1:-7 2:10
+w:a_hundr	0:-8 1:13 2:-10 3:-6 6:-5 7:-10 8:-9
+w:a_look	0:-6 1:-15 3:21 7:-9
+w:a_lot	0:15 1:5 2:-15 6:-6
+w:a_month	0:-16 1:-8 3:-10 4:19 5:-16 7:-7
+w:a_new	0:9 1:-8 2:-10 3:8 4:-10
+w:a_part	0:-9 2:-11 3:-6 4:-5 7:-5 8:11
+w:a_partial	0:12 1:-7
+w:a_quarter	0:-9 1:-10 2:13 3:-6 4:-9 5:-6
+w:a_red	0:-5 3:12
+w:a_release	0:9 1:5 3:-8 5:-15 6:-14 7:-6 8:-7
+w:a_separate	0:-28 1:8 2:27 4:-6 6:-7 8:-5
+w:a_single	0:-10 1:5 2:-6 4:11 6:-5
+w:a_week	1:-18 2:11 4:-5 5:-6
+w:a_written	0:-22 1:-12 2:13 3:-6 4:-17 5:-7 6:-12 7:30 8:-6
+w:a_wrong	0:-12 1:-9 7:20
+w:a_year	0:14 4:-6 7:-7
+w:ab	0:-11 1:7 3:-6 4:10 5:-9 6:-11
+w:aberdeen	0:-12 1:-13 2:9 3:9 4:-9
+w:about	1:-16 2:6 3:-6 4:-16 7:-20 8:-20
+w:about_#	0:5 1:-12 2:8 3:-15 4:-19 5:8 6:-11 7:-6 8:8
+w:about_it	0:-8 2:11
+w:about_the	0:13 1:-9 3:13 4:-11 5:-14 7:-20 8:-10
+w:above	0:5 1:-15 2:-5 3:-16 4:-6 6:16 7:-6 8:-5
+w:above_.	0:-8 3:-14 5:7 6:8
+w:above_the	0:11 1:-15 2:-11 4:-5 5:-6 6:11
+w:abs	0:-14 1:16 2:7 3:-14 4:-6 5:-9 6:-10 7:-11 8:-17
+w:accept	0:-6 1:-11 2:-12 3:10 4:-5 5:-5 6:-12 7:-12 8:-5
+w:accept_#	0:15 1:-15 2:-10 3:9
+w:accept_,	1:-15 2:14 3:8 4:-9 5:-6 6:-7
+w:accept_.	1:5 6:-5 7:-10
+w:accept_and	0:-10 1:7 2:5 3:-6
+w:accept_by	0:-9 1:21 2:-18 3:-7 4:10 5:-6 6:-10
+w:accept_for	1:14 3:-5 5:-5
+w:accept_part	2:-5 3:14
+w:accept_the	0:-16 1:-20 2:10 6:7 7:-6
+w:accept_unit	3:14 6:-8
+w:acceptance	0:17 1:5 4:-12 5:-5 6:-11
+w:accord	0:-15 1:-16 3:-7 4:-6 5:-17 8:19
+w:accord_to	0:-14 1:-14 3:-5 5:-14 6:-7 8:16
+w:accordingly	0:-12 1:6 2:-19 3:14 4:-17 6:-10 8:8
+w:accordingly_.	0:-12 1:6 2:-19 3:14 4:-17 6:-10 8:8
+w:account	1:-7 2:-17 3:-7 4:23 5:-18 6:-7 7:-18 8:-16
+w:account_#	2:-11 4:14 5:-10 8:-9
+w:account_.	0:-13 2:-8 4:17 5:-6
+w:acct	0:-7 2:-6 3:-8 4:-7 5:16 6:-7
+w:achat	0:-17 1:-15 2:21 3:-11 4:-13 5:-9 6:-6 8:10
+w:achterberg	1:6 2:11 3:-8 4:-5 6:-9 7:8
+w:acknowledge	0:17 1:6 2:-5 3:-12 4:-12
+w:acknowledgement	0:22 2:-15 4:-5 5:-9 8:-8
+w:acoustic	2:-11 4:12
+w:act	0:9 1:11 6:-9
+w:action	0:27 1:5 2:-11 3:-18 4:-11 6:-15 7:-9 8:-5
+w:adapter	0:9 1:-10
+w:adc12	0:-10 2:13
+w:add	0:16 2:-5 4:-5 7:-7 8:-6
+w:additional	0:-13 1:-21 3:7 4:-5 5:5 6:6
+w:additional_to	0:-14 1:-5 3:-5 5:10
+w:addres	2:-13 3:-12 4:-7 5:-11 6:-10 7:-11 8:15
+w:adeyemi	2:-14 3:6 5:-5 6:-5 8:16
+w:adeyemi_,	1:-9 3:10
+w:adhesion	0:-6 3:11
+w:adhesion_test	0:-6 3:11
+w:adhesive	2:-10 3:-5 4:-12 5:-7 7:5 8:20
+w:adler	0:12 2:-7 3:-10 7:-6
+w:advance	0:8 1:5 2:6 3:-5 4:-9 7:-7 8:-16
+w:advance_.	0:13 1:6 7:-5 8:-10
+w:advise	0:6 1:-6 2:-11 4:-5 5:-8 6:-6 7:-12 8:6
+w:after	2:-14 3:-7 4:-9 6:-12 7:-13 8:-18
+w:after_#	0:20 1:-8 4:-5 7:-6
+w:after_.	0:-10 3:-12 5:9 7:-6
+w:after_a	0:-5 1:-12 2:-5 3:20
+w:after_that	0:-22 1:11 2:-10 3:-7 5:15 6:-12 7:7 8:-13
+w:after_the	0:20 2:-8 3:-12 4:-16 5:-18 6:-10 7:-13 8:-12
+w:after_these	0:-13 1:10 2:14 4:-5 6:-5 8:-8
+w:afternoon	0:12 3:-7 4:-9 5:-9 6:-5 7:-16 8:-6
+w:afternoon_,	0:7 3:-9 4:-5 5:-6 7:-12
+w:afterward	1:11 2:12 3:-5 4:-6 5:-7 6:-11
+w:afterward_.	1:14 2:-5 6:-11
+w:again	0:-10 1:42 2:-29 3:-22 4:-24 5:-11 6:-38 7:-10 8:-22
+w:again_(	0:12 2:-19 5:11
+w:again_,	0:-6 1:29 2:-26 3:-22 4:-14 6:-26 7:-17 8:-13
+w:again_.	0:-26 1:7 3:13 4:-8 5:-25 6:-20 7:6 8:-15
+w:again_:	0:-19 1:40 2:-27 3:-7 4:-16 5:-14 6:-19 7:-7 8:-17
+w:again_?	0:14
+w:again_after	1:16 4:-7 6:-9 7:-5
+w:again_before	0:11 7:-6
+w:again_for	0:-12 1:21 2:-7 3:-8 4:-11 5:-7 6:-5 7:-6
+w:again_on	2:-12 3:-6 6:-5 7:9
+w:again_when	0:16 1:-10 2:8 3:-12 4:-7
+w:again_with	0:17 2:-14 3:-11 7:-6
+w:against	1:-7 3:28 4:-9 5:-9 6:-14 7:-9 8:-9
+w:against_the	1:-17 2:-13 3:35 6:-9
+w:agre	1:13 3:-6 4:-15 6:-5 7:-8 8:-9
+w:agre_,	0:12 1:-5 2:-8 5:8 6:-6 8:-8
+w:agre_.	0:16 1:-14 2:-11 5:6 6:9
+w:agre_in	0:-11 1:10 2:6 6:-6
+w:agre_to	0:10 1:-5 2:8 3:-9 4:-7
+w:agree	0:17 1:-9 2:-25 3:-6 4:8 5:-7 6:-8 7:-7 8:13
+w:agree_with	0:17 2:-9 4:7 7:-5 8:-5
+w:ahead	0:-18 3:-26 4:-8 5:-13 6:-6 7:-18 8:21
+w:ahead_and	0:-8 1:20 3:-7 6:-7
+w:ahead_of	1:10 3:-20 4:-7 8:8
+w:ahead_to	0:-10 1:-13 2:10 6:15
+w:ahead_with	0:-10 1:-15 2:-19 4:10 5:-7 6:-6 7:-8 8:28
+w:air	1:10 2:9 3:-7 4:-8 5:-13 7:-6
+w:all	1:-48 2:-24 3:-15 4:-21 5:-14 6:36
+w:all_#	1:-31 2:-16 3:15 4:-11 5:-9 6:26 8:-16
+w:all_,	0:14 3:-7 6:-9
+w:all_.	0:-17 1:-20 2:11 5:8 6:-10 7:-7
+w:all_:	0:-11 2:14
+w:all_good	0:-18 1:-14 2:9 4:-16 5:-8 7:-5 8:12
+w:all_of	0:7 1:-19 2:-25 3:-11 4:-12 5:-14 6:24 7:-12 8:-24
+w:all_other	0:-16 2:-5 3:-8 4:-6 5:9 7:13
+w:all_production	0:-10 1:-9 2:-8 4:16 7:8
+w:all_remain	0:-11 1:-20 2:-14 4:-8 6:27
+w:all_rev	3:16
+w:all_that	0:-5 2:-5 3:-9 4:-8 6:14
+w:all_the	0:-10 1:-12 4:-8 5:-9 7:-11 8:11
+w:allow	0:-10 2:-15 4:12 5:-5 6:-5 7:10 8:-5
+w:allow_.	0:-16 1:7 2:-11 4:12 5:-11 7:12
+w:allow_to	0:11 1:-7 2:-7 4:5
+w:alloy	0:-20 2:-9 3:-8 4:9 5:-5
+w:alloy_and	0:-15 1:-8 2:-5 3:-5 4:11
+w:alone	0:-21 1:-5 2:5 3:6 4:-7 5:12 6:-10 7:-6
+w:alone_until	0:-17 2:20 4:-14 5:-9 6:-6
+w:along	0:14 1:-13 2:15 3:-7 4:-7 7:-6
+w:along_with	0:7 1:-10 2:17 4:-6
+w:already	0:-28 3:-20 4:-17 5:-10 7:19 8:-13
+w:already_,	0:-11 2:-5 4:-6 7:12
+w:already_finish	0:-13 1:8 2:-10 6:-12 7:9
+w:already_made	0:-16 1:-23 2:19 3:6 6:-9 7:-10 8:-18
+w:already_sewn	6:-6 7:10
+w:also	0:-12 1:5 3:7 4:-14 5:-6 7:-7 8:-7
+w:also_please	1:10 2:-5 6:-5
+w:also_the	0:19 2:-10 4:-5 7:-5
+w:aluminium	0:-12 1:-12 2:8 4:7 6:12
+w:alway	1:8 2:-6 3:-20 4:-11 5:-8 6:-22 7:-10 8:9
+w:alway_.	0:5 3:-10 4:-8 5:-5 6:-11 8:-5
+w:am	1:6 2:7 3:-9 4:-13 6:-8 7:-14
+w:amendment	0:11 1:7 2:-10 3:-5 4:-17 6:-5
+w:amount	0:21 2:-7 3:-5 4:-8 7:-5
+w:an	0:16 1:-24 2:-15 3:-14 4:17 5:-17 7:-9 8:-14
+w:an_extra	0:6 1:-13 6:12
+w:an_hour	0:12 3:-5 7:-10
+w:ana	0:-6 1:-10 6:11
+w:analysi	0:6 1:-20 6:-10 7:16
+w:analysi_.	0:13 1:-7 6:-7
+w:anchor	0:6 1:-9 2:-18 3:-8 4:13 5:6 6:-7 7:-12 8:-5
+w:and	0:9 1:-14 2:-14 3:-16 4:-8 7:-14 8:-11
+w:and_#	0:-5 1:-18 2:-7 4:-11 5:10 7:-17 8:-20
+w:and_a	1:10 2:8 3:-11 4:-6
+w:and_above	0:-5 1:-11 6:12
+w:and_another	0:11 1:-5 3:-8
+w:and_are	0:8 1:18 2:-9 3:-23 6:-6 7:-8
+w:and_bagg	0:-5 1:14
+w:and_box	0:-8 1:14 2:-10 3:-7 7:-10 8:-9
+w:and_d	1:19 2:-7 6:-9
+w:and_delivery	0:7 2:-15 4:-6 5:-7 6:-9 8:10
+w:and_don't	1:-9 2:10
+w:and_e	0:-7 2:11 5:-5
+w:and_for	0:22 2:-13 4:11 5:-5 6:-7 7:-10
+w:and_hold	0:33 1:-13 2:-7 4:-8 5:-5 6:-5 7:-10
+w:and_i	0:-33 1:-5 2:15 3:-20 4:-5 8:-7
+w:and_i'd	0:10 2:-5
+w:and_i'll	0:-21 1:-9 3:8 5:-6 7:10
+w:and_i'm	0:17 3:-10 6:6 7:-7
+w:and_i've	0:-19 2:16 3:5 5:-11 6:-12 7:-12
+w:and_if	0:-13 1:5 4:6 5:-7 6:-6 7:-7 8:-13
+w:and_in	0:16 2:-19 5:11 7:-6
+w:and_is	1:-13 2:-5 4:-11 6:10 7:-5
+w:and_it	0:-15 1:14 6:11
+w:and_it's	0:-8 1:10 3:-7 4:-5 6:-5
+w:and_keep	0:13 1:-11 2:-38 3:-12 4:15 5:-23 6:-6 7:-18 8:-12
+w:and_kept	0:25 1:-5 2:-17 3:-15 5:-8 7:-10
+w:and_leave	0:17 2:-9 3:-8 6:-5 7:-12
+w:and_let	0:19 2:-11 4:-5
+w:and_lot	0:-19 2:12 3:-5 4:-6 6:-5 7:5
+w:and_mr	0:-15 1:-6 2:-13 3:-5 4:-6 5:22
+w:and_must	0:-7 1:10 2:-5
+w:and_no	0:-12 1:-23 3:-9 4:19 5:-5 6:-8 7:-6 8:-7
+w:and_nobody	0:-10 2:-7 6:9 7:11
+w:and_not	0:9 1:-17 2:-11 3:-8 4:-10 5:-16 6:-5 7:15 8:-7
+w:and_noth	2:-13 3:10 4:-8 5:9 7:-7
+w:and_only	0:-17 1:5 3:-6 4:-11 7:11
+w:and_our	1:14 2:-9 5:-5
+w:and_pack	0:-7 1:-18 2:-8 3:-5 6:26 7:-5
+w:and_packag	1:-10 5:5 6:11
+w:and_plat	0:-7 1:-16 2:-16 4:-7 5:-5 6:27
+w:and_put	0:-7 1:-14 2:-12 3:16 4:-9 6:-9 7:-7 8:10
+w:and_releas	0:14 3:9 4:-7 8:-11
+w:and_run	1:-12 2:19 3:-5 6:5
+w:and_same	0:-10 3:-5 4:10 5:-5 6:-9 7:-7
+w:and_send	0:6 1:-12 2:-12 3:-8 4:14 6:-6 7:10 8:-8
+w:and_sew	1:11 2:-11 4:-7 5:-9 6:-7 7:12
+w:and_sit	0:16 2:-12
+w:and_stay	0:-21 1:14 2:-10 3:-10 4:-9 5:-6 7:12
+w:and_tell	1:19 2:-23 5:-6 7:-5
+w:and_ten	0:-8 1:17 2:-12 3:-7 6:-7 7:-10 8:-9
+w:and_test	0:-13 4:-6 7:14
+w:and_that	0:-13 1:-6 2:21 3:-6 4:-7 5:-6
+w:and_the	0:10 2:-19 3:-19 4:-12 7:-6 8:-17
+w:and_then	0:-16 1:-13 5:-7 7:-10 8:7
+w:and_there	2:-14 3:-5 4:12 7:-7
+w:and_they	0:7 1:22 2:-20 3:-6 4:-6 5:-8 6:-12 7:-13
+w:and_to	0:17 3:-7 7:-10
+w:and_undersign	0:-5 2:14 4:-8 5:-5
+w:and_varnish	1:12 3:-5 4:-6 6:-6
+w:and_wait	0:19 3:-15 5:-7 6:-13
+w:and_we	0:-10 1:-7 2:-8 4:11 6:7 8:-9
+w:and_we'll	1:-11 2:6 8:13
+w:and_what	0:-5 1:-6 4:-10 5:10 6:-5 7:-7
+w:and_who	0:16 1:-7
+w:and_will	0:-7 3:14 4:-10 6:-5 7:-10 8:-5
+w:and_with	0:-10 1:-6 2:-11 3:5 4:17
+w:and_without	0:18 2:-7 4:-6 7:-5
+w:and_you	0:-15 2:17 3:6 4:-20 5:-17 6:-8 7:-8
+w:anneke	0:-15 2:10 4:-16 5:-15 6:-8 8:-6
+w:anneke_,	0:-12 1:6 2:-12 3:9 4:-10 5:-8 6:-5
+w:anodis	0:-8 1:-13 6:6 7:16
+w:anodiz	0:-11 2:6 4:-6 7:10
+w:anodize	0:-14 1:-5 2:19 3:-5 5:-5 7:-6
+w:anodize_.	0:-13 1:-5 2:19 7:-6
+w:another	0:-5 1:7 3:-6 4:-11 5:-7 6:-13 7:5 8:-9
+w:another_#	1:-5 2:14 3:-6 4:-11 5:-7 7:-11 8:-7
+w:another_release	2:-5 4:10
+w:answer	0:17 1:-12 2:-16 3:-19 4:-8 5:-22 6:-10 8:7
+w:answer_.	1:-5 3:-8 6:-5 7:13
+w:answer_on	1:12 2:-6 6:-5
+w:any	2:-10 3:-10 4:-30 5:-14 6:-6 7:20 8:-11
+w:any_further	0:-7 3:6 4:-7 6:-12 7:9
+w:any_more	0:-9 2:-11 4:-5 6:11 7:10
+w:any_of	0:9 3:-13 4:-12 6:-7
+w:anybody	1:-6 2:13 4:-6 8:-11
+w:anyone	0:12 7:-9
+w:anyth	0:40 1:-10 2:-24 4:-5 5:-10 6:-9 7:-11 8:-19
+w:anyth_,	0:16 1:-8 3:-7 8:-9
+w:anyth_.	1:13 2:-12
+w:anyth_until	0:26 1:-10 2:-11 7:-9 8:-15
+w:anyth_yet	0:17 2:-8 7:-7
+w:anywhere_,	1:13 6:-6
+w:aoife	0:-6 1:-5 2:12 4:-7 5:-10
+w:apart	0:8 1:18 2:-6 3:-10 6:-5 7:-11
+w:apart_.	0:7 2:-5 7:-10
+w:apart_;	1:17 3:-11
+w:app	0:-8 2:12 4:-5
+w:apply	0:-10 4:-5 8:9
+w:apply_.	1:8 2:-6 6:-7 8:12
+w:apply_to	0:-10 4:-5 6:5 8:5
+w:approv	0:-12 1:-25 2:12 3:-17 4:18 5:-34 6:-16 7:-19
+w:approv_,	0:-8 2:13 3:-9 4:-5 5:-8 7:-10
+w:approv_:	0:-25 1:-7 2:-6 4:12 5:-12 6:-6
+w:approv_a	1:-12 2:12 4:-9 5:-6
+w:approv_and	0:15 2:12 3:-6 4:-6 5:-11 8:-12
+w:approv_by	1:-12 3:-11 4:10 5:-21 6:-7 7:-16 8:-16
+w:approv_for	0:-5 1:-7 4:5 5:-9 6:-15 8:-13
+w:approv_it	0:-14 1:-5 2:-9 3:-6 4:-15 5:-5 8:20
+w:approv_lot	0:-15 1:-8 2:19 4:-6
+w:approv_the	0:-8 1:-11 2:16 4:-19 5:-10 6:-6 7:-8 8:-7
+w:approval	0:-24 1:-8 3:-23 5:-24 6:13 7:-8 8:11
+w:approval_,	0:-6 2:-19 3:-10 4:12 5:-6 6:-8 8:12
+w:approval_.	0:8 1:-10 2:14 3:-9 4:-13 5:-10 6:-12 7:-7
+w:approval_by	0:-21 2:8 3:-7 4:5 5:-8 7:6
+w:approval_from	0:-17 1:12 2:18 4:-6
+w:approval_is	0:11 2:-8 5:-8 8:7
+w:approval_of	1:10
+w:approve	0:-11 1:-30 2:17 3:11 4:9 5:-19 6:-11 7:-9 8:-13
+w:approve_lot	0:-16 1:-15 2:24 4:-7 7:-5
+w:approve_the	1:-13 2:8 3:-5 5:-12
+w:approver	0:5 1:-5 2:-7 8:12
+w:april	0:24 1:-12 2:-15 3:-10 4:-7 6:-6 8:-12
+w:architect	0:-11 1:12 4:-6
+w:architect_has	0:-8 1:12 4:-5
+w:are	0:-13 1:-20 2:14 4:-17 5:-13 7:-8 8:-12
+w:are_#	0:-13 1:7 3:-13 4:-11 5:-14 7:-13 8:10
+w:are_accept	1:-5 2:8 3:6 4:-12 5:-7 7:-7
+w:are_additional	0:-10 1:-15 2:9 6:11
+w:are_already	0:-15 2:7 4:-6 7:15
+w:are_approv	0:-7 1:-7 2:-20 3:-7 4:28 5:-11 6:-11 8:-16
+w:are_back	0:6 1:10 6:-5 7:-11
+w:are_block	0:-23 4:7 5:11 6:-5 7:-7 8:-5
+w:are_cancell	0:-5 2:16 3:-8 4:-11
+w:are_clos	0:-5 1:-14 2:8 3:-5 4:-5 5:-5 6:18
+w:are_deduct	1:-11 3:12
+w:are_done	1:17 2:-11 3:-6 6:-9 7:-15 8:-10
+w:are_exclud	0:-9 2:7 3:-12 6:10
+w:are_extra	1:-7 3:11 7:-7
+w:are_fine	0:6 3:14 4:-8 5:-5 6:-5
+w:are_finish	0:16 1:-15 3:-6 7:7
+w:are_for	2:-10 3:6 4:11
+w:are_frozen	0:-14 1:16 2:6 5:-6
+w:are_good	2:-7 4:-9 5:-8 6:-13 8:11
+w:are_held	0:31 1:-10 2:-26 3:-8 4:-10 5:-11
+w:are_hereby	0:-21 1:-9 3:-6 4:-10 5:-7 6:15 8:-11
+w:are_in	0:40 1:-15 3:-33 4:-12 5:-12 6:-9 7:-27 8:-6
+w:are_includ	0:-11 1:18 2:-11 3:-14 6:5 7:-5
+w:are_inside	0:-8 1:-7 2:12 4:-5
+w:are_lock	1:-10 4:15 7:-9
+w:are_not	0:-33 1:12 2:27 3:-17 4:-10 5:-13 6:-23 8:-14
+w:are_ok	0:-7 2:-13 3:12 4:9
+w:are_on	0:6 3:-23 4:-13 5:-13 6:-17 7:7 8:-9
+w:are_out	0:12 1:-10
+w:are_pack	0:-14 1:-8 2:-7 4:-6 7:17
+w:are_part	0:-8 3:-12 6:7
+w:are_pleas	0:-5 1:-6 2:13 4:-10 5:-6
+w:are_ready	0:6 1:-12 3:-11 7:10
+w:are_releas	0:10 1:-6 2:-14 3:22 4:6 5:-5 6:-8 7:-5
+w:are_still	1:23 2:-14 5:-7 6:-10
+w:are_the	0:-6 1:15 3:6 6:-9
+w:are_through	0:-12 1:-12 7:21
+w:are_to	0:-23 1:7 2:-7 3:14 4:-16 5:10 6:-14 7:-6 8:-7
+w:are_unchang	0:7 1:-11 6:18
+w:are_usable	0:-12 3:11
+w:are_wait	1:-10 2:-7 3:11 4:-8 5:-13
+w:area	1:-16 3:17 5:-8
+w:aren't	3:-6 4:12 5:-6
+w:argue	0:8 1:-11 5:-5 6:5
+w:arms	0:-16 1:12 2:-7 3:-12 4:-7 5:9
+w:around	0:-11 1:7 3:14 4:-8 5:-14 6:-6
+w:around_#	0:-8 1:-7 2:-8 3:15 4:-5 5:-12
+w:arrange	0:-15 4:12 7:-5
+w:arriv	0:20 1:10 3:-11 4:-8 6:-10 7:-8 8:-11
+w:arriv_,	0:19 2:-6 8:-10
+w:arrive	0:26 3:-12 4:-6 6:-13 7:-5
+w:art	0:11 3:-22 4:10 5:-11 6:-6 7:-6
+w:art_.	0:-5 2:-6 3:-6 4:13 5:-6
+w:art_rev	2:11 5:-5
+w:articl	0:-10 1:-7 2:-23 3:-8 4:23 6:-5 8:-11
+w:articl_of	0:-10 1:-7 2:-23 3:-8 4:23 8:-11
+w:article	1:-18 2:-27 3:-5 4:21 5:-16 6:-14 7:-8 8:-20
+w:article_,	0:-5 2:-19 4:19
+w:arturo	3:-12 5:12
+w:artwork	0:-27 2:-7 3:-6 5:-8 6:-20 7:-11 8:7
+w:artwork_rev	0:-27 1:-7 3:-16 4:11 5:-17 6:-13 7:-8 8:9
+w:artwork_version	0:-6 1:19 2:7 3:-7 6:-10
+w:as	0:-20 1:5 3:-25 4:-14 5:-9 7:-10 8:14
+w:as9102	2:-17 4:20 5:-11
+w:as_a	0:7 1:-17 2:20 3:-10 4:-20 5:-16 6:-10 7:-11 8:-6
+w:as_agre	0:-19 2:14 5:11 8:-5
+w:as_alway	0:7 3:-13 4:-8 5:-5 6:-9 7:-5 8:-5
+w:as_an	0:11 2:-7 5:-11 8:-12
+w:as_before	0:-21 1:10 2:-7 3:-16 5:-14 6:13 7:-10 8:-5
+w:as_discuss	0:-6 2:6 4:-9 7:-5 8:10
+w:as_far	4:-7 6:-5 7:12
+w:as_first	1:-10 2:18 5:-13 7:-5
+w:as_follow	0:-8 1:9 2:-9 4:15
+w:as_i	1:9 2:-10 3:-7 4:-7 6:-10 7:6
+w:as_in	0:-15 2:-13 3:-8 4:-12 5:-18 6:-8 8:25
+w:as_is	0:-9 3:13
+w:as_it	2:-11 3:-7 5:-5 6:6 7:5
+w:as_last	0:-13 1:17 2:-10 4:-8 6:-7
+w:as_lot	0:-7 1:-8 2:29 4:-15
+w:as_of	1:11 3:-27 4:-7 5:-13 6:-13 8:-6
+w:as_on	1:15 5:-6
+w:as_order	0:-8 1:7 2:10 3:-7 4:-12 6:-6
+w:as_per	0:-26 1:6 3:-7 4:-5 6:-7 7:-9 8:17
+w:as_plann	0:-12 1:-7 2:-10 4:-8 6:-9 7:17 8:-8
+w:as_purchas	0:-5 1:12 2:-10 4:-8 6:-13 8:12
+w:as_quot	0:-22 1:-7 3:-9 5:-9 6:-11 7:-6 8:7
+w:as_soon	0:16 1:-6 3:-17 4:-5 5:-7 6:-9 7:-11
+w:as_the	0:-8 1:-6 2:13 4:-8 5:-12 6:-18 7:-9 8:-21
+w:as_to	0:-5 1:-8 2:18 3:-8 4:-5 5:-10 7:-11 8:-5
+w:as_usual	0:-6 1:-5 2:-7 4:13 6:-8 7:-10 8:-9
+w:as_we	0:-12 1:10 3:-6 5:-6 6:-6 7:-6 8:11
+w:as_well	0:-30 2:14 3:-13 4:-11 5:8 6:13 8:-10
+w:as_you	0:12 1:-17 3:-16 4:-6 5:-10 6:5
+w:asa	0:-18 2:10 4:-6 6:10
+w:ash	0:-13 2:19 3:-12 4:-15 5:-10 6:-9 7:-5 8:-6
+w:ash_,	0:-9 1:11 2:12 3:-12 4:-10 5:-9 6:-9 8:-6
+w:aside	1:14 6:-7 7:-7
+w:ask	0:24 1:-14 2:-16 3:-8 4:8 6:-15 8:-17
+w:ask_,	0:14 1:-13
+w:ask_.	0:7 1:8 2:-13 3:-7 4:11 6:-11 7:-16 8:-10
+w:ask_for	0:16 2:-11 6:-6 7:-7
+w:ask_me	1:-8 2:9 3:-6 4:8 7:-5 8:-13
+w:ask_you	1:-11 3:-6 7:11
+w:asks	0:13 1:-5 2:-8 4:-8
+w:assembl	0:11 1:-10 2:-5 3:6 4:-9 6:9 8:-7
+w:assembly	0:-16 1:13 3:23 4:5 5:-14 6:-15 8:-19
+w:assembly_draw	2:12
+w:assum	1:-14 2:20 3:-15 4:-17 5:-11 6:-8 7:-8 8:-14
+w:at	0:5 2:-7 3:-24 4:-29 5:-9 8:-5
+w:at_#	0:12 2:-6 4:-10 5:-7 6:-7 7:-7 8:-5
+w:at_draw	0:11 1:5 2:-11 4:-5 6:-5
+w:at_index	0:-9 1:-9 2:15 3:-8 4:-12 5:-5 6:-10 8:-9
+w:at_it	1:-5 3:15
+w:at_least	1:-6 3:-6 4:-12 5:-8 6:-7 8:16
+w:at_noon	0:10
+w:at_once	0:-15 1:-13 2:11 3:-9 4:-13 5:-5 6:-9 7:19 8:-6
+w:at_our	0:-19 2:18 3:-16 4:-14 5:-13 6:5 7:-5 8:-10
+w:at_present	0:16 3:-6 4:-7
+w:at_rev	0:5 3:-26 4:-16 5:-16 6:-16 7:-12 8:13
+w:at_revision	0:17 1:6 2:-15 3:-6 4:-11 5:-6 6:-9 8:-9
+w:at_that	0:12 1:-11 5:-5
+w:at_the	0:13 2:-11 3:-11 4:-11 5:-14 6:-12 8:-6
+w:at_this	1:12 2:-8
+w:at_your	0:-31 1:-26 2:-24 4:-22 5:28 6:7 7:14 8:-9
+w:attach	0:36 1:-10 2:-11 3:-20 4:-16 5:-21 6:-12 7:-10 8:-15
+w:attach_,	0:17 1:-7 2:-10 3:-14 5:-7 6:-6 8:-8
+w:attach_.	0:15 3:-8 4:-8 5:-6 6:-5 7:-5 8:-5
+w:attach_is	0:11
+w:attention	0:-17 1:-8 2:13 3:-11 4:13 5:-13 6:-9 7:7 8:-11
+w:auction	0:26 2:-26
+w:audit	0:16 2:-6 4:-13 5:-18 7:-11 8:-5
+w:audit_.	1:-9 2:5 3:11 4:-8 5:-11 7:-9
+w:auditor	0:25 2:-10 7:-15 8:-7
+w:august	0:13 2:-19 3:-7 4:-7 5:9 6:11 7:-7 8:-5
+w:august_#	2:-17 4:-6 5:11
+w:authoris	0:-20 1:13 4:-18 5:10 6:-13 7:-10 8:-17
+w:authoris_:	0:-12 1:10 2:-11
+w:authoris_by	0:-6 1:16 6:-10 8:-6
+w:authority	0:5 1:-10 4:-15 5:-6 6:7 7:8 8:-9
+w:authority_to	0:22 1:-10 2:-15 3:-5 4:-13 6:-5 8:-9
+w:authoriz	0:-20 1:12 2:-21 3:-23 4:14 7:-8
+w:authoriz_this	0:-6 1:12 2:-10 4:12 5:-5 6:-14 8:-9
+w:authorization	0:-24 1:6 2:30 3:-12 4:-5 5:-11 7:-8
+w:authorize	0:-7 2:14 5:-10 6:-9 7:-5 8:-11
+w:automatically	0:20 1:-11 2:10 3:-16 4:-5 5:-9 6:-9 7:-5
+w:automatically_.	0:20 1:-5 3:-14 4:-5
+w:available	0:-21 1:-12 2:23 3:-5 7:-7
+w:await	0:14 2:-7 3:-6 7:-9
+w:away	0:13 1:-16 3:-13 4:-19 5:-8 6:-20 7:8 8:17
+w:away_,	0:8 1:-13 2:-6 3:-10 6:-7 7:12
+w:b	1:-10 2:-13 4:5 5:-12 6:-19 7:-21 8:-13
+w:b_(	0:10 2:10 3:-14 4:-6 6:-8 8:-5
+w:b_)	2:-12 3:9 7:-5
+w:b_,	0:-7 2:-6 3:8 5:-20 6:-12 7:-14 8:-22
+w:b_.	0:-29 1:13 3:-11 4:-10 6:-7 7:-14
+w:b_for	0:-15 1:7 2:-12 3:10 5:-5
+w:b_to	1:11 2:-7
+w:back	0:11 1:19 2:-17 3:-14 4:-28 6:-16 7:-6 8:-28
+w:back_#	0:-8 1:11 2:-8 4:-5
+w:back_,	0:11 1:10 2:9 3:-25 4:-10 5:-12 6:-18 7:-15 8:-16
+w:back_.	1:-10 2:-13 3:10 4:-10 5:-6 6:10 7:-21 8:-15
+w:back_for	0:15 2:-12
+w:back_from	0:-9 1:15 4:-8 6:-12 7:-10 8:-9
+w:back_in	0:11 1:-15 3:-12 5:10
+w:back_into	0:-10 1:27 2:-12 3:-6 4:-8 6:-5
+w:back_on	0:6 1:33 2:-18 3:-18 4:-12 5:-9 6:-19 7:-9 8:-8
+w:back_to	0:8 1:-5 2:-17 3:5 4:-9 5:-6 6:-5 7:6 8:-10
+w:back_until	2:-13 3:-5 4:-7 5:8 6:-6
+w:back_up	0:-15 1:22 5:-5 6:-9 7:6
+w:background	0:-12 1:8 2:11 6:-5
+w:bad	1:6 2:-20
+w:bag	0:-17 1:-5 2:-7 3:25 4:-10 5:-13 6:-15 7:-8 8:-6
+w:bag_#	0:-15 1:-8 2:-7 3:31 4:-5 5:-8 6:-13 7:-6 8:-6
+w:bagg	0:-5 1:17 3:-7
+w:bagg_unchang	1:16 3:-7
+w:bags	0:-10 1:-5 2:7 3:17 4:-11 6:-11 8:-9
+w:bags_#	0:-5 2:-8 3:22
+w:bakery	0:5 2:10 3:-6 4:-5 5:-7 7:-12 8:-5
+w:balance	0:-10 1:-6 2:6 3:11 4:-26 5:-9 6:14 7:-11 8:-11
+w:balance_#	0:11 1:12 2:-11 4:-7 5:-9 6:-10 7:-7 8:-9
+w:balance_,	0:-19 1:-16 2:9 4:-15 5:-10 6:16 7:-7 8:-11
+w:balance_.	0:-14 1:-9 2:-9 3:22 4:-8 5:-7 6:8 8:-5
+w:balance_need	0:-7 1:8 2:13 3:-7 4:-9 5:9 6:-11
+w:balance_of	2:-12 3:-7 4:-9 6:11 7:-7 8:-7
+w:balance_shall	0:11 4:-9
+w:bank	0:14 4:-8 7:-5
+w:bar	0:-8 1:-5 2:10 4:-13 5:-11 6:6 7:-13 8:-6
+w:bar_,	1:-7 3:-6 6:11 7:-6
+w:bar_.	0:-11 2:17 3:-7 4:-11 5:-8
+w:barcode	2:12 3:-5 4:-9 5:-7 7:-6
+w:barr	1:12 2:-6 6:-5
+w:barr_until	1:12 2:-6 6:-5
+w:barrel	0:-13 2:18 4:-11 7:-11
+w:basi	0:-8 1:-10 3:-9 4:-8 8:10
+w:batch	1:-14 2:16 3:-9 4:-34 6:-11 8:-15
+w:batch_#	0:8 2:-7 3:10 4:-8 5:-7
+w:batch_,	0:-7 2:13 4:-5
+w:batch_of	0:12 1:-16 2:12 4:-19 5:-8 7:-8
+w:bath	1:-20 2:12 3:-8 5:-11 6:-10 7:19 8:-8
+w:battery	0:-9 1:-10 2:6 6:11 7:5
+w:be	0:-11 1:-9 3:-7 4:-8 5:-8 6:-8 7:-8 8:-13
+w:be_,	0:-15 4:8 5:-5 8:-5
+w:be_blown	1:-6 2:15 3:-8
+w:be_built	0:-9 1:-5 2:5 3:-6 4:-7 5:-5 6:17 7:-5
+w:be_count	0:-7 1:21 2:-17 3:-11 6:-7
+w:be_cut	3:-5 4:14 5:-7 8:-6
+w:be_deduct	1:-5 2:-6 3:12 6:-5
+w:be_deliver	1:-8 2:-8 3:11 6:13 7:-10
+w:be_done	1:-18 6:11 7:8
+w:be_given	2:16 4:-7
+w:be_in	0:14 2:-7 3:-11 6:6
+w:be_invoic	0:-9 1:-6 2:-7 3:12
+w:be_issu	0:-11 1:18 2:7 3:-7 6:-9 7:-8
+w:be_made	0:-6 2:-9 3:-13 4:17 5:-9
+w:be_mould	0:-18 2:15 3:-20 5:-16 6:-8 7:-8
+w:be_pour	0:-9 2:14 4:-8 6:-5 7:-5
+w:be_print	1:5 2:-11 4:10
+w:be_produc	0:-19 1:-13 2:6 4:-18 5:-11 6:6 7:-5 8:-10
+w:be_releas	0:32 1:9 2:-7 3:-5 4:-23 5:-10 6:-11 7:-7 8:-6
+w:be_retain	0:-9 5:-6 7:10
+w:be_sent	0:-7 1:9 3:-14 4:-8
+w:be_shipp	0:-7 1:-16 2:-11 3:9 4:-11 5:16 6:-7
+w:be_so	0:-15 1:-8 2:13 7:7
+w:be_start	0:-12 1:-12 2:5 3:-16 4:9 5:-16 6:-6 8:-13
+w:be_the	0:-10 1:10 3:-7 4:-10 5:6 6:-6 8:9
+w:be_turn	0:12 7:-10
+w:be_used	1:12 2:-11 4:-6 6:-6
+w:bear	0:16 1:10 2:-12 4:-6 5:-8 6:-15 8:-7
+w:beatriz	1:-5 2:-5 3:7 4:-5 5:-8 6:-5 7:11
+w:because	0:9 1:-20 2:-10 3:15 4:-8 5:-12 6:-23 7:6 8:-5
+w:because_of	0:24 1:-19 2:-8 5:-7 6:-8
+w:because_the	0:-10 2:-13 3:7 4:-7 5:-6 6:-5 7:14
+w:beech	0:-24 1:17 2:-14 3:-13 4:12 5:-9 6:-16 7:-9 8:-5
+w:beech_,	0:-20 1:9 2:-14 3:-10 4:17 6:-8 7:-8
+w:been	0:-20 1:11 2:-16 3:-7 5:-10 7:-12 8:-17
+w:been_.	0:8 1:-15 2:-5 3:9 5:-6 6:-6 7:7
+w:been_accept	0:-8 2:-8 4:11
+w:been_approv	0:23 2:-14 3:-13 4:11 8:-14
+w:been_complet	0:-16 1:10 3:-9 6:-5 7:7
+w:been_evaluat	0:-12 1:-14 2:23 3:-8 4:-13 5:-10 6:-11 8:-9
+w:been_finish	0:-12 1:9 4:-5 5:-6 6:5 7:-7
+w:been_here	0:-10 2:16 3:-8 4:-5 7:-5
+w:been_measur	0:-15 1:-11 3:13 4:14 5:-5
+w:been_on	0:10 1:6 2:-8 4:-8 7:-11
+w:been_pass	0:-6 2:11 6:-6
+w:been_releas	0:18 1:-7 3:-5 4:-11 5:-6 6:-9 8:-9
+w:been_through	0:-27 3:8 6:5
+w:before	0:-12 1:14 3:-18 4:-5 5:-17 6:7 7:-19 8:-11
+w:before_,	0:-8 2:12 3:-12 4:-5 5:-7 6:12
+w:before_.	0:-28 2:-18 3:-11 5:-10 6:24 8:-5
+w:before_i	2:-12 3:-12 5:9
+w:before_it	0:20 1:-14 2:-10
+w:before_our	0:-28 1:-19 2:10 3:-21 4:16 5:-18 6:-15 8:-11
+w:before_stop	1:26 2:-9 3:-15 4:-6 6:-10 7:-15
+w:before_that	0:11 1:-6 2:-11 4:11 6:-5 7:-7 8:-10
+w:before_the	0:-11 1:19 3:-15 4:-22 5:-9 7:-13 8:-7
+w:before_we	0:-15 1:28 2:-11 4:-9 5:-6 7:-8
+w:before_you	0:13 2:-6 6:-7
+w:begin	0:-15 1:-17 2:22 3:-17 4:-23 5:-11 6:-14 7:-12
+w:begin_with	0:-19 1:-20 2:25 3:-19 4:-24 5:-10 6:-13 7:-10
+w:behind	1:-8 4:-5 5:-5 6:-5 7:-10 8:-10
+w:behind_.	1:-10 2:-5 3:16 8:-5
+w:behind_them	1:-8 2:10 4:-14 5:-9
+w:believe	0:12 2:-11 5:-5
+w:bell	0:-10 3:10 4:-7 5:-6 7:-6
+w:below	2:12 3:-9 4:-20 5:-11 6:-10 7:-10
+w:below_.	0:9 1:12 2:-13
+w:bench	0:-18 2:9 4:-15 5:-7 8:6
+w:bench_has	2:14 4:-11
+w:bend	0:12 2:5 7:-11
+w:bergen	0:10 2:5 3:-13
+w:bert	0:11 7:-7
+w:best	0:21 2:-25 3:-11 5:-9 6:-14 7:-9
+w:best_,	0:13 3:-9 6:-6
+w:best_regard	0:-18 2:-7 4:13 7:-5 8:13
+w:beth	0:-13 1:12 5:-5 7:-6
+w:better	1:-8 2:19 4:-8 7:-12 8:-11
+w:better_than	0:-11 1:-7 2:20 3:-5 4:-8 8:-11
+w:bettina	0:-12 1:-6 2:5 3:-10 4:-20 5:-6 6:-9 7:-6 8:11
+w:between	2:-29 3:-23 4:-16 5:27 7:-13 8:-16
+w:between_#	0:-24 1:9 2:-24 3:-19 4:-13 5:23 7:-11 8:-12
+w:between_us	0:12 2:-8 3:-9 8:-5
+w:bex	0:-16 1:14 2:-13 8:18
+w:beyond	0:-16 2:12 3:-13 4:-12 5:5 7:-6 8:-10
+w:beyond_that	0:-11 1:18 3:-9 4:-6 5:9 6:-12
+w:bezel	0:10 1:-5 6:-5
+w:bianchi	0:12 5:-9
+w:bill	0:-19 2:15 3:-6 6:6 7:-10 8:-6
+w:bill_,	0:-9 1:10 2:8
+w:bin	0:-8 2:-14 3:28 4:-15 5:-14 6:-11 7:-6 8:-6
+w:bin_#	0:-13 1:-5 2:-12 3:26 4:-12 5:-14
+w:bind	0:18 2:-6 7:-8
+w:bins	0:-11 1:19 3:5 6:-6 7:-8
+w:biocompatibility	0:11 3:-12
+w:birch	0:-22 1:13 2:19 3:-12 4:-14 5:-12 6:-10 8:-15
+w:birch_ply	0:-14 1:-10 2:23 3:-9 4:-10 5:-8 8:-12
+w:bit	0:18 2:-12 3:-7 4:-7 5:-7
+w:black	0:-22 2:8 3:-15 4:15 5:-19 7:-12 8:-10
+w:black_.	0:-10 1:-7 2:7 3:-9 4:10 5:-13 7:-5 8:-5
+w:black_petg	0:-7 4:-5 6:10
+w:blad	0:-11 1:-14 2:-5 3:19 5:-7 6:-7
+w:blank	0:-7 1:12 2:-11 3:-9 4:6 6:-13 7:7
+w:blanket	0:17 2:-19 5:8
+w:blanket_#	0:11 2:-19 5:9
+w:blast	1:-13 3:10 7:-11
+w:bless	0:-22 1:-6 2:11 3:6 4:-11 5:-9 6:-9 7:-6 8:16
+w:blister	0:-15 1:-6 4:18 5:7 8:-12
+w:blister_card	0:-14 2:-9 4:11 5:9
+w:block	0:-7 1:-10 3:-15 4:-6 5:10 6:-17 7:-17 8:-10
+w:block_,	0:-14 2:8 3:-7 5:8 6:-7
+w:block_.	1:7 2:-28 3:7 4:11 5:-10 6:-12
+w:block_:	0:-25 3:5 4:11 5:-10 6:-5 8:-6
+w:block_for	1:-15 2:-6 3:-6 4:-8 5:18 6:-5
+w:block_on	2:-10 3:-6 6:16 8:-8
+w:block_ones	1:-11 3:15
+w:block_pend	1:16 2:-5 5:-7
+w:block_stock	2:-6 3:16 5:-5 6:-8
+w:block_store	0:10 1:-7
+w:block_until	0:-15 2:13 3:-13 4:-12 6:-14 7:-8
+w:blood	0:18 2:-10 7:-7
+w:blown	0:-6 1:8 3:-16 5:-6
+w:blown_until	2:12 4:-8
+w:blue	0:-19 2:-19 3:-10 5:19 6:-7 7:7
+w:board	0:11 1:-5 2:12 3:-16 4:-11 5:-19 6:-15 7:-6 8:-12
+w:board_,	0:-7 1:14 2:-13 3:-10 4:11 5:-11 6:-9 7:9 8:-9
+w:board_.	0:19 2:-8 3:-16 4:-7 5:-5 7:-6
+w:board_:	0:12 1:-10
+w:board_and	1:13 3:-5 4:-6 6:-6
+w:board_has	2:14 4:-6 7:-5
+w:board_in	0:-9 1:-5 2:14
+w:board_on	1:12 6:-6
+w:board_that	1:10 2:-6 6:-5
+w:boat	0:15 1:-8 2:6 3:-9 4:-15 5:-5 8:-6
+w:bobbin	0:-12 2:-8 3:-6 4:-5 5:10 6:-11
+w:body	0:5 1:-7 2:10 3:-17 4:-9 5:7 6:-6
+w:body_,	3:-5 5:12
+w:bogie	0:-6 1:13
+w:bom	1:-10 2:15 4:-5 6:7
+w:bond	0:-11 1:-7 2:-7 3:9 4:-5 5:13 6:-9 8:-6
+w:book	0:23 1:-10 2:-19 3:5 4:-8 5:6 6:-17 7:-6
+w:book_.	0:12 1:8 2:-12 6:-6
+w:book_the	1:-13 4:-5 5:11
+w:booth	1:11 3:-9 4:-5 5:-9 6:-9 7:-10 8:-7
+w:border	0:7 2:-16 5:13
+w:bore	0:-17 2:16 3:10 4:-10 5:-7 6:-7 7:-12
+w:borosilicate	0:-11 2:13 5:-8
+w:boss	1:-11 2:13 3:-5 4:-7 5:-7 7:9 8:-13
+w:both	1:-25 2:-25 3:-7 4:21 6:12 7:-7 8:-13
+w:both_,	0:-12 1:-8 3:-14 4:10 6:11
+w:both_releas	0:-9 3:-5 4:-5 5:12
+w:bottl	0:-7 1:-8 2:-7 3:6 4:6 5:-11 8:-5
+w:bought	1:-11 3:-7 4:13 5:-7 6:-9
+w:bought_off	2:-15 4:15
+w:box	0:-30 1:-17 3:17 4:-39 5:-14 6:-11 7:-25 8:9
+w:box_#	0:-13 2:-12 3:31 4:-7 5:-10 6:-6 7:-6
+w:box_,	0:-34 1:8 2:5 4:-25 5:-26 6:-13 7:-12 8:7
+w:box_.	2:8 3:-28 4:-9 6:7 7:-10
+w:br	0:20 1:7 2:-19 3:-19 6:-9 7:-14
+w:br_the	1:10 2:-9 3:-14 5:5 6:-9 7:-8
+w:br_your	0:15 2:-14 3:-8 7:-5
+w:bracket	0:11 1:-14 3:6 4:-19 5:-14 6:-17 7:-18
+w:bracket_,	0:-12 2:11 4:-23 5:-11 6:-8 7:-6 8:13
+w:bracket_:	0:6 3:-8 4:14 6:-6 8:-7
+w:bracket_on	0:12 1:-5 7:-11
+w:brake	0:-15 1:25 2:-12 6:-5 7:-5
+w:brand	0:-12 1:7 2:-10 3:-7 4:-8 6:-7 7:13 8:12
+w:brandl	1:-10 2:-8 4:-5 5:11
+w:brandt	0:9 2:-15 5:-6 8:12
+w:bras	0:-16 2:24 3:-7 4:-7 5:-8 6:-10
+w:break	0:14 1:5 2:-9
+w:bring	0:14 1:-11
+w:bring_the	0:14 1:-11
+w:brno	2:-7 7:-6 8:17
+w:broken	0:23 1:-16 6:-5 7:-13
+w:broker	0:22 1:-7 2:-19 3:-7 6:-7 7:-8
+w:brush	0:-16 1:-13 2:21 3:-9 4:-13 5:-8 6:-9 7:-5 8:-10
+w:budget	0:33 1:-19 2:-22 3:-9 4:-12 5:-5 7:-8 8:-8
+w:budget_is	0:18 1:-16 2:-5 4:-6
+w:build	0:-10 1:-15 3:19 4:-24 5:-22 6:12 7:-17 8:-7
+w:build_#	0:-5 1:-15 2:-8 3:12 5:5 6:7 8:-5
+w:build_,	2:-18 3:-10 4:9 5:-5 6:-11 8:6
+w:build_.	1:-8 3:23 4:-8 5:-19 6:-12 7:-6 8:-9
+w:build_all	0:-8 1:-15 2:-23 3:-8 4:-12 5:-7 6:32 8:-8
+w:build_the	0:-11 1:-10 2:13 3:-9 4:-12 5:-7 6:15 8:-13
+w:built	0:-5 1:-8 4:-8 5:-6 6:10 7:-8
+w:built_,	1:-5 6:12
+w:built_.	2:5 3:10 4:-5 6:-7
+w:built_to	1:-7 2:6 3:9 4:-6 5:-7 6:-12 7:-6 8:10
+w:bulk	0:-26 1:-5 2:-24 3:-10 4:33 5:-9 7:-5 8:-22
+w:burner	0:-5 2:11
+w:burr	0:-21 1:-7 2:9 3:9 7:11
+w:burst	1:13 2:-9 3:5 6:-6
+w:burst_test	1:13 2:-9 3:5 6:-6
+w:bushing	2:8 3:14 4:-11 5:-8 6:-11 7:-9 8:-17
+w:busines	0:28 2:-18 3:-14 4:-8 5:-8 6:-6 7:-5 8:-9
+w:but	0:24 1:-12 3:-6 4:-23 5:-11 6:-9 7:-23 8:-20
+w:but_not	0:-10 1:-15 2:13 3:8 4:-17 5:-6 8:-6
+w:but_the	0:19 2:-12 3:-7 7:-7
+w:button	0:7 1:13 3:-12 7:-7
+w:buy	0:-22 1:15 2:9 3:-21 4:-7 5:-12 6:-15 7:-5 8:14
+w:buy_)	0:-9 1:10 3:-7 4:5 6:-6
+w:buy_.	0:-7 1:21 2:-12 3:-11 4:6 5:-10 7:-11
+w:buyer	0:-30 1:-7 2:-34 3:-8 4:15 6:12 8:13
+w:buyer_)	0:-7 1:-16 2:-7 5:-7 8:12
+w:buyer_,	0:-10 1:6 2:-18 4:15 5:-8 6:-11 7:-10 8:22
+w:buyer_.	0:-19 1:-13 2:-11 3:-11 4:5 5:10 6:6 7:-5
+w:by	1:-20 2:-13 3:11 4:-14 5:-24 6:-13 7:-13 8:-6
+w:by_#	0:-9 3:13 4:-15 5:-25 6:5 7:-21 8:-14
+w:by_:	0:-16 1:16 3:8 4:-6 5:-7 6:-8
+w:by_courier	0:-14 1:5 3:-6 4:13 5:-8
+w:by_floor	0:16 1:-15 2:-16
+w:by_friday	0:19 2:12 4:-9 5:-7 7:-10 8:-9
+w:by_mail	0:-19 1:9 2:12 3:-13 4:8 5:-9 7:9
+w:by_me	0:-36 1:-24 2:13 4:6 5:-15 6:6 8:5
+w:by_monday	0:11 1:-12 3:-7 6:5
+w:by_mr	0:-12 3:-5 4:-13 5:10 7:5 8:6
+w:by_noon	0:16 2:-5 3:-10
+w:by_our	0:-42 2:7 3:8 4:7 5:-12 6:-10 7:-18
+w:by_purchas	0:-8 2:12 3:-5 4:-13 5:-5
+w:by_sea	0:-8 1:-17 3:10 4:-9 5:-9 6:-8 7:-5 8:17
+w:by_separate	0:13 1:-8
+w:by_the	0:12 1:-5 2:-17 4:-6 5:-13 6:-9 7:-11 8:-11
+w:by_this	0:-8 3:11 4:-7 5:-5 6:-8
+w:by_undersign	0:-6 2:10 4:-8 5:-9 8:11
+w:by_us	1:-9 2:-11 3:8 4:-10 5:-6 7:-7 8:14
+w:by_you	0:15 2:-13 3:-9 4:-9 5:-8 7:9
+w:c	0:6 1:-20 3:-13 4:-19 5:-7 6:-13 7:-12 8:11
+w:c7	0:-7 4:-7 6:10
+w:c7_,	2:-5 6:10
+w:c_(	0:-9 2:13 3:-11
+w:c_)	0:14 1:-13 2:-9 3:5
+w:c_,	0:-15 1:-11 2:7 3:-26 4:-5 5:-15 7:-10 8:11
+w:c_.	0:-23 1:17 2:-13 6:-5 7:-7
+w:c_and	1:20 2:-9 6:-11
+w:c_apply	0:-6 1:5 4:-9 6:-8 8:13
+w:c_is	0:-8 2:-13 8:14
+w:c_of	0:19 1:-19 4:-9 7:-7
+w:cabinet	0:-14 2:13 3:-6 4:-10 6:-15 7:-8
+w:cable	0:-8 1:8 3:-12 4:-10 5:-6 6:5 7:-6 8:10
+w:cag	0:-7 1:-8 2:-9 3:25 5:-5
+w:cag_#	3:13
+w:cag_until	3:12
+w:cage	0:15 1:-16 2:-13 3:9 4:-11 5:-10 6:-8 7:-7 8:-8
+w:cage_,	1:-12 2:-10 3:11 4:-5 5:-6 6:-5 8:-8
+w:cage_.	1:-13 7:15
+w:cage_for	0:-5 1:10 3:6 4:-7 7:-6
+w:cage_until	3:11
+w:cake	0:16 1:-8 2:-7 3:-9 4:-5 6:-11
+w:calendar	0:-6 2:-19 3:-15 4:-10 5:22 6:-11 8:-14
+w:calendar_week	0:-19 2:-16 3:-12 4:-9 5:25 8:-9
+w:calibration	0:16 2:-6 3:-7 7:-11 8:-7
+w:call	0:9 2:-30 3:-36 4:-25 5:11 6:-24 8:-7
+w:call_#	0:17 1:5 5:-12 7:-10 8:-6
+w:call_.	0:-8 3:-9 5:-6 6:-5 8:11
+w:call_from	0:-7 1:-9 3:-11 6:-7 7:17 8:-9
+w:call_off	0:13 1:-15 2:-28 3:-8 4:-17 5:14 6:-7 7:-15 8:-8
+w:call_offs	0:28 1:-5 2:-15 4:-15 5:-20 7:-9 8:-14
+w:call_the	0:-9 5:11 6:-6
+w:call_them	1:-5 2:-8 3:-13 5:19
+w:call_those	0:-11 1:-5 2:-11 3:-9 5:14
+w:call_with	0:12 1:-15 6:-5
+w:came	3:-8 4:-6 6:-10 7:11
+w:came_back	0:-13 1:-10 2:11 6:-9 7:17
+w:can	1:8 2:-32 4:-20 5:-26 6:-9 7:-6 8:-6
+w:can't	0:27 2:-22 4:-15 5:-7 6:-10 7:-17 8:-15
+w:can't_find	0:14
+w:can't_give	0:13 2:-5
+w:can't_release	0:18 2:-7 4:-7 7:-6
+w:can_be	1:-11 4:-12 5:-16 6:8 7:-12 8:-10
+w:can_continue	0:-8 1:9 2:-9 6:-5 7:14
+w:can_go	1:-12 2:-18 3:16 5:-16 6:-12 8:-21
+w:can_leave	0:-6 1:-8 3:16 5:-8
+w:can_release	0:27 1:-19 2:-18 3:-6 4:-9 6:5 7:-6 8:-10
+w:can_restart	0:17 3:-9 6:-6 7:-6
+w:can_resume	1:18 6:-5
+w:can_run	0:-7 1:16 2:-13 3:-21 4:-10 5:-8 6:6 7:-7 8:-9
+w:can_ship	0:-16 1:-8 2:13 3:5 4:-9 5:-8 7:-6 8:-14
+w:can_start	0:-21 1:15 2:-20 3:-6 4:-13 6:-7 7:-8 8:15
+w:can_take	0:-10 1:14 6:-8
+w:can_you	0:-11 1:-11 2:5 7:10 8:-6
+w:cancell	1:-21 2:14 3:-9 4:-12 6:22
+w:cannot	0:15 1:-8 2:-5 3:5 5:8 7:-12
+w:canteen	0:15 2:-5 8:-6
+w:cap	0:13 2:-12 6:-8 8:-7
+w:capacity	0:17 2:-11 5:-5
+w:caps	0:-11 1:10 2:-16 4:9 6:-16 7:-12
+w:caps_in	0:-9 1:8 4:-5 6:-10 7:-6
+w:carbon	0:-12 2:13 3:-11 4:-5
+w:carla	0:15 1:-10
+w:carrier	0:-22 1:-5 3:5 4:-13 5:20 6:-9
+w:carrier_is	0:-5 2:-6 4:-8 5:15 6:-7
+w:carry	0:-9 1:26 2:-21 3:-20 4:10 5:-9 6:-26 7:-15
+w:carry_on	0:-13 1:24 2:-27 3:-18 4:8 5:-7 6:-17 7:-13
+w:carry_straight	0:-5 1:14 4:-7 6:-10
+w:carton	0:-16 1:6 2:-13 3:17 6:-19 7:-10 8:-7
+w:carton_#	0:-12 2:-17 3:24 4:-12 5:-8 6:-6
+w:carton_,	2:10 3:-5 4:-8
+w:cas	0:19 1:9 2:-13 3:5 4:-5 5:-12 7:-7 8:-6
+w:case	1:-6 4:12 8:-11
+w:cast	0:-33 2:23 3:-5 4:13 5:-14 6:-12 7:-11 8:-13
+w:casting	0:10 3:-7 4:-8 6:-7 7:-8
+w:category	0:-23 1:9 2:20 4:-15 5:-7 7:10 8:-6
+w:category_buyer	0:-5 2:12
+w:category_lead	0:-13 1:10 3:-6 6:-5 7:12
+w:category_manager	0:-9 2:16 4:-7 6:-5
+w:cause	0:10 2:-11 6:-7 8:-6
+w:cell	1:-6 3:-5 4:-9 5:-11 6:-5 8:7
+w:centre	2:-9 3:-7 4:-10 5:-7 8:12
+w:cert	0:-12 3:15 6:-6 7:-5
+w:certifi	0:-19 1:16 2:-14 3:-14 4:-10 5:16 6:-13 7:-11
+w:certificate	0:5 1:7 3:-8 4:-10 5:-17 6:-9 8:-9
+w:certificate_.	0:13 2:-14 5:-5
+w:certificate_for	0:19 1:10 4:-5 5:-13 7:-8 8:-7
+w:certificate_is	0:9 1:13 3:-14
+w:chain	0:-10 1:10 3:-7 5:11 7:-5
+w:chair	0:-12 1:5 5:-19 6:-17 8:-7
+w:chair_,	0:-9 1:-14 5:-12 6:-7 7:-5 8:-5
+w:chamber	4:12 5:-6 8:-8
+w:chang	0:-14 1:-24 3:-9 4:-25 5:-22 6:6 7:6
+w:chang_,	0:-10 1:-5 2:15
+w:chang_.	0:-9 1:-12 2:-10 3:-20 4:-7 5:-7 6:15 7:-10 8:10
+w:chang_the	0:-20 1:-13 2:7 7:16
+w:change	1:8 2:-7 3:-16 5:-9 7:-12 8:-13
+w:change_the	0:25 1:-6 7:-6
+w:charg	0:-16 2:12 3:8 4:-6
+w:charge	2:-19 3:18 4:-5 6:-13
+w:cheaper	0:21 1:-11 2:-8 3:-5 4:-5 5:-5 6:-5
+w:check	0:8 1:-6 2:13 3:-16 4:-14 5:-18 6:-13 7:-16 8:-17
+w:check_and	0:11 2:-15 4:-7 5:-7 6:-5 7:-6
+w:check_by	1:9 3:-14 4:-10 5:5 8:9
+w:check_is	0:-8 2:14 4:-8 5:-5
+w:check_of	0:-16 2:-6 4:12
+w:check_the	0:14 1:-13 2:-9 3:15 4:-5 5:-5
+w:cheer	0:-31 1:14 2:-14 3:-15 4:-12 6:-16 7:-12 8:26
+w:cheer_,	0:-21 1:11 3:-7 6:-10 8:17
+w:children	0:12 1:-7 4:-7 7:-8
+w:chip	0:-5 2:-17 3:-5 7:11 8:-6
+w:chosen	2:14 4:-11 5:-5
+w:christma	0:6 1:-10 6:-9 7:-8 8:-7
+w:christma_.	0:19 3:-5 6:-5 7:-7 8:-8
+w:chrome	0:-5 2:5 3:6 4:-13 6:-10 7:15
+w:chuck	1:-5 2:-13 4:7 6:-6 7:17 8:-9
+w:claim	0:7 1:-7 2:-9 3:6 4:-5 5:-12 6:-5 7:-7
+w:clamp	0:-16 2:-18 4:16 5:-8 6:-11 7:-10 8:9
+w:clas	2:6 3:-14 4:-18 5:-9 6:10 7:-13 8:-10
+w:clas_surveyor	0:-7 1:13 3:-8 4:-9 5:-7 6:-5 7:-10
+w:clean	0:13 2:-6 3:-9 4:-6 5:-7 6:-5 7:-7
+w:clear	0:-38 2:6 3:-6 4:7 5:-25 7:-20
+w:clear_,	0:-7 2:11 5:-9
+w:clear_lot	0:-5 2:16 5:-12
+w:clear_the	0:-9 2:-9 4:-6 5:13 6:-6
+w:clear_to	2:-12 3:-7 4:-9 6:-5 8:14
+w:clearance	0:-22 1:17 2:6 3:-12 4:-6 5:-8 6:-14 8:18
+w:click	0:11 2:-6
+w:client	0:-16 1:-11 2:11 3:5 6:-8 7:10
+w:client_has	0:-9 3:-11 7:11
+w:clinic	0:11 1:8 2:-12 4:-6 7:-7
+w:clip	0:-12 1:6 3:-8 6:-14 8:-12
+w:clip_,	2:8 3:-5 4:-7 5:-12 6:-5 8:-9
+w:clos	0:27 1:-21 2:-23 3:-19 4:-13 6:6 7:-16 8:-16
+w:clos_.	0:25 1:-10 2:-13 3:-12 4:-7 7:-5 8:-7
+w:clos_and	0:-10 1:8 3:-5 5:10 6:-5
+w:clos_from	0:22 6:-9 7:-5 8:-5
+w:clos_on	0:17 1:-9 2:-13 5:-8 6:-5 7:-7 8:-9
+w:clos_until	0:5 1:-21 2:8 3:-7 5:-10
+w:close	0:29 1:-6 2:-16 3:-11 5:-7 6:-14 8:-6
+w:close_the	0:11 2:-6
+w:closur	0:-7 1:-10 2:8 3:14 4:-6 7:-7
+w:cmm	2:-5 4:11 6:-5 7:-8 8:-8
+w:coat	0:-26 1:5 2:8 5:-12 6:-12 7:-6
+w:coc	0:-11 1:6 2:-11 4:13 5:-6
+w:code	0:10 1:-13 2:5 4:-12 5:-5 6:-15 8:-14
+w:coffee	0:18 1:-12 2:-11 4:-11 6:-6 7:-10 8:-11
+w:coffee_.	1:-11 2:-10 3:12 4:-5 5:-6 8:-6
+w:coil	0:-22 1:-12 2:16 3:-12 4:-12 5:9 6:5
+w:cold	0:11 1:-8 7:-7
+w:collar	0:-6 2:12 3:8 5:-12 6:-6
+w:colleague	0:-11 2:6 3:5 5:-5
+w:collect	0:17 1:-14 2:-6 3:-8 4:-10 5:-10 6:-5 8:17
+w:color	0:-10 3:13 4:-9 6:-7 7:-10 8:-5
+w:colour	0:-41 1:-13 4:31 5:-24 6:-16 7:13 8:-20
+w:column	0:-16 1:-5 2:13 3:-15 6:-16 7:-16 8:-5
+w:com	1:-20 2:-14 3:-6 4:-23 5:14 6:-21 7:14 8:-15
+w:com_.	0:21 1:-16 5:-6 7:-10
+w:com_after	0:-15 1:-8 2:7 3:-5 4:-9 5:8
+w:com_delivery	0:-8 1:-10 2:-15 3:-10 4:-6 5:23 8:-8
+w:com_from	0:5 1:25 3:-16 4:-7 5:-16 6:-14 7:-7 8:-9
+w:com_off	0:-6 3:16 4:-5 5:-5
+w:come	0:15 1:8 2:-8 4:-24 5:-17 7:-18 8:-18
+w:come_.	0:15 2:-6 8:-5
+w:come_back	0:27 1:7 3:-12 4:-8 7:-12 8:-7
+w:come_from	1:16 3:-6 4:-8
+w:come_in	0:-11 1:13 6:-10
+w:come_off	0:-11 1:5 2:-10 3:21 4:-7 5:-7 6:-8
+w:come_out	0:8 1:11 2:8 3:-12 4:-12 6:-8
+w:comment	1:-17 4:-9 6:10 7:-8 8:17
+w:comment_,	0:-9 8:14
+w:commission	0:-13 2:6 3:-6 5:13
+w:committee	0:13 1:-15 2:-11 4:-7 6:9 7:11
+w:commodity	0:-15 2:5 3:-7 4:7 5:-6 6:-7 8:-9
+w:commodity_buyer	0:-13 2:5 4:7 5:-6 6:-8 8:-9
+w:company	1:-12 2:-6 3:15 5:-7
+w:complain	0:-8 2:-5 4:-14 5:-8 6:11 8:-8
+w:complaint	0:-12 1:19 2:-11 3:-5
+w:complet	0:-14 1:18 2:-9 3:-5 4:-10 5:-13 6:-10 8:-6
+w:complet_.	0:-9 1:12
+w:complet_before	0:7 1:13 3:-7 5:-7 7:-12
+w:complete	0:-18 2:-20 5:-8 6:31 7:-11 8:-6
+w:complete_at	0:-6 1:10 3:-7
+w:complete_before	1:19 6:-17
+w:complete_remain	0:-8 1:-15 6:18 7:-5
+w:complete_when	0:-8 1:15 2:-5 6:-6
+w:completely	1:-12 6:13
+w:component	1:-5 2:19 4:-6
+w:compound	0:-10 1:13 2:-6 4:-9
+w:compra	0:-14 1:-8 2:15 3:-14 4:-6 7:10 8:-9
+w:compression	0:-11 1:11 4:11 5:-5 6:-11
+w:concession	0:-14 1:12 2:-5 7:-6
+w:condition	0:-8 2:8 3:-5 4:-10 5:-7 8:9
+w:confirm	0:11 1:-11 2:-13 4:-13 5:-13 6:-13 7:-11 8:6
+w:confirm_,	3:-11 5:13
+w:confirm_.	0:19 1:-11 2:-9 4:-7
+w:confirm_:	0:16 2:-10 8:-5
+w:confirm_by	0:-13 1:-5 2:7 4:-8 8:20
+w:confirm_that	4:-8 8:10
+w:confirm_the	0:-15 1:9 2:14 6:-5 7:-5
+w:confirmation	0:-19 1:10 2:-19 3:-5 4:-11 5:-7 6:-10 7:-12 8:21
+w:connector	1:9 2:-11 4:12 5:-7 6:-14 8:-9
+w:consignment	0:12 4:-6 5:-8
+w:contact	0:27 1:-9 2:-7 3:-7 4:-10 5:-13 6:-7 7:-14 8:-14
+w:container	0:21 1:-12 2:-14 3:-17 4:-5 5:18 6:-6 7:-9
+w:continu	0:-11 1:25 2:-6 3:-5 4:-12 5:-5 6:-9 7:-16
+w:continu_to	0:-19 1:22 4:-11 5:-5 6:-7 7:-9
+w:continue	0:-16 1:-17 2:8 3:7 4:-16 5:-13 6:-17 7:18 8:18
+w:continue_.	0:-6 1:-15 2:7 7:17
+w:contract	0:-11 1:-8 3:-21 5:-15 6:9 7:-12 8:-14
+w:contract_#	0:-13 2:8 6:7 8:-8
+w:contract_.	1:-6 2:10 3:-5 5:-5 7:-6 8:-5
+w:contract_manager	0:-7 1:-5 4:-8 6:12
+w:contract_officer	0:-6 2:-12 4:12
+w:contractor	0:23 2:-28 3:-9 4:-17 7:-12 8:-14
+w:controller	0:-10 1:-11 5:7 6:11
+w:conveyor	0:9 1:11 6:-7 7:-6
+w:copper	0:-11 1:12 2:-11 5:11 6:-8
+w:copy	0:7 2:-24 4:-13 5:-9 6:-10 8:8
+w:copy_.	0:13 2:-14
+w:copy_of	0:14 2:-8 3:-7 6:-6
+w:core	0:-8 1:8 2:-11
+w:corner	1:7 2:-11 5:-7
+w:correct	2:-11 8:-8
+w:corrective	1:11 3:-10
+w:corrective_action	1:11 3:-10
+w:cost	0:8 1:-15 2:-23 3:7 4:-13 5:-11 6:-11 7:-5 8:18
+w:cotton	0:-17 1:-12 2:21 3:-8 4:-14 5:-10 8:-8
+w:could	0:23 2:-27 3:-9 6:-6 7:-15 8:-21
+w:could_you	0:11 2:-27 3:-11 4:5 6:-7 7:-13 8:-21
+w:council	0:14 1:-7 6:-5
+w:count	1:16 2:-23 3:-13 4:-9 5:-6 6:13 7:-20 8:-11
+w:count_,	0:12
+w:count_.	0:17 1:10 2:-17 3:-13 5:-9 6:-11 7:-19 8:-12
+w:count_against	0:6 1:-12 2:-11 3:23 6:-5
+w:count_in	0:-18 1:37 2:-18 3:-24 5:-6 6:-9 7:-11
+w:count_is	0:-11 3:-5 5:16
+w:count_them	0:-5 1:14 6:-10
+w:count_toward	1:6 2:-11 3:-15 4:-7 5:-6 6:21 7:-9
+w:county	0:13 2:-15 3:-12 4:-8 5:-8 6:-11 7:-11 8:-9
+w:coupling	3:12
+w:courier	0:-11 2:-13 3:6 4:18 5:-21 6:-7 7:-17 8:-19
+w:course	2:-6 4:12
+w:cover	1:-6 2:-7 3:-20 4:-17 5:7 6:9 7:-9 8:-12
+w:cover_,	1:-15 2:-12 4:-8 5:10 6:13 7:-5
+w:cover_.	1:-5 2:13 4:-13 5:-6 6:-8 8:-6
+w:cover_:	2:-5 4:10
+w:cover_and	1:-13 2:-11 5:-8 6:12
+w:cover_at	0:-10 1:13 2:6 3:-12
+w:cover_for	0:8 1:-5 2:-9 3:-10 4:-6 5:18 7:-6 8:-7
+w:cover_to	0:11 3:-8
+w:cpk	0:-5 1:16 2:-14
+w:crack	0:-30 1:5 2:-20 4:-7 5:-8 6:-11 7:25 8:15
+w:crack_in	0:-6 1:-5 7:11
+w:crane	0:7 1:-21 2:-13 3:-13 4:-5 5:20 6:8
+w:crane_is	0:-5 1:-5 2:-12 3:-13 4:-5 5:21
+w:crank	0:-18 1:21 2:-9 3:10 4:-11 5:-7 6:-10 7:-5
+w:crash	0:9 1:-12 2:-8 3:-8 4:-6 5:7 7:-7
+w:crat	0:-18 2:7 3:-25 4:-17 5:9 6:13 7:-6 8:-16
+w:crat_,	0:-17 1:-5 3:-7 4:-7 5:10 6:11
+w:crat_:	0:-11 2:5 6:8
+w:crat_as	5:10
+w:crate	0:-7 1:-9 2:14 3:10 4:-12 5:-11 7:-14 8:-6
+w:crate_#	0:12 1:-10 2:-7 3:8 4:-6 5:-7 7:-11
+w:credit	0:29 2:-17 4:-11 5:-10 6:-8 7:-17 8:-8
+w:credit_note	0:12 2:-13 3:8 7:-5 8:-5
+w:crimp	0:-5 3:11 6:-7 7:-8
+w:cross	0:19 1:-10 2:-10 4:-5 5:12 7:-12 8:-7
+w:cup	0:8 1:-9 2:8 3:-10 4:-15 5:-5 8:-7
+w:current	0:-28 2:-17 3:-15 4:-17 5:-19 6:-6 8:21
+w:current_draw	0:-10 1:8 6:-8 8:13
+w:current_issue	0:-17 1:10 2:-5 3:-9 4:-10 6:-10 7:-10 8:20
+w:cushion	0:-5 1:-15 3:8 4:-13 5:-11 6:-5 8:9
+w:custom	0:12 1:-13 2:-11 3:-19 7:-13 8:-13
+w:custom_bond	0:-7 1:-7 2:-8 3:-5 4:-5 5:14 8:-7
+w:customer	0:22 1:-9 2:-13 3:-11 4:-38 5:-28 7:14 8:-15
+w:customer'	0:-13 2:16 3:-8 4:-12 5:-5 6:-9 7:10
+w:customer_.	1:12 4:-9 6:-7
+w:customer_audit	0:6 1:-7 6:10 7:-6
+w:customer_is	1:11 3:10 6:-8
+w:customer_want	0:10 1:-7 2:-12 7:10
+w:cut	0:-10 2:6 5:-25 6:-25 7:-10 8:-16
+w:cut_the	2:19 4:-14
+w:cuts	1:-9 3:11
+w:cutt	0:-12 1:-6 2:17 3:-5 4:-18 5:-8 6:-7 7:12 8:-5
+w:cycl	0:-5 1:-10 2:14 4:7
+w:d	1:5 3:-12 4:-29 6:-28 7:-18
+w:d_)	0:9 1:-6 2:-15 3:16 4:-5 6:-6
+w:d_,	0:-7 1:12 2:8 4:-19 5:-10 6:-22 7:-7
+w:d_.	0:-19 3:-7 4:-20 5:10 6:-7 7:-14 8:-6
+w:d_:	0:-5 3:12 5:-5
+w:d_and	0:-8 1:-12 2:11 3:-7 4:-8 5:-6 7:-5 8:11
+w:d_in	0:-10 1:-5 2:14 5:-5
+w:d_is	2:-11 3:-5 6:-5 7:-9 8:17
+w:dahl	2:-17 3:6 5:-6 6:-6
+w:dahl_,	0:-8 2:-15 3:9 4:5 5:-5
+w:dashboard	0:17 2:-10
+w:dat	1:-25 3:-17 4:-18 5:7 6:9 7:-6
+w:dat_.	0:-8 2:17
+w:data	0:-5 1:-6 3:-10 4:6 6:-5 7:-6 8:-7
+w:data_.	0:-6 2:13 4:-6 8:-5
+w:date	3:-12 4:-10 5:-7 7:-7
+w:date_.	0:-6 3:-5 5:-7 7:-5 8:11
+w:date_is	0:-5 4:-5 6:14 8:-5
+w:day	0:23 1:-12 2:-28 4:9 6:-7 7:-11 8:-5
+w:day_,	0:13 2:-10 3:6 4:-5
+w:day_.	0:14 1:8 3:-12 4:-9 6:-8 7:-8
+w:day_and	1:-8 2:-16 3:-7 4:14
+w:days	0:15 1:-5 2:-26 4:-8 5:-11 6:-9 7:-12 8:7
+w:days_,	0:-10 3:-6 8:11
+w:days_.	0:20 1:-7 2:-18 3:-5 4:-7 5:-7 6:-6 7:-5 8:-6
+w:dead	0:14 1:-13
+w:dealer	0:-8 1:-10 2:14 4:-6 6:-6
+w:dear	0:8 1:-20 2:-7 3:-14 4:5 5:-9 6:-12 7:-8 8:-8
+w:dear_all	3:-5 6:-5 7:13
+w:dear_customer	0:18 1:-8 2:-7 3:-5 6:-6
+w:dear_friend	0:7 1:-15 3:12 4:-6 7:-10
+w:dear_mr	4:7 5:-11 7:-15 8:-8
+w:dear_mrs	0:-14 1:5 2:-9 5:-9 6:-8 7:8
+w:dear_ms	1:-8 2:-8 4:13 6:-5 7:-16 8:-9
+w:dear_sirs	0:-12 1:-8 2:-5 4:6 8:8
+w:dear_supplier	0:-5 1:-9 2:5 3:-5 4:-13 5:-6 6:-5 7:18 8:-12
+w:deburr	0:10 2:9 6:-5 7:-7 8:-8
+w:dec	0:5 1:-14 2:10 3:-22 4:-15 6:-12 7:-11 8:-6
+w:dec_#	0:-10 2:-11 3:-14 4:-7 5:25
+w:december	0:12 1:-15 3:-11 4:-12 5:10 6:-7 7:-14 8:-16
+w:december_#	0:-7 1:-13 2:-10 3:-10 4:-10 5:28 7:-7 8:-12
+w:december_,	0:13 2:-11
+w:december_.	0:13 1:-8 2:15 4:-5 5:-17 7:-10
+w:december_and	0:8 2:-6 3:-12 5:8 6:-8 8:-9
+w:decid	0:11 1:6 2:-16 3:13 4:-15 5:-16 6:-7 7:-12 8:-8
+w:decid_about	1:9 2:-11
+w:decid_by	0:10 3:-9
+w:decid_this	0:-5 1:-5 3:15
+w:decide	1:-21 2:14 3:-7 4:-9 5:-10 6:-18 7:-5 8:-11
+w:decide_on	0:-13 1:-9 2:10 6:-6
+w:decision	0:-17 1:-11 2:-14 3:19 4:-11 7:-12 8:-9
+w:decision_.	0:-10 2:-11 3:-9 5:13 6:5 8:-5
+w:decision_by	3:13
+w:decision_from	0:-5 1:12
+w:decision_is	0:-6 1:-11 2:-8 3:15 5:-5 8:-5
+w:decision_of	0:-22 1:-17 3:19 4:-9 5:-10 6:7 7:-5
+w:decision_on	1:12 3:-6 7:-6
+w:deck	0:-11 4:-8 5:5 6:-5 7:-6
+w:declaration	0:22 2:-6 3:-8 4:-7 5:-8 7:-11 8:-12
+w:deduct	0:-26 1:-24 2:-19 3:46 4:-17 5:-14 6:-13 7:-12 8:-7
+w:deduct_from	0:-11 1:-22 2:-9 3:32 4:-6 6:-8 7:-7
+w:deduct_them	0:-17 1:-10 2:-14 3:28 4:-13 5:-13 6:-5
+w:degre	0:15 1:-10 2:-12 3:-5 4:9 7:-8 8:-11
+w:degre_.	0:5 1:-5 2:-9 4:11 8:-10
+w:deliver	0:-8 1:-22 2:6 4:-11 5:16 7:-14 8:-11
+w:deliver_#	0:-17 1:-11 2:12 3:-7 4:-8 5:8 6:-7 7:-5 8:-8
+w:deliver_.	0:-8 1:-9 3:14 7:-5
+w:deliver_;	1:11 3:-9
+w:deliver_in	0:-10 2:10 3:-5
+w:deliver_to	1:7 2:13 5:-9
+w:delivery	0:-17 1:-7 2:-11 3:-23 4:-32 5:32 6:-13 7:-17 8:-5
+w:delivery_,	0:-9 2:11 8:-9
+w:delivery_as	0:12 2:-15 3:-5 4:-8 6:-5 8:11
+w:delivery_date	0:-9 2:10
+w:delivery_in	0:5 2:-13 3:-5 4:-7 5:10 6:-9 8:-10
+w:delivery_note	0:-10 1:12 7:-9
+w:delivery_window	0:-12 1:-17 2:-30 3:-17 4:-15 5:42 8:-11
+w:department	0:6 2:-15 4:-13 5:-10 6:-14 7:-8 8:14
+w:department_has	0:13 1:-5 4:-8 5:-7 7:-8
+w:depend	0:-11 1:12 2:-11 3:-6 5:13 6:-9
+w:depend_on	0:-11 1:12 2:-11 3:-6 5:13 6:-9
+w:deposit	0:12 1:-12 2:-6
+w:dept	0:-14 1:-13 2:-15 4:19 5:-7 6:11 8:-12
+w:dept_.	1:-12 4:5 5:-6 6:12
+w:design	0:-35 3:-23 4:10 5:8 6:-5 7:22 8:-14
+w:desk	2:-7 3:-6 4:-11 5:-6 8:-15
+w:desk_,	0:13 1:7 2:-7 7:-5 8:-11
+w:desk_and	1:11 2:-6 7:-6 8:-5
+w:despatch	2:-18 3:9 4:-8 5:-11 6:-10 7:8
+w:despatch_.	0:-10 1:-8 3:10 5:-6 7:9
+w:detail	1:11 3:-11
+w:deviation	0:-11 1:20 2:-10 3:7 4:-12 6:-5
+w:dhl	0:-5 2:-14 3:-7 4:16 5:-10 8:-9
+w:did	1:9 2:-18 3:-7 4:-6 7:-11
+w:didn't	1:8 2:-17 3:5 7:-12
+w:die	1:21 3:-9 4:-10 5:-6 6:-19 7:-16
+w:different	0:8 3:-10 5:-5 8:-7
+w:dimensional	0:12 1:5 2:-7 3:-6 4:-11 6:-8 8:-8
+w:dimensional_report	0:13 2:-7 4:-10 6:-5 8:-8
+w:dip	0:-13 1:9 2:12 6:-5
+w:directly	0:-12 1:-15 2:-5 3:-7 4:17 5:-8
+w:discharge	0:10 1:-9
+w:discuss	0:-10 1:-12 3:-10 4:-10 5:-9 6:-6 7:-9 8:15
+w:discuss_,	0:-10 1:-16 2:9 3:-7 4:-6 5:-8 6:-5 7:-5 8:11
+w:dishwasher	0:-6 2:8 4:6 5:-10
+w:dishwasher_test	0:-6 1:5 2:15 4:-6 5:-7
+w:dispatch	0:-7 1:-30 2:-19 4:-8 5:19 7:-7 8:-8
+w:dispatch_#	0:-24 1:-9 2:-11 3:-12 5:20 8:-6
+w:dispatch_.	0:-7 1:-16 2:-5 3:15 6:7 7:-8
+w:display	0:-14 1:-11 2:17 3:-8 4:-6 6:5
+w:display_stand	0:-13 1:-10 2:18 3:-7 4:-5
+w:disposition	0:15 1:-12 2:-15 3:-9 4:-10 5:12 6:-14 7:-14 8:-6
+w:disput	0:12 1:-11
+w:do	2:-10 3:-11 4:-17 5:16 6:-19 7:-5 8:-14
+w:do_#	1:9 2:-8 3:-7 4:10 6:-7
+w:do_anyth	0:17 1:-9 2:-6 3:-8 7:-7 8:-7
+w:do_not	0:-8 1:-7 2:-7 4:-19 5:11 6:-12 8:-12
+w:do_that	0:-16 1:-5 2:14 4:8
+w:do_we	0:12 1:-8 2:-5
+w:do_you	0:20 2:-5 7:-5 8:-5
+w:dock	0:-15 1:5 2:-14 3:-9 5:8 8:-18
+w:dock_by	1:6 2:13 3:-5 4:-7
+w:does	0:10 1:12 2:-17 3:-6 4:5 6:-15
+w:does_not	0:6 2:-16 4:8 5:6 7:-5
+w:doesn't	0:14 1:-5 2:-13 3:12 4:-12 5:-14 6:-9 7:-11 8:-9
+w:don't	0:10 1:-15 3:-20 4:-18 5:-8 6:-14 7:9 8:-21
+w:don't_count	1:22 2:-17 3:-11 5:-7 8:-5
+w:don't_forward	0:16 2:-8 3:-11 4:-7 5:-5 8:-7
+w:don't_get	0:-9 1:12 5:-9 6:-10 7:-5
+w:don't_leave	0:-10 1:-5 2:-5 3:-5 4:-7 5:12
+w:don't_need	0:16 1:-16 3:8 7:-6
+w:don't_ship	0:-12 3:-6 7:19
+w:don't_take	0:14 1:-9 3:-5
+w:don't_tell	0:15 1:-10
+w:don't_touch	0:-21 1:-10 2:25 3:-10 5:-6 7:-10
+w:don't_want	0:-8 2:-8 4:11 8:-8
+w:done	0:-29 1:17 4:-17 5:-26 6:-12 8:-21
+w:done_,	0:-20 1:-14 3:10 7:12 8:-5
+w:done_.	1:-8 2:16 3:28 4:-9 5:-15 6:-8 7:-22 8:-13
+w:done_and	0:-17 1:13 2:-10 3:-7 6:-6 8:-9
+w:done_before	0:-14 1:39 2:-8 3:-12 4:-5 6:-16 7:-11 8:-5
+w:done_in	0:-13 1:6 2:12 3:-8 6:-6
+w:done_ones	1:-13 2:-14 3:-12 4:-5 5:-6 6:8 7:10 8:-9
+w:done_when	0:-5 1:14 2:-6 3:-5
+w:dont	0:-29 2:36 3:-17 4:-19 5:-10 6:-20 8:-23
+w:dont_count	0:-15 1:-7 2:19 3:-14 6:-12 7:-9 8:-18
+w:door	0:8 1:17 3:-8 4:-14 5:-8 6:-15 7:-14
+w:down	0:33 1:-22 2:-30 3:15 4:-9 5:-16 6:-10 7:-14 8:-8
+w:down_.	0:9 1:8 3:-11
+w:down_by	0:-18 1:-10 2:-18 3:31 4:-6 5:-14 6:-7 7:-5
+w:dozen	0:-10 1:-15 2:13 3:9 4:-10 5:-5 6:-5
+w:dr	0:-9 2:13 3:9 4:-13 8:-9
+w:dr_.	0:-9 2:13 3:9 4:-13 8:-9
+w:draft	0:15
+w:drain	0:19 1:-5 7:-16
+w:draw	0:-37 1:14 3:-32 4:-5 5:-11 7:-20 8:10
+w:draw_#	0:5 1:15 2:10 5:-11 6:-6
+w:draw_,	0:-13 1:11 2:5 4:6
+w:draw_.	0:-19 1:9 2:-12 3:-6 4:9 5:-5 7:14 8:-5
+w:draw_index	1:13 3:-6 5:5
+w:draw_issue	1:10 2:-6 3:6 4:5 6:-7
+w:draw_level	0:-10 1:9 2:13 6:-7
+w:draw_rev	0:-18 1:-11 2:-7 3:-25 4:-8 5:-5 7:-12 8:7
+w:draw_revision	0:-18 3:-15 4:6 6:5 7:-7
+w:draw_version	0:-13 2:11 4:-6
+w:drawer_front	1:11 6:-6
+w:drawing	0:11 1:-6 2:-5 3:-12 7:-5 8:19
+w:drawn	0:-6 2:-12 4:12
+w:drg	1:-6 2:8 4:-15 5:-16
+w:drg_.	0:7 4:-13 5:-16
+w:drg_rev	0:-10 1:-8 2:12 4:-5
+w:drill	0:23 2:5 4:-13 6:-6 7:-6 8:-6
+w:drive	1:-6 2:12 4:-9 5:-5
+w:driver	1:-14 4:-11 5:11 6:-6 8:-5
+w:drop	0:-9 2:11 5:-11 6:-9 7:-10 8:-6
+w:drop_by	1:-7 3:17
+w:drop_test	2:9 3:-11 5:-9 6:-9 7:-9 8:-6
+w:drum	0:-11 3:7 4:-5 6:-8
+w:due	0:5 1:-10 2:8 3:-8 4:-7 6:-13 7:5 8:-5
+w:duplex	0:-14 2:15 3:-6 4:-5 5:-10 6:-5 8:-7
+w:dye	0:-10 1:8 2:-5 6:-9
+w:e	0:-7 1:9 3:-30 4:5 5:-11 6:-13 7:-7 8:-15
+w:e_)	0:14 2:-6 3:-12 4:-5 6:-11
+w:e_,	0:-5 1:8 2:8 4:-12 5:-13 8:-6
+w:e_.	0:-19 1:9 2:-23 3:-12 4:8 5:7 6:8 7:6
+w:ea	0:-6 1:18 2:7 6:-12 7:-5
+w:each	0:-14 2:-17 3:6 4:-9 5:6 6:8 7:-5 8:-8
+w:each_.	0:-7 3:12
+w:each_with	0:9 1:-5 2:-7 5:10 6:-5
+w:earlier	1:17 2:-5 3:-10 4:-9 5:-7 7:-10
+w:earlier_.	1:12 2:13 3:-6 4:-6 6:-11
+w:early	0:13 2:-8
+w:easter	2:9 4:-12
+w:edg	6:-10 7:14
+w:effect	0:-20 1:-11 2:-7 4:-8 5:-15 6:-6 7:25 8:-6
+w:effect_,	0:-15 1:-5 2:-5 4:-8 5:-7 7:15
+w:effect_.	0:-11 1:-7 5:-10 6:-6 7:23
+w:effective	0:-22 2:-5 3:-10 4:-9 6:-12 7:27
+w:effective_now	0:-9 1:-17 7:21
+w:eight	0:-5 2:-11 3:-5 4:9 5:-6 6:-10 8:-5
+w:eighty	0:-12 1:-8 2:-6 5:11 7:5
+w:einkauf	0:-23 1:-10 2:25 3:-18 5:11 6:6 7:-7
+w:einkauf_)	0:-18 1:-5 2:15 3:-17 4:5 5:12 6:-6 7:-7
+w:either	0:14 2:-15 3:-21 4:-12 5:-13 7:10 8:-7
+w:either_.	0:-14 1:15 2:-14 3:-12 4:-5 5:-10 6:-6 7:12
+w:eleven	0:-8 3:11 6:-6 7:-6
+w:elif	0:-12 2:12 3:-8 6:-5
+w:elif_,	0:-12 2:12 3:-8 6:-5
+w:else	0:-17 2:-25 3:-11 4:7 5:10 6:6 7:-13 8:-13
+w:else_.	0:-8 1:19 2:-19 6:-5 7:-9
+w:else_gets	0:-6 1:-10 3:7 4:8 5:-5 8:-6
+w:else_is	0:8 1:-10 2:-9 3:6 6:-5
+w:em	0:-18 1:7 2:8 4:-13 6:-8 8:-13
+w:em_,	0:-6 1:14
+w:email	0:-9 1:-7 2:13 3:-16 4:-10 5:6 6:-7
+w:embargo	0:-17 1:6 2:13 3:-12 4:-5 6:15
+w:embroidery	0:-8 1:-5 2:-6 4:6 7:13
+w:emc	0:-5 1:12 2:5
+w:emc_retest	1:12
+w:en	1:16 4:-7 5:-6 6:-5 7:-8
+w:en_#	1:14 2:-9
+w:enclos	0:6 1:10 6:-10
+w:end	1:8 2:-7 3:-34 4:-15 5:-6 7:13
+w:end_of	3:-21 4:-8 5:-9 6:12 8:-6
+w:ends	0:-18 2:15 5:-6 6:8 7:-9 8:-6
+w:ends_today	0:-14 6:13 7:-6
+w:engineer	0:-28 1:-19 2:12 4:-12 5:-16 6:-6 7:23 8:-6
+w:engineer_,	1:-5 2:12 4:-9 5:-5
+w:engineer_.	0:-21 1:-7 3:-6 4:-8 5:-9 6:-8 7:17 8:9
+w:engineer_has	0:-21 1:-5 2:-9 3:10 4:-8 5:-6 6:-5 7:21
+w:engineer_purchas	0:-5 1:-5 2:-5 3:-10 4:16 5:-7 6:5 8:-5
+w:enig	0:-17 1:9 2:20 4:-7 5:-8 6:-6
+w:enig_.	0:-16 2:22 4:-7 5:-7
+w:entire	0:-13 1:-20 2:-8 3:-19 4:-8 5:-5 6:32 7:-7 8:-8
+w:entire_balance	1:-6 6:15
+w:entire_remain	1:-16 2:-7 3:-7 4:-5 6:21
+w:entirety	0:-6 1:-10 3:-5 6:17
+w:epdm	0:-7 1:12 2:8 4:-5 5:-6 6:-10
+w:error	0:14 1:-6
+w:escrow	0:17 2:-5 4:-8
+w:eur	0:17 1:5 2:-13 3:-6 4:-14 5:-9 6:-12 7:-16 8:9
+w:eur_#	2:-6 4:-12 5:-6 6:-12 7:-15 8:10
+w:eur_.	1:10 3:-9
+w:euro	0:12
+w:euro_.	0:10
+w:evaluat	0:-17 1:-17 2:27 3:-8 4:-13 5:-9 6:-12 7:-7 8:-10
+w:even	0:25 1:-18 2:9 3:-9 4:-11 6:9 7:-10 8:-6
+w:even_,	0:11 1:-11 6:11 8:-5
+w:ever	0:-12 1:7 2:5 6:-8
+w:every	0:-17 2:5 3:11 4:-8 7:-15 8:-7
+w:everyone	0:13 2:-6 7:-6
+w:everyth	1:-20 2:-14 3:-25 4:-26 5:-9 6:28 8:-11
+w:everyth_else	0:6 1:-7 2:-6 3:-11 5:8 7:-6
+w:everyth_in	0:-8 3:13
+w:everyth_on	0:-11 1:-7 3:-7 5:-5 7:18
+w:everyth_still	1:-9 6:10
+w:everyth_that	0:-9 1:-22 2:-14 6:28 7:-6 8:-5
+w:everyth_that'	0:-5 1:-16 3:-6 6:20 7:-8 8:-5
+w:everyth_to	0:13 6:-6
+w:ewa	1:-5 2:7 5:-7 6:-10
+w:ewa_,	1:9 2:-7 4:7 6:-10 7:5
+w:exactly	1:5 3:-6 5:5 6:-15 8:5
+w:exactly_#	0:-5 1:6 3:-5 5:5 6:-15 8:7
+w:example	0:21 5:-11 7:-6 8:-6
+w:except	0:11 1:-6 2:-12 6:11
+w:exclud	0:-20 1:14 2:7 3:-13 6:8 7:-6
+w:exclud_from	0:-11 2:7 3:-12 6:10
+w:expect	1:-14 4:-7 5:-7 6:-5 8:15
+w:expect_the	0:-6 1:-5 2:-12 4:-5 8:16
+w:expect_to	0:-6 1:-5 2:11
+w:expir	0:21 1:-6 3:-6 4:-5 7:-5 8:-9
+w:expir_.	0:20 1:-6 3:-5 7:-5 8:-8
+w:extra	0:16 1:-12 2:-8 3:5 6:8 7:-13
+w:f	1:-7 3:-14 4:-23 5:8 7:-13
+w:f_,	0:-20 2:15 3:11 4:-14 5:-11 8:-6
+w:f_.	1:14 2:-17 3:-18 4:-12 5:9 7:-8 8:16
+w:fabric	0:-12 2:15 3:7 4:-14 5:-12 7:-5 8:-5
+w:fabrication	0:-14 1:9 2:-6 3:-11 4:8 6:-13
+w:fabrication_of	0:-6 1:9 2:-12 4:12 6:-10
+w:face	2:13 4:-5 8:-6
+w:facility	0:18 1:-15 2:-16
+w:factory	0:10 2:13 4:-7 6:-5 7:-6 8:-11
+w:fai	1:-11 2:-15 4:15 5:-12
+w:fai_report	0:9 1:-10 4:-8 5:-5
+w:fail	0:7 1:-9 2:-6 3:12 4:-7 5:-10 7:-12
+w:fair	0:10 1:6 2:-5 3:6 4:-10 5:-15 6:-15 7:-16 8:-18
+w:fair_,	0:10 2:-5
+w:fair_.	0:16 2:-6 7:-8
+w:family	0:-10
+w:far	3:-14 4:-14 5:7 6:-14 8:-11
+w:far_.	0:-7 3:-9 4:-6 5:5 6:-10 8:-9
+w:far_as	4:-7 6:-5 7:12
+w:fatigue	0:-12 1:8 2:11
+w:feb	0:21 1:-12 2:-8 4:-5 5:-5 6:-6 7:-10
+w:february	2:-15 3:-22 4:-18 5:14 7:-13 8:-10
+w:february_#	0:-14 2:-10 3:-11 4:-16 5:11 6:7 7:-5 8:-9
+w:february_,	0:16 3:-12 5:5 7:-8
+w:february_.	0:20 3:-5 6:-6
+w:fee	0:16 2:-15
+w:feedback	0:-16 1:-12 2:5 3:-9 6:11
+w:feedback_from	0:-9 2:-9 3:-6 4:5 5:9 6:11
+w:feel	0:-14 1:-10 2:11 3:-12 4:11 5:-5 6:-7 8:-20
+w:feel_free	0:-9 1:-7 2:15 3:-11 4:-9 6:-6 8:-12
+w:ferri	0:-10 1:6 2:-9 4:-6 5:9
+w:ferry	0:-7 1:7 2:-15 5:6
+w:fewer	0:-10 1:-11 2:-9 3:25 4:-6 5:-12 6:-14 7:-5 8:-6
+w:fewer_.	0:-6 1:-8 3:13
+w:fewer_to	3:11 6:-9
+w:field	0:-5 1:5 2:-10 3:-6 4:13 5:-12
+w:fifty	0:-33 1:-22 2:32 3:21 4:-21 5:-8 6:-10 7:-11 8:-6
+w:figur	2:-12 4:-10 5:-8 6:8
+w:figure	1:8 2:-10 3:-6
+w:fil	2:-7 4:-7 8:23
+w:file	0:18 1:-17 2:-16 3:-23 6:-5 7:-26
+w:file_.	1:-8 2:-15 3:-12 4:-12 5:12 6:5 7:-10 8:7
+w:file_:	0:19 1:-13 2:-10 5:-9
+w:file_is	0:16 2:-12 3:-6 7:-5
+w:file_rev	0:-10 1:-9 2:13 4:-9 5:-10 8:-5
+w:fill	0:-10 1:-7 2:9 3:-14 4:-11 5:6 6:-9 7:-8 8:-12
+w:fill_in	0:15 1:-12
+w:fill_line	0:-7 1:-9 3:-18 4:7 5:13 8:-5
+w:filler	0:-11 2:8 3:9 4:-9 5:5
+w:film	0:16 1:-5 3:-8 7:-5
+w:final	0:10 1:9 4:-6 6:-7
+w:finally	1:14 2:-11 3:-5 6:-10 7:-6
+w:find	2:-15 3:-10 4:-19 5:-14 6:-10 7:11 8:11
+w:find_a	0:-7 1:-12 2:-12 3:-9 4:-12 7:15 8:13
+w:fine	2:-26 3:-9 4:-12 5:-23 7:-23 8:20
+w:fine_,	0:14 1:-14 2:-14 4:12 5:-10 7:-14 8:23
+w:fine_.	0:16 1:16 2:-15 3:-16 5:-9 6:-14 7:-9 8:-13
+w:fine_by	0:-14 1:-7 3:9 4:-15 5:-9 6:-5 7:-6 8:13
+w:fine_to	0:-7 2:-10 8:17
+w:fine_with	2:-10 4:-8 8:12
+w:finger	0:14 1:-10 4:-5 5:12 7:-12 8:-7
+w:finish	0:-21 2:-28 3:22 4:-12 5:-16 6:7 8:-16
+w:finish_#	0:14 1:13 3:-24 6:-15 7:15 8:-6
+w:finish_,	0:-6 1:8 3:-11 4:-5 5:-9 6:-10 7:15
+w:finish_.	0:-24 2:-9 3:-16 6:7 7:-10 8:-12
+w:finish_:	0:-11 1:12 3:-10 6:6
+w:finish_and	0:11 1:-14 2:6 3:-12 4:-12 5:-6 6:-6 7:-12
+w:finish_at	0:-12 2:-15 3:-6 5:-18 6:5 7:-18
+w:finish_before	2:-9 3:-14 4:-5 5:-6 6:14 7:-6
+w:finish_bracket	1:-5 3:12
+w:finish_good	0:-8 1:-12 3:8 7:6
+w:finish_housing	0:13 2:-8 3:-8 6:-11 7:-6
+w:finish_in	0:-15 1:18 2:7 3:5 4:-10 5:-5 7:-8
+w:finish_ones	0:9 1:-13 2:-9 3:-13 4:-9 5:-10 7:5 8:-7
+w:finish_part	0:-15 1:-6 6:8 7:12
+w:finish_pcs	1:-11 2:-7 3:-5 6:12
+w:finish_piec	0:7 2:-7 3:-11 6:-10
+w:finish_remain	1:-12 3:6 7:12
+w:finish_stock	0:-7 1:11 2:-5 3:7
+w:finish_the	0:-9 1:-11 2:-8 3:17 5:-7 7:6
+w:finish_unit	1:-8 3:-5 7:12
+w:finish_when	0:-20 1:26 2:-13 3:-12 4:-9 5:-9 6:7 7:-8
+w:finish_with	1:13 2:-10 4:-7 7:-5
+w:fiona	0:17 1:-7 2:-8 5:-6
+w:fiona_,	0:16 1:-12 2:-7
+w:fir	1:7 2:13 3:-5 4:-9 7:-10
+w:fire	0:-10 1:16 2:-12 3:-18 4:-16 5:-10 6:-12 7:15 8:-7
+w:fire_test	1:11 3:-9 6:-5 7:-8
+w:fire_the	0:-7 1:13 2:-6 6:-9
+w:firm	0:7 1:-7 3:-8 4:-5 5:-12 7:-5
+w:firmware	0:20 2:-14 3:6 7:-9
+w:firmware_#	0:22 2:-11 7:-9
+w:first	1:-26 2:37 3:-27 4:5 5:-33 6:-32 7:-14 8:-35
+w:first_#	1:-32 2:37 3:-17 4:-47 5:-29 6:-11 7:-10 8:-23
+w:first_,	2:-13 4:7 5:-8 6:-10 7:9 8:-10
+w:first_.	0:-7 1:6 2:-9 3:8 5:-16 6:-7
+w:first_and	1:-15 2:5 3:-5 4:12 5:-6 6:-9 7:-7 8:-10
+w:first_articl	0:-10 1:-7 2:-24 3:-8 4:24 6:-5 8:-11
+w:first_article	1:-16 2:-24 3:-15 4:25 5:-18 6:-12 7:-5 8:-20
+w:first_batch	1:-15 2:15 3:-14 4:-28 6:-5 7:-13 8:-6
+w:first_lot	1:-12 2:30 3:-10 4:-24 5:-12 6:-9 7:-6 8:-14
+w:first_lots	0:-16 1:-15 2:24 4:-13 5:-8 7:-6
+w:first_off	0:-9 4:11 6:-5 8:-6
+w:first_one	0:-11 1:7 2:-12 5:11
+w:first_ones	0:-24 1:18 2:9 3:-6 4:-23 5:-16 6:-7 7:-6
+w:first_production	0:-13 1:-9 2:21 4:-15 5:-5
+w:fit	0:-16 2:12 4:7 5:-15 6:-11 7:-6 8:-15
+w:fit_check	0:-11 1:5 2:13 4:-5 6:-6 8:-5
+w:fitt	0:-18 1:-13 2:-19 3:5 4:28 5:-21 6:-6 7:-15 8:-7
+w:fitting	3:-7 4:-7 5:-10 7:-5 8:-5
+w:five	0:15 1:-17 2:-12 4:9 5:-10 6:-11 7:-13 8:-6
+w:five_.	0:18 1:-5 2:-6 3:-11 4:-6 5:-6 7:-8 8:-5
+w:fix	0:-17 3:-9 4:-9 5:13 7:-8
+w:fix_then	0:-13 2:18 3:-5 5:-8
+w:fixture	0:-8 1:14 2:-10
+w:flame	1:11 6:-6
+w:flang	2:-8 3:-8 6:-5 7:21
+w:flash	2:-11 4:13 5:-5 6:-8 8:-9
+w:flat	1:-10 2:15 3:-14 4:-6 5:-5 6:-7 7:7 8:-12
+w:fleet	0:-14 1:-16 2:16 4:-5 5:-10 6:8 8:-7
+w:flight	0:10 1:-6 2:-6 3:10 5:-6 6:-5
+w:floor	0:31 1:-21 3:-10 4:-22 6:-13 7:-12 8:-14
+w:floor_.	0:20 1:-25 2:-6 3:12 4:-5 5:-5
+w:floor_by	0:16 1:-15 2:-16
+w:flow	0:7 2:-11 5:6
+w:foam	0:-20 1:15 2:-7 3:-7 4:7 5:-6 6:-12 7:11
+w:foam_has	0:-8 1:6 7:11
+w:foil	0:-16 1:-10 2:8 3:8 4:-9 5:-17 6:-5
+w:fold	1:5 2:10 4:-5 6:-6
+w:folder	0:13 1:-10 4:-6 5:-6 6:-5 7:5
+w:folder_.	0:11 2:-5 5:-5
+w:folder_is	0:-6 2:12
+w:follow	0:22 2:-22 3:-8 4:-8 5:-25 6:-17 7:-8
+w:follow_,	0:11 3:-8 5:-6 6:-5
+w:follow_after	0:21 2:-19 3:-8 4:-8 5:-6 6:-5 8:-7
+w:follow_in	0:12 2:-9
+w:follow_on	0:17 2:-20 4:16 6:-10
+w:follow_the	0:-12 2:-10 3:14 4:-5 5:-6
+w:fontana	0:-8 7:13
+w:food	1:-8 2:8 3:-5 5:-5 6:-6 7:-12 8:-12
+w:food_grade	0:-8 1:-10 2:16 4:-7 8:-11
+w:foot	0:-17 1:9 2:-10 3:-9 4:11 5:-5 6:-5 7:-9
+w:for	0:11 1:-15 2:-19 4:-20 5:-6 6:-13 7:-21
+w:for_#	0:-15 1:22 3:-22 4:-16 5:-11 6:-23 7:-27 8:13
+w:for_.	0:-15 1:-10 2:-18 4:14 6:13 7:-6
+w:for_a	0:7 1:12 2:7 3:-17 4:-11 5:-13 6:-6 7:-25 8:-13
+w:for_all	0:-18 1:-25 2:9 4:-7 5:6 6:-9 7:-7 8:-6
+w:for_an	1:-15 6:12 7:6
+w:for_both	0:10 1:-7 3:-12 4:-13 5:-8 6:5 8:-7
+w:for_build	0:-14 1:12 2:8 3:-8 4:13 5:-13 6:-11 8:-12
+w:for_calendar	0:-18 1:-5 2:-13 3:-11 4:-7 5:22 8:-5
+w:for_december	0:12 2:-10
+w:for_delivery	0:-15 2:8 3:8 4:-5 6:-9 8:-8
+w:for_dispatch	0:-9 1:-12 2:-9 3:15 5:17 7:-9
+w:for_heat	0:12 3:-5 7:-9
+w:for_immediate	0:10 1:-11 2:-5 3:10
+w:for_it	0:-29 1:10 2:-8 3:-21 4:7 5:-11 7:-11 8:18
+w:for_lot	2:10 3:-12 4:-16 5:-14 6:-10 7:-12 8:-9
+w:for_manufacture	0:-14 1:10 7:-7
+w:for_me	0:11 1:-9 2:-23 3:-13 4:13 5:-7 7:-9
+w:for_now	1:-14 3:-6 4:6 5:-5 6:-9 7:16 8:-5
+w:for_our	0:10 1:5 2:-24 3:8 4:22 5:-15 6:-11 7:-18 8:-23
+w:for_production	0:-13 1:-16 3:-7 4:10 6:8 8:-9
+w:for_restart	0:-9 1:17 2:-5 6:-10
+w:for_sery	0:-16 1:-8 2:-15 3:-6 4:20
+w:for_shipment	0:-19 2:-23 3:7 4:-5 5:26 6:-14 8:-7
+w:for_that	0:7 1:8 2:-13 3:-17 4:9 5:10 6:-12 7:-5
+w:for_the	1:-24 2:-13 3:-9 4:-24 5:9 6:-5 7:-11
+w:for_them	1:-7 2:11 3:10 4:-7 5:-14 6:-7
+w:for_these	1:5 2:15 3:-11 4:-14 5:-11 7:-5 8:-13
+w:for_this	0:-12 2:-17 3:10 4:8 6:15
+w:for_those	0:-12 1:15 2:20 3:-18 4:-13 5:-9 7:-7 8:-7
+w:for_three	0:10
+w:for_us	0:-10 1:-8 2:-15 3:27 4:-14 5:-8 6:-9 8:-5
+w:for_use	0:-9 2:-10 3:18 4:-7 5:-6 6:-6
+w:for_week	0:-14 2:-5 5:19
+w:for_you	0:28 1:-12 2:-18 3:-5 4:-10 5:-12
+w:for_your	0:51 1:-24 2:-37 3:-9 4:-18 5:-34 6:-13 7:-14 8:-19
+w:force	1:-10 6:9
+w:forecast	0:20 1:-12 3:-10 4:-17 5:-16 7:-15 8:-6
+w:forecast_,	0:25 1:-5 2:-16 3:-9 4:-14 5:-20
+w:forecast_is	0:-18 1:-5 2:12 5:18
+w:forg	2:-6 3:14 4:-7 5:-14 6:-11 7:-11
+w:forging	0:10 7:-9
+w:form	0:23 2:-19 3:-10 4:7 5:-12 6:-5 7:-7 8:-9
+w:forty	0:-22 1:34 2:-6 3:-8 4:-9 5:-8 6:-11 7:-15 8:-11
+w:forward	0:16 2:-22 4:-12 5:-5 6:-5 7:-16 8:-10
+w:forwarder	0:-5 1:-8 2:-12 3:16 6:-8 7:-6
+w:found	0:9 1:-20 2:-22 4:-12 5:-11 6:-8 7:17 8:-12
+w:found_a	0:-22 1:-9 2:-8 7:25
+w:foundry	0:15 1:-12 2:9 3:-6 4:-5 6:-5
+w:four	0:5 1:-20 2:-16 3:-11 4:22 5:-8 7:-10 8:-10
+w:fr4	0:-22 1:-7 2:21 3:-6 4:6 5:-11
+w:fram	0:-23 1:37 2:-22 3:-9 4:-20 5:-8 6:-5 7:-7 8:-19
+w:fram_,	0:-6 1:-5 2:13 4:-7
+w:frank	0:-5 1:10 6:-5
+w:fre	0:-12 1:16 2:-18 4:-11 5:-5 6:-12 7:-9
+w:fre_them	0:-10 1:20 2:-17 3:-12 4:-11 5:-5 6:-9
+w:free	1:-25 2:-14 3:18 4:-9 5:-11 6:14 7:-10 8:-8
+w:free_#	1:-7 2:-25 3:24 4:-17 5:-17 6:-12 7:-6
+w:free_from	2:-11 5:12
+w:free_of	0:10 2:-7 3:-6 4:-8 5:6 6:-6 8:9
+w:free_the	0:-12 1:-13 6:19 7:-5
+w:free_to	0:-10 1:-5 2:15 3:-6 4:-10 6:-8 8:-12
+w:freeze	0:9 1:-20 2:-14 3:-7 4:-5 5:-7 6:8 7:8 8:-9
+w:freight	0:-9 2:-11 3:9 8:-5
+w:friday	0:26 1:-17 2:-26 3:11 4:-17 5:5 6:-9 7:-21 8:-14
+w:friday'	0:-5 1:-5 3:5 4:-9 5:-6 6:11 7:-6
+w:friday_#	2:-14 4:-5 5:9 7:-6
+w:friday_,	0:12 1:-14 2:-7 4:-8 5:11 6:-5 7:-5 8:-5
+w:friday_.	0:16 1:-11 2:-7 5:-7 7:-10
+w:friday_and	0:16 8:-7
+w:friend	0:7 1:-15 3:12 4:-6 7:-10
+w:from	0:-5 1:-16 2:-12 3:5 4:-14 5:-16 6:-5
+w:from_#	0:42 1:-13 2:-19 3:-15 4:10 5:-16 6:-20 7:-19 8:-24
+w:from_before	0:-12 1:19 2:-11 3:-20 4:-5 6:13 7:-14
+w:from_box	0:-7 1:-7 3:12 4:-5
+w:from_her	0:6 2:-11
+w:from_january	0:12 1:-6 7:-6
+w:from_lot	1:-20 2:-6 3:21 5:-5
+w:from_me	0:-20 1:-10 2:19 3:-9 4:-32 5:-12 6:-7 7:12
+w:from_monday	0:17 2:-5 7:-7 8:-6
+w:from_my	2:10 3:-8 4:-13 5:-6 8:18
+w:from_now	0:10 1:-9
+w:from_our	0:-32 2:-30 4:-20 5:-15 6:-7 7:12 8:21
+w:from_plann	2:-8 5:10
+w:from_procurement	0:-15 1:8 3:8 4:-14 7:-8
+w:from_purchas	0:-8 1:5 2:-6 3:-7 5:-11 6:-22 7:11
+w:from_the	0:-23 2:-17 3:13 4:11 5:-19 6:-20 8:-12
+w:from_this	0:-13 1:10 2:14 3:-14 5:-5 7:5
+w:from_today	1:10
+w:from_us	0:-19 1:15 3:-11 4:-12 6:8 7:12
+w:from_you	0:25 1:-17 2:-13 3:-16 4:-8 5:-7 6:9 7:-13 8:-9
+w:from_your	0:-9 3:11 6:-9
+w:frozen	0:-9 1:17 2:17 3:-20 4:-18 5:-9 6:-18 7:-13 8:-5
+w:frozen_.	1:15 2:-11
+w:frozen_pend	0:-13 1:18 2:11 3:-21 4:-9 6:-12 7:-10
+w:frozen_till	1:15 4:-5 6:-5
+w:frozen_until	1:-13 2:20 4:-9 5:-7 6:-5 7:-7
+w:full	0:-12 1:-27 2:-18 3:-17 6:25 7:-15 8:14
+w:full_.	0:10 1:-6 2:-8 3:-8 5:7 6:5
+w:full_remain	0:-8 1:-19 3:-14 6:24
+w:fumigation	0:14 2:-16
+w:further	0:-17 1:17 2:-22 3:-7 5:-20 7:14 8:-16
+w:further_#	1:20 2:-13 3:-12 5:11 6:-6
+w:further_notice	0:-16 1:11 3:-10 4:13 5:-9 6:-15 7:-8 8:-7
+w:further_release	0:-15 1:11 2:19 3:7 4:-10 5:-8 6:-11 7:-6
+w:fyi	0:16 1:-5 6:-9 7:-7
+w:fyi_,	0:17 1:-5 6:-9 7:-7
+w:g	0:-20 2:19 3:-10 4:-14 6:-17 8:-7
+w:g_,	0:-23 1:-9 2:20 3:8 4:-8 5:-6 6:-11
+w:g_.	2:-6 3:-14 4:-12 5:9 6:-8 7:5
+w:gail	1:5 2:-16 3:-8 4:14
+w:galvanis	0:-6 2:11
+w:galvaniz	3:-6 4:13 8:-7
+w:gasket	2:9 4:-13 5:-10 6:-16 7:-10
+w:gate	0:-5 2:-18 3:-8 4:-9 5:18 6:5 7:-12 8:-7
+w:gaug	1:-7 2:-11 3:16 4:-7 5:-5 8:-5
+w:gauge	0:19 2:-6 3:11 4:-11 5:-14 6:-8 7:-17 8:-12
+w:gauge_is	0:8 1:-10 3:7 5:-6
+w:gave	0:-12 1:-19 3:15 4:10 5:-6 6:-7 7:-5 8:-11
+w:gaylord	1:12 2:-8 6:-5
+w:gc1	0:-9 1:-5 2:19 3:-5 4:-11 5:-7 7:-6
+w:gear	0:-8 2:-13 3:-9 4:-6 5:16
+w:gear_housing	0:-8 2:-5 3:-5 5:10
+w:gearbox	1:6 3:10 4:-8 6:-10 7:-9 8:-6
+w:gent	0:-16 1:14 2:-5 3:-6 4:-13 5:-13 6:-7
+w:gent_,	0:-8 1:11 3:-9 5:-8
+w:gerd	2:7 3:11 4:-10 5:-6
+w:get	1:13 2:-5 3:-14 4:-15 5:-9 6:-27 8:-17
+w:get_#	0:-17 1:12 2:-13 3:-9 4:17 5:-7 6:-19
+w:get_a	5:-12 6:-5 7:-6 8:-9
+w:get_the	0:-11 1:10 2:6 4:-16 5:-7 6:-8
+w:get_touch	0:-15 1:19 2:-13 6:-9
+w:gets	0:-31 1:-15 2:16 3:14 4:-11 8:-8
+w:gets_the	1:6 2:6 3:-7 4:-7 5:-11
+w:gil	0:-7 2:22 4:-10
+w:giv	0:-27 1:-18 2:-5 3:10 5:-6 6:-24 7:-11
+w:giv_the	0:-16 2:5 3:7 5:-15 6:-13
+w:giv_this	0:-12 1:-8 2:-11 3:8 4:5 5:-6 8:-6
+w:giv_you	0:-10 1:-5 2:-21 3:-18 4:17 5:-8 6:-6 7:-10 8:16
+w:give	0:-10 1:-17 2:-13 5:-16 6:-23 8:5
+w:give_me	0:14 3:-10
+w:give_the	0:-9 1:-7 3:9 4:-13 5:-7 6:-11 7:-7 8:-5
+w:give_you	0:-21 1:-7 3:-7 4:6 5:-9 6:-13 7:6 8:6
+w:given	0:-35 1:-11 2:12 5:-21 6:-6 8:11
+w:given_by	0:-15 2:11 4:-15 7:-6 8:10
+w:given_her	1:-6 8:11
+w:gland	0:5 2:-6 3:-5 5:-6 7:-9 8:11
+w:glas	0:-16 1:7 2:19 3:-13 4:-13 5:-15 7:-5 8:-10
+w:glas_,	0:-8 1:-6 2:14 3:-9
+w:glaze	0:-8 1:11 2:15 3:-5 4:-6 6:-5 7:-8
+w:glu	1:16 2:-11 3:-9
+w:glue	1:12 6:-6
+w:go	0:-21 1:-28 3:19 4:-7 5:-29 6:-28 7:-5 8:14
+w:go_,	0:16 1:-20 2:-21 4:-31 6:5 7:-17 8:7
+w:go_.	1:10 2:20 3:-15 4:-10 5:-11 6:-12 7:-13 8:-14
+w:go_again	1:17 2:-17 3:-10 4:-5 5:-8 6:-5 7:6
+w:go_ahead	0:-14 2:-10 3:-20 4:-7 5:-14 6:-8 7:-14 8:22
+w:go_and	0:20 2:-7 3:-6 7:-13
+w:go_at	0:17 1:-5 5:-5 7:-7
+w:go_back	0:-7 1:18 2:-9 4:-8 6:-18 7:-5
+w:go_by	0:-10 1:-7 2:6 3:10 4:-6 5:-7
+w:go_for	0:-15 1:-23 2:14 3:-26 4:-18 5:-15 6:-10 7:-20 8:21
+w:go_from	1:-11 3:5 4:10 5:-7
+w:go_in	0:5 1:-8 3:-8 4:-16 6:-5
+w:go_into	0:-8 2:13
+w:go_on	0:-35 2:24 4:-24 5:-12 6:-15 7:28 8:-23
+w:go_out	0:6 1:-8 3:13 4:-6
+w:go_to	0:-6 1:-26 2:-29 3:34 4:7 5:-9 6:-15 7:-11 8:-5
+w:go_with	4:11 5:-6 8:-15
+w:goes	1:-8 3:12 4:-30 5:-21 6:-6 8:-15
+w:goes_back	0:6 1:-7 6:10
+w:goes_down	0:-19 1:-11 2:-18 3:31 4:-6 5:-14 6:-7 7:-5
+w:goes_on	0:-19 1:5 2:8 5:-13 7:17
+w:goes_to	0:22 2:-10 3:-8 4:-7 5:-6 6:-6 7:-11 8:-5
+w:golden	0:-5 1:-9 2:-7 4:15 5:-5 6:6 8:-6
+w:gone	3:-11 6:6 7:-14
+w:gone_.	3:-10 5:-5 6:7 7:-10
+w:gone_through	0:-11 1:15 2:-6 6:-5
+w:good	0:-20 1:-8 2:-11 3:-8 4:-30 5:-26 7:-19 8:30
+w:good_,	0:-17 1:10 4:-8 5:-8 6:-9 7:-7 8:12
+w:good_.	0:-12 1:-8 2:-14 3:-9 4:-14 6:11 7:-10 8:20
+w:good_afternoon	4:-5 5:-6 6:-5 7:-12
+w:good_day	0:-7 2:-6 3:6 4:12
+w:good_for	1:-13 2:9 4:-13 5:-10
+w:good_in	0:10
+w:good_morn	0:-12 1:7 2:7 3:-8 4:-7 6:-12 7:-9 8:10
+w:good_news	0:-6 1:14 2:-24 4:-13 5:-12 6:10 7:-5 8:-6
+w:good_ones	1:-13 2:-13 3:5 4:-7 5:-10 6:-5 7:11 8:-7
+w:good_receipt	2:11 4:-5 5:-8
+w:good_to	0:-28 1:14 3:-12 4:-16 5:-5 6:-15 7:-10 8:26
+w:got	0:16 1:-8 2:-28 3:15 4:-7 5:-13 6:-7 8:-17
+w:got_#	0:11 1:-7 2:-10 7:6
+w:got_a	0:12 1:-9
+w:grade	0:-16 2:10 3:-9 4:8 5:-8 6:-8 7:-6 8:-11
+w:grant	2:-7 4:-11 8:14
+w:great	0:-19 3:-5 4:-10 5:-5 6:-5 7:-10 8:22
+w:green	0:-22 1:6 2:-24 3:-13 4:-24 5:-18 6:-19 7:-16 8:36
+w:green_light	0:-32 1:9 2:-22 3:-17 4:-24 5:-18 6:-17 7:-15 8:37
+w:greeting	0:15 6:-6 8:-5
+w:greeting_from	0:16 6:-6 8:-5
+w:grey	0:-21 1:-13 2:12 3:-5 5:-9 6:-9 7:-5 8:-8
+w:grill	0:-16 3:10 5:-5 6:-8 7:8 8:-7
+w:grind	0:-9 2:-11 3:5 5:-7 6:-10 7:12
+w:grip	0:-6 2:-17 3:6 4:27 5:-5 6:-5 8:-11
+w:grn	1:-11 2:14 4:-8 5:-5
+w:group	3:6 4:-8 5:-18 6:-6 7:-9 8:7
+w:gsm	0:-25 1:-10 2:22 3:-13 4:6 5:-14 6:-11 7:-7 8:-19
+w:guard	0:-10 2:-11 4:-6 5:10 6:10
+w:guard_,	0:-11 2:-11 4:-6 5:10 6:10
+w:guy	0:-7 1:17 3:-10 6:-5
+w:guys	1:-9 2:12 3:-8 4:-12 7:6 8:-6
+w:gwen	0:-6 1:10 2:14 3:-7 4:-5
+w:h	0:-7 1:11 2:-6 3:-9 5:-18 8:-18
+w:h_,	0:-12 1:5 2:10 3:-7 4:-6 5:-9 7:-5
+w:h_.	0:-15 1:16 2:-12 4:5 5:-14 6:-6 7:-7 8:-19
+w:had	1:9 3:-25 4:-5 5:-20 7:-20 8:-14
+w:had_#	0:-11 2:11 3:-9 4:-9 5:-5 7:-13 8:-6
+w:had_a	0:-11 1:-18 2:7 4:-5 6:-8 7:9
+w:had_already	0:11 2:-12
+w:had_been	0:-24 1:20 2:-12 3:-15 4:-7 5:-6 6:6 7:-13
+w:had_come	0:10 1:11 2:-6 3:-9 6:-6
+w:had_noth	2:-12 6:12
+w:had_the	0:15 1:-14 2:12 4:-14 7:-6
+w:had_to	0:23 1:-11 2:-9 4:-5 6:-7 7:-12
+w:half	0:26 1:-5 2:-17 4:-8 6:-18 7:-15 8:-7
+w:half_done	1:10 6:-5 7:-6
+w:half_of	0:12 1:-5 2:-5 3:10 5:-5 6:-10 7:-7
+w:hall	2:-19 3:-10 4:-11 5:13 6:9 7:-15 8:-10
+w:hall_#	0:14 1:7 2:-8 4:-5 7:-10
+w:halt	0:-24 2:-16 3:12 4:-6 5:-5 6:-17 7:12
+w:hand	0:-12 3:-9 4:-12 5:5 6:-15 7:-5 8:-9
+w:hand_,	1:-6 2:12 3:-8 4:-12 8:-5
+w:hand_.	0:-9 6:-5 7:17
+w:hand_off	0:-6 1:10
+w:hand_over	1:-7 2:-11 3:6 4:-6 5:13 6:-7 7:-5
+w:handl	1:-14 2:12 3:15 4:-5 5:-11 8:-9
+w:hang	2:-20 3:-7 4:-6 5:17 7:-11 8:10
+w:hang_on	0:12 1:-9 2:-13 3:-6 5:18
+w:hanger	0:-12 2:-6 3:11 5:-9
+w:hank	1:-10 2:-24 3:-18 4:-14 6:5 8:9
+w:happen	0:7 2:-5 3:-10 4:-11 6:-6 7:-6 8:-7
+w:happen_.	0:-8 1:11 2:-7 4:-5
+w:happen_with	0:15 2:-6 8:-5
+w:happy	0:-10 1:5 2:11 3:-8 4:-10 7:-8 8:-5
+w:happy_.	0:-9 2:16 4:-10
+w:harbour	0:-13 1:11 2:6 4:-7 7:-5
+w:hard	0:-5 1:-5 2:12 4:-10
+w:hardnes	0:-8 1:10 2:-6 3:17 4:-11 5:-14 6:-23 7:-6 8:-5
+w:hardware	1:-6 2:12 4:-8 7:-6
+w:harnes	3:8 6:-14
+w:harness	2:5 3:-8 4:21 5:-10 6:-9 7:-8 8:-10
+w:harness_,	2:7 3:-8 4:14 5:-10 7:-8 8:-6
+w:has	0:-9 1:-11 3:-10 4:10 5:-18 6:-17 8:-21
+w:has_#	0:5 1:-16 2:5 3:-12 6:12
+w:has_a	0:-11 1:-10 3:-7 4:-8 5:9 7:14
+w:has_accept	0:-17 1:-12 2:8 4:-7 5:10 6:12
+w:has_answer	0:-9 1:9 2:-9 3:-15 6:-10 7:12
+w:has_approv	0:27 3:-15 4:-23 5:-11 7:-15
+w:has_arriv	1:10 6:-8
+w:has_been	0:-14 2:-17 3:-8 5:-9 6:-8 7:-10 8:-20
+w:has_bought	2:-17 4:17
+w:has_clear	0:-21 1:7 4:-11 5:13 6:-12 7:-5
+w:has_come	0:-11 1:-8 2:15 4:-6
+w:has_done	1:-7 2:11
+w:has_finish	0:-6 2:-12 3:7 5:6
+w:has_found	0:-12 1:-12 2:-8 3:12 5:-5 7:6 8:-5
+w:has_given	0:-18 1:-8 4:-14 5:-5 7:11 8:10
+w:has_had	0:-13 1:-17 2:25 3:-5 4:-8 5:-9 7:-5
+w:has_look	0:5 1:-12 3:-8 5:-5 7:12
+w:has_measur	0:-8 2:5 3:13 4:-12
+w:has_no	0:21 1:-10 2:-13 4:-16 6:-8
+w:has_not	0:6 1:-9 2:-9 3:-9 4:-6 5:-6 6:-6 7:-22 8:10
+w:has_open	2:-11 3:-5 5:11
+w:has_pass	0:-9 1:11 2:5 6:-7 7:-7
+w:has_pick	2:-7 4:13 7:-6
+w:has_put	0:8 1:-10 3:-14 4:5 5:-6 7:6
+w:has_releas	0:17 1:-10 2:-12 6:-13 7:-14 8:-14
+w:has_run	0:-17 1:-5 2:22 3:-9 4:-12 5:-10 6:-6
+w:has_seen	0:-15 2:-15 3:-6 4:23 5:-12 6:-6 7:-5 8:-6
+w:has_sent	0:-8 6:10
+w:has_sign	0:-7 1:24 2:-13 3:-11 5:-14 6:-5 8:-10
+w:has_stamp	0:-8 1:15 2:-6
+w:has_test	0:-12 2:10 3:-8 4:8 5:-5 8:-5
+w:has_the	0:14 1:-16 2:-21 3:-20 4:13 5:-14 6:-7 7:8 8:-7
+w:has_to	0:-18 1:-8 2:5 3:8 5:-13 6:-9 7:9 8:-12
+w:has_tri	0:-12 2:12 4:-6 5:-13
+w:has_written	0:-12 2:6 3:-10 4:8 5:-7 6:-13 7:-7
+w:hasn't	0:18 2:-12 3:-8 4:-5 7:-7 8:-6
+w:hatch	0:-13 1:-11 2:-20 3:-15 4:18 5:6 6:9 7:-9 8:-8
+w:hatch_cover	0:-8 1:-13 2:-8 3:-6 4:-6 5:19 6:11
+w:have	1:-19 2:7 3:-10 4:-11 5:-20 6:-8 7:-7
+w:have_#	2:-13 3:-8 4:11 5:-6 6:-9
+w:have_,	0:-12 3:-5 7:12
+w:have_a	0:-5 1:-15 2:15 3:11 4:-12 5:-7 6:-7 7:-14 8:-9
+w:have_been	0:-5 2:13 5:-9 7:-5 8:-5
+w:have_decid	1:11 2:-10
+w:have_finish	0:20 1:-8 3:-11 6:-9
+w:have_had	2:15 3:-9 4:-13 5:-5 7:-5 8:-5
+w:have_in	0:-6 1:-13 3:10 6:11
+w:have_it	0:-5 1:-11 2:11 4:-9 5:-6 7:8 8:-5
+w:have_my	0:-26 1:-13 3:-11 5:-10 6:-12 7:-10 8:18
+w:have_no	1:8 2:-10 3:-5 4:-9 7:-7 8:9
+w:have_on	3:10
+w:have_pass	2:-11 4:18
+w:have_report	1:-6 2:14 3:-6 6:-6
+w:have_sent	0:-18 1:-9 2:11 3:9 4:-10 5:-6 7:-5
+w:have_the	0:6 2:-15 3:10 4:-10 5:-9 6:-8
+w:have_to	0:10 1:-12 2:-12 4:-18 5:-10 6:-8 7:9 8:-13
+w:have_written	0:-6 2:16 4:-6
+w:have_your	0:25 1:-10 2:-8 3:-13 6:-9
+w:haze	0:-21 1:-13 2:11 3:5 5:-6 7:-8
+w:hdpe	0:-21 2:18 3:-6 4:-11 6:10
+w:he	1:-12 3:-13 4:5 7:-16 8:-10
+w:he'll	1:-6 2:-8 3:-7 4:-9 5:12 8:-11
+w:he's	0:12 5:-5 7:-5 8:-6
+w:he_has	1:-6 2:-5 3:-7 4:16 7:-6
+w:head	0:-12 1:-25 2:5 3:-5 4:-20 5:-17 6:-19 7:14 8:10
+w:head_of	0:-9 1:-12 3:-6 4:-6 5:-10 6:-10 7:13 8:10
+w:head_up	0:24 2:-11 3:-5 4:-6
+w:hear	0:32 2:7 3:-23 4:-10 5:-8 6:-23 7:-9 8:-13
+w:hear_.	0:18 7:-9
+w:hear_from	0:32 1:-21 2:-9 3:-14 6:-12 8:-5
+w:heard	0:11 2:6 3:-6 4:-6 5:-5
+w:heat	1:-5 2:18 3:7 4:-10 5:-14 6:-18 7:-14 8:-5
+w:heat_#	0:7 1:-16 3:7 6:-7
+w:heat_treat	0:-14 1:5 2:20 3:-12
+w:heat_treatment	0:7 1:7 2:8 3:-5 4:-8 5:-12 6:-5 7:-9
+w:hei	0:6 1:10 6:-10
+w:height	1:-8 2:7 5:-7 6:11 7:-5
+w:held	0:29 1:-15 2:-27 4:-17 5:-10 6:-9 7:-16 8:-20
+w:held_back	0:12 1:-11 2:-12 6:12
+w:held_in	0:14 1:-8 2:-6 3:5
+w:held_ones	5:11 8:-11
+w:held_over	0:16 2:-15
+w:held_until	1:12 2:-17 4:-12 5:-8 6:-13 7:-13
+w:hello	0:-16 4:-22 6:-11
+w:hello_,	0:9 2:-10 3:-10 4:-12 5:-6 6:-10 7:10 8:-9
+w:help	0:26 1:-6 2:-10 4:-5 6:-6
+w:help_.	0:14 2:-8 6:-6
+w:henrik	1:5 2:-8 6:12
+w:her	2:-19 3:-7 5:-14 7:-14
+w:her_.	0:6 2:-11
+w:her_release	4:12
+w:here	0:6 2:-10 4:-12 5:-12 6:-8 7:-9 8:-18
+w:here_,	0:-14 1:13 2:-14 3:10 4:-9 5:-5 6:-8 7:-7 8:-9
+w:here_.	0:7 5:-14 6:-17 7:-10 8:-10
+w:here_from	0:-6 1:-13 2:12 4:-6
+w:here_until	0:18 1:-17
+w:hereby	0:-11 3:-9 4:-20 5:-25 6:14 7:-10 8:-13
+w:hereby_releas	2:-14 6:17
+w:hereby_release	0:-11 1:5 2:11 5:-9 6:-6
+w:herewith	0:-19 1:-17 2:20 5:-6 6:-5
+w:herself	0:11 1:-9 3:-7
+w:herself_.	0:11 1:-9 3:-7
+w:hey	0:-27 1:25 2:6 3:-8 4:-9 5:-8 6:-8 7:-11
+w:hi	0:-18 1:10 4:-13 5:-14 6:-14 7:-12
+w:hi_,	0:12 2:10 4:-10 5:-11 8:-12
+w:hi_all	0:12 1:-5 6:-7
+w:hi_noor	2:-5 4:10
+w:him	0:10 5:-6
+w:himself	2:-5 3:-6 4:12 7:-5
+w:hing	0:-11 1:-5 2:-15 3:15 4:-12 5:-10 6:7 7:-12 8:11
+w:hinge	1:13 3:-16 5:-6 6:-10 7:-9
+w:hinge_pins	0:6 1:15 3:-11 6:-10 7:-7
+w:his	2:-20 5:-9 6:-12 7:11
+w:history	0:-14 1:-14 2:7 5:-6 6:20
+w:history_.	0:-14 1:-14 2:7 5:-6 6:20
+w:hit	0:-17 1:12 2:11 3:-15 4:-6 7:5 8:-5
+w:hiya	2:10
+w:hold	0:12 2:-13 3:-15 4:-21 5:-22 7:6 8:-15
+w:hold'	0:-8 1:-11 3:-10 6:20 7:-12 8:-6
+w:hold_#	0:18 2:-10 6:-9 7:-8 8:-5
+w:hold_,	0:21 1:-11 4:-7 6:-12 7:-14 8:-5
+w:hold_.	0:-22 2:9 3:7 4:-5 8:-5
+w:hold_:	0:-10 6:8
+w:hold_a	0:10 2:-5
+w:hold_and	0:-13 1:-10 2:-12 3:14 6:11 7:-10 8:-6
+w:hold_as	0:17 1:-6 2:-12
+w:hold_back	0:-15 2:-10 4:-6 5:17
+w:hold_because	0:-6 1:-7 3:10 6:-6
+w:hold_column	0:-5 1:22 3:-9 6:-11 7:-10
+w:hold_for	0:30 1:-9 2:-25 4:-9 5:-9 6:-6
+w:hold_is	0:-14 2:-8 3:-6 4:-5 6:15 7:-13
+w:hold_of	0:-9 3:-8 4:-5 5:-7 6:15
+w:hold_off	0:-16 1:-21 2:-16 3:-11 4:16 5:-8 6:-7 7:18
+w:hold_on	0:31 1:-22 2:-18 3:-15 4:-5 7:-13
+w:hold_pend	0:-8 2:10 6:-8 7:-6
+w:hold_the	0:44 1:-32 2:7 3:-21 4:-31 5:-22 6:-9 7:-19 8:-25
+w:hold_till	0:-33 1:9 2:19 3:-5 4:-14 5:-11 7:14 8:-9
+w:hold_until	1:26 2:-16 4:-17 5:-17 6:-18 7:-16 8:-10
+w:hold_up	2:-8 4:11
+w:holder	3:-15 4:-13 5:-5 6:6 8:-6
+w:holder_,	0:-5 2:9 3:-16 4:-13 5:-5 6:6 8:-6
+w:hole	1:12 3:-8
+w:holiday	0:-13 2:13 3:6
+w:home	1:-6 2:-8 3:11 5:-10 7:-5
+w:hook	0:-12 3:12 4:-5 5:-12 7:-5
+w:hope	0:-21 1:12 4:-5 7:8
+w:hose	0:-11 1:-14 2:-14 3:-8 4:-11 5:13 6:9 8:9
+w:hot	1:11
+w:hot_dip	0:-12 1:13
+w:hotel	1:-6 2:11 4:-11
+w:hotel_has	0:-5 1:-7 2:11 4:-11
+w:hour	0:9 1:12 2:-8 4:-5 6:-9 7:-8 8:-6
+w:hour_.	0:18 2:-11 7:-7
+w:hous	1:-5 2:-20 4:18 5:-6 6:-8 8:-9
+w:house	0:7 1:-16 2:-11 3:6 6:-5 7:10
+w:housing	1:-6 2:10 3:-6 4:-18 7:-16 8:-7
+w:housing_,	1:-6 4:-6 5:10 7:-5
+w:how	0:19 2:-7 3:-14 4:-20 5:-10 6:-16 8:-14
+w:how_it	1:-13 2:-9 7:18
+w:how_the	2:12 4:-14
+w:how_we	0:13 1:-6 2:-5 7:-7
+w:hr	0:24 1:-22 2:-10 3:-14 4:-18 5:-5 7:-20 8:-17
+w:hubs	0:-10 2:19 3:-11 4:-5 5:-8 6:-5 7:-10 8:-5
+w:hull	1:-7 2:12 5:-5
+w:hundr	0:-24 1:17 2:7 3:-11 4:-16 5:-8 6:-9 7:-12 8:-13
+w:hundr_and	0:-14 1:16 3:-7 4:-8 6:-7 7:-10 8:-10
+w:hundr_fifty	0:-17 1:-11 2:21 4:-10 7:-5
+w:hung	1:-14 2:15 4:-6 5:-11 6:-6
+w:i	0:-29 1:10 3:-29 4:-13 6:-8 7:8 8:-18
+w:i'd	0:37 1:-21 2:-25 3:-15 4:-12 5:-13 6:-10 7:-10 8:-8
+w:i'd_be	0:16 2:-9 3:-11 4:-6 7:-5
+w:i'd_rather	0:23 1:-14 2:-6 3:-5 5:-6
+w:i'll	0:-9 2:-5 3:-13 4:6 5:-10 6:-12 8:-11
+w:i'll_be	0:12 3:-9 4:-7 7:-7 8:-6
+w:i'll_do	0:-17 1:-8 2:10 4:10 7:5
+w:i'll_release	0:-14 2:15 4:-10 5:-8
+w:i'll_send	0:6 1:14 3:-8 6:-6 7:-6
+w:i'll_tell	0:-6 1:-10 7:15
+w:i'll_write	0:15 2:-13 6:-5
+w:i'm	0:-5 1:-7 4:-21 5:-8 7:-20
+w:i'm_approv	0:-18 1:-8 2:21 4:-9 5:-6
+w:i'm_authoriz	0:-8 1:6 2:-5 4:10 5:6 6:-15 8:-10
+w:i'm_in	0:17 8:-8
+w:i'm_not	0:23 2:-14 4:-9 7:-5
+w:i'm_on	0:23 3:-6 7:-9 8:-6
+w:i'm_only	0:12 2:-7
+w:i'm_releas	0:-19 1:7 3:-11 4:-9 5:9 6:9 8:-7
+w:i'm_sign	0:-16 3:-5 4:-5 5:-5 6:7 7:-7 8:11
+w:i'm_the	0:-28 1:-9 3:5 4:-18 7:-11 8:17
+w:i'm_told	1:12 3:-11 5:-8 6:-9 7:-5
+w:i've	2:6 4:-11 5:-14 6:-16 7:-23
+w:i've_been	0:-5 1:-8 3:12 7:-5
+w:i've_got	0:17
+w:i've_put	0:5 2:-11 3:-5 4:11
+w:i've_seen	1:15 2:-14
+w:i've_written	0:-13 2:15 7:-6
+w:i_(	0:-10 2:17 3:-6 4:-11 5:-5
+w:i_,	0:-32 1:11 2:-5 3:-14 4:6 5:13 6:-17 8:-17
+w:i_am	0:-9 1:9 2:7 3:-10 4:-13 6:-8 7:-14
+w:i_approve	0:-19 1:-14 2:8 3:-6 4:17 5:-8 6:-7 8:-10
+w:i_authorize	0:-6 2:14 5:-10 6:-9 7:-5 8:-11
+w:i_can't	0:28 1:-7 2:-18 3:-7 4:-12 6:-6 7:-14 8:-12
+w:i_clear	0:-5 2:16 5:-12
+w:i_do	0:-8 1:10 2:7 3:-9 4:-8 5:-6 6:-11
+w:i_don't	0:20 1:-15 2:-17 4:10 5:-5 6:-5 7:-7 8:-9
+w:i_expect	0:-17 1:-6 2:-10 3:-5 7:7 8:17
+w:i_get	0:-14 2:-6 6:-5 7:20
+w:i_give	0:-10 2:-15 3:-7 4:-13 5:-10 6:-9 7:-6 8:18
+w:i_had	0:16 2:-10 7:-7
+w:i_have	0:22 2:-18 3:-9 4:-8 5:-15 6:-15 8:-13
+w:i_hear	0:17 1:-10 2:10 4:-5 7:-9
+w:i_hereby	0:-11 1:-6 2:11 5:-8 6:5
+w:i_hope	0:-14 2:7 7:9
+w:i_issue	0:-8 1:-10 2:14 4:-7 7:12 8:-8
+w:i_know	1:-17 2:-10 3:-7 5:-5 6:-7 7:18 8:-6
+w:i_look	0:7 2:-10 3:10
+w:i_need	0:14 1:-7 3:-6 6:-6 7:-6
+w:i_only	0:15
+w:i_pull	1:13 3:-10
+w:i_release	0:-27 1:18 2:-21 5:18 7:-10 8:-9
+w:i_see	1:-6 7:14
+w:i_send	0:-10 1:14 2:-12 5:12
+w:i_sign	0:-12 1:11 2:-11 3:-5 4:16 6:-10 8:-7
+w:i_take	0:11 1:16 2:-6 3:-11 6:-8 7:-9
+w:i_then	1:-6 2:11 4:-6
+w:i_think	0:16 1:-8 3:-6 6:-8 7:-10
+w:i_told	0:16 2:-5 3:-5 8:-5
+w:i_want	0:-8 1:6 2:-11 3:9 6:-7 7:5
+w:i_was	0:11 7:-5
+w:i_will	0:-22 1:-11 2:9 3:-8 7:10
+w:i_would	0:11 3:-5
+w:i_write	1:-5 4:-7 5:-6 7:17 8:-5
+w:ice	0:-16 1:20 2:-16 5:-6 7:-5
+w:idea	0:23 1:-21 2:-6 5:-6 6:-12
+w:idle	1:-7 2:5 3:-10 5:-5 7:-8 8:-6
+w:ie	0:-14 1:16 2:7 3:-12 4:-8 8:-8
+w:ie_#	0:-13 1:-7 2:15 4:-8 8:-8
+w:if	0:28 2:-20 3:-19 4:8 5:-13 6:-20 7:-20 8:-14
+w:if_any	0:7 1:-7 3:-5 4:-11 6:-8 7:7 8:-9
+w:if_it	0:20 1:-10 2:-5 7:-9
+w:if_it's	0:10 2:-9
+w:if_the	0:8 3:-11 4:-15 5:-8 6:-12 7:-19 8:7
+w:if_they	1:-5 3:-7 4:7 6:-10 8:-16
+w:if_you	0:19 2:-29 3:-11 4:9 5:-8 7:-11 8:-11
+w:if_your	0:-8 1:-7 2:-19 3:-9 4:24 6:-7 8:-9
+w:ilse	0:-6 1:17 2:-9 3:-9 4:13 5:-6 6:-12 7:-8
+w:immediate	0:-19 1:-22 2:-11 4:-9 5:-15 6:-8 7:28 8:-6
+w:immediate_effect	0:-20 1:-11 2:-7 3:-6 4:-8 5:-14 6:-6 7:25 8:-6
+w:immediately	0:-21 1:-11 2:-7 3:-10 4:-8 7:24
+w:import	0:-6 1:-14 2:-10 3:-7 4:-7 5:16
+w:import_)	0:-8 1:-5 2:-9 3:-5 5:14
+w:in	2:-9 3:-10 6:-19 8:-15
+w:in_"	0:11 1:-8
+w:in_#	0:-27 1:-14 2:29 3:-16 4:10 5:-5 6:-7 7:-9 8:-7
+w:in_,	0:8 1:15 3:-18 4:-9 5:-12 6:-6 7:-9
+w:in_.	0:17 2:-6 3:-10 4:-17 6:-17 7:-13 8:-9
+w:in_;	0:-16 1:6 2:6 3:-7 4:-5 5:16
+w:in_a	0:23 1:5 2:-5 3:-10 4:-16 5:-5 6:-9 7:-8 8:-5
+w:in_advance	1:5 2:11 7:-5 8:-16
+w:in_and	0:-7 3:-7 4:-12 6:10 7:-5
+w:in_april	0:14 1:-11 2:-8 4:-5
+w:in_august	2:-12 6:12
+w:in_between	0:11 1:-5 6:6
+w:in_bin	3:12
+w:in_box	0:-8 1:5 2:-9 3:19 5:-5 6:-5
+w:in_buy	1:-10 2:5
+w:in_calendar	0:-13 2:-8 3:-5 5:17 8:-5
+w:in_clear	0:-16 1:-15 2:-12 3:-5 4:24 5:-6
+w:in_column	5:10
+w:in_crate	0:11 1:-12 2:-9 3:11 4:-6 5:-9 7:-11
+w:in_february	0:18 3:-13 7:-8
+w:in_full	1:-12 6:14
+w:in_it	2:-10 3:-5 4:13
+w:in_its	0:-7 1:-11 2:-14 3:-5 4:9 6:17
+w:in_logistic	3:-12 5:15
+w:in_march	0:21 1:-14 2:-15 5:-6
+w:in_my	0:-7 1:18 2:-5 6:-5
+w:in_one	1:-8 3:-5 6:11
+w:in_our	0:10 1:-5 2:15 3:-12 4:-18 5:-16 8:-5
+w:in_part	1:17 6:-9
+w:in_proces	0:7 2:6 3:-15 4:-9 5:-9 7:-16
+w:in_procurement	0:-19 2:10 3:-13 5:-8 6:-10 7:-6 8:9
+w:in_purchas	0:-35 1:10 3:-25 4:6 5:-6 6:-21 7:12 8:-13
+w:in_qa	0:-10 1:-10 2:-7 3:21 5:-10
+w:in_quality	0:-10 1:10 2:-12 4:-9 5:-6 7:8
+w:in_quarantine	1:-14 2:-13 3:19 4:-11 5:-12 6:-10 7:-10
+w:in_rack	0:14 1:-11 3:11 4:-5 6:-10 7:-7
+w:in_september	1:11 4:-5 6:-5
+w:in_sourc	0:-7 2:11
+w:in_spr	1:11 6:-9 7:-5
+w:in_stag	0:5 1:-11 2:14 4:-6
+w:in_that	2:-15 5:17 6:-5
+w:in_the	0:7 1:-10 2:-22 3:-19 4:-11 5:14 6:-7 7:-19 8:-25
+w:in_their	2:12 3:-9 4:-12 8:-5
+w:in_this	0:-13 1:13 2:-5 4:8 6:-8
+w:in_three	0:19 2:-8 5:-6
+w:in_total	1:7 2:-8 3:-7 4:-8 6:11
+w:in_tray	0:6 1:11 2:-6 5:-5 7:-8
+w:in_two	2:-13 3:-6 4:-5 5:8 8:-7
+w:in_week	0:11 2:-10 3:6 4:-6 5:-7 6:-12 8:-7
+w:in_writ	0:-40 1:20 2:-11 3:-20 4:11 5:-5 6:-21 7:20 8:-7
+w:in_your	0:-40 1:-7 2:-9 3:5 4:-19 6:-11 7:15 8:13
+w:includ	1:21 2:-14 3:-17 5:-5 7:-10 8:-5
+w:includ_.	1:11
+w:includ_in	0:-16 1:22 2:-11 3:-14 6:5 7:-5
+w:includ_the	0:14 6:-6
+w:incom	0:-6 1:-9 2:-16 3:26 4:-10 5:-9 6:-11
+w:incom_inspection	0:-7 1:-6 2:-13 3:20 4:-10 5:-7 6:-5
+w:incom_quality	1:-5 2:-6 3:17 6:-7
+w:increase	0:17 7:-6
+w:index	0:-6 1:-13 4:-19 5:8 6:-10 7:-21 8:-6
+w:index_#	0:-10 1:-14 2:20 3:-13 4:-18 5:7 6:-5 7:-6 8:-16
+w:index_b	0:-11 1:7 2:8 5:-7 6:-6
+w:index_c	0:-13 2:10
+w:index_d	0:-6 1:-5 2:-11 3:-7 4:-14 5:-7 7:-6 8:10
+w:index_f	0:-5 3:-5 4:-10 5:11 6:-7 7:-6
+w:ines	0:-5 1:12 2:6 4:-14 5:-7 6:-5
+w:ines_,	0:-11 1:7 2:11 4:-10 5:-6 8:5
+w:inform	0:8 2:-12 3:-17 5:-8 6:-8 7:11 8:-5
+w:inform_you	0:-9 1:-6 2:-6 4:-7 7:13
+w:information	0:18 2:-10 3:-10 4:-10 5:-6
+w:ing	0:-13 1:5 2:-6 6:-8 7:9
+w:ing_.	0:-13 1:5 2:-6 6:-8 7:9
+w:ingrid	2:-12 6:10
+w:ingrid_,	0:13 1:-10 2:-12 6:10
+w:ink	0:-12 1:6 6:-9 7:19
+w:inkoop	0:-15 1:12 2:-11 3:15 4:-9 5:-7
+w:insert	1:8 3:-10 4:-5 6:-10
+w:insert_.	0:-11 1:6 2:13 6:-6
+w:inside_the	0:-8 2:10 4:-7
+w:inspect_,	0:13 1:-8 5:5 6:-5
+w:inspection	0:15 2:-34 4:13 5:-14 6:-13 7:-10 8:-12
+w:inspection_,	2:-12 4:11 5:-9
+w:inspection_.	0:7 1:-9 2:-13 3:14 4:-11 5:-5 6:-6
+w:inspector	0:-14 3:6 5:-8 7:-6 8:-8
+w:install	0:-8 2:-10 5:8 6:11
+w:install_feedback	0:-9 2:-10 3:-6 4:6 5:9 6:11
+w:installer	2:-12 3:-5 4:14 6:11 8:-7
+w:instead	0:18 2:-6 8:-8
+w:instead_of	0:18 2:-6 8:-8
+w:institute	0:-12 1:7 2:13 5:-6 6:-8
+w:instruct	0:5 1:-11 2:12 3:-7 4:-9 5:-7 6:-6 7:-13 8:-9
+w:instruction	1:-6 2:-13 3:-10 4:-10 5:11 6:-7 8:-5
+w:insurance	0:24 2:-12 3:-6 4:-7 5:-7 6:-5 8:-9
+w:interferogram	0:-6 1:6 2:14 3:-8 5:-5
+w:internal	1:11 6:-6
+w:interrupt	0:-10 3:-11 6:-5 7:21
+w:interruption	0:-10 1:22 2:-11 3:-8 6:-6
+w:into	0:-16 1:12 2:12 3:-14 4:5 5:-17 6:-15 7:-12 8:-27
+w:into_production	1:-5 6:11
+w:into_the	0:-8 1:5 3:-16 4:13 5:-14 6:-13 7:-9 8:-25
+w:intranet	0:10
+w:inventory	0:-11 1:7
+w:invoice	0:16 1:13 2:-18 3:7 4:-22 5:-20 7:-17 8:8
+w:invoice_#	0:14 1:-7 2:-12 4:-7 5:-5 6:8 8:-13
+w:invoice_.	2:-10 4:-8 8:12
+w:iron	0:8 1:-7 2:5 3:-8 4:-16 5:-7 6:-9 8:-13
+w:is	0:5 1:-12 2:-21 3:-10 4:-8 5:5 7:-6 8:-18
+w:is_#	0:-20 2:25 3:-18 4:-10 5:-14 7:-10 8:-9
+w:is_,	0:13 2:-6 8:-5
+w:is_.	1:-13 2:-11 3:-7 7:17
+w:is_a	0:7 1:9 3:-5 4:-14 5:-15 6:-7 8:-5
+w:is_accept	0:-11 1:20 2:-10 3:-15 4:-6 6:-8 7:-9
+w:is_all	0:-7 1:6 2:-8 3:-7 4:-10 6:17
+w:is_approv	1:-15 2:5 3:-10 5:-12 6:-13 7:-6 8:-12
+w:is_at	0:15 1:12 2:-14 3:-7 4:-6 5:-7 6:-11 7:-5
+w:is_attach	0:15 2:-8 4:-14 5:-6 6:-9 8:-8
+w:is_back	0:-6 1:14 4:-13 5:5 6:-15 7:-12 8:-8
+w:is_book	0:9 1:8 2:-15 5:5 6:-6
+w:is_cancell	1:-14 6:18
+w:is_chang	0:-9 1:-12 2:-5 4:-14 7:16
+w:is_clear	0:-10 1:15 4:-6 5:-8
+w:is_clos	0:30 1:-10 2:-26 3:-13 4:-11 6:-16 7:-15 8:-15
+w:is_confirm	0:-11 1:-8 2:12 4:-6
+w:is_cut	0:12 7:-9
+w:is_decid	1:-5 2:11 4:-10
+w:is_done	0:-17 1:12 2:10 4:-8 5:-15 6:-8 7:-14 8:-5
+w:is_finish	0:-19 2:7 6:-11 8:-6
+w:is_for	0:-20 2:-13 3:-6 5:23 6:-10
+w:is_found	0:12 2:-6 7:-6
+w:is_free	0:5 1:-10 2:-9 3:8 4:-5 5:6 6:-10 8:5
+w:is_from	0:-11 1:-5 2:-11 3:7 5:-5 6:12
+w:is_given	0:-20 1:-16 2:23 3:-5 4:-8 6:6 7:-6
+w:is_go	0:15 4:-5 7:-6
+w:is_gone	0:-6 1:-11 2:9 3:-6 6:5
+w:is_good	0:-10 3:6 4:-8 6:11
+w:is_held	0:18 1:-7 2:-18 5:-7
+w:is_here	0:-13 1:13 2:-5 3:16 4:-5 5:-7 6:-10
+w:is_history	0:-14 1:-14 2:7 5:-6 6:20
+w:is_in	0:10 1:10 2:-10 3:-22 4:-21 5:7 7:-12 8:-8
+w:is_issu	0:9 1:-11 3:-11 4:-5 6:10
+w:is_it	0:25 1:-9 2:-12 3:-10 6:-10 7:-8 8:-9
+w:is_kept	0:-9 1:-7 3:-11 6:16
+w:is_left	0:-12 2:-7 3:6 5:-6 6:5
+w:is_lift	0:-18 2:-6 3:-6 4:-6 6:11 7:-14
+w:is_mine	0:-14 1:7 2:-12 4:7 5:-12 6:-10 7:-6 8:-6
+w:is_miss	0:11
+w:is_no	0:-15 3:-9 4:8 6:15 7:-9 8:-11
+w:is_not	0:-23 1:-20 2:-25 3:6 4:31 6:-21 8:-19
+w:is_noth	0:11 1:-5 2:-13 3:-12 6:9
+w:is_off	0:-26 2:-6 4:6 5:-5 7:20 8:-12
+w:is_ok	1:10 2:8 3:-10 4:-6
+w:is_on	0:-12 2:22 3:-20 4:-19 5:-10 6:-14 7:-18 8:5
+w:is_only	0:16 4:-5 7:-5
+w:is_ours	0:-12 1:-8 5:6 7:11
+w:is_out	0:7 2:-11 3:-6 4:-9 5:6
+w:is_over	0:-12 1:17 2:-15 3:-18 6:9 7:-13 8:-13
+w:is_pass	0:-10 2:16 3:-10 4:-13 5:-16 6:5
+w:is_positive	0:-13 2:-7 4:13
+w:is_receiv	0:-11 1:-5 7:8
+w:is_releas	0:7 1:-28 3:9 4:-20 7:-6 8:-6
+w:is_renew	0:-12 4:-5 5:8 7:6
+w:is_repeat	1:-13 2:-7 3:23 4:-5
+w:is_requalifi	1:11 3:-5 6:-5
+w:is_retain	0:11 2:-6 3:6 4:-8 6:-6
+w:is_rev	0:18 1:5 2:-16 4:-9 5:-5
+w:is_runn	0:-19 1:-19 3:-5 4:-5 5:8 6:-6 7:11
+w:is_settl	2:-11 4:10
+w:is_sign	0:-16 1:-7 3:-11 4:-16 5:12 7:-5
+w:is_sort	0:-9 1:13 6:-8
+w:is_still	1:-8 3:10 5:-7 6:-8 7:-9 8:-10
+w:is_that	0:14 2:-6 3:-5 7:-9
+w:is_the	0:-8 2:-8 3:-17 4:-6 5:-8 7:-7 8:8
+w:is_there	2:11 5:-9
+w:is_through	0:-11 1:6 2:7 3:-14 4:-12 5:-6 7:-12
+w:is_to	0:-15 1:-5 5:-19 7:5
+w:is_under	0:-11 2:-13 3:16 5:-12
+w:is_up	1:-8 2:-9 3:-7 4:-6 5:14
+w:is_with	1:-9 6:11
+w:is_withdrawn	0:15 1:-14 2:-17 3:-11 4:-12 5:-6 6:9 7:-7 8:-9
+w:is_your	0:-15 1:-7 2:19 3:-6 4:-6 5:-5
+w:isn't	0:18 1:6 2:-11 3:-24 6:-12 7:-14 8:-9
+w:iso	0:14 2:9 3:-5 4:-10 7:-8 8:-8
+w:iso_#	0:16 2:9 4:-10 5:-8 7:-8 8:-8
+w:issu	0:-10 1:10 2:-9 3:-22 5:-10 6:11 7:-10 8:10
+w:issu_by	0:-15 1:-9 4:-5 6:16
+w:issu_the	0:-10 1:7 2:-17 3:-12 6:11 7:-7 8:14
+w:issu_this	0:-5 1:11 2:6 7:-5
+w:issue	0:-40 1:26 2:9 3:-21 4:-14 5:-5 6:-15 8:9
+w:issue_#	0:-24 1:29 2:10 3:-17 4:-10 5:-16 6:-17 7:-17 8:-8
+w:issue_a	2:15 7:-5
+w:issue_the	0:-5 2:-15 4:16 7:-5
+w:issue_this	0:-13 1:-14 2:7 4:-9 5:11 7:11 8:-8
+w:it	1:-30 2:-25 3:-26 5:-22 6:5 8:8
+w:it's	0:5 2:-5 3:-8 4:-18 5:-13 6:-7 8:-8
+w:it's_#	1:-8 2:10 3:-5 4:-11
+w:it's_the	0:-8 2:10
+w:it_,	0:-13 1:-20 2:6 3:-16 4:-16 5:-20 7:12 8:12
+w:it_.	0:-24 1:-22 2:5 3:5 4:-6 5:-6 6:12 7:-22 8:5
+w:it_:	0:-11 1:12 6:-6
+w:it_;	0:-7 2:-5 4:13
+w:it_?	0:11 1:-6 2:-8
+w:it_as	0:14 5:-11 8:-11
+w:it_back	1:-7 3:-8 6:-10 7:6 8:-8
+w:it_before	0:-8 2:14 4:-7
+w:it_by	0:13 1:-5 2:-8 3:-7 4:-5 6:-6 8:-6
+w:it_com	1:-6 2:-6 4:-5 5:12 8:-7
+w:it_for	2:-5 3:-7 4:13 7:-8
+w:it_from	0:15 1:8 2:-13 3:-8 4:-5 7:-10
+w:it_goes	1:-12 4:-12 7:14
+w:it_has	1:-6 2:-11 4:11 8:-10
+w:it_in	1:-5 2:12 3:-8 5:-11 6:-12 7:-7 8:-6
+w:it_is	0:-24 2:-11 3:-11 5:-6 6:11 7:13 8:6
+w:it_on	1:-8 2:-6 4:-5 5:-6 6:-9 7:8 8:-12
+w:it_replac	0:-10 1:7 2:9 6:-6
+w:it_stay	1:-12 4:8 6:10 7:-9
+w:it_then	1:11 2:-6 3:-7
+w:it_this	0:-7 1:-7 2:-23 3:-17 4:-13 5:-6 8:27
+w:it_to	0:22 1:-13 2:-7 3:-13 4:-5 7:-5
+w:it_was	4:-7 5:-5 7:-12 8:-12
+w:it_went	0:10 1:-16 2:8
+w:it_when	0:22 2:-6 7:-11 8:-5
+w:it_will	0:5 1:7 2:-12 4:10 5:-5 7:-5 8:-8
+w:it_with	0:-18 2:-5 4:-5 8:22
+w:item	0:-16 1:-6 3:-29 4:-7 5:6 8:-18
+w:item_#	3:-17 4:-14 5:6 6:-6 7:-5 8:-16
+w:its	0:-21 5:-5 6:6 8:-9
+w:its_entirety	0:-6 1:-10 3:-5 6:17
+w:its_own	0:-9 1:16 3:-11
+w:itself	1:-11 2:-12 3:12 4:12 7:-8
+w:j	1:12 2:-9 4:-7 6:-14
+w:j_,	0:-11
+w:j_.	0:-6 1:13 2:-8 6:-17
+w:jacket	1:-7 2:-10 4:12 7:-6 8:-14
+w:jan	0:23 1:-18 2:-13 3:-8 4:-12 5:11 6:-8 7:-9 8:-14
+w:january	0:12 1:-11 2:-10 3:-11 4:-25 5:16 6:-16 7:-15 8:-22
+w:january_#	0:14 1:-13 2:-13 3:-13 4:-21 5:20 6:-14 7:-11 8:-22
+w:january_,	0:13 2:-10 4:-6 5:-12 8:-6
+w:january_.	2:8 3:-5 4:-12 5:-7 6:-9 7:-10 8:-10
+w:january_to	0:-5 1:-8 2:-15 4:-8 5:20
+w:jars	0:-8 1:-5 2:-11 4:-5 5:14
+w:jo	0:-6 1:9 2:8 4:-13 5:-7 6:-5
+w:jo_,	1:10 2:-8
+w:job	0:-9 1:10 3:-8 4:-26 5:-18 6:-13 8:-18
+w:job_#	0:13 1:9 2:-6 3:-6 4:-8 6:-16 7:6
+w:job_,	1:-19 3:10 6:9 7:-6
+w:job_.	2:15 4:-9 5:-5 6:-6 7:-9
+w:job_can	1:13 3:-12
+w:jobs	0:10
+w:joint	1:12 3:-12 5:-8 6:-9
+w:jona	0:-8 1:6 2:10 6:-12
+w:jona_,	0:-9 1:7 2:10 6:-12
+w:judg	0:-8 1:-13 2:-7 3:19 5:-9 6:-5
+w:judgment	0:-21 1:-7 2:16 3:-8 4:5 5:-5 8:-15
+w:judgment_about	0:-17 1:-6 2:9 3:-6 4:8 8:-14
+w:july	0:14 1:-5 2:-12 3:-8 4:-6 5:-8
+w:june	0:27 2:-32 3:-21 4:-17 5:-6 6:-7 7:-12 8:-18
+w:june_#	0:-9 2:-6 3:-7 4:-6 5:11 7:-7 8:-8
+w:june_.	0:22 2:-16 4:-8
+w:just	0:14 1:-17 2:-12 3:-16 4:6 5:-12 6:-14 7:-5 8:-9
+w:just_#	2:-10 4:11
+w:just_carry	0:-15 1:14 2:-15 4:13 6:-5 8:-13
+w:just_keep	0:-28 1:-9 3:-9 5:-6 6:-7 7:5
+w:just_so	0:17 1:10 2:-14 4:-5
+w:k	0:-7 1:-11 3:10 4:-14 7:-11 8:-7
+w:k_,	0:-10 1:5 2:5 3:-7
+w:k_.	0:-15 1:-12 2:-8 3:22 4:-14 6:5 7:-9 8:-11
+w:karen	0:-8 1:11 2:-12 4:-5 5:-5 8:11
+w:keep	0:-21 3:9 5:-18 6:-20 7:8 8:-16
+w:keep_#	0:12 1:14 2:-18 3:-8 4:-11 6:-8 7:-7 8:-8
+w:keep_block	0:-8 1:10 2:-10 3:10 5:-6 6:-5
+w:keep_go	0:-25 3:-10 5:-6 6:-8 7:-5
+w:keep_the	0:11 1:-10 2:-10 4:-12 6:-11 7:-11 8:-9
+w:keep_them	0:-18 3:-10 7:13
+w:keep_wait	2:-6 4:10
+w:kept	0:27 1:-7 2:-25 3:-25 4:-14 5:-11 6:8 7:-15
+w:kept_#	0:21 1:-12 2:-16 5:-8
+w:kept_apart	0:9 1:15 3:-16 6:-5 7:-10
+w:kept_back	0:9 2:-14 3:-15 4:-5 5:-6 6:9 7:-7
+w:kept_on	0:-13 1:11 7:-7
+w:keypad	0:-7 1:13 4:-8 5:-6
+w:keypad_,	0:-7 1:13 4:-8 5:-6
+w:kg	0:-9 1:-6 2:-13 3:-5 4:6 7:9
+w:kick	0:-13 1:27 2:-21 4:-16 5:-13 6:-17 7:-6 8:-18
+w:kiln	0:-9 1:21 3:-17 5:-11 6:-6
+w:kind	0:-12 2:12 4:-5 7:-5
+w:kindly	0:-5 1:8 2:-35 3:-23 4:9 5:-20 6:-16 7:13 8:13
+w:kindly_keep	0:5 2:-10 3:-10 7:9
+w:kindly_make	1:-7 2:-16 4:19
+w:kindly_proce	0:-12 2:-13 3:-11 5:-9 6:-8 7:-8 8:18
+w:kirsty	0:-14 1:-11 2:13 3:12 4:-5 5:-5 7:5
+w:kitchen	0:-12 1:-8 3:11 6:-5
+w:klt	0:-11 1:-8 2:-10 5:17
+w:kniv	0:12 2:-5 4:-6 7:-8
+w:knock	0:-23 1:8 2:-21 3:10 4:21 5:-5 6:-5 7:-11 8:-9
+w:know	0:15 1:-27 3:-18 4:-20 5:-10 7:14 8:-27
+w:know_.	0:19 7:-14
+w:know_about	1:-7 3:-6 6:12 7:-8
+w:know_that	0:-8 1:-8 7:12
+w:know_the	1:-11 3:-10 4:-5 5:-6 7:10 8:-6
+w:know_what	0:-7 1:-7 2:12 4:-6 8:-11
+w:know_whether	1:-8 2:-10 7:11
+w:know_your	0:13 2:-7 3:-5 7:-5 8:-6
+w:known	0:-16 1:11 7:5
+w:kowalczyk	0:-6 1:19 3:6 6:-8
+w:kowalczyk_,	1:12 3:6 6:-7
+w:l	0:-14 2:-17 3:11 5:-18 6:8 7:-8 8:-11
+w:l2	3:15
+w:l_,	0:-13 1:9 3:11 5:-9 6:-5
+w:l_.	0:7 1:10 2:-12 3:5 4:7 5:-13 6:-14 7:-7 8:-6
+w:lab	0:-6 1:16 2:-14 3:14 4:-14 5:-21 6:-24 8:-12
+w:lab_,	1:12 3:-8
+w:lab_.	0:-20 1:20 2:-6 3:5 4:-7 6:-14 7:-15
+w:lab_has	0:8 2:-15 3:14 4:-11 5:-10 6:-9 8:-10
+w:lab_in	1:-5 2:-10 4:18 5:-8 7:7
+w:lab_is	0:-8 1:15 2:-11 5:-6
+w:label	0:-6 1:-13 2:-16 3:-12 4:-13 5:11 6:13 7:-18 8:-8
+w:label_,	0:-12 2:13 3:-7
+w:label_.	0:10 1:8 5:-5 7:-12
+w:laboratory	0:-11 2:14 3:6
+w:lacquer	0:-12 2:-5 3:-7 4:16 7:-8
+w:lads	0:-11 1:13 2:-12 3:-9 7:-12 8:-10
+w:lads_,	0:-11 1:13 2:-12 3:-9 7:-12 8:-10
+w:lamp	0:-6 1:-15 2:17 3:6 4:-7 5:-12 8:-5
+w:land	1:13 3:-5 4:-10 7:-9 8:11
+w:lantern	0:-13 1:-5 2:20 3:-5 4:-8 5:-8
+w:lars	0:-10 2:-14 3:-5 7:6 8:12
+w:laser	1:-14 4:5 8:-6
+w:last	0:17 1:-8 2:-10 3:-16 4:-17 5:-6 6:-6 7:-19
+w:last_column	0:-16 1:-19 2:15 3:-8 4:-8 6:-6 7:-7
+w:last_month	0:10 6:5
+w:last_one	4:-6 6:10
+w:last_time	0:-6 1:5 2:-12 6:-14 7:-11 8:-6
+w:last_week	1:-5 2:-5 3:-12 4:-11 5:-5 6:-5 8:10
+w:last_year	1:-8 2:11 5:-5
+w:latch	0:-12 1:12 2:-8 3:-7 4:12 7:-8 8:-8
+w:late	0:14 1:-7
+w:later	1:14 2:13 3:-13 4:-20 5:-10 6:-14 7:-8 8:-8
+w:later_.	1:13 2:6 4:-14 5:-6 6:-8
+w:latest	0:-36 1:8 2:-14 5:9 6:-5 7:-15 8:17
+w:latest_rev	0:-20 2:-10 3:-10 4:7 5:8 6:-8 7:-7 8:-9
+w:lath	0:5 1:18 2:-14 6:-6
+w:launch	0:-23 1:-12 2:19 3:-6 4:-9 8:12
+w:lawyer	1:-9 3:-7 6:-7 7:19 8:-5
+w:layer	1:8 2:-5 3:-10 6:11
+w:layout	0:-14 2:15 3:-8 4:9 5:-11 6:-7 8:-12
+w:layout_rev	0:-15 1:10 2:10 3:-5 4:10 5:-11 6:-6 8:-9
+w:lc	0:-6 1:-6 2:-13 4:-6 5:17
+w:lead	0:-8 2:-10 3:14 4:-11 5:-15 6:-18 7:8 8:9
+w:lead_.	1:11 2:-11 4:-8 6:-13 8:12
+w:leaflet	1:-6 2:14 4:-9
+w:leaflet_,	1:-6 2:14 4:-9
+w:leak_test	0:6 2:11 3:-14 4:-6
+w:learn	0:16 3:-14
+w:least	1:-6 3:-6 4:-12 5:-8 6:-7 8:16
+w:least_#	1:-6 3:-6 4:-13 5:-8 6:-7 8:16
+w:leather	0:8 1:-5 2:-11 3:-9 4:15 5:-11 7:-12 8:-9
+w:leather_,	0:13 2:-6 3:-5 4:12 5:-8 7:-12 8:-8
+w:leav	0:-12 3:6 4:-13 5:5 6:-12 7:7 8:-12
+w:leav_#	2:11 6:-8
+w:leave	1:-12 3:-7 4:-19 5:7 6:-24 7:-10 8:-15
+w:leave_#	0:15 1:7 2:-9 3:-18 4:-7 6:-6 7:-6
+w:leave_.	0:-15 1:-7 2:10 3:-7 5:-5 6:-5 7:11
+w:leave_it	0:10 1:6 2:-5 7:-8
+w:leave_the	0:-5 1:-12 2:10 3:12 5:-14 6:-14 7:-8 8:-10
+w:leave_those	0:-8 1:14 2:-10 3:-6 6:-5 7:-10 8:-9
+w:leave_you	0:-11 4:-6 5:12
+w:leave_your	0:-27 1:-13 2:-21 3:-17 4:-11 5:28 6:-6 7:15
+w:leed	0:-6 1:8 3:-10
+w:left	0:-13 1:-11 2:-19 3:12 4:-20 5:-5 6:27 7:-26
+w:left_#	0:-5 1:-8 3:12 6:-7 7:-6
+w:left_,	0:-6 2:-8 3:-7 6:11 7:-10
+w:left_on	0:-18 4:-8 5:-5 6:20 7:-13 8:-9
+w:left_our	0:17 2:-13
+w:left_over	0:-16 1:6 4:-14 5:7 6:-7 7:-6 8:13
+w:left_the	0:17 7:-9
+w:left_to	0:-8 1:-12 3:15 6:8
+w:legal	0:15 1:8 3:-11 4:-13 8:-8
+w:legal_has	0:-8 1:8 2:10 3:-8
+w:lens	0:-10 2:13 3:5 4:-9 5:-6 6:-12 7:-6
+w:lens_in	1:-8 3:10
+w:less	0:-17 1:-13 3:27 5:-9 6:-5
+w:less_.	1:-7 3:10
+w:less_to	0:-11 1:-7 2:-12 3:23 5:-9 6:-5
+w:lessen	0:-13 1:-13 2:-16 3:22 4:-14 5:-8 6:-6
+w:let	0:29 1:-26 2:-12 4:-30 5:-23 6:-18 7:-29 8:-17
+w:let'	0:-18 1:15 2:-5 3:-15 4:17 5:-6 6:-14 7:-5
+w:let'_get	0:-17 1:10 2:-11 3:-7 4:17 5:-5 6:-13
+w:let_#	0:23 1:-10 2:-25 4:-10 5:5 7:-5 8:-7
+w:let_go	0:20 1:-12 3:8 7:-6
+w:let_me	0:11 2:-7 8:8
+w:let_the	0:21 1:-9 2:-12 3:-5 4:-9 5:-10
+w:let_us	1:-7 2:7 3:-7 4:-7 5:-7 6:-5 7:-10
+w:let_you	0:14 1:10 2:-15 4:-8 5:-7 6:-10 7:-20 8:-9
+w:lets	0:-7 2:6 4:-19 6:-5 7:8 8:-9
+w:lets_them	1:-7 3:11
+w:lets_you	0:-10 2:6 3:-6 4:-13 7:10 8:-7
+w:letter	0:19 1:-9 2:-18 3:-22 5:-10 6:-20 7:11 8:-6
+w:letter_.	0:-13 1:-7 2:5 3:-11 4:-6 7:16
+w:letter_is	1:11
+w:level	0:-8 1:5 2:19 3:-5 4:-6 5:-7 6:-8
+w:lever	0:-14 2:-8 4:11 8:-8
+w:lid	2:-11 4:11
+w:lids	1:8 3:-8 4:-7 5:8 6:-8 7:-12 8:-14
+w:lie	0:-17 1:9 2:7 3:-13 4:-8 6:-8 7:-9
+w:life	1:7 2:-11 5:11
+w:lift	0:-16 2:-21 3:-23 4:-14 6:11 7:19 8:-9
+w:lift_,	0:21 1:-12 6:-5 7:-13
+w:lift_.	4:-5 6:11 7:-7
+w:lift_the	0:-8 2:-15 3:-14 4:-9 5:-9 7:15 8:-6
+w:lift_this	0:-17 1:-7 6:-5 7:24
+w:light	0:-33 2:-25 3:-7 4:-27 5:-20 6:-11 7:-18 8:35
+w:light_for	0:-19 1:11 2:-19 3:-12 4:-10 5:-12 6:-10 7:-12 8:18
+w:light_from	0:-20 1:-13 2:-14 3:-6 4:-17 5:-8 6:-7 8:32
+w:lik	0:15 2:-7 3:5 7:-7
+w:like	3:-12 5:-5 6:-8 7:-9 8:-9
+w:like_before	0:-6 6:10
+w:like_this	1:10
+w:like_to	0:25 1:-13 2:-12 3:-7 4:7 5:-6 6:-5 7:-7 8:-11
+w:limit_until	0:-7 1:10 6:-5
+w:lin	0:17 1:-11 3:-13 4:-11 6:14 7:-12
+w:lin_of	0:12 1:-6 4:-9
+w:lindgren	0:-5 1:-10 2:-9 3:-5 4:9 6:-6 7:11
+w:line	0:-19 1:-24 3:-14 5:13 8:-14
+w:line_.	1:-28 2:-7 4:-15 6:8 7:-8
+w:line_has	0:-12 1:-10 2:11 4:11 5:-6
+w:line_in	0:6 1:-6 3:-9 4:11
+w:line_is	0:-12 1:-11 2:-7 3:-14 4:-7 5:19
+w:line_trial	0:-9 2:13 3:-6 5:-9 6:-9
+w:liner	0:5 1:11 6:-7
+w:list	0:36 1:-12 2:-11 3:-20 5:-12 6:-20 7:-18 8:-8
+w:list_,	0:13 1:-7 3:-11 4:-5 6:-11
+w:list_.	1:6 2:-12 4:11
+w:list_for	0:15 4:-5 5:-5 7:-8
+w:list_is	0:11
+w:list_of	1:12 6:-8
+w:little	0:12 7:-5
+w:live	0:28 1:-7 2:-16 3:-6 4:-7 7:-6 8:-10
+w:live_with	0:14 2:-12
+w:load	1:-12 2:-13 3:6 4:-22 5:11 6:-10 8:-8
+w:load_#	0:-11 1:-9 2:-17 3:10 4:-9
+w:load_before	0:-9 1:-6 2:-9 5:13
+w:load_test	0:-11 2:-6 3:8 4:-5 5:-8
+w:lock	0:-18 1:-24 2:5 3:26 5:-21 6:-13 7:-14 8:-8
+w:lock_until	0:-20 2:6 4:9 5:-7
+w:lock_up	0:-6 1:-14 2:-7 3:17 4:-7 5:-6 6:-9 7:-11
+w:log	0:20 1:10 2:-22 3:-17 4:-7 5:-12 6:-5 7:-7
+w:logistic	0:-14 1:-12 2:-14 3:-14 4:-10 5:28 6:-6 8:-6
+w:logo	0:-8 1:8 3:-10 7:13
+w:long	1:-15 2:-9 6:5 7:7
+w:longer	0:13 2:-13
+w:longer_.	0:10 2:-12 6:6
+w:look	0:-10 1:-36 2:-13 4:-21 5:-18 6:-24 7:-18 8:32
+w:look_.	0:-9 1:-7 3:19
+w:look_at	0:17 1:-28 2:-12 3:16 4:-9 5:-10 6:-6
+w:look_fine	0:-8 2:-8 3:-7 4:-10 7:-8 8:28
+w:look_good	0:-34 1:-7 2:-28 3:-17 4:-16 5:-7 6:-14 7:-16 8:34
+w:look_great	0:-26 4:-9 7:-5 8:25
+w:look_right	0:-19 2:10 4:8 6:-10 8:-20
+w:loom	1:13 6:-9
+w:loose	1:12 2:-7 5:-5
+w:lose	0:-8 2:-8 4:12 8:-8
+w:lost	1:-10 4:-5 7:6
+w:lot	0:-11 1:-47 2:77 3:-21 4:-58 5:-52 6:-20 7:-15 8:-29
+w:lot_#	0:-16 1:-56 2:61 3:-24 4:-52 5:-53 6:-13 7:-11 8:-19
+w:lot_,	0:-18 2:27 3:-11 4:-18 5:-12 6:-10 7:-5 8:-9
+w:lot_:	0:-12 1:-5 2:26 4:-12 8:-11
+w:lot_a	0:-28 2:27 3:-11 4:-20 5:-9 6:-10 8:-16
+w:lot_and	0:17 2:-14
+w:lot_b	0:9 1:-16 3:18 4:-10 5:-6 6:-7 7:-6 8:-13
+w:lot_c	0:-7 1:-9 2:24 3:-5 4:-7 5:-7 7:-5 8:-5
+w:lot_for	0:-12 1:-10 2:7 4:5
+w:lot_has	0:-15 1:19 2:-6 3:-5 4:-5 6:-11 7:-15
+w:lot_is	1:-5 2:13 4:-13 6:-8 8:-8
+w:lot_number	0:11 3:-5 6:-5
+w:lot_of	0:8 1:-19 2:22 3:-12 4:-25 5:-9 6:6 7:-8 8:-14
+w:lots	1:-24 2:16 3:-27 4:-32 5:-23 6:6 7:-14 8:-17
+w:lots_#	1:-22 2:10 3:-24 4:-23 5:-18 6:12 7:-10 8:-14
+w:lots_,	0:13 2:-11 3:-9 4:-8 5:-6 6:9
+w:lots_.	0:12 1:-12 4:-7 5:-8 6:-9 7:-5 8:-7
+w:lots_are	0:12 1:-12
+w:lots_b	0:-13 1:9 2:10 3:-5 6:-5
+w:lots_of	0:-13 2:17 4:-10 5:-5
+w:lou	0:-6 1:8 3:-12 4:-10 5:-7 6:-6 8:12
+w:love_to	4:10
+w:lovely	0:11 1:-8 2:14 4:-9 8:-5
+w:lower	0:-13 1:-7 2:-9 3:24 4:-5 5:-10 6:-12 7:-12
+w:lower_the	0:-7 1:5 2:-5 3:22 5:-9 6:-9
+w:lower_your	0:-5 3:12
+w:lunch	0:21 1:-17 3:-9 4:-5 5:-14 6:-7 7:-14 8:-7
+w:lunch_.	0:19 1:-13 7:-8
+w:lund	1:-16 2:7 3:13 6:-9
+w:ly	0:-12 1:28 2:-16 3:-7 4:-5 5:-8 7:-5
+w:ly_at	1:18 2:-12
+w:ly_finish	0:-10 1:17 2:-5 3:-5
+w:lyon	0:-8 2:13 3:-9 4:-13 5:-6 6:-11 7:-5 8:-10
+w:m	0:-16 1:-15 2:8 4:-26 5:-7 6:14 7:-8 8:25
+w:m_.	1:-13 3:-6 4:-15 6:9 7:-5 8:17
+w:machin	0:14 1:6 3:-20 5:-15 6:-12 7:8 8:-11
+w:machine	0:27 1:-19 2:-24 3:-17 5:-14 6:-13 7:-7 8:-16
+w:machine_#	0:10 1:6 4:-7
+w:machine_.	2:-10 4:11
+w:machine_on	0:28 3:-10 4:-6 5:-6 7:-9 8:-7
+w:made	0:-20 1:-20 2:-7 3:10 4:8 5:-17 6:-12 8:-18
+w:made_#	0:13 4:-6 7:-7
+w:made_.	1:10 2:-14 3:-11 4:14 6:-7
+w:made_to	0:-6 1:-7 3:16 5:-7
+w:mail	0:-11 1:-16 3:-14 6:-12 7:-7
+w:mail_.	0:-9 3:-17 5:-7 6:-13 8:-7
+w:mail_:	0:-9 1:-8 3:-5 6:11
+w:mail_for	0:12 3:-5
+w:mail_from	0:-18 1:9 2:18 3:-9 4:-9 6:-10 7:6 8:-7
+w:mail_i	2:-6 4:-7 5:-5 8:15
+w:mak	0:-18 4:17 5:-5 6:-6
+w:mak_the	0:-11 2:11
+w:make	0:-28 1:-14 2:-15 4:36 5:-22 6:-7 7:-16
+w:make_#	1:12 2:-25 4:9 5:-18 6:-13 7:-14 8:6
+w:make_exactly	1:-6 2:-7 3:-5 4:13
+w:make_the	0:-6 1:-17 2:-7 4:19 6:11 7:-13 8:-12
+w:maker	0:-13 4:-7 7:14
+w:management	0:13 1:8 2:-16 3:-9 4:-6 6:6 8:-7
+w:manager	0:-20 1:5 3:12 4:-5 5:-5 6:-5 7:-8
+w:manager_,	0:-19 1:-6 2:7 4:-13 6:9 7:8 8:7
+w:manager_.	0:-5 2:12 4:-5 6:-5
+w:manifold	0:10 1:6 2:8 4:-6 5:-5 8:-10
+w:manufactur	0:-12 1:7 3:-11 5:-5 6:-5 8:12
+w:manufacture	0:-20 1:22 3:-9 5:-5 6:-9 7:-9
+w:manufacture_of	0:-12 1:24 2:8 3:-14 4:-5 6:-9 7:-9
+w:many	0:19 1:-10 4:-6 5:-12 7:-10
+w:many_thank	0:14 5:-12
+w:march	0:18 1:-16 2:-24 3:-12 4:-22 5:15 6:-13 8:-11
+w:march_#	0:-14 2:-14 3:-9 4:-15 5:24
+w:march_,	0:16 2:-5
+w:march_.	0:11 1:13 2:-9 4:-5 5:-12
+w:marchetti	0:-7 1:-15 2:-7 3:9 4:-8 5:10
+w:marit	0:5 2:-11 3:9 4:9 6:-6 8:-6
+w:mark	0:17 1:-18 5:-6 6:-9 7:-17
+w:mark_and	0:11 7:-9
+w:market	0:-9 4:-13 5:-18 6:-6 7:-10 8:-12
+w:market_has	0:-10 1:9 2:-21 3:12 4:9 5:-10 7:-6
+w:marta	1:-7 3:16 4:-6 5:-5 6:-6 7:-9
+w:mass	0:-7 1:-9 2:-19 4:23 5:-5 8:-7
+w:mass_production	0:-5 1:-7 2:-15 4:22 8:-7
+w:match	0:-8 1:-15 2:-12 3:8 4:12 6:-5 8:-8
+w:material	0:-7 3:-23 5:-13 6:11 7:-6 8:-13
+w:material_#	0:-17 2:24 5:-5 7:-5
+w:material_,	0:-5 3:-12 6:6
+w:material_:	0:-7 1:8 2:18 3:-10 4:-6 8:-8
+w:material_and	0:-11 1:-8 2:-18 4:-8 6:25 7:-6
+w:material_review	3:16 5:-5
+w:matter	1:10 3:-11
+w:matthia	2:13 4:-12 5:-5
+w:max	0:-14 3:-12 4:-8 5:10 6:-8 8:13
+w:max_.	0:-13 3:-15 4:-7 5:5 8:13
+w:may	0:-5 2:-12 4:-11 5:-8 7:-22 8:-15
+w:may_#	0:-21 1:-6 3:-7 4:-10 5:22
+w:may_,	0:-11 2:13
+w:may_be	0:-24 5:-13 7:-14 8:-10
+w:may_leave	0:-8 1:-10 2:-7 3:14 5:-5 8:-5
+w:may_not	0:-18 1:-13 2:18 3:-14 4:-11 5:-5 6:-12 8:-12
+w:may_now	0:-12 5:-7 6:18
+w:may_restart	0:-5 1:19 6:-12
+w:may_resume	0:-5 1:19 6:-10
+w:may_run	2:-14 3:-5 6:20
+w:may_ship	0:-5 2:-10 5:10
+w:maybe	1:-7 2:-12 3:-6 4:-7 5:-9 6:-5 8:16
+w:maybe_#	1:-5 2:-10 3:-5 4:-7 5:-8 6:-5 8:17
+w:me	0:-23 1:-20 2:15 3:-16 4:11 5:-18 7:-12 8:-9
+w:me_(	1:-8 4:-6 6:-6 8:12
+w:me_,	0:-30 2:-9 3:5 4:18 5:-10 6:-18 7:11
+w:me_.	2:7 3:-12 5:-15 6:-17
+w:me_a	0:-15 3:-8 4:12
+w:me_about	0:-11 1:-10 2:17 3:-6 4:-15 5:-5 8:-7
+w:me_again	0:10 1:-7 2:-12 4:11 5:11 8:-12
+w:me_as	0:-22 1:-16 3:-7 4:-11 5:-8 6:19 7:-6 8:-5
+w:me_at	1:-7 2:10 3:-5 5:-5 7:-6
+w:me_before	0:11
+w:me_for	1:-8 2:10 3:-11 5:-7 8:-6
+w:me_if	0:-17 2:10
+w:me_in	0:-9 1:9 2:10 3:-7 4:-11 5:-7
+w:me_know	0:10 2:-7 8:9
+w:me_the	0:26 2:-9 4:-9 5:-6 7:-13 8:-5
+w:me_today	1:-6 2:10
+w:me_who	0:-12 2:12 4:6
+w:mean	0:-12 1:16 2:5 4:-12 6:-9
+w:meant	0:5 1:-8 2:-14 3:-5 5:11 7:-8
+w:measur	0:-6 1:-20 2:6 3:15 4:-14 5:-11 6:-7 7:-8 8:-5
+w:measur_.	0:-15 3:5 4:15
+w:measur_the	0:-7 1:-9 3:14
+w:measurement	0:-15 1:-12 2:17 3:16 5:-11 7:-7
+w:measurement_is	1:-14 3:15
+w:meet	0:10 1:-13 3:-13 5:-10 6:-6 7:-17
+w:meet_,	1:-8 2:11 4:-5
+w:mention	0:21 1:-5 2:-15 3:-6 4:-6 5:-6 7:-9 8:-9
+w:mention_,	0:13 7:-5
+w:merchandis	0:-10 2:6
+w:message	0:24 1:-6 2:-5 3:-7 4:-11 5:-8 6:-6 7:-5 8:-8
+w:metrology	0:-15 2:-6 4:5 6:-5 7:12
+w:might	0:15 7:-11
+w:milk	0:-11 1:-10 2:-8 3:-8 5:20
+w:milk_run	0:-11 1:-10 2:-8 3:-8 5:20
+w:mill	0:18 1:10 2:-6 3:-5 4:-5 5:-7 6:-18
+w:min	1:-6 2:11 4:-9
+w:mine	2:-17 3:-5 4:9 5:-15 6:-13 7:-7 8:-9
+w:mine_.	0:6 1:7 2:-13 3:-14 4:10 5:-10 6:-11 7:-5 8:-5
+w:minut	0:27 1:-20 2:6 3:-6 6:-5 7:-14
+w:mirror	0:-8 2:15 3:-14 4:-9 5:-9 8:-13
+w:mirror_,	0:-6 2:14 5:-5
+w:miss	0:9 1:-11 2:-10 3:8 4:-12 5:-6 6:-8 7:-13 8:-8
+w:miss_.	0:11
+w:mix	1:18 2:-17 3:-13 4:-8 5:8 6:-11 7:-6 8:-8
+w:mm	0:-35 1:-12 2:23 4:14 5:-15 6:9 7:-11 8:-9
+w:mm_,	0:-11 1:-20 4:8 6:17
+w:mm_.	0:-22 1:-15 2:31 4:-12 5:-15 6:-5 7:-9 8:-5
+w:model	0:12 7:-6 8:-5
+w:mold	1:6 3:11
+w:moment	0:-17 1:-6 2:-13 3:-5 4:19 5:-9 6:6 7:13 8:-15
+w:moment_.	1:12 2:-9 4:14 7:-5 8:-10
+w:moment_of	0:-6 1:-6 6:11 7:-6
+w:monday	0:53 1:-33 2:-26 3:-19 4:-14 5:7 6:-11 7:-20 8:-19
+w:monday_#	0:-7 1:-6 2:-11 5:16
+w:monday_,	1:-16 4:-6 5:15 6:6
+w:monday_.	0:41 1:-12 2:-6 3:-15 4:-12 5:-10 6:-5 7:-33 8:-23
+w:monique	0:20 1:-20 2:9 3:-12 4:-10 6:-12 7:-6
+w:month	0:16 2:-6 3:-17 4:10 5:-18 6:-10 7:-21 8:-15
+w:month_.	0:12 1:-8 2:10 4:-8
+w:more	0:-34 1:-7 2:-10 3:-15 4:9 5:-8 7:16
+w:more_,	0:-17 1:-5 3:-6 4:5 5:-7 6:-9
+w:more_.	0:-8 1:-6 3:-7 4:11 6:-9 8:-5
+w:more_are	1:10 3:-5 4:-5 5:-6 8:-9
+w:more_of	0:-12 1:5 2:-15 3:11 4:-5 5:-9 6:-5 7:9
+w:more_than	0:17 1:-8 2:-10 3:-9 6:-7 7:-8 8:-7
+w:more_to	2:-9 6:10
+w:morn	0:8 1:-7 2:-25 3:-34 4:-28 6:-9 8:12
+w:morn_,	0:-5 1:-6 3:-12 4:-9 5:-9 8:11
+w:morn_.	1:-13 2:-20 3:-21 4:-16 5:-7 6:-9 7:14 8:14
+w:most	0:11 1:-6 2:-10 4:-8 6:5 7:-9
+w:most_of	0:17 1:-5 2:-7 3:5 4:-7 7:-9
+w:mould	0:-27 2:9 6:-10 8:-8
+w:mould_,	0:-13 1:-17 2:7 4:5 7:-9 8:-6
+w:mould_.	0:-9 1:5 3:10
+w:mould_before	0:-12 1:-8 3:11 4:12 5:-12 7:-10
+w:mount	0:-7 1:-9 2:23 3:-22 4:-9 5:8 6:-7 8:-13
+w:mount_,	0:-12 1:-8 2:11 3:-15 4:-8 5:10 6:-7 8:-13
+w:mov	0:24 1:16 2:-19 3:-16 4:-9 6:-15 7:-18 8:-14
+w:mov_.	0:12 1:5 5:-5 7:-6 8:-9
+w:mov_again	0:-8 1:17 2:-12 6:-9
+w:mov_to	0:24 2:-10 3:-13 4:-7 5:-10 7:-11 8:-9
+w:move	0:-14 1:8 2:16 3:-19 4:-10 6:-9 7:-17 8:-8
+w:move_.	0:-7 1:12 3:-5 7:-5
+w:move_on	0:-7 2:13
+w:move_until	1:12 2:-11 3:5
+w:mr	0:-19 1:-11 2:-13 3:-8 4:9 5:11 6:-8 8:-7
+w:mr_.	0:-19 1:-11 2:-13 3:-8 4:9 5:11 6:-7 8:-7
+w:mrb	0:14 2:-11 3:8 4:-8 5:-8 6:-22 7:-8 8:-10
+w:mrb_.	0:19 3:-6 6:-6 8:-9
+w:mrs	0:-36 4:9 5:-19 6:-16 7:5 8:-14
+w:mrs_.	0:-36 4:9 5:-19 6:-16 7:5 8:-14
+w:ms	2:-21 3:-16 5:8 6:-15 7:-11
+w:ms_.	2:-21 3:-16 5:8 6:-14 7:-11 8:5
+w:much	0:13 1:5 4:-6 6:-12 7:-13 8:-6
+w:mum	0:17 1:-8 2:-12 4:-5
+w:museum	0:21 1:-5 2:-16 3:-6 5:-8 7:-6
+w:must	0:-24 2:24 3:-14 5:-13 6:-7 7:14 8:-6
+w:must_not	0:-21 1:13 2:17 3:-15 5:-19 6:-5 7:16
+w:must_wait	0:-6 1:10 2:13 3:-6 5:-8 7:-12
+w:my	1:-5 2:-17 4:-9 5:-19 6:-20 7:-20
+w:my_boss	0:14 8:-9
+w:my_call	0:10 1:5 3:10 5:-10 8:-10
+w:my_desk	0:-11 1:5 6:7
+w:my_last	0:14 2:-8 3:-6 6:-5 7:-5 8:-6
+w:my_proposal	0:12 1:-6 3:-7 7:-5
+w:my_release	0:-18 2:14 3:-8 6:-6 7:-8 8:-7
+w:my_side	2:12 3:-8 4:-13 5:-6 8:16
+w:my_signature	0:-17 1:-6 2:13 4:7 8:-7
+w:myself	0:-7 1:17 2:-14 3:-9 4:12 6:-9
+w:myself_.	1:15 2:-15 3:-8 4:13 6:-8
+w:n	0:-12 1:7 2:15 3:-19 4:-20 5:-6 6:-18 7:-12 8:-7
+w:n_.	0:-7 1:16 2:-17 3:-13 4:-13 6:-15 7:-6 8:12
+w:nadia	0:-8 2:12 3:13 4:-8 5:-8
+w:nadine	0:-12 1:-5 7:10
+w:nam	0:17 2:-14
+w:name	1:-11 4:-9 7:-5 8:12
+w:nat	0:10 1:-9 4:-8 5:-8
+w:natural	0:-25 1:12 2:8 3:-14 5:-7 6:-9 7:-9 8:-10
+w:natural_.	0:-14 1:13 4:7
+w:natural_cotton	0:-10 2:14 4:-9 8:-5
+w:ncr	0:5 1:-14 2:-8 3:9 5:-6 6:-14 7:10
+w:ncr_#	0:5 1:-14 2:-8 3:9 5:-6 6:-14 7:10
+w:near	0:17 7:-6 8:-5
+w:near_the	0:12 8:-5
+w:need	0:13 1:-23 2:14 4:-10 6:-9 7:-8 8:-23
+w:need_.	1:-9 2:10 4:-8 5:5
+w:need_a	0:-11 2:10 6:-10
+w:need_for	0:-14 1:12 6:-10 7:5
+w:need_from	2:-16 6:17
+w:need_the	2:11 3:-5 4:6 6:-6
+w:need_to	0:28 1:-22 2:12 3:-20 4:-5 5:-8 6:-17 7:-13 8:-17
+w:need_your	0:23 1:-11 3:-9 4:-6 5:-5 6:-7 7:-9 8:-7
+w:never	0:16 1:-7 2:-22 3:-10 4:7 5:-6 6:-7 7:-7 8:-6
+w:new	2:-26 3:-13 4:5 5:21 6:-21 7:-18 8:-23
+w:new_one	0:-5 1:-9 2:10 7:5
+w:new_ones	0:-6 1:11 5:-5
+w:new_order	0:14 1:-6 2:-5 4:-11 6:-7 8:-9
+w:new_part	0:-9 1:-11 3:17
+w:new_rack	0:-7 1:-8 2:-5 5:14
+w:new_rev	0:-18 2:7 4:9 5:-8 7:-5
+w:new_year	0:24 2:-16 5:-7 8:-9
+w:newest	0:-28 1:7 3:-13 5:-8 6:10 7:-12 8:6
+w:newest_draw	0:-16 1:7 2:-9 4:10
+w:news	0:-9 1:12 2:-26 3:-6 4:-13 5:-13 6:9 7:8 8:-6
+w:news_,	1:-6 2:-5 3:11 5:-8
+w:news_from	0:6 2:-14 3:-6 4:-5 6:7
+w:newsletter	0:10 7:-5
+w:next	0:8 1:-22 2:-19 4:-29 5:36 6:-21 7:-25 8:-27
+w:next_#	0:15 1:-10 2:6 3:-7 4:-14 5:-10 6:-5 7:-6 8:-12
+w:next_.	0:-13 3:5 4:7 6:-6 7:-5 8:-6
+w:next_approval	0:-11 2:21 4:-7 5:-5
+w:next_call	0:14 1:-13 2:-14 5:14
+w:next_delivery	0:-10 1:-7 2:-21 3:-13 4:-9 5:26
+w:next_go	0:-10 1:21 2:8 3:-14 4:-12 5:-9 6:-5 7:-9
+w:next_lot	1:8 2:-9 3:-5 6:-8 7:-10
+w:next_milk	0:-11 1:-10 2:-8 3:-8 5:20
+w:next_one	0:-19 3:12 4:-9 5:9 6:-5 7:-6 8:-10
+w:next_release	2:-13 3:-6 4:-7 5:15 6:-8 7:-6
+w:next_step	0:-5 1:-5 2:14 4:-12 5:-6
+w:next_to	0:18 3:-7 4:-5 7:-5
+w:next_week	0:30 1:6 2:-21 4:-6 5:-12 7:-6 8:-11
+w:nice	0:-7 1:-18 2:-6 3:18 6:-10 7:-6
+w:night	0:12 1:-10 2:6 3:-6 4:-6 5:-8 7:-6 8:-5
+w:night_shift	0:10 1:-7
+w:nil	1:14 5:-6 6:-5
+w:nil_.	1:14 5:-6 6:-5
+w:nils	2:-12 3:9 4:-6 5:-10 6:-6 7:-5 8:11
+w:nils_,	2:-6 8:14
+w:nine	0:18 1:5 2:-14 5:-7 6:-13 7:-5 8:-10
+w:nine_.	3:-5 4:14 8:-8
+w:ninety	0:-20 1:8 2:-7 4:6 5:-11 6:-7 7:-11 8:-11
+w:nm	0:-10 1:-8 6:11
+w:no	0:-6 1:7 2:-33 3:-11 4:11 5:-19 6:11 7:-21 8:-17
+w:no_,	0:11 1:8 2:6 4:-11 7:-9
+w:no_.	0:16 1:-11 4:-18 6:-15 7:-5 8:-8
+w:no_action	0:21 2:-6 3:-5 4:-8 6:-7 7:-5
+w:no_change	0:-16 1:15 2:-5 3:-8
+w:no_finish	0:-25 1:25 2:-9 3:-5 4:-5 5:-6
+w:no_further	0:-13 1:-11 2:-13 6:21
+w:no_go	0:-9 1:6 2:10 3:8 4:-10 5:-6 6:-9
+w:no_good	0:-5 1:13 3:-5
+w:no_idea	0:11 1:-6 3:6 6:-10
+w:no_more	0:-27 1:-22 2:-21 3:-11 4:17 6:11 7:11 8:10
+w:no_need	1:-17 2:19 3:-15 5:-5 6:-15 7:5 8:-16
+w:no_new	0:-11 1:-13 3:20
+w:no_objection	1:5 2:-12 6:-6
+w:no_other	0:-6 1:-18 2:-6 3:9 4:-5 6:12
+w:no_part	0:-11 1:6 6:11 7:-5
+w:no_production	0:-15 1:-9 2:-23 3:-11 4:30 5:-9 6:-7 8:-10
+w:no_sery	0:-18 1:-7 2:-13 4:24 6:-5 8:-10
+w:nobody	2:-7 3:-7 4:-6 5:-15 7:5 8:-13
+w:nobody_else	0:-16 1:22 2:-15 4:8 7:-7
+w:nobody_has	0:-7 2:-6 6:11
+w:nobody_here	0:7 2:-10 3:-6 4:-5 6:-6 7:9 8:-10
+w:nod	0:-8 2:-6 4:14 6:-14 7:-9 8:-12
+w:noise	0:12 2:-6
+w:none	0:-24 2:-14 3:-5 5:-17 6:9 8:-13
+w:none_.	0:5 3:-11 6:8 7:-5
+w:none_are	3:11 6:-7
+w:none_finish	0:-16 1:13 2:-15 3:-19 4:-11 5:-17 7:7 8:-11
+w:none_of	0:-10 1:14 2:10 3:-11
+w:none_stay	0:-8 3:19 6:-10
+w:none_were	1:-7 4:-5 6:15
+w:noon	0:25 1:-12 2:6 3:-21 4:-11 5:-5 6:-14 7:-5 8:-6
+w:noon_.	0:19 1:-7 3:-11 6:-11
+w:noor	0:-5 1:9 2:-10 3:-7 4:17 7:-9
+w:noor_,	2:-5 4:10
+w:nos	1:13 3:-7 4:-15 6:-11 7:-16
+w:nos_.	2:5 4:-10 6:-9 7:-11
+w:not	0:-16 1:-23 2:17 3:-12 4:-6 6:-22 7:6 8:-22
+w:not_#	0:29 2:-16 4:-7
+w:not_.	0:5 1:5 2:10 3:-6 4:-5 5:-9 6:-8 7:-6
+w:not_a	0:31 1:-10 2:-23 3:-17 5:-20 6:-6 7:-7 8:-8
+w:not_approv	0:-5 1:-7 2:12
+w:not_be	0:-17 1:10 2:20 3:-23 4:-11 5:-15 6:-13 7:10 8:-11
+w:not_before	0:-5 1:-10 2:5 4:-5 6:-6 7:12
+w:not_chang	0:-7 1:7 2:-12 4:-8 5:-8 6:-18 7:-9 8:11
+w:not_count	0:12 1:13 2:-11 3:-25 4:-8 5:-7 6:9 7:-10
+w:not_earlier	2:10 4:-6
+w:not_even	0:8 1:-10 2:14 3:-6 4:-9 7:-6
+w:not_from	0:22 1:-20 5:-6
+w:not_go	0:-13 3:5 4:-6 5:9
+w:not_in	0:7 2:-16 4:11 5:-5
+w:not_leave	0:-22 1:-14 3:-18 4:-10 5:11 6:-5 7:11
+w:not_move	1:13 2:-12 3:-6 7:-5
+w:not_now	0:-9 2:13 4:-9 8:-5
+w:not_one	0:-6 1:12 5:-5
+w:not_part	0:-16 1:30 2:-5 3:-12 4:-5 6:-12
+w:not_reduce	3:10 6:-8
+w:not_releas	0:-23 1:-14 3:-17 4:14 5:8 6:-10 7:-12 8:-9
+w:not_run	0:-5 2:12 3:-8 4:-7 8:-5
+w:not_start	0:7 1:-11 2:-6 3:-8 5:-14 6:-6 7:5 8:-13
+w:not_take	0:13 1:-9 2:-12 7:-5
+w:not_the	0:11 1:-10 2:14 3:-5 4:-11 5:-8 7:-7
+w:not_to	0:-39 1:-7 2:13 3:-18 5:10 6:-19 7:-6 8:-15
+w:not_yet	0:-6 1:-9 2:27 3:-17 4:-26 5:-11 6:-10 7:6 8:-17
+w:note	0:7 1:11 2:-13 4:-9 5:-11 6:-11 7:-10 8:-16
+w:note_.	0:-17 1:23 3:-9 7:-9
+w:note_for	0:16 1:-6 2:-10
+w:note_from	0:-10 7:13
+w:note_that	0:16 1:-6 2:11 4:-6 5:-8 6:-5 7:-7 8:-8
+w:noth	0:9 1:-6 2:-28 3:-12 4:-5 5:-14 6:9 7:-5 8:-23
+w:noth_beyond	0:-9 1:-8 2:15 3:-10 4:-15 5:12 8:-8
+w:noth_chang	2:-8 3:10 4:-11 5:-13 7:-5
+w:noth_else	0:-22 1:-13 2:-13 4:11 5:10 6:7 7:-7 8:-13
+w:noth_finish	0:-9 1:21 2:-5 6:-12
+w:noth_for	0:15 7:-7
+w:noth_from	1:-10 2:-9 3:-8 4:10 5:-9 7:-6
+w:noth_had	0:-5 1:13 6:-7
+w:noth_has	0:18 2:-13 3:-11 4:-5 6:-8 7:-15 8:-7
+w:noth_is	0:-8 3:-6 6:15 7:-9
+w:noth_more	0:-10 1:-12 2:8 3:-12 5:-7 8:-7
+w:noth_mov	0:-10 5:17 6:-5
+w:noth_need	0:12 2:-5 7:-8
+w:noth_remain	2:19 5:5 6:-8 8:-8
+w:noth_stay	0:-7 1:-6 2:-5 3:12
+w:noth_to	0:9 2:-21 4:-12 5:-8 6:19 7:-6
+w:noth_was	1:15 2:-14 5:-5 7:-6
+w:notice	0:-12 1:17 2:-6 3:-14 5:-15 6:-22 8:-22
+w:notice_.	0:-16 1:8 3:-15 4:7 5:-12 6:-16 7:9 8:-15
+w:nov	0:14 1:-16 2:-5 3:-12 6:17 7:-7 8:-6
+w:novak	2:7 4:13 5:-8 8:-10
+w:november	0:-8 1:-14 2:-5 3:-5 4:-8 5:17 6:-7 7:-7 8:-7
+w:november_#	0:17 1:-12 2:-10 3:-6 4:-7 5:18 6:-9 7:-7 8:-8
+w:november_.	0:-10 2:-11 5:15
+w:now	0:-27 2:-8 3:-21 4:-8 5:-18 6:14 7:10 8:-10
+w:now_,	0:-9 1:-8 3:-22 4:-13 5:-13 6:14
+w:now_.	0:-10 2:5 3:-31 5:-12 6:-14 7:11 8:-20
+w:now_;	0:-7 1:-9 2:13 3:-5 4:-9 7:-7
+w:now_on	0:-5 1:-9 3:-6 4:14 5:-6 8:-6
+w:now_that	0:-10 1:14 2:-9 3:-6 6:-11
+w:nowak	1:-12 2:7 6:7 7:5
+w:nozzl	1:-5 2:-13 3:-7 4:11 5:-5 6:11
+w:number	0:19 1:-14 2:-10 3:8 4:-24 5:-10 6:-18 7:-20 8:-17
+w:number_#	0:7 1:-16 3:13 4:-13 5:-13 6:-9 8:-5
+w:number_,	0:10 3:-5
+w:number_.	0:6 1:-7 2:-12 3:12 4:-5 6:-9 7:-7
+w:number_are	0:16 7:-7 8:-6
+w:number_on	0:-11 1:11 7:-9
+w:nylon	0:-14 1:-11 2:29 3:-8 4:-22 5:-5 8:-8
+w:o'clock	0:23 4:-5 7:-8
+w:oak	0:19 1:17 2:-25 3:-7 4:-6 5:-5 7:-6 8:-6
+w:objection	0:9 1:5 2:-15 3:-6 6:-6
+w:october	0:6 1:-14 2:-8 3:-6 4:-8 5:13 6:11 7:-7 8:-6
+w:october_#	1:-13 2:-9 3:-5 4:-8 5:9 6:14 7:-6
+w:of	1:-8 2:-23 4:-6 5:-5 7:-13 8:-16
+w:of_#	0:45 1:-43 2:-10 3:-42 4:-22 5:5 7:-19 8:-22
+w:of_batch	0:-9 2:14 5:-5
+w:of_both	0:13 1:-8 2:-7 3:-8
+w:of_charge	0:11 3:-5 6:-5
+w:of_course	2:-6 4:12
+w:of_em	0:-5 1:11
+w:of_eur	1:11 6:-7 7:-11
+w:of_february	0:10 3:-5
+w:of_it	0:-9 1:-17 2:-21 3:-21 5:-13 6:25 8:-7
+w:of_january	0:-16 2:-7 3:12 5:13
+w:of_last	1:6 2:-12 3:-5 4:-10 8:11
+w:of_lot	0:-25 1:-6 2:36 3:-5 4:-16 5:-16 6:-9 7:-7 8:-11
+w:of_lots	0:-25 1:-5 2:24 3:-12 5:-6
+w:of_monday	0:-9 1:10 5:11 6:-8 7:-7
+w:of_now	0:-12 1:12 2:-5 3:-16 6:-5 7:16
+w:of_our	2:-11 3:5 5:-5 6:-7 7:-12
+w:of_purchas	0:-5 1:-10 2:-12 4:10 7:7
+w:of_the	0:-26 2:-22 3:6 4:5 5:-21 6:7 7:-11 8:-8
+w:of_their	0:11 1:-6 2:-5 7:-6
+w:of_them	0:-19 1:17 2:9 3:-19 4:-12 5:-8 7:-11
+w:of_these	0:19 3:-12 4:-9 5:-11 6:-10 7:-17
+w:of_this	0:14 2:-6 3:-8 4:-8 5:-6 7:-7
+w:of_those	1:-10 3:-9 5:-7
+w:of_today	0:-20 1:-19 2:13 3:-7 4:-5 6:12 7:15
+w:of_us	0:26 2:-6 3:-5 5:-5 6:-10 7:-5 8:-11
+w:of_what	0:-13 2:-11 4:11
+w:of_which	0:10 2:-6 5:-5
+w:of_work	0:16 1:-11 5:-5 6:-5
+w:of_you	0:10
+w:of_your	0:22 1:-16 4:-5 6:-7 7:-17 8:-16
+w:off	0:-33 1:7 2:-13 4:9 6:-17 7:-9 8:-27
+w:off_#	2:-5 3:-9 5:12
+w:off_,	0:-16 1:-6 2:-10 3:-5 6:18 7:-12 8:-14
+w:off_.	0:6 1:-10 2:-6 3:-14 4:-9 5:13 7:-12 8:-7
+w:off_:	0:10 2:-11 3:-8 5:-12
+w:off_again	0:-13 1:27 2:-21 4:-16 5:-13 6:-17 7:-6 8:-18
+w:off_as	1:-12 2:9 4:-9 5:7 6:-7 7:-5
+w:off_by	0:-8 1:13 2:15 3:-9 4:-11 6:-13
+w:off_for	2:-13 3:-5 4:-9 5:15 6:-8
+w:off_limit	0:-7 1:10 6:-5
+w:off_on	0:-14 1:6 3:15 4:7 5:-12 6:-12 7:-18 8:-8
+w:off_pres	0:-5 1:17 3:-5 4:-6 5:-5 6:-7
+w:off_the	0:-35 3:26 4:14 5:-28 6:-16 7:-12 8:-18
+w:off_until	0:-10 3:-5 7:8
+w:off_what	3:13 4:-5 6:-5
+w:off_with	1:-18 2:18 4:-14 5:-10 6:-8 7:24 8:-13
+w:offer	0:27 1:-13 2:-28 3:-11 4:-19 5:-18 6:-15 8:13
+w:office	0:5 2:8 3:-11 4:-5 5:-25 6:-9 7:-16 8:-14
+w:office_.	0:-14 2:9 5:-15 6:-5
+w:officer	0:-5 2:-12 4:9
+w:official	0:-9 1:-7 2:8 3:-11 7:11
+w:offs	0:10 1:-6 2:-19 3:-10 4:14 5:-24 6:-8 7:-11 8:-21
+w:offs_come	0:19 2:-8 4:-6 5:-13 7:-8 8:-13
+w:oil	0:-17 1:6 2:-10 3:-11 4:5 5:-8 6:8 7:-6 8:-9
+w:oil_.	0:-7 1:-8 3:-7 4:-11 5:-6 6:20 8:-7
+w:ok	0:-42 1:9 3:-7 4:-5 5:-7 6:-16 8:-5
+w:ok'd	0:-24 1:-15 2:-9 3:14 4:8 5:-10 6:-7 7:-8 8:-5
+w:ok'd_by	0:-19 1:-15 2:-9 3:14 5:-10 6:-7 7:-7 8:-5
+w:ok_,	0:-17 2:8 5:-11 6:-6 8:7
+w:ok_.	0:-13 1:-14 2:12 5:-15
+w:ok_and	0:19 2:-6 5:-9
+w:ok_for	0:-19 2:-9 3:-18 4:14 5:-11
+w:ok_from	0:-7 1:-12 2:12 5:-5 7:8
+w:ok_so	0:11 2:-8 3:-6
+w:ok_to	0:-20 2:-15 4:-9 5:18 6:-10 7:8
+w:okay	0:-29 2:-5 3:20 4:-14 5:-15 7:-10
+w:okay_it	0:-15 1:-10 2:-10 3:16 5:-5 6:-6 7:-7 8:11
+w:old	0:18 2:-22 3:-15 5:6 6:-13 7:-15 8:-6
+w:ole	0:-20 1:-7 2:-20 3:-11 4:-11 5:9 6:-7 7:12 8:14
+w:on	0:12 2:-11 3:-20 4:-23 5:-18 7:7 8:-32
+w:on_#	0:31 1:-16 2:-34 4:-16 5:-8 6:-15 7:-21 8:-14
+w:on_,	0:-6 1:13 2:-15 3:-9 4:-11 5:-6 6:-11 8:18
+w:on_.	0:-10 2:-7 3:-18 4:-16 5:-13 7:22 8:-6
+w:on_a	0:7 1:-10 5:-5 7:8
+w:on_board	0:10 7:-5
+w:on_friday	0:26 1:-15 2:-10 4:-6 5:-7 6:-6 7:-13 8:-7
+w:on_his	0:6 1:-6 2:-13 3:9 4:10 6:-9 7:-5
+w:on_hold	0:15 2:-9 3:-8 4:-14 5:-11 6:-10 8:-10
+w:on_how	0:-6 1:13 6:-9
+w:on_ice	0:-7 1:15 2:-11 5:-6
+w:on_into	0:-14 1:5 2:-14 4:14 8:-12
+w:on_its	0:-7 1:11 3:-10
+w:on_leave	0:15 2:-10 3:-13 5:-6 7:-8 8:10
+w:on_me	0:24 1:-6 2:-10 3:-5 7:-11 8:-5
+w:on_monday	0:28 1:-21 3:-13 4:-6 5:-10 7:-16
+w:on_my	0:-17 2:7 4:-6 5:8 6:6 8:-5
+w:on_order	0:-11 1:-5 2:5 3:-18 4:-12 5:8 6:9 8:-8
+w:on_our	0:-14 1:-9 2:-20 3:-7 4:19 5:-10 6:-9 7:9
+w:on_page	0:14 1:-13 3:-10 7:5
+w:on_pallet	0:6 1:-8 2:-11 3:8 4:-7 5:-9 6:-8 8:-5
+w:on_po	0:-11 1:-13 5:-10 6:9 7:19
+w:on_pres	0:-11 1:5 2:12 3:-12 4:-13 5:-8 6:-12
+w:on_saturday	0:35 1:-7 2:-26 3:-10 4:-11 5:-9 6:-13 7:-17 8:-10
+w:on_sheet	2:-12 4:12 7:-10
+w:on_sunday	0:24 1:-5 2:-15 6:-13
+w:on_the	0:-11 1:12 2:-5 3:-25 4:-15 5:-16 6:-12 8:-13
+w:on_their	0:9 1:-11 3:-9 4:-10 5:-9
+w:on_them	0:-5 1:10 2:8 7:-6
+w:on_this	0:-16 2:9 4:-16 5:-13 8:-8
+w:on_those	0:-6 2:-12 3:12 5:-10
+w:on_thursday	0:13 1:-12 4:-8 5:6 7:-14 8:-7
+w:on_to	0:15 2:-9 3:-7 4:-7 5:17 6:-5 8:-7
+w:on_top	0:-12 1:-9 4:-7 5:10 6:11 7:-6
+w:on_tuesday	0:5 1:-12 2:8 4:-7 5:-7 6:-10 7:-8 8:-5
+w:on_two	0:8 2:-14 5:8
+w:on_us	2:14 4:-11
+w:on_wednesday	0:-10 1:-8 2:20 4:-6 5:-14 6:-5 7:-5 8:-7
+w:on_with	0:-17 1:29 2:-5 3:-23 5:-16 6:-20 7:-14 8:-29
+w:on_your	0:-20 1:-11 2:-6 3:-7 4:-22 8:-11
+w:once	1:-21 2:7 3:-16 5:-16 6:-14 7:12 8:-11
+w:once_,	0:-14 1:-11 2:13 3:-9 4:-12 7:11
+w:once_the	0:9 4:-15 5:-7 6:-6
+w:one	0:-16 1:-31 2:-32 4:17 5:-5 6:-9 7:-8
+w:one_,	0:-20 2:12 3:11 4:-8 5:-6 6:-10
+w:one_.	1:-21 2:-12 3:13 4:-13 5:-11 8:13
+w:one_and	2:-5 3:-7 4:11
+w:one_for	0:11 2:-5 4:-7
+w:one_from	0:22 3:-5 4:-5 5:-7 7:-9 8:-8
+w:one_go	1:-8 3:-5 6:12
+w:one_hundr	0:-7 2:13 4:-6
+w:one_line	1:-7 2:-7 3:11 6:-11
+w:one_lot	0:13 1:-6 3:-5 4:-9 5:-7 6:-6 8:-5
+w:one_more	2:-10 4:10
+w:one_of	1:-15 2:-11 3:11 5:-10 7:-5 8:-7
+w:one_releas	0:-7 1:6 2:-7 5:12 6:-7 8:-7
+w:one_sample	0:-21 1:-12 2:-12 3:-11 4:22 5:-9 6:-7 7:-7 8:-9
+w:one_too	0:-17 1:9 2:-5 3:-5 4:-7 5:13 7:-6 8:-8
+w:one_who	0:-7 1:-8 2:9 3:-16 4:-17 5:-15 6:-10 7:9 8:7
+w:ones	2:-27 3:-8 4:-31 5:-15 8:-12
+w:ones_,	1:12 2:-12 3:6 4:-14 5:-8 7:-7 8:-17
+w:ones_.	0:5 1:-13 3:8 4:-9 5:-10 6:10 7:-6 8:-5
+w:ones_and	1:12 2:-18 4:-5 5:-6 7:-8 8:-5
+w:ones_count	0:-5 1:10 7:-5
+w:ones_do	0:10 1:-10
+w:ones_from	0:-10 1:-8 3:-16 6:19 7:-8
+w:ones_in	1:-7 3:12 7:-5
+w:ones_on	0:-11 1:-8 3:10 4:-6 5:-12 6:8
+w:ones_stay	0:-14 2:-6 3:-9 5:-5 6:-7 7:21 8:-5
+w:ones_you	0:-13 3:-5 7:12
+w:only	0:5 1:6 2:-28 3:-21 6:-26 7:21 8:-17
+w:only_#	0:14 1:10 2:-23
+w:only_,	0:11 1:14 2:-20 3:-6 4:5 5:-12 6:-14 8:-13
+w:only_.	1:14 3:-13 4:-11 6:-9 7:-6 8:-12
+w:only_:	0:-7 2:-12 3:-10 4:-7 5:16 8:-5
+w:only_after	0:-17 2:8 4:-11 6:-6 7:12
+w:only_be	0:14 2:-8 3:-8
+w:only_by	1:-6 2:-5 4:5 7:10
+w:only_from	0:-10 1:-9 2:8 3:-9 4:-5 7:9
+w:only_i	0:-9 1:-16 6:-6 7:19
+w:only_mr	3:-5 4:-5 6:-13 7:7
+w:only_on	0:-5 1:-5 3:14 6:-8
+w:only_the	0:15 2:-8 7:-5
+w:only_then	2:11 4:-10
+w:only_upon	0:-10 1:8 3:-12 7:16
+w:only_when	0:-15 1:-10 2:-5 3:13 7:11
+w:only_with	2:-16 3:5 4:12 5:-6
+w:op	0:-17 1:7 2:-7 6:-17 7:21 8:-5
+w:op_#	0:-17 1:7 2:-7 6:-17 7:21 8:-5
+w:open	0:-11 1:-14 2:-10 3:15 4:-13 5:-10 7:-18 8:-22
+w:open_#	0:11 1:7 2:-10 3:-6 5:-6
+w:open_,	0:13 1:-12 2:-7 3:-10 4:6 7:-6
+w:open_.	0:12 1:5 2:-13 4:-5 6:-7 7:-8
+w:open_balance	0:-5 1:-10 6:13
+w:open_for	2:-5 5:16
+w:open_it	0:-7 2:10
+w:open_order	0:-19 1:-19 2:-14 3:34 4:-10 5:-10 6:-12 7:-8
+w:open_position	0:24 1:-17
+w:open_qty	0:-5 1:-5 3:10
+w:open_quantity	0:-18 1:-11 2:-5 3:36 5:-11 6:-8 7:-7
+w:open_the	0:-6 4:-7 5:10
+w:open_them	0:-6 1:-10 2:19 5:-5
+w:operation	0:-30 1:-17 2:-13 3:11 4:-12 5:-6 7:25 8:-7
+w:opinion	0:5 1:-5 2:-8 3:-13 4:-10 5:-5 7:11
+w:ops	0:7 2:-12 3:-6 5:11
+w:optic	1:-5 3:10
+w:optic_lab	1:-9 3:14
+w:option	0:12 1:-8
+w:or	0:44 1:-18 2:-31 3:-12 4:-16 5:-18 6:-17 7:-14
+w:or_#	1:-6 2:-11 3:-6 4:-8 5:-9 6:-5 7:-9 8:17
+w:or_not	1:14 2:-5 6:-7
+w:or_the	0:12
+w:order	1:-5 2:-19 3:23 4:-22 5:-27 7:-16 8:-17
+w:order_#	0:-8 3:-14 4:-11 5:-13 7:9 8:-10
+w:order_,	0:-11 1:15 2:-9 4:-16 5:6 6:-5 7:-13 8:-12
+w:order_.	0:-16 1:-10 2:-17 3:27 4:-27 5:-29 6:9 7:-6 8:-23
+w:order_:	1:-6 3:-10 6:12
+w:order_acknowledgement	0:22 2:-15 4:-5 5:-9 8:-8
+w:order_balance	1:-12 3:13 5:-7
+w:order_by	0:-7 1:15 2:-11 4:10 5:-7 6:-16 7:-10
+w:order_confirmation	2:-6 8:10
+w:order_for	0:-13 1:8 2:11 5:-8
+w:order_is	1:-11 2:5 4:-6 5:7 7:-6
+w:order_number	0:-13 1:11 2:6 4:-7 7:-7
+w:order_of	0:14 1:-18 3:-5 4:10 6:-7 8:-5
+w:order_quantity	0:-9 1:8 2:-6 3:14 4:-6 6:-7
+w:order_to	1:-7 2:-13 3:7 4:13 6:-6
+w:osei	0:14 3:-6 4:-13 5:-5 8:-7
+w:oslo	0:-6 3:11 4:-5
+w:other	0:-5 1:-22 2:9 3:10 4:-20 5:-8 6:-27 7:-22 8:-29
+w:other_#	0:-17 1:-8 2:7 3:5 4:-5 5:5 6:-24 7:-18 8:-14
+w:other_,	2:8 3:-11 4:-18 5:-5 6:-5 8:-12
+w:other_.	0:-11 1:-8 2:9 3:16 4:-12 5:-6 6:-7 8:-14
+w:other_are	0:-21 1:-18 2:17 3:11 4:-12 5:-6 7:-7
+w:other_in	0:11 3:-10 6:-8
+w:other_stay	0:-7 2:-10 3:21
+w:other_term	0:-17 1:9 2:-6 3:-7 4:-7 5:8
+w:otherwise	0:11 2:-10 3:-5 4:5 6:-13 7:-10 8:-7
+w:otherwise_.	0:-7 1:11
+w:ottilie	1:-9 2:-9 4:-6 5:12
+w:our	0:-37 1:-9 2:-9 3:-19 4:9 6:-28 7:12 8:-5
+w:our_#	0:18 2:-14 7:-6
+w:our_account	0:-14 2:-16 4:21 5:-11 8:-10
+w:our_assembly	0:-5 4:12 8:-8
+w:our_broker	0:21 1:-6 2:-12 6:-7 7:-8
+w:our_buyer	0:-17 2:6 5:-6 6:-5 7:-6 8:-6
+w:our_custom	0:-7 1:-7 2:-8 3:-5 4:-5 5:14 8:-7
+w:our_customer	0:-24 2:10 3:-6 4:-16 5:-7 6:-6 7:13
+w:our_customer'	0:-17 1:-9 2:15 4:-6 7:13
+w:our_decision	1:10 7:-6
+w:our_drop	0:-6 1:-5 2:-11 3:-7 4:14
+w:our_end	0:-8 1:-13 3:-16 4:-6 5:-5 6:-6 7:14 8:7
+w:our_engineer	0:-10 2:9 3:9 4:-12 6:-5 8:5
+w:our_file	0:30 2:-6 3:-6 4:-10 5:-12 7:-14 8:-15
+w:our_fill	0:-6 1:-6 3:-17 4:11 5:11
+w:our_good	2:13 4:-6 5:-8
+w:our_lab	0:-8 1:29 2:-17 3:-8 4:-12 5:-13 6:-16 8:-8
+w:our_line	0:-10 1:-11 2:-12 3:18 5:-12 6:-8 7:-5 8:-10
+w:our_metrology	0:-15 2:-6 4:5 6:-5 7:12
+w:our_mr	0:-11 2:-11 4:11 5:-7 7:15 8:-10
+w:our_new	1:-11 2:-8 3:-17 4:-6 5:24 6:-7 7:-8
+w:our_open	3:11
+w:our_order	0:-19 2:14 4:-9 5:-14 6:-6 7:-6 8:-5
+w:our_place	1:-15 4:8 6:12
+w:our_plant	0:8 2:19 4:-18 6:-5
+w:our_procurement	4:-6 8:10
+w:our_purchas	0:-13 2:-21 3:-15 4:8 5:-10 6:-8 8:13
+w:our_qa	1:-9 2:-6 3:10 4:-5 5:-9 6:-5
+w:our_qc	1:-10 3:14
+w:our_quality	0:-13 3:14 6:-7
+w:our_shelf	0:17 1:-5 2:-15 3:-12 4:14 5:-7
+w:our_side	0:-23 2:-25 3:-18 4:-19 7:-9 8:31
+w:our_site	0:7 1:-12 2:-8 3:-14 4:-14 5:18
+w:our_source	2:-12 4:14
+w:our_stock	2:-9 5:17
+w:our_store	0:10 2:-5 3:-13 5:-5 7:-5 8:10
+w:our_supplier	2:-12 4:12
+w:our_system	0:14 2:-7 7:-8
+w:our_test	0:-8 4:13
+w:our_warehouse	2:7 3:-11 4:-8 7:-9 8:-6
+w:ours	0:-8 1:-18 2:-6 4:-5 5:5 7:16 8:-7
+w:ours_,	0:-8 1:-15 2:-5 5:5 7:17
+w:out	0:-8 1:16 2:-11 4:-17 5:-11 6:-16 7:10 8:-18
+w:out_.	0:10 1:-21 2:-5 7:12
+w:out_of	0:-10 1:31 2:-13 5:-16 6:-9 7:-20 8:-20
+w:out_on	0:17 2:-9 3:-6 4:-7
+w:out_the	0:-13 1:-11 3:5 6:-7 7:12
+w:out_to	1:7 2:-6 5:10 6:-7
+w:outlook	0:14 5:-11 8:-12
+w:outside	0:-7 2:13 3:-13 4:-13 6:-10 7:-6
+w:outside_the	1:15 3:-7 4:-6 6:-7
+w:outstand	0:-15 1:-22 3:-5 4:-12 5:-7 6:29 7:-10 8:-9
+w:outstand_quantity	0:-10 1:-17 2:-5 3:-6 6:24
+w:oven	0:6 1:8 2:7 3:-5 4:-10 6:-6 7:-6
+w:over	0:-8 2:-10 3:-25 4:-6 6:13 7:-29 8:-7
+w:over_#	0:-17 2:-8 4:5 5:8 7:-6
+w:over_,	0:-12 1:13 2:-11
+w:over_.	0:-14 1:5 3:-14 4:-11 6:10 8:-11
+w:over_and	0:5 2:5 3:-8 5:-6 6:-10 7:-6 8:-12
+w:over_for	2:-5 3:-12 6:11
+w:over_the	0:25 1:-5 2:-6 3:-5 4:-9 5:-6 6:-5 7:-15
+w:owe	0:-18 1:-18 2:-7 3:25 4:-7 5:-5 6:-10
+w:owe_us	0:-19 1:-17 2:-7 3:25 4:-8 5:-5 6:-10
+w:own	0:10 1:7 2:-20 3:-7 4:6 5:-12 6:-15 8:-7
+w:own_.	0:-12 1:12 3:-5
+w:owner	1:-9 2:-6 7:10
+w:oyelaran	0:-10 1:14 3:-7
+w:p	1:-8 2:-5 3:15 4:-8 6:-11 7:-6 8:-10
+w:p_,	0:18 1:-6 2:-12 5:-6 7:-5 8:-8
+w:p_.	1:-16 3:18 4:-7 5:6 6:-11 7:-6 8:-8
+w:pa66	0:-14 1:-8 2:7 3:-9 4:14 5:-10 7:-5 8:-5
+w:pack	0:-17 1:-13 3:-7 4:-28 6:12 7:7 8:-15
+w:pack_.	0:-12 1:-14 2:7 4:-13 8:-5
+w:pack_list	0:13 2:-6 7:-7
+w:pack_slip	0:10 1:-8 2:6 4:-6 8:-9
+w:pack_the	1:-6 2:12
+w:packag	0:-25 1:-13 2:-8 3:-7 4:5 5:11 6:14 7:-6 8:-11
+w:packag_buyer	1:5 2:-11 4:20 5:-6 8:-10
+w:packag_unchang	0:-7 1:-9 6:10
+w:package	1:-7 2:-13 3:-6 4:11 8:16
+w:pads	1:17 2:-5 6:-10 7:-7
+w:page	0:15 1:-22 2:9 3:-12 4:-13 5:-11 6:-7 8:-9
+w:page_#	0:12 1:-15 2:11 3:-10
+w:paint	0:-10 1:-7 2:-12 3:9 4:-15 7:9 8:-8
+w:paint_,	1:-12 6:13
+w:paint_.	0:14 2:-6 7:-10
+w:paint_shop	0:-12 1:11 5:6
+w:pallet	1:-17 2:-21 3:8 4:-14 6:-12 7:8 8:-8
+w:pallet_#	1:-6 2:-13 3:16 4:-7 5:-14 6:-9 8:-5
+w:pallet_.	1:-11 2:-17 3:-7 4:-6 5:9 7:12
+w:panel	0:-11 1:-14 2:11 4:-17 7:5
+w:papadaki	2:-10 3:-6 4:-7 5:14 7:-6
+w:paper	2:-27 5:-10 6:-6 7:7 8:-9
+w:paper_.	0:-10 1:8 2:-10 3:-5 6:-8 7:12
+w:paperwork	0:-10 1:-7 3:12
+w:parcel	0:19 7:-9 8:-5
+w:park	0:10 1:18 2:-19 3:-19 4:-11 5:-11 6:-15 7:-10 8:-13
+w:park_,	0:13 2:-11 8:-5
+w:park_until	1:22 2:-11 3:-17 4:-8 5:-8 6:-11 7:-12 8:-8
+w:part	1:11 2:-22 5:-13 7:-18
+w:part_.	0:6 1:14 2:-11 3:-6 4:9 5:-5 6:-12 7:-10
+w:part_are	0:5 1:-17 2:-5 3:12 6:-7 7:11
+w:part_in	3:10
+w:part_of	0:-15 1:18 2:-17 3:-7 4:-10 5:-5 7:-10 8:5
+w:part_were	0:-7 1:10
+w:partial	0:18 1:-7 2:-13 5:-5
+w:partial_release	0:15 2:-14
+w:pass	1:13 3:-8 4:-7 5:-21 6:-11 7:-12 8:-14
+w:pass_,	0:13 3:-10 5:-5
+w:pass_.	0:-17 2:21 3:-9 4:-12 5:-8 7:-6
+w:pass_;	0:-6 1:9 5:-13
+w:pass_on	0:13 2:-5
+w:pass_the	0:-12 1:10 2:-21 3:15 4:7 5:-8 7:-6
+w:pass_we	0:11 2:-6
+w:pass_your	0:6 2:-10 3:11
+w:past	0:6 1:-7 2:21 3:-10 4:-19 6:-7 7:-9 8:-13
+w:paste	1:11 6:-7
+w:patch	0:22 1:-15 2:-11 3:-6 5:-5 7:-13
+w:patient	0:28 1:8 2:-18 4:-6 7:-14
+w:pattern	0:-26 1:6 2:13 5:-14 6:-14 7:-15
+w:pattern_rev	0:-16 2:19 3:5 4:-18 5:-12 6:-10 7:-5 8:-9
+w:paus	2:-7 4:-6 5:-6 6:13 7:-19
+w:paus_,	0:-5 1:-6 6:11
+w:paus_.	1:11 7:-5
+w:paus_the	0:7 1:9 3:-6 7:-12
+w:pause	0:-24 1:20 2:-9 3:-8 4:-5 5:-5 7:9
+w:pause_,	0:-19 1:15 2:-6 3:-14 7:20
+w:pause_.	0:-9 1:14 6:-5
+w:pause_:	0:-7 1:-8 3:12
+w:pause_stay	1:18 3:-7 6:-6
+w:pay	0:10 1:-6
+w:payment	0:15 2:-26 3:-10 4:-10 5:-11 7:-12 8:5
+w:payment_.	0:31 2:-23 4:-7 8:-12
+w:payment_of	0:21 2:-10 3:-9 6:-5 7:-7
+w:pc	0:-31 1:-11 3:-14 4:20 5:-16 7:-10 8:-20
+w:pcba	1:15 3:-11
+w:pcs	0:-10 1:-8 3:-8 4:-7 5:-35 6:-17 7:-16 8:15
+w:pcs_)	0:-7 2:15 8:-6
+w:pcs_,	0:-21 1:5 2:9 3:-7 4:-14 5:-15 6:-22 7:-18 8:8
+w:pcs_.	0:-14 1:11 3:-6 6:8
+w:pcs_:	1:12 3:-6
+w:pcs_accord	0:-12 2:-5 4:-8 8:21
+w:pcs_and	0:10
+w:pcs_are	0:-11 1:-6 4:11
+w:pcs_at	0:-11 2:-22 4:-5 5:-6 6:-10 8:22
+w:pcs_finish	0:-9 1:-7 3:12
+w:pcs_in	0:11
+w:pcs_is	0:-13 1:-11 3:-7 4:16 5:-12 8:-10
+w:pcs_keep	0:-11 1:13 2:-10 3:-6 7:17 8:-6
+w:pcs_must	0:-12 2:16 3:-9 4:-5 5:-13 7:-6
+w:pcs_of	0:-8 2:-9 3:10 4:-18 5:-14 7:-6 8:6
+w:pcs_on	0:9 1:5 4:-7 5:-10 6:-6 8:-6
+w:pcs_remain	2:6 3:11 4:-10 5:-5 6:-14 7:-7
+w:pcs_rev	1:-12 2:29 4:-6 8:-9
+w:pcs_stay	0:-5 1:-8 3:-6 6:13
+w:pcs_with	2:12 3:-15 4:-6 6:-12
+w:pdf	0:18 2:-5 8:-6
+w:pedal	1:18 3:-6
+w:peek	1:12 2:-11 3:-7 4:9
+w:peel	0:8 1:-5 2:-10 3:5 4:-10 5:-9
+w:peel_test	0:8 1:-5 2:-12 3:5 4:-9 5:-9
+w:pend	0:-10 1:23 3:-12 4:-19 5:-5 6:-24 7:-6 8:-9
+w:pend_a	1:-5 3:14
+w:pend_the	4:-13 5:-9 6:-19 7:-11 8:-5
+w:people	1:-19 3:-15 5:-14 6:5 7:-9 8:-7
+w:people_,	0:16 1:-8 4:-6 7:-11
+w:people_have	0:-18 2:19 3:-17 4:-5 5:-14 6:-10 7:-6 8:-5
+w:per	0:-42 2:-8 3:-8 4:17 6:-16 7:-5 8:13
+w:per_box	0:-8 2:-7 3:12 5:-10
+w:per_drg	0:-15 2:12 4:-6 5:-12 6:6 8:10
+w:per_our	0:-15 1:9 5:5
+w:per_the	0:-13 1:-15 2:-10 3:-15 5:12 6:-6 7:-7 8:10
+w:per_your	2:-22 4:-7 5:-12 6:-9 8:20
+w:permission	0:12 1:-11 3:8 5:-6 6:-7
+w:permit	0:-9 2:16 4:-6 5:6 8:-8
+w:person	0:14 3:-9 4:-8 6:-11 7:-5 8:-9
+w:personally	0:-5 1:-8 2:8 4:-7 6:12
+w:petg	0:-8 4:-6 6:10 8:-6
+w:petg_.	2:-10 6:12
+w:petra	0:5 1:-11 3:10 4:-7
+w:phone	0:24 1:-8 2:-9 3:-16 4:-9 5:-10 7:-16 8:-15
+w:photo	1:-13 2:13 4:-8 5:-9 6:-10 8:-7
+w:photo_of	1:-8 2:15 3:-8 4:-7 5:-7 6:-5
+w:photograph	0:-5 2:-12 4:12
+w:pick	1:21 2:-20 4:10 6:-6 7:-11
+w:pick_the	1:13 2:-6 4:5 6:-5 7:-6
+w:pick_up	0:6 1:14 2:-15
+w:pictur	0:23 2:-15 4:-5 5:-8 7:-7 8:-7
+w:piec	0:-12 2:-5 3:-20 5:-5 6:-9
+w:piec_,	0:-23 1:-16 2:24 3:-9 4:-11 6:11 7:-9 8:-8
+w:piec_.	0:-6 4:-7 6:-5 8:18
+w:piec_are	1:-15 2:9 3:-13 5:-10 6:-10 8:-5
+w:piec_of	0:-20 1:-14 2:-6 4:9 5:10 6:-11 7:-7 8:-13
+w:piec_remain	0:-16 6:-5 7:22
+w:piec_to	0:-10 1:20 2:-13 3:-7
+w:piet	0:-8 1:12
+w:pilot	0:-20 1:12 2:14 3:-19 4:7 5:-20 6:-9 7:-9 8:-16
+w:pilot_batch	0:-9 1:6 2:12
+w:pilot_goes	0:-6 1:11 3:-7 4:-8 5:-11
+w:pilot_lot	0:-9 1:-7 2:20 4:-9 5:-9
+w:pilot_piec	0:-6 1:-6 2:-17 3:-11 4:24 6:-5 7:-5 8:-10
+w:pine	0:-8 1:22 3:-14 6:-5
+w:pins	0:5 1:14 3:-11 6:-8 7:-6
+w:pins_,	1:6 3:-11 7:5
+w:piotr	0:-13 2:-16 4:14
+w:piotr_,	0:-13 2:-16 4:14
+w:plac	0:27 1:-14 2:-15 3:-12 4:-8 7:-10 8:-5
+w:place	0:-17 1:-14 3:-6 4:-9 5:8 8:-7
+w:place_,	0:-5 1:-15 5:11 6:12
+w:place_.	0:-19 5:12 6:-5 7:15 8:-6
+w:plan	0:6 1:-5 2:12 3:-11 4:-14 5:-5 6:5 7:-15 8:-6
+w:plann	1:-19 2:-31 3:-29 4:-21 5:30 6:-20 7:18 8:-22
+w:plann_,	0:16 1:-12 3:-12
+w:plann_.	0:-14 1:-7 2:-12 3:-9 4:-10 5:22 6:-10 7:17 8:-14
+w:plann_:	0:-6 5:14
+w:planner	0:11 1:-11 2:-5 3:-6 4:-13 5:5 7:-11 8:-5
+w:plant	0:12 1:-7 2:-9 3:-19 4:-16 8:-6
+w:plant_.	1:-6 2:8 4:-11 5:-5
+w:plant_is	1:11 2:-11 7:-6
+w:planter	0:-9 1:-9 2:-15 3:-8 4:-14 5:10 6:-5 8:10
+w:plat	0:-19 1:-28 2:15 4:-22 5:-5 6:16 7:16 8:5
+w:plat_,	0:-17 1:-12 2:-9 3:-5 4:-6 5:8 7:13 8:13
+w:plat_.	0:9 1:-12 3:-7 5:-6 6:-6 7:10
+w:plat_and	0:-11 1:-18 2:11 3:-6 4:-8 5:-6 6:14
+w:plat_bath	1:-8 6:-6 7:17
+w:plate	0:-29 1:6 2:-18 3:13 5:-13 6:-12 7:-9 8:-6
+w:plater	0:-7 1:-8 3:13
+w:play	0:13 1:-7
+w:pleas	0:-9 1:-6 2:18 4:-11 5:-6
+w:pleas_to	0:-7 1:-6 2:14 4:-8 6:5
+w:please	1:-14 2:-18 3:-30 4:-20 5:-10 6:-7 7:7
+w:please_,	0:-26 1:-31 2:-29 4:23 5:5 6:6 7:11 8:-31
+w:please_.	0:-16 2:-30 3:-20 4:-8 5:-13 6:6 7:21 8:26
+w:please_advise	0:19 1:-6 2:-7 7:-6
+w:please_be	0:18 1:-5 2:7 3:-5 7:-9
+w:please_book	0:-12 3:5 4:-7 5:11
+w:please_br	0:14 2:-15 3:-6 5:5 7:-6
+w:please_check	0:22 2:-10 4:-7 5:-6 6:-6 7:-8 8:-12
+w:please_confirm	2:13 6:-7 8:-6
+w:please_deliver	0:-6 5:11
+w:please_do	0:29 1:-11 2:-21 3:-9 4:-5 6:-6 7:-7 8:-12
+w:please_don't	0:28 1:-9 2:-20 3:-6 4:-12 5:-7 8:-12
+w:please_get	1:10 6:-5
+w:please_go	0:-19 2:-6 3:-9 4:-10 5:-6 6:-8 7:-9 8:18
+w:please_have	0:17 1:-15 2:-7 3:-8 6:-6
+w:please_hold	0:22 2:-13 8:-10
+w:please_keep	0:-7 1:6 2:5 4:-11 5:-11 6:-14 8:-10
+w:please_leave	1:11 2:-12 3:-10 4:13 5:-6 6:-11 8:-9
+w:please_let	0:-8 2:-10 3:12 4:-7 5:11 6:-6 7:-5 8:-7
+w:please_make	0:-17 2:-12 3:-14 4:22 5:-11 6:-9 7:-12
+w:please_note	0:13 2:5 4:-8 5:-9 6:-5 7:-8 8:-8
+w:please_print	2:-9 3:-6 4:17 5:-7 8:-5
+w:please_proce	0:-34 1:-6 2:-7 3:-11 4:-18 5:-8 6:-10 7:-5 8:23
+w:please_produce	0:-13 1:-17 2:10 3:-10 4:-18 5:-7 8:7
+w:please_put	0:-13 2:7 4:-13 5:-7 6:-11 7:10 8:-7
+w:please_quote	0:11 1:10 2:-18 3:-5 4:-10 5:-6 6:-11 7:-9 8:-6
+w:please_release	0:9 2:-15 3:10 5:-5
+w:please_restart	0:-19 1:21 2:-14 3:-14 4:-8 5:-7 7:-14
+w:please_resume	0:-19 1:-8 2:-7 4:-5 5:-10 6:20 7:-6
+w:please_run	0:-18 1:-16 2:27 3:-6 4:-10 5:-5 6:-8 7:-9
+w:please_send	0:7 1:-16 2:10 4:-11 5:-6 6:-16 7:-24 8:-29
+w:please_sew	0:-5 2:13 3:-7 4:-13 5:-8 6:-5
+w:please_ship	0:-9 1:-6 2:-17 4:-5 5:13 6:-5
+w:please_start	0:-16 1:-9 2:13 3:-7 4:-10 5:-7 6:-6 7:-6 8:7
+w:please_stop	0:-20 1:-19 6:-13 7:33 8:-9
+w:please_take	0:-11 1:11 2:-9 3:-7 5:6 6:5 7:-5
+w:please_tell	0:13 1:-6 2:5 3:-7 5:-5 7:-14
+w:please_use	2:7 3:-29 4:-11 5:-10 6:10 7:-13 8:-7
+w:pleasure	0:13 2:8 6:-6 8:-5
+w:pls	0:-17 1:-13 4:11 5:-16 6:-5 8:28
+w:pls_,	0:-10 1:-10 2:10 3:-6 4:8 5:-8 8:-7
+w:pls_.	0:-12 2:-6 4:-7 8:23
+w:plug	1:6 3:-10 7:5
+w:ply	0:-16 1:-11 2:25 3:-11 4:-15 5:-9 8:-12
+w:pm	0:22 1:-7 2:-12 7:-7
+w:pmma	0:-13 2:16 4:-10 5:-6 6:-8
+w:pn	1:8 2:-9 4:10 7:-5
+w:pn_#	2:-9 4:10
+w:po	0:-10 1:-7 2:-8 3:11 4:-13 5:-17 6:-7 7:13
+w:po_#	0:-6 1:-12 2:10 3:-6 4:-10 5:-11 6:7 7:17 8:-9
+w:po_,	0:-8 1:-15 2:-6 3:11 4:-12 5:-5 6:-7 7:-5 8:11
+w:po_.	0:-10 2:11 3:12 4:-5 6:-7 7:-5
+w:point	0:22 1:10 3:-7 5:-7 6:-8 7:-9 8:-7
+w:point_.	0:15 3:-5 7:-6 8:-5
+w:polish	1:5 2:5 5:-8 6:-13
+w:polyester	0:-6 1:-12 2:10 4:8 5:-6
+w:porosity	1:10
+w:portal	0:16 2:-23 4:-5 5:-8 7:-13 8:-5
+w:portal_.	0:5 1:5 2:-13 7:-9
+w:portion	0:-12 2:11 3:-5 4:-7 5:-7 8:14
+w:porto	0:-9 2:-12 6:12
+w:pos	0:21 3:-8 5:-5
+w:position	0:7 1:-21 3:-8 4:-9 6:-6 7:10
+w:positive	0:-13 2:-7 4:13
+w:possible	0:21 3:-12 6:-11
+w:post	1:-11 2:-18 5:-8 7:-6 8:13
+w:pouch	4:-11 5:11 6:-5
+w:pouch_,	4:-10 5:8 6:-5
+w:pour	0:-9 1:-8 2:15 3:-6 4:5 5:-15 6:-15 8:-13
+w:pour_the	1:-14 2:6 3:-7 4:10 5:-6 6:-6 7:-7
+w:powder	0:-18 1:14 2:11 3:-18 4:-9 5:-9 6:-6 7:-6 8:-6
+w:powder_coat	0:-19 1:8 2:14 3:-11 4:-8 5:-9 6:-6
+w:power	0:14 1:-5 7:-6
+w:pp	0:-15 2:21 3:-8 5:-7 6:-6 7:-8 8:-12
+w:ppap	1:-9 2:6 3:-15 4:-9 5:-6 6:-6
+w:pre	0:-23 1:-12 2:-11 3:-9 4:26 5:-8 6:-5 8:-16
+w:pre_production	0:-20 1:-8 2:-15 3:-8 4:26 5:-7 6:-5 8:-16
+w:prepare	0:18 1:-7 2:-15 3:-10 4:15 5:-9 7:-8 8:-11
+w:pres	0:-8 1:8 3:-17 4:14 5:-14 6:-9 7:-12 8:-15
+w:present	0:17 2:-5 3:-5 4:-8 5:-5 6:-5 7:-5
+w:press	0:11 2:-21 3:-5 4:-5 5:-10 6:9
+w:press_before	1:-8 6:11
+w:pressure	0:-5 1:10 2:-5 3:14 4:-5 5:-10
+w:pric	0:14 2:-12 4:-5 8:9
+w:price	0:22 1:-8 2:-21 3:-9 4:-17 6:-15 7:-14 8:6
+w:price_.	0:11 2:-9
+w:price_break	0:13 2:-8 6:-6
+w:price_for	0:19 1:7 2:-14 6:-7 7:-7 8:-7
+w:price_of	0:8 1:-12 8:9
+w:print	0:-15 1:-5 2:-11 3:6 4:10 5:-12 7:-12
+w:print_#	1:6 2:16 3:-12 4:-6 5:-10 8:-6
+w:print_.	0:-19 1:-5 2:-7 3:-10 4:-11 6:15 7:-11 8:17
+w:print_and	1:-11 6:11
+w:print_before	0:-7 1:13 2:-12 4:9
+w:print_buy	0:-9 1:8 3:-6 4:-6 6:-6 7:12
+w:print_lot	2:10 4:-5
+w:print_now	0:-17 1:9 2:-5 4:18 5:-7 6:-6 8:-6
+w:print_rev	0:-9 1:14 2:6
+w:print_run	0:-8 2:-18 3:12 4:11 5:-9
+w:print_until	2:11
+w:printer	0:9 2:-18 4:-6 5:9 6:-6 7:-6
+w:prior	0:-14 1:24 2:8 3:-12 4:-7 6:-9
+w:prior_to	0:-14 1:24 2:8 3:-12 4:-7 6:-9
+w:priya	0:17 1:14 2:-15 4:-6 5:-10
+w:probably	0:21 1:-6 2:-13 3:-6 4:8 5:-5 8:-11
+w:problem	1:5 2:-13 3:-12 4:-5 5:11 6:-7 8:-9
+w:problem_is	0:5 1:6 2:-10 3:-7 5:13 7:-10
+w:proce	0:-13 1:-31 2:-21 3:-21 4:-17 5:-20 6:-21 7:-16 8:37
+w:proce_,	0:29 1:-21 2:-18 4:-5 6:-7 7:-6
+w:proce_.	0:-19 1:-10 2:-20 3:-8 4:9 6:-8 7:-5 8:23
+w:proce_with	0:-30 1:-10 3:-13 4:-24 5:-20 6:-11 7:-8 8:27
+w:procedure	1:14 2:-14 3:-5 4:-7 6:-5
+w:proces	0:6 2:6 3:-15 4:-9 5:-9 7:-16
+w:proces_,	0:-5 3:-11 6:12
+w:procurement	0:-30 1:12 2:7 3:-14 5:-24 7:-16 8:7
+w:procurement_(	0:-12 2:15 3:-16 4:-12 5:-11 6:-12 8:9
+w:procurement_,	0:-17 1:-11 3:8 5:-6 6:8 8:5
+w:procurement_.	0:-22 1:-10 2:17 3:6 5:-10 6:10
+w:procurement_releas	0:-10 2:13
+w:procurement_will	0:7 1:12 2:-11 3:-7 4:-10 7:-9
+w:produc	0:-20 1:-13 2:5 3:6 4:-18 5:-9 6:5 7:-7 8:-10
+w:produce	0:-15 1:-23 2:14 4:-22 5:-11 6:-6 7:-6 8:6
+w:produce_the	0:-6 1:-15 4:-13 5:-5 8:12
+w:product	0:-29 2:-16 4:15 5:-7 6:9 8:-9
+w:production	0:-27 1:-31 2:-37 3:-23 4:63 5:-27 6:-6 7:-9 8:-25
+w:production_(	0:-5 1:-9 2:-9 4:13 6:7 8:-5
+w:production_,	1:-9 2:-18 3:-7 5:-6 6:5 8:-8
+w:production_:	0:-13 1:-5 2:11 3:-7 4:12 5:-9 6:-10 8:-9
+w:production_lot	0:-11 2:21 4:-9
+w:production_need	1:-7 2:-11 4:18
+w:production_of	0:-27 1:-11 2:-12 3:-11 4:6 5:-8 6:-8 7:8 8:17
+w:production_plann	0:16 1:-7 3:-9 4:-5 5:-6 6:-8 7:-10
+w:production_quantity	0:13 2:-12 4:10 8:-10
+w:production_release	1:-6 2:-20 3:-9 4:19 5:-10 7:-5
+w:profile	0:-12 1:15 7:-8
+w:program	0:5 3:-13 6:12 7:-7
+w:programme	0:9 1:8 2:-6 3:-15 6:-11 7:-5
+w:prohibit	0:-10 1:-12 2:-8 3:-8 4:21 7:-5 8:-12
+w:project	0:-22 1:13 2:-21 3:-15 4:-5 5:14 7:6 8:11
+w:promis	0:12 1:-12 2:-8 6:11
+w:proof	0:-8 1:-7 3:-16 5:-18 6:-18 8:8
+w:proof_.	0:-14 1:-10 2:18 3:-7 4:-12 5:-7
+w:propeller	0:-14 1:9 2:-15 3:12 4:-5 6:6
+w:proposal	0:18 1:-7 2:-13 3:-8 4:5 5:-5 6:-6 7:-9 8:-7
+w:prototyp	0:-19 1:-21 2:-25 3:-9 4:36 5:-20 6:-10 7:-13 8:-9
+w:pull	1:11 2:-19 3:-14 4:8 5:-11 6:-8 8:-11
+w:pull_test	0:13 5:-8 6:-10 7:-6
+w:pull_the	1:9 3:-10
+w:pulley	2:13 3:5 5:-8
+w:pump	1:-12 3:5 4:-11 6:-6 7:-6 8:17
+w:purchas	0:-49 1:9 2:-10 3:-29 4:7 5:-9 6:5 7:9 8:6
+w:purchas_(	0:-18 1:-12 3:-18 4:-10 6:13 7:-8 8:24
+w:purchas_)	0:-29 2:12 3:-25 4:-11 5:12 8:-15
+w:purchas_,	0:-35 1:11 2:-5 4:9 5:-22 6:-13 8:-7
+w:purchas_.	0:-7 1:-5 2:-20 4:-5 5:-10 6:19
+w:purchas_approv	8:13
+w:purchas_department	0:-16 1:12 3:-9 4:-15 5:-6 6:-11 7:-8 8:17
+w:purchas_giv	1:7 3:-7 4:8 6:-13 8:-6
+w:purchas_has	0:-9 3:-10 4:16 5:-12 6:-6 7:-10 8:-17
+w:purchas_is	0:-14 1:6 2:-5 3:-8 4:-6 5:14 7:10
+w:purchas_issu	2:-9 4:-8 6:-12 8:20
+w:purchas_manager	1:11 2:-6 4:-8 7:-7 8:10
+w:purchas_releas	0:-9 2:9 5:-6 6:-5 7:-11
+w:purchas_team	0:14 1:-5 2:-7 3:-6 4:11 5:-5 6:-6 8:-16
+w:purchas_then	2:-6 3:-12 5:15
+w:purchas_will	0:-18 2:-17 3:-8 5:-9 6:-14 7:19 8:-8
+w:purchase	0:-14 1:-11 2:18 5:-14
+w:purchase_order	0:-9 1:-8 2:15 4:-8
+w:purchaser	1:11 2:7 6:-10
+w:put	0:-16 1:-20 2:-16 4:-13 5:-8 7:21
+w:put_a	1:-11 2:11 3:-6 4:-9 5:-6
+w:put_in	0:-7 1:9 2:-13 7:-5
+w:put_it	2:-11 3:-9 7:10
+w:put_on	1:-6 2:-10 4:-6 7:19 8:-12
+w:put_the	0:-14 1:-19 2:-6 3:-11 6:-8 7:18
+w:put_them	0:-12 1:-8 3:16 6:-6 7:-7 8:-6
+w:put_until	2:-9 3:14
+w:putt	0:-6 1:-6 2:6 3:-5 6:-5 7:11
+w:q1	0:18 1:-7 5:-10 7:-8
+w:qa	0:-16 1:-14 2:-20 3:35 4:-11 5:-27 6:-14 7:-6 8:-17
+w:qa_)	3:13
+w:qa_,	0:-5 1:-9 2:-5 3:17 4:-7 5:-8 6:-7
+w:qa_.	0:-12 1:8 2:-15 3:5 4:-7 5:-10 7:-8 8:-15
+w:qc	1:-12 2:-6 3:17 5:-6 8:-5
+w:qty	0:-15 1:12 3:-6 5:-9 6:-20 7:-5
+w:qty_#	0:-20 1:21 2:11 4:-13 6:-10 8:-9
+w:qty_,	0:-11 2:-16 4:20 5:-9
+w:qty_.	0:-5 3:15 7:-5
+w:qty_]	0:7 2:-11 6:-5 8:11
+w:quality	0:5 1:-21 2:-45 3:41 4:-10 5:-28 6:-25 8:-10
+w:quality_(	0:-21 1:-12 2:-17 3:27 4:-10 5:-17
+w:quality_,	0:7 2:-16 3:6 4:-9 5:-11 6:-14 8:-8
+w:quality_.	0:-9 1:-9 2:-16 3:26 4:10 5:-12 6:-9
+w:quality_department	0:-6 3:10
+w:quality_has	0:11 1:-10 2:-13 3:14 4:-9 5:-5 7:5 8:-5
+w:quality_manager	0:-9 1:-5 2:-5 3:21 4:-7 6:-13
+w:quantity	0:-32 2:-8 3:15 4:-9 5:-16 6:7 7:-8 8:14
+w:quantity_,	0:-8 1:-17 2:-15 3:-7 4:10 6:24
+w:quantity_.	0:-9 2:-5 3:11 6:7
+w:quantity_:	0:-14 1:6 3:-10 4:-16 6:-6 8:13
+w:quantity_;	0:-10 1:7 2:9 6:-6
+w:quantity_and	0:12 2:-5
+w:quantity_by	1:-11 3:15
+w:quantity_goes	1:-11 3:12 5:-5 6:9
+w:quantity_is	0:-14 1:11 2:15 3:-7 4:-17 5:-5 6:-10
+w:quantity_of	0:-17 1:-19 2:12 3:-7 4:-5 5:-11 6:12
+w:quantity_still	1:10 2:-7 3:10 6:-13
+w:quantity_to	0:-18 1:17 2:-7 6:-5
+w:quarantin	1:-7 2:-12 3:20 4:-8 5:-12 6:-9 7:-7
+w:quarantin_until	0:-5 3:12 5:-5
+w:quarantine	0:15 1:-20 2:-25 3:24 4:-16 5:-18 6:-12 8:-5
+w:quarter	0:5 1:-10 2:11 3:-8 4:-11 5:-15 8:-12
+w:question	0:9 2:-11 3:-26 4:-20 5:-16 6:-15 7:9 8:8
+w:queue	0:32 1:-24 2:-5 7:-8
+w:quiet	0:17 1:-10 2:-5 3:-10 6:-7 7:-7 8:-8
+w:quot	0:-21 1:-11 3:-9 5:-9 6:-11 7:-5 8:7
+w:quot_.	0:-22 1:-7 3:-9 5:-9 6:-11 7:-6 8:7
+w:quote	2:-8 3:-10 5:-14 6:-14 7:-12 8:-11
+w:r	0:-14 1:5 3:-9 4:9 8:-9
+w:r&d	0:-6 1:-5 2:-8 3:-7 4:17 5:-7 7:-5
+w:r_.	0:-13 1:8 3:-8 4:12 6:-5 8:-9
+w:rack	0:-12 1:-5 2:-8 3:-18 4:-12 5:29 6:-14 7:-12 8:-7
+w:rack_is	0:-9 1:-9 2:-6 3:-8 5:15
+w:radiator	3:-6 5:10
+w:rail_,	0:-8 1:-11 2:24 4:-7
+w:rain	0:-7 2:-6 3:13 7:-5
+w:ral	0:-24 1:17 2:-7 3:-5 6:-5 7:11
+w:ral_#	0:-18 1:19 2:-5
+w:ran	0:19 2:-7 3:-5 4:-5 6:-7
+w:ran_#	0:12 2:-5
+w:rat	0:8 1:5 2:-10 5:-8 7:-5 8:10
+w:rather	0:27 1:-14 2:-8 3:-6 5:-6
+w:rather_have	0:13 1:-11
+w:ravi	0:14 1:-8 2:-9 3:-6 4:-5 7:-6
+w:raw	0:10 1:10 2:8 3:-13 4:-9 5:-5
+w:raw_material	0:9 1:10 2:8 3:-13 4:-9 5:-5
+w:ray	0:-11 3:24 5:-7 6:-12 7:-13 8:-6
+w:re	0:9 1:-9 2:-10 3:14 5:-8 6:-14
+w:reach	0:5 1:8 2:17 3:-9 4:-14 5:-8 6:-12 7:-12 8:-8
+w:read	0:30 1:-9 3:-8 4:-17 5:-14 6:-5 7:-9 8:-12
+w:read_it	0:15 1:-14 2:9 4:-14 5:-14 8:-12
+w:ready	0:-20 1:-11 2:-6 4:-13 5:-12 6:11 7:14 8:-10
+w:ready_,	0:-8 5:-6 6:-5 7:14 8:-6
+w:ready_before	1:-22 6:27
+w:ready_to	0:-6 2:12
+w:reason	1:-5 2:-9 3:-9 6:8 7:12
+w:reason_:	0:-6 1:-6 7:16
+w:recall	0:-14 1:-6 2:-10 3:-9 4:-9 7:24 8:-6
+w:recap	0:-12 1:-5 2:13
+w:receipt	1:14 2:7 4:-19 5:-9 6:-10 7:-8 8:-12
+w:receipt_of	0:23 1:6 2:-13 6:-6 8:-10
+w:receiv	0:8 1:-11 2:-17 8:-18
+w:receiv_#	0:13 2:-8 7:-5 8:-8
+w:receiv_inspection	0:-11 1:-15 3:11 4:10 5:-9 8:-11
+w:receive	2:-9 3:-12 4:-5 5:-5 7:9
+w:reception	1:-6 2:-9 3:-5 4:-6 8:12
+w:recipe	0:12 1:-12 5:-6
+w:reckon	0:14 1:6 2:-11 3:-6 5:-5 6:-7
+w:record	0:20 2:-8 6:-5 7:-13 8:-8
+w:recycl	0:-22 3:-9 4:17 5:-6 6:11 7:-6
+w:red	0:21 1:-15 2:-8 3:14 4:-14 5:-12 6:-10 7:-10 8:-7
+w:red_.	0:12 3:-6 6:-5
+w:redo	0:-11 2:9 3:6
+w:reduc	0:-13 2:-6 3:20
+w:reduce	0:-16 1:22 2:-10 3:19 4:-7 5:-5 6:-25 7:-7
+w:reduce_the	0:-13 1:25 2:-10 3:11 4:-7 6:-19 7:-6
+w:reduce_what	0:-7 1:-6 3:14 6:-9
+w:ref	0:-18 1:5 2:13 4:-10 6:-5
+w:reference	0:-7 2:12 4:-8
+w:reference_to	0:-7 2:12 4:-8
+w:regard	0:13 2:-21 3:-8 4:11 5:-7 6:-9 7:-19 8:9
+w:regard_,	0:9 1:-11 2:-7 5:-6 7:-15 8:13
+w:register	0:18 2:-15
+w:register_with	0:18 2:-15
+w:registration	0:21 2:-5 3:-5 4:-10 5:-8 6:-6 7:-5 8:-7
+w:reject	1:19 2:-10
+w:relay	0:-13 1:-5 2:17
+w:releas	0:13 1:-12 2:-12 3:-13 4:-11 5:7 7:-16 8:-19
+w:releas_#	0:42 1:-18 2:-19 3:-5 4:-13 5:-5 6:-9 7:-10 8:-10
+w:releas_,	0:-15 2:-22 3:-14 5:20 6:-6 8:-11
+w:releas_.	1:8 2:-13 3:-8 4:-11 5:8 7:-5 8:9
+w:releas_:	0:-20 2:20 3:6 4:-10 5:-9 6:-5
+w:releas_after	0:19 1:-7 2:-24 4:13
+w:releas_and	0:-12 1:16 2:-10 3:-7 5:5 6:-8
+w:releas_anyth	0:21 2:-9 4:-5 7:-9
+w:releas_at	0:23 1:-9 2:-13 3:-6 4:-11 5:-7 6:-9 8:-9
+w:releas_by	0:-15 1:-8 4:-21 5:17 7:-12 8:-16
+w:releas_for	2:-13 3:13 4:-13 5:9 6:-16 8:-12
+w:releas_it	0:-28 1:8 2:-9 3:15 4:10 6:6 7:-13 8:-11
+w:releas_lot	0:-19 1:-11 2:25 4:-8
+w:releas_quantity	0:-10 4:-5 6:6 8:5
+w:releas_the	0:-10 1:8 2:-6 3:-11 4:-18 6:-8 7:-10 8:-5
+w:releas_them	0:-16 1:-16 2:15 3:10 5:-6 6:-17 7:-11 8:-12
+w:releas_these	2:-17 4:-6 5:22
+w:releas_this	0:-24 1:8 2:10 3:-7 4:-16 6:13 7:-13 8:-12
+w:releas_those	0:-14 2:6 3:-9 6:7 7:-8
+w:releas_to	0:24 1:-5 2:-20 3:15 5:-8 6:-9 7:-7 8:-5
+w:releas_until	0:-8 1:-8 4:11 5:-6 6:-5
+w:release	0:5 1:11 2:-8 3:-12 5:-6 6:-17 7:-14 8:-17
+w:release_#	0:23 3:-12 4:-21 5:-16 6:-16 7:-15 8:-19
+w:release_,	0:27 1:-21 2:-9 3:-8 4:-13 5:-16 6:-6 7:-7 8:-6
+w:release_.	0:-30 1:17 6:-14 7:-10 8:-8
+w:release_:	1:-11 2:-11 5:8 6:10
+w:release_a	0:12 2:-17 4:-5 5:11
+w:release_after	0:-12 4:5 6:-9
+w:release_as	0:-10 3:7 4:-5 5:-6 6:-5 7:-5
+w:release_by	1:-5 2:-15 3:-18 4:9 5:6 6:-13 8:-8
+w:release_follow	0:-16 1:14 2:8 6:-7
+w:release_for	0:-7 1:6 3:-15 4:-15 5:18 6:-13 7:-14 8:-17
+w:release_from	0:-28 1:-8 2:11 3:7 4:-13 6:-14 7:9 8:-9
+w:release_given	2:-9 3:6 8:14
+w:release_in	0:8 1:-13 4:12 5:-9 8:-7
+w:release_is	1:-10 4:-7 6:13
+w:release_it	0:-11 1:-6 2:-5 3:-7 4:9 5:-6
+w:release_lot	1:-14 2:17 3:-15 4:-8 5:-15
+w:release_myself	1:9 2:-15 3:-8 4:14
+w:release_not	0:35 2:-17 4:-5 5:-8
+w:release_of	0:21 1:-12 2:-29 3:-6 4:19 5:-13 6:-14 7:-7 8:-8
+w:release_that	0:-10 1:15 3:-6 6:-7
+w:release_the	2:-6 6:-7 7:-16 8:-21
+w:release_them	0:-15 1:-25 2:18 4:-14 5:6 6:21 7:-9
+w:release_this	0:-5 1:15
+w:release_those	0:-11 1:9 3:-8 4:-13 5:14 7:-5
+w:release_will	0:-6 1:13 2:8 3:-5 4:-8 6:-9
+w:remain	0:-10 1:-17 2:-24 3:-8 4:-10 5:-11 6:35 7:-17 8:-11
+w:remain_#	0:18 1:-24 2:-17 3:-17 4:-12 5:-9 6:17 7:-12 8:-9
+w:remain_,	0:-10 1:22 2:-16 3:-14 4:-8 6:10 7:-7
+w:remain_as	0:12 1:-16 3:-6 6:12
+w:remain_at	0:-12 1:-19 2:-17 3:-7 4:-10 5:19 7:11
+w:remain_balance	0:-15 1:-12 3:-7 6:20
+w:remain_block	0:-18 1:11 3:8 4:11 6:-15 7:-5
+w:remain_frozen	0:8 1:11 3:-13 6:-6
+w:remain_held	0:-14 1:17 2:-7 4:-5 6:-11 7:-13
+w:remain_lock	0:-15 1:-10 2:10 3:8 4:-6 5:-10
+w:remain_on	1:11 2:-16 4:-17 5:-7 6:-9 8:-9
+w:remain_quantity	0:-11 1:-9 2:-11 3:-6 4:-5 5:-6 6:25 7:-8 8:-5
+w:remain_stopp	1:20 3:-6 6:-11 7:-18
+w:remain_suspend	0:-12 1:18 6:-8 7:-9
+w:remain_under	0:-12 1:19 5:-6 6:-12 7:-5
+w:remain_with	0:-23 1:-9 3:14 4:-5 5:5 6:-9 7:12
+w:remainder	1:12 3:-9
+w:remark	0:11 2:-14 3:-7 4:-16 5:-5 7:-5 8:21
+w:remember	0:12 1:6 2:-11 6:-8 7:-7
+w:reminder	0:11
+w:remov	0:7 1:-15 2:-10 3:-15 4:-5 5:-6 6:20 7:-8 8:-9
+w:renew	0:-17 1:-5 2:9 3:-5 4:-6 7:6
+w:rental	0:13 7:-5
+w:reopen	0:24 1:-28 2:6 4:-5 5:-6 7:-9
+w:repair	0:6 1:15 2:-20 4:-5 7:-9
+w:repair_.	0:15 1:-13 2:-15
+w:repeat	0:-16 1:-13 2:-6 3:35 4:-6 5:-7 6:-8
+w:repeat_.	0:-11 1:-10 2:-7 3:28 5:-5 6:-8
+w:replac	0:-17 2:17 4:-7 6:-7
+w:replac_revision	0:-10 1:7 2:9 6:-6
+w:replac_the	0:-9 1:-5 2:11 3:-6 4:-6
+w:reply	0:17 1:-10 3:-12 6:-11 7:-5
+w:report	0:15 3:-13 5:-22 6:-25 8:-12
+w:report_,	1:-14 4:6 5:-21 6:-8 8:-6
+w:report_.	0:12 1:7 2:11 3:-8 4:-11 5:-13 6:-15 8:-5
+w:report_and	0:-10 1:-7 2:-17 4:24 5:-6
+w:report_back	1:-6 2:14 3:-6 6:-6
+w:report_from	1:-8 2:12 3:6 5:-5 6:-5
+w:report_has	0:-5 2:-20 4:19
+w:report_is	0:5 3:-10 4:-20 5:7 6:-10 7:-9 8:-6
+w:report_land	1:14 2:-9
+w:requalifi	0:-7 1:10 3:-6 5:-6 6:-6
+w:request	0:35 1:-20 2:-22 3:-20 5:-11 6:7 7:-16 8:-6
+w:resend	0:13
+w:resend_the	0:13
+w:resin	0:-27 1:5 2:-8 3:-10 4:16 5:-15 7:6 8:-12
+w:resin_,	1:-15 2:-14 3:-5 4:24 5:-5
+w:respect	0:-5 1:12 5:-6 6:-5
+w:responsible	0:-6 1:5 3:-6 4:11
+w:rest	0:-17 1:5 2:-11 3:-9 5:-20 6:-6 7:-18 8:-27
+w:rest_,	0:-15 1:-8 3:9 4:12 5:-6 6:-15 8:-9
+w:rest_.	1:-7 2:8 4:-13 5:-5 8:-6
+w:rest_of	0:-29 1:7 3:-10 4:-21 5:-14 6:11 8:-8
+w:rest_stay	0:10
+w:restart	0:14 1:23 2:-23 3:-31 4:-10 5:-11 6:-23 7:7 8:-7
+w:restart_#	0:24 1:7 2:-10 3:-16 4:-6 5:-9 6:-19 7:-14 8:-6
+w:restart_,	1:23 2:-9 3:-5 4:-5 6:-14 7:-5
+w:restart_.	0:-5 1:18 3:-13
+w:restart_:	1:10 6:-11
+w:restart_approv	0:-21 1:28 2:-7 3:-7 6:-6
+w:restart_as	0:-6 1:13 3:-6 7:-5
+w:restart_at	0:10 2:-8 5:-5 6:-6
+w:restart_by	0:-16 1:-9 3:-11 7:17
+w:restart_exactly	1:21 3:-8 6:-11
+w:restart_now	0:-7 1:21 3:-5 6:-8
+w:restart_of	0:8 1:6 2:-10 3:-9 5:-8 6:-16 7:7
+w:restart_only	0:-9 1:-14 7:20
+w:restart_the	0:-12 1:14 2:-13 4:-9 5:-8 7:-23
+w:restart_with	0:18 1:-14 3:-7 5:-8 6:-5 7:-7
+w:result	0:6 3:5 4:-12 5:-17 6:-10 7:-16 8:-10
+w:result_.	0:14 5:-11 7:-11
+w:result_are	0:7 1:-9 2:14 4:-5 5:-10 7:-10 8:-6
+w:result_from	1:-6 2:-5 3:13 4:-6 5:-5 7:-7
+w:result_of	3:10
+w:resum	1:11 3:5 6:-15 7:-6
+w:resume	0:-44 1:18 2:-20 3:-15 4:-20 5:-18 6:19 7:-16 8:-22
+w:resume_#	0:-23 1:34 2:-7 3:-5 4:-5 5:-9 6:-15 7:-9
+w:resume_with	0:-17 1:22 4:-8 6:-7
+w:resumption	0:-8 1:11 4:-9 5:-6 6:-7 7:8
+w:retain	2:-10 3:8 4:-10 5:-7 6:-8 7:9
+w:retention	0:10
+w:retest	1:17 2:-5
+w:retest_is	1:12 3:-6
+w:return	0:5 1:-6 2:7 3:-10 4:-12 5:-6 7:-5 8:-7
+w:return_.	0:-11 2:11 7:6
+w:returnable	3:-12 5:12
+w:rev	0:-46 2:11 3:-10 4:8 7:-21
+w:rev_#	0:-50 1:-6 2:5 3:-13 4:18 5:-6 6:9 7:-22 8:-19
+w:rev_,	0:-15 1:7 2:8 4:-6 6:-5
+w:rev_.	0:-5 1:-13 2:5 4:16 5:-20 6:-10 7:-8 8:-11
+w:rev_:	0:-18 1:11 3:-8 4:11 5:-9 6:-5
+w:rev_]	0:9 1:-5 4:-6 8:10
+w:rev__	0:-10 1:-6 2:10 6:9
+w:rev_a	0:-23 1:-33 2:10 3:-5 4:-24 5:5 6:8 7:-7 8:8
+w:rev_as	0:-5 1:10 7:-5
+w:rev_b	0:-23 1:9 3:10 4:-14 5:-25 6:-15 7:-20 8:-5
+w:rev_c	0:12 1:-24 3:-18 4:-15 5:-10 6:-10 7:-13 8:13
+w:rev_c7	2:-5 6:10
+w:rev_d	2:-9 4:-18 5:-10 6:-22 7:-11
+w:rev_e	0:-6 1:13 3:-11 5:-10 6:-13 7:-10 8:-8
+w:rev_f	0:-14 2:10 3:-7 4:-15 5:6 6:-11 7:-8 8:9
+w:rev_g	0:-17 1:-10 2:9 3:10 4:-7 5:7 6:-14 8:-5
+w:rev_h	0:-15 1:22 2:-8 3:-12 5:-17 6:-9 7:-8 8:-19
+w:rev_j	1:11 4:-5 5:-6 6:-15
+w:rev_k	0:-21 3:15 4:-14 6:5 7:-9 8:-12
+w:rev_l	0:-12 1:17 3:12 6:-15 7:-7 8:-7
+w:rev_m	0:-10 1:-13 3:-10 4:-7 5:10 6:11
+w:rev_n	0:-16 2:7 3:-17 4:-15 6:-11 7:-6 8:8
+w:review	0:6 1:-14 3:17 4:-13 5:-13 6:-6 8:-5
+w:review_by	0:-5 2:14 5:-5
+w:revis	1:5 2:10 3:-13 4:-5 7:-10
+w:revision	0:-21 1:-9 2:-8 3:-13 4:9 5:-10 7:-13 8:5
+w:revision_#	2:-11 3:-5 4:10 5:-6 6:-17 7:-9
+w:revision_,	1:-5 2:8 4:-10
+w:revision_.	0:-12 6:-7 8:12
+w:revision_:	0:-11 1:9 2:17 6:-6 8:-8
+w:revision_b	0:-5 2:-11 4:11
+w:revision_c	0:11 1:-10 2:-14 4:-5 5:-5 7:-5 8:10
+w:revision_d	0:-8 1:5 2:17 3:-5 4:-14 5:-5 6:-9 7:-8
+w:revision_e	0:-5 1:22 2:-5 3:-11
+w:revision_g	0:-12 1:-7 2:15 3:-7 4:-9
+w:revision_h	0:-8 1:-12 2:9 6:9
+w:revision_is	1:-13 2:7 4:-6 6:12
+w:rework	0:6 1:-18 3:19 5:-6 6:-10
+w:rework_.	0:-10 3:10
+w:rey	0:-9 1:12 2:-5 6:-6
+w:rfq	0:18 2:-15
+w:rfq_#	0:18 2:-15
+w:ribs	1:9 2:-11 4:-6 5:-7
+w:rig	1:-6 4:15
+w:right	0:-11 1:-17 3:-18 5:-18 6:-28 7:11 8:-11
+w:right_,	1:11 2:-6
+w:right_.	2:12 4:-8 7:-5 8:-12
+w:right_away	0:10 1:-11 3:-6
+w:right_now	0:-19 1:-9 2:9 3:-7 4:-11 5:-7 6:-6 7:16
+w:right_to	0:-22 2:-15 3:-6 4:23 6:-10 7:-6 8:-21
+w:ring	0:9 2:-11 6:-11 7:7
+w:road	0:22 1:-16 2:-7 4:-7 7:-9
+w:robot	1:-7 2:11 3:-7 4:-5 5:-7 6:-5 7:-7 8:-5
+w:rocker	0:-6 1:13 3:-5 4:-5 5:6 6:-11 7:-6
+w:roll	0:17 1:-15 3:-13 4:-10 5:-16 6:-7 7:-8 8:-5
+w:roller	1:15 4:-8 6:-11
+w:roof	0:-15 1:9 2:-15 3:-10 4:-17 5:7 6:-5 8:13
+w:room	0:34 1:-7 2:-17 4:-6 5:-5 7:-8 8:-8
+w:rosa	0:13 2:-10 3:-11
+w:roughly	0:-12 1:7 3:-10 4:-11 5:-15 6:-10 8:5
+w:roughly_#	0:-12 1:7 3:-10 4:-11 5:-15 6:-10 8:5
+w:round	0:14 1:9 2:-9 3:-9 5:-5 6:-5
+w:rubber	0:-9 1:6 2:12 4:-9 5:-7 6:-6
+w:ruben	0:-15 1:-8 2:-7 3:7 4:11
+w:rudder	0:-19 1:7 2:13 3:-14 4:-11 5:-13 6:-15 7:-8 8:-8
+w:rudder_stock	0:-20 1:11 2:7 3:-8 4:-6 5:-11 6:-9 8:-7
+w:rul	1:-9 2:-5 3:6 4:-5 5:11 6:-9
+w:rule	0:7 1:15 2:-11 3:-15 6:-7
+w:rule_on	1:15 2:-11 3:-12
+w:run	0:-17 2:15 3:-24 4:-17 5:-8 6:8 7:-30 8:-16
+w:run_#	0:17 3:-18 4:-21 5:-6 6:-10 7:-22 8:-18
+w:run_,	0:-22 1:-5 3:-15 4:-14 5:18 6:13
+w:run_.	0:-23 1:-9 2:-5 3:9 4:6 6:8 8:-13
+w:run_again	1:19 2:-13 3:-16 4:-8 5:-8 6:-12 7:-7 8:-8
+w:run_at	1:11 2:5 6:-8
+w:run_everyth	0:-5 6:21 7:-5 8:-6
+w:run_is	0:5 2:7 3:-9 4:-18 5:-7 7:-5 8:-5
+w:run_it	0:-13 2:-20 3:-10 4:-11 6:-10 7:-11 8:21
+w:run_now	1:13 3:-7 6:-5
+w:run_the	1:-6 2:6 3:-13 4:-12 5:-9 8:-7
+w:run_two	0:-15 1:-11 2:20 4:-10 7:-5
+w:runn	0:16 1:-19 2:-7 3:-11 4:-14 5:6 6:-15 8:-12
+w:runn_again	0:-10 1:-6 2:-5 5:12
+w:runn_since	1:-12 2:-5
+w:runout	0:-6 1:-6 2:11 4:-9 5:-6
+w:runs	1:-16 2:-8 3:5 6:16 7:-8
+w:runs_until	1:-12 3:12
+w:ruth	0:-7 1:-7 2:-18 3:13 4:11 5:-12 6:-7 7:-8 8:-7
+w:s	1:-9 2:-20 4:-8 6:16
+w:s_.	0:5 1:-11 2:-7 6:10
+w:safety	0:-5 2:-15 3:8 6:-8 7:-10 8:-6
+w:said	0:29 1:-7 2:-15 3:-11 4:-9 5:-5 6:-10 7:-16 8:-12
+w:sail	0:-9 1:-5 3:-16 4:-6 5:23
+w:sal	1:-21 2:-10 3:-17 4:15 5:-15 7:9 8:-19
+w:sal_,	0:14 2:-11 5:-8 8:-7
+w:sal_office	0:15 1:-12 2:-14
+w:sale	0:24 2:-20 3:-5 6:-7
+w:salt_spray	0:-15 1:6 2:12 3:7 7:-5
+w:same	0:-29 1:17 2:-6 3:-18 4:-10 5:-19 6:28 7:-21 8:-16
+w:same_#	0:-11 1:-9 2:-6 3:12 5:-5 8:-5
+w:same_.	0:-10 2:-6 4:-5 5:-5 6:12 7:-6
+w:same_as	1:16 2:-6 3:-7 4:-13 5:-8 7:-8 8:-7
+w:same_black	0:-10 1:10 2:-7 6:11
+w:same_crat	1:11 2:-5
+w:same_number	0:-8 1:-7 3:17
+w:same_steel	1:-6 6:13
+w:sampl	0:-38 1:-40 2:-22 3:-26 4:67 5:-27 6:-17 7:-16 8:-27
+w:sampl_,	0:-10 1:-10 2:-8 3:-6 4:22 5:-5 8:-5
+w:sampl_.	1:-23 2:7 3:-11 4:17 6:-8 8:-5
+w:sampl_are	1:-12 2:-9 4:16 5:-6 6:-5 8:-10
+w:sampl_of	0:-17 1:-18 2:-30 3:-16 4:36 5:-18 6:-9 7:-5 8:-15
+w:sample	0:-28 1:-32 2:-38 3:-25 4:59 5:-29 6:-20 7:-20 8:-30
+w:sample_is	0:-8 1:-5 4:11 6:-5
+w:san	0:-12 1:-8 2:-6 4:23 7:-6 8:-12
+w:sand	0:-10 1:-6 3:11 5:-9
+w:sat	0:-10 1:12 2:-5 3:-13 4:14 5:-8 6:-9 7:-6
+w:sato	2:10 4:-7
+w:saturday	0:34 1:-9 2:-27 3:-11 4:-12 5:-6 6:-12 7:-16 8:-10
+w:saturday_,	0:27 1:-5 4:-5 7:-13 8:-8
+w:saturday_.	0:19 1:-5 2:-17 3:-5 4:-7 5:-5
+w:saw	0:-6 1:-13 3:-6 7:10
+w:say	0:10 1:-18 2:-22 3:-18 4:8 5:-9 6:-11 8:6
+w:says	0:22 2:-14 3:-23 5:-24 6:-20 7:-10 8:-10
+w:says_#	0:24 1:-8 2:-7 3:-11
+w:says_.	0:12 1:-5 3:-10
+w:says_so	0:-23 2:16 3:-8 4:-10 5:-6 6:-7 7:8
+w:says_yes	0:-18 2:-17 3:7 4:12 5:-9 6:-5 7:-5 8:-13
+w:scan	2:-5 3:6 7:-11
+w:schedul	0:7 1:-12 2:-14 4:-11 5:9 7:-9
+w:scrap	0:13 1:-18 3:-9 4:-7 5:-9 6:-14 7:-8
+w:scrap_the	0:8 1:-10 3:5 6:-12 7:-5
+w:scrapp	0:23 1:-5 2:-11 3:-17 4:-5 6:-6
+w:scratch	1:-10 3:14 5:-8 6:-5
+w:screw	0:-9 2:11
+w:sea	0:-21 1:-20 2:-6 3:7 4:16 5:-6 6:-11 7:-12 8:14
+w:sea_.	0:-20 1:-13 2:-21 3:8 4:18 5:-19 6:-10 7:-12 8:16
+w:seal	0:-17 3:10 4:7 5:-12 6:-15 7:-5
+w:seat	0:-13 1:-9 2:22 3:-8 4:-24 6:-7 7:-10 8:-9
+w:seat_cover	0:-6 1:7 2:13 4:-12 5:-6 6:-9
+w:seat_fram	1:-7 5:10
+w:seat_rail	0:-5 1:-12 2:19 4:-6
+w:seat_shell	1:-7 2:-8 5:11
+w:second	0:7 1:23 2:-20 3:5 4:-24 5:-11 6:-11 7:-22 8:-10
+w:second_floor	0:14 3:-7 4:-8 5:-6 7:-5
+w:second_half	1:10 2:-5 5:7 6:-6 7:-7
+w:second_lot	0:21 2:-19 4:-7
+w:second_release	0:-8 1:17 2:-15
+w:second_shift	0:17 2:-7 5:-5 6:-6 7:-10
+w:section	1:-8 2:-13 4:10 7:7
+w:see	0:23 1:-9 2:-13 3:-11 4:5 5:-15 6:-7 8:-6
+w:see_#	0:11
+w:see_how	0:12 2:11 4:-11 7:-5
+w:see_the	1:5 2:-9 4:10 7:-5 8:-9
+w:seen	0:-12 1:8 2:-20 3:-6 4:21 5:-16 6:-7 7:-11 8:-8
+w:seen_the	0:-14 4:20 5:-12
+w:send	0:-17 1:-10 2:-21 3:10 6:-17 8:-27
+w:send_a	1:10 2:-12 8:-7
+w:send_it	0:25 3:-8 6:-5 7:-7
+w:send_me	1:-5 2:-7 3:-10 4:9 5:-7 6:-5 7:-12 8:-7
+w:send_the	0:26 1:8 2:-18 3:-18 4:-25 5:10 6:-8 7:-23 8:-19
+w:send_them	0:-25 1:-19 2:-21 3:22 4:14 5:-13 6:-14 7:9 8:-14
+w:send_us	0:-15 1:-9 2:-12 3:19 5:-10 8:-5
+w:send_you	2:-21 3:-11 4:5 5:-7 6:-8 8:-7
+w:sensor	0:-9 1:-8 2:-6 3:-9 4:-11 5:-5 6:10 7:12 8:-5
+w:sensor_,	0:-7 2:-6 3:7 4:-5 6:11
+w:sent	1:-6 3:-20 4:-16 7:-10
+w:sent_.	0:6 1:13 2:5 3:-14 4:-7 5:-6
+w:sent_to	0:13 1:-11 2:-6 3:-6 5:-5
+w:separate	0:-12 1:7 2:13 4:-5 5:8 6:-8 8:-6
+w:separate_decision	1:10
+w:separate_mail	0:13 1:-9
+w:separate_release	0:-13 2:11 3:8 4:-10 5:-5 7:-5 8:-9
+w:separately	0:31 1:24 2:-29 3:-16 4:-18 5:-22 6:-16 7:-14 8:-16
+w:separately_.	0:8 1:19 2:-15 3:-12 4:-12 5:-13 7:-7
+w:september	1:11 4:-5 6:-5
+w:september_.	0:-6 1:12 2:-9 4:-5
+w:serial	0:-6 1:-16 2:-28 3:25 4:5 5:-21 6:-17 7:-14 8:-13
+w:serial_#	0:-11 1:-14 2:-14 3:27 4:-21 5:-19 6:-15 7:-8 8:-9
+w:server	0:10 2:-6
+w:service	1:-8 3:-6 4:-12 5:-11 8:10
+w:sery	0:-38 1:-27 2:-16 3:-16 4:40 5:-20 6:-15 7:-18 8:-22
+w:sery_of	0:-16 1:-12 3:-9 4:14 5:-11 6:-13 7:-10 8:-12
+w:sery_production	0:-16 1:-7 2:-15 4:28 8:-13
+w:sery_stay	0:-10 2:-12 3:-5 4:16
+w:session	0:10 7:-5
+w:set	0:-12 3:-10 4:5 5:-6 6:-11 7:-9
+w:sets	0:-17 2:-7 6:-11
+w:sets_,	2:6 3:-13 4:10 8:-11
+w:sets_in	0:7 1:10 3:-10 7:5 8:-9
+w:sets_of	0:-8 1:-5 2:-10 4:-7 5:5 8:15
+w:settl	0:11 2:-12 4:6 5:-8 7:-6
+w:seven	0:-20 2:15 3:-6 4:-11 8:-5
+w:sew	0:-9 1:12 4:-5 5:-17 6:-18 7:8 8:-7
+w:sew_#	1:14 3:-6 6:-6
+w:sew_can	1:14 6:-6
+w:sewn	1:11 2:-13 3:-6 5:-11 6:-11 7:7
+w:sewn_before	1:13
+w:shad	1:12 2:-9 3:-12 4:-5
+w:shade	0:-5 1:-12 3:7 7:12
+w:shaft	0:-10 1:9 2:10 4:-9 5:-9 6:-11
+w:shall	0:13 3:-28 7:-16 8:-19
+w:shall_be	1:10 2:-5 3:-9 4:11 5:-13 6:-12 7:-6 8:-12
+w:shall_not	0:-13 2:17 3:-14 4:-12 5:8 7:6 8:-6
+w:shall_remain	0:10 1:-9 2:-17 4:-9 5:10 6:8
+w:shall_we	0:18 1:-7 2:-5 3:-8 7:-7
+w:share	0:20 1:-8 2:-5 3:-6 7:-5 8:-5
+w:sharp	0:5 1:-7 4:6 7:-5 8:-11
+w:she	0:20 1:-9 3:9 4:-6 5:-13 6:-11 7:-9 8:-9
+w:she'	0:27 1:-5 2:-15 3:-7 4:10 5:-6 6:-10 7:-8 8:-13
+w:she'll	0:11 1:-5 2:-10 7:-5
+w:sheet	0:-9 1:-13 2:-8 3:-8 4:10 5:-6 6:-12 7:-7
+w:sheet_#	2:-12 4:12 7:-10
+w:sheet_,	2:10 4:-6
+w:sheet_rev	0:-13 1:-5 4:10 8:-16
+w:shelf	0:-8 1:-7 2:-9 3:-10 5:6 8:-9
+w:shelf_,	0:-12 1:-13 2:12 4:-5 8:-5
+w:shelf_test	0:-14 1:-5 2:-12 3:-5 4:14 5:7
+w:shell	0:-5 2:-22 3:-5 4:5 5:9 6:-7
+w:shell_,	0:-9 2:-18 5:11
+w:shelv	0:-15 2:11 3:6 4:-11 6:7
+w:shield	0:10 2:6 5:-5 6:-6
+w:shift	0:23 2:-13 3:-7 5:-7 6:-8 7:-10 8:-5
+w:shift_.	0:12 1:8 2:-5 3:-5 6:-6 7:-7
+w:ship	0:-13 1:-17 2:-14 3:14 4:-11 5:17 6:-30 8:-6
+w:ship_#	0:-18 2:-23 3:14 4:-20 5:22 6:-20 7:-13 8:-23
+w:ship_,	0:-11 3:18 6:-7
+w:ship_.	0:13 2:-5 4:-6 5:-5
+w:ship_by	2:-16 5:-6 6:-5 8:18
+w:ship_com	3:12
+w:ship_exactly	1:-6 2:-11 5:20
+w:ship_in	0:-6 2:-5 5:18
+w:ship_on	0:10 1:-11 2:-12 3:-8 5:21
+w:ship_the	1:-13 2:-5 3:17 6:-7 7:-5
+w:ship_them	2:-10 3:13 5:-16 6:-8 8:-7
+w:ship_with	0:-5 3:14
+w:shipment	0:-31 1:9 2:-23 4:-15 5:35 6:-17 7:-10 8:-7
+w:shipment_,	1:8 2:-5 3:-7 5:15 6:-9
+w:shipment_goes	0:-5 1:17 3:-8 5:-6
+w:shipment_in	0:-8 1:-6 2:-5 3:8 5:12 6:-9
+w:shipment_is	1:16 2:-8
+w:shipment_to	0:-10 1:-12 3:15 5:-14
+w:shipp	0:-27 1:-9 2:-26 4:-12 5:30 6:-13 7:-11 8:5
+w:shipp_#	0:13 3:-6
+w:shipp_,	0:-7 1:-6 2:-6 3:-7 4:-7 5:21
+w:shipp_.	0:-10 1:7 2:-5 3:11 5:-8
+w:shipp_and	0:5 1:11 3:-10 5:-6
+w:shipp_release	0:-12 1:-11 2:-9 3:-9 4:-10 5:22
+w:shirt	1:-11 7:12
+w:shock	0:-8 1:5 2:-9 5:13
+w:shop	3:-17 4:-6 6:5 7:7 8:-7
+w:shop_,	0:11 3:-5
+w:shop_.	0:-13 1:-8 3:-6 6:11 7:12
+w:shore	0:-9 1:5 2:10 4:5 6:-9
+w:shore_a	2:-5 4:11
+w:short	1:-11 2:-6 4:-5 5:-6 6:8 7:7
+w:shot	1:-10 2:9 3:-16 4:9 5:-8 6:-7 7:-13
+w:should	0:6 1:-8 3:-16 4:-11 5:-12 6:-17 7:-8
+w:should_be	0:-16 1:-9 2:5 3:6 4:-6 5:-6 6:-7 7:6 8:-7
+w:should_reach	1:-6 2:13 4:-6 5:-7
+w:should_the	1:14 3:-12 4:-5 5:-5 6:-9
+w:shout	0:13 1:-6 2:-5 3:-6 5:-8 6:-7
+w:shout_if	0:11 1:-12 4:10 5:-6
+w:show	0:16 1:-5 2:-7 3:-17 6:-8 7:-9 8:-15
+w:showroom	0:-17 1:9 2:-9 3:-14 4:14 5:-10 6:-13 7:-6 8:-9
+w:shut	0:-9 2:-9 3:-5 4:16 5:-10 6:-10 7:-17 8:-12
+w:shut_until	0:-5 1:-12 2:9 7:-5
+w:shutdown	0:-11 1:-5 2:10 5:10
+w:side	1:11 2:-34 3:-27 4:-28 6:-12 7:-12 8:29
+w:side_,	0:-10 1:-7 2:-11 3:-9 4:-13 6:-7 8:21
+w:side_.	2:-24 3:-15 4:-14 6:-15 7:-10 8:14
+w:side_for	0:-12 2:-8 4:-6 8:16
+w:sign	0:-15 2:-8 3:-10 4:-13 5:-15 7:-18
+w:sign_,	1:11 2:-9 4:-5 5:-5 8:13
+w:sign_.	0:-15 1:-13 2:-15 4:-9 5:18 6:-5 7:13
+w:sign_;	1:-11 6:11
+w:sign_and	1:11 2:-9 3:7 4:-6 6:-5
+w:sign_by	2:11 3:-10 4:-10 5:-5
+w:sign_for	0:-22 2:-8 3:15 5:-7 7:-5
+w:sign_it	0:13 1:-6 2:-9 3:-5 6:10 7:-6 8:-6
+w:sign_off	0:-39 2:23 4:-29 5:-16 6:-25 7:-18 8:5
+w:sign_the	1:21 2:-28 3:-14 4:5 5:-18 6:-13 7:-15
+w:sign_this	0:-7 2:-6 3:16 4:-6 5:-7
+w:signature	0:10 1:-8 5:-10 6:-5 7:-5 8:-7
+w:signature_.	2:-8 4:11
+w:silk	0:-21 2:-8 3:-9 4:20 6:-9 8:-19
+w:simone	0:-8 2:12 3:-12 5:12
+w:since	0:17 1:-15 3:-6 4:-9 5:-9 6:-8 7:-12 8:-9
+w:since_the	0:9 4:-5 7:-10
+w:since_yesterday	0:-11 1:-7 2:-5 7:12
+w:single	2:-22 3:-9 4:12 5:-10 8:-6
+w:single_one	0:10 2:-13 3:-11 4:6 8:-5
+w:sink	0:15 1:-6 2:-5 3:-9 5:-5 6:-9
+w:sir	0:-8 2:10 3:7 5:-7
+w:sir_,	0:-9 2:10 3:7 5:-7
+w:sirs	0:-13 1:-10 2:-5 4:5 6:5 8:8
+w:sirs_,	0:-13 1:-10 2:-5 4:5 6:5 8:8
+w:sit	0:-9 1:15 2:7 3:-13 4:-24 5:-5 6:6 7:-8 8:-17
+w:sit_on	0:16 2:-8
+w:sit_tight	0:-9 2:6 4:-11 5:10 6:-5 8:-8
+w:site	0:-10 2:5 4:-21 5:11 6:-14 7:-12 8:-7
+w:site_,	0:-15 2:5 3:6 4:-5 5:-10 6:-5
+w:site_.	0:-15 2:22 4:-8 5:-6 7:-6
+w:site_has	0:10 2:-9 3:-10 4:-10 5:9
+w:site_survey	0:-7 1:12 2:-6 7:-6
+w:sits	0:-10 1:7 2:5 4:-8 5:-5
+w:sitt	0:-18 1:14 2:-6 3:21 5:-7 6:-9 7:-8
+w:sitt_in	0:-12 1:-8 2:-5 3:23 5:-6
+w:six	1:-19 4:13 5:-10 7:-7 8:-11
+w:sixty	1:14 2:-5 6:-8
+w:size	0:-21 1:9 2:-8 3:-8 4:12 5:-13 6:10 7:-8 8:-6
+w:skid	0:-14 2:-6 7:-5 8:13
+w:sku	1:-8 2:13 4:-8 5:-5
+w:sl	0:11 1:-11 3:-5 4:-10 5:-8 6:5 7:-7
+w:sled	0:-9 1:-12 2:5 5:10
+w:sleev	0:-6 2:-8 3:10 4:-9 6:-10 8:11
+w:sleev_,	2:-7 3:7 4:-8 6:-9 8:13
+w:slid	0:20 1:-6 2:-14 4:-5
+w:slip	0:13 1:-12 2:6 4:-11 5:-7 7:-5 8:-9
+w:slip_#	0:22 2:-15 4:-5 8:-9
+w:slot	0:-14 1:-19 3:-7 4:8 5:18 6:-7 8:-9
+w:slot_.	0:-9 2:-17 3:-5 4:12 5:10 8:-8
+w:slot_we	1:-5 2:-14 5:17
+w:small	0:19 7:-8
+w:sn	0:10 1:-7 2:-5 4:-12 6:-5 7:7 8:-7
+w:sn_#	0:10 1:-7 2:-5 4:-12 6:-5 7:7 8:-7
+w:so	0:-16 2:11 3:6 4:-26 5:-16 7:-21 8:-14
+w:so_#	0:-8 1:-14 2:12 3:6 4:-11 5:-9 6:-6 7:-6
+w:so_build	1:-14 6:14
+w:so_don't	0:-9 1:-8 2:14 4:-5
+w:so_far	3:-13 4:-8 5:9 6:-13 7:-9 8:-9
+w:so_in	1:15 3:-5 6:-7
+w:so_let'	0:-10 1:21 3:-11 6:-11
+w:so_noth	0:17 1:-6 2:-27 3:5 4:-6 5:-14 7:-10 8:-11
+w:so_please	1:13 3:-11 4:-5 5:-9 6:-7 7:-14
+w:so_that	1:-7 2:-12 3:7 4:10 5:-6 6:9 7:-5
+w:so_the	0:-12 1:5 2:6 4:-13 5:-5 7:-7
+w:so_there	0:9 1:7 2:-12 6:-5
+w:so_we	0:-12 2:11 3:-10 7:5
+w:so_you	0:-16 1:14 2:-19 3:5 4:-7 7:-6
+w:society	0:-16 1:8 2:-7 3:-7 4:-6 6:-5 7:11
+w:sol	2:-11 4:11
+w:sold	0:20 2:-15 3:-6 6:-7
+w:solder	0:-13 2:-5 4:-6 7:14
+w:some	0:-19 1:16 2:-6 3:5 4:-7 6:-15 7:15 8:-9
+w:some_of	0:-12 1:10 3:8 6:-9
+w:somebody	0:22 2:-10 4:-8 5:-6 6:-11 7:-9 8:-7
+w:someth	0:5 1:10 3:-13 4:7 5:-6 6:-11 7:14 8:-13
+w:somewhere	0:-6 1:10 2:9 3:-11 5:-8 6:-8 7:-7
+w:soon	0:16 1:-7 3:-17 4:-6 5:-7 6:-9 7:-12
+w:soon_as	0:16 1:-6 3:-17 4:-5 5:-7 6:-9 7:-11
+w:sorry	0:17 1:-16 2:-19 3:-17 4:-22 5:-8 6:14 8:-29
+w:sorry_,	0:11 1:-5 2:-10 3:-6 4:-8 6:-6 8:-7
+w:sorry_.	0:14 4:-5
+w:sort	0:-22 2:-15 3:11 4:-13 5:-7 6:-6 7:18
+w:sort_,	0:-10 1:17 2:-5 6:-9
+w:sort_.	0:10 2:-9 3:-6 4:-10 6:5
+w:sort_out	0:-15 1:-7 7:13
+w:sort_result	0:-7 1:-10 3:18
+w:sound	0:15 2:-9 7:-5 8:-6
+w:sourc	0:-32 2:34 3:-16 5:-15 6:-10 8:-8
+w:sourc_)	0:-10 2:23 4:-12
+w:sourc_,	0:-15 1:-6 2:9 3:-5 5:-6
+w:sourc_.	0:-9 1:6 2:-8 3:-6 4:5 5:-5 6:-6 7:11
+w:source	1:5 2:-12 4:13 6:-5
+w:source_inspector	2:-12 4:14
+w:spar	0:-8 1:-8 2:-5 3:10
+w:spare	1:-5 2:-7 3:12 4:-5 6:-9
+w:spare_part	1:-5 2:-7 3:12 4:-5 6:-9
+w:spec	0:-23 1:18 3:-15 4:-10 6:-8 7:12
+w:spin	0:-10 1:11 2:10
+w:spin_test	0:-10 2:10
+w:spindl	0:-7 2:14
+w:spindle	0:11 1:-10 2:-15 4:15
+w:split	0:-5 1:14 3:-12 6:-5
+w:spoke	2:-10 4:11
+w:spoken	0:14 1:-9 4:-6
+w:sponsor	0:-7 1:-5 7:13
+w:spr	1:14 2:9 3:-8 4:-9 5:-10 6:-14 7:-15 8:-15
+w:spr_,	0:27 2:-12 3:-5 7:-10
+w:spr_.	0:-11 1:16 3:-5 5:-7 6:-8
+w:spray	0:-17 1:14 2:7 3:-10 4:10 5:-9 6:-11 7:-8 8:-5
+w:sqa	3:12 4:-6
+w:square	1:13 6:-9
+w:st	1:-8 2:22 3:-7 4:-24 5:-15 6:-19 7:-8 8:-23
+w:st_lot	1:-16 2:18 4:-22 5:-13 6:-12 8:-22
+w:stag	0:7 1:-12 2:14 4:-8
+w:stainles	0:-13 1:-5 2:17 3:-17 4:-6 5:-10 6:-5 7:-5
+w:stainles_.	0:-12 2:18 3:-15 4:-10 5:-6
+w:stamp	0:-12 1:17 2:-10 4:-8 6:-8
+w:stamp_the	0:-8 1:16 2:-6
+w:stand	0:-11 1:-17 2:12 3:-17 6:17 7:-12 8:-9
+w:stand_in	0:9 1:-16 2:-5 6:16 7:-6
+w:stand_still	0:-14 1:-7 2:-5 4:13 7:11
+w:start	1:-14 2:5 3:-26 4:-9 5:-26 6:-18 7:12
+w:start_,	0:8 1:-8 3:-5 4:-11 5:-9 7:9
+w:start_.	0:-8 1:6 2:10 3:-14 4:-15 5:-6 7:-7 8:14
+w:start_at	0:21 2:-16 7:-10
+w:start_before	0:-7 1:-6 3:-6 4:9 5:-10 6:-6
+w:start_on	0:11 1:-12 2:-8 3:-5 4:-6 6:-7 7:8 8:-12
+w:start_the	0:8 2:-14 3:-10 4:15 5:-6 6:-14 7:-13 8:-11
+w:start_until	2:-11 4:11
+w:start_up	0:9 1:-14 7:7
+w:start_with	1:-7 2:18 3:-10 4:-16 5:-11 6:-8 7:-7 8:-6
+w:starter	2:14 3:-7 4:-13 6:-6
+w:state	0:8 1:-12 2:-7 6:12
+w:statement	0:10
+w:statu	0:25 1:-19 2:-21 4:-18 5:-14 7:-26 8:7
+w:statu_from	0:17 7:-12
+w:statu_of	0:17 1:-7 2:-7 6:-5 7:-15
+w:stay	0:-23 2:-11 4:-5 6:-6 7:9 8:-10
+w:stay_.	0:10 1:5 5:-6 6:-5 7:-5
+w:stay_at	0:-23 1:-7 2:-17 3:-12 4:-5 5:19 6:-7 7:19 8:-7
+w:stay_back	0:-9 3:16
+w:stay_behind	0:10 1:-10 2:-6 8:-5
+w:stay_block	0:-9 1:19 2:17 3:-15 4:-10 5:-14 6:-8 7:-8
+w:stay_cag	0:-7 1:-6 2:-9 3:25 5:-6
+w:stay_clos	0:14 1:-16 2:-10
+w:stay_frozen	1:-13 2:19 3:-10 4:-15 5:-6 6:-8 7:-13
+w:stay_in	0:-7 2:-18 3:11 4:-13 6:-5 7:14 8:-5
+w:stay_lock	0:-18 1:5 3:9 4:7
+w:stay_off	1:14 3:-10 7:-5
+w:stay_on	1:6 2:-10 5:-7 7:-13 8:-6
+w:stay_out	1:17 2:-13 3:-12 4:12 6:6 7:-8 8:-9
+w:stay_park	1:22 2:-12 3:-17 4:-8 5:-8 6:-11 7:-7 8:-8
+w:stay_put	0:-8 3:11 8:-5
+w:stay_shut	0:-12 2:-8 3:-8 4:17 5:-8 6:-8 7:-14 8:-12
+w:stay_stopp	0:-5 3:11 7:-8
+w:stay_there	0:-16 2:-5 3:-7 6:-7 7:24
+w:stay_unreleas	1:-6 2:11 3:-5 5:-8
+w:stay_with	0:-17 1:-20 2:-29 3:15 4:-11 5:5 6:-11 7:27
+w:steel	0:-19 2:14 3:8 4:-8 5:-6 6:8 7:-6
+w:steel_,	1:-8 6:16
+w:stefan	0:10 1:-14 4:-7 5:9 7:-6
+w:step	0:16 1:-6 2:10 3:5 4:-13 5:-8 6:-9 8:-9
+w:stern	0:19 1:5 2:-13 4:-6 7:-6
+w:steve	2:11 3:-5 4:-5 5:-5
+w:still	1:-16 2:-24 3:20 5:-11 6:-10 8:-12
+w:still_have	1:-18 2:-15 3:21 4:9 6:-8 7:-12 8:-7
+w:still_on	0:29 2:-8 4:-5 7:-11 8:-5
+w:still_open	2:-11
+w:still_to	2:-8 3:8 6:-13 7:10
+w:still_wait	0:14 3:-8
+w:stock	0:-30 1:11 2:-11 3:21 4:-11 5:-10 6:-13 7:-16 8:-10
+w:stock_.	0:-7 2:-7 3:11 5:-6
+w:stock_count	0:-12 2:-7 3:-5 5:19
+w:stock_list	0:18 3:-7 5:-6
+w:stood	0:-12 1:-8 2:10 6:8
+w:stop	0:-15 1:16 2:-26 3:-20 4:-21 5:-16 7:27 8:-8
+w:stop_#	0:11 1:-8
+w:stop_,	0:-16 1:29 2:-11 3:-22 5:-5 7:18 8:-5
+w:stop_.	0:-10 1:6 2:-17 4:-20 5:-17 6:-14 7:10
+w:stop_:	0:-12 1:43 2:-7 3:-14 5:-5 6:-21 7:-5
+w:stop_all	0:-9 1:-6 7:15
+w:stop_and	0:12 4:-5 7:-13
+w:stop_are	0:-8 1:-5 3:-5 6:11
+w:stop_count	0:-7 1:13 7:-5
+w:stop_for	0:-8 1:16 2:-6 6:-10 7:-8
+w:stop_is	0:-8 2:-7 3:-6 6:16 7:-8 8:-6
+w:stop_on	0:-16 1:-6 3:-8 6:14
+w:stop_order	0:10 1:-5 3:-11
+w:stop_stay	1:15 7:-10
+w:stop_the	0:5 1:-25 6:-5 7:23
+w:stop_until	0:-11 1:20 2:-11 3:-15 7:-5
+w:stop_work	0:6 1:7 7:-12
+w:stop_you	1:18 2:-8 3:-13 7:-11
+w:stopp	0:11 1:27 2:-22 3:-25 4:-11 5:-10 6:-11 7:-31 8:-6
+w:stopp_,	0:10 2:-6 3:-9 5:-6 6:-8 7:6
+w:stopp_.	1:27 2:-8 3:-16 4:-5 5:-8 6:-20 7:-12
+w:stopp_the	0:20 1:-6 2:-7 3:-9 6:-10 7:-9
+w:stopp_till	3:11 6:-7 7:-8
+w:stopp_until	0:-9 1:30 2:-8 3:-7 5:-5 6:-7 7:-14
+w:stopp_you	0:-12 1:8 2:-7 3:-14 4:-8 6:17 7:-11 8:-5
+w:stoppage	0:-14 1:23 3:-14 4:-5 5:-7
+w:stor	0:-11 1:-15 3:10 4:-5 6:-6 7:-6
+w:storage	0:13 7:-10
+w:store	0:-10 1:-5 4:-20 5:-9 6:-17 7:6
+w:store_,	0:-11 1:11
+w:store_.	0:-7 2:-11 3:5 4:-8 5:-9 6:-13 7:5 8:9
+w:store_until	0:6 1:-7 2:-9 5:-14 7:9
+w:story	0:16 2:-5 6:-6
+w:straight	0:-20 1:6 2:-13 3:-17 4:14 5:-11 6:-16 7:7 8:-25
+w:straight_away	0:-5 2:6 3:-5 4:-7 7:12
+w:straight_on	0:-18 1:16 2:-22 3:-8 4:11 6:-12 7:-6 8:-17
+w:strap	0:-11 2:20 4:-8 5:-6
+w:strategic	0:-17 1:11 2:-10 5:-7 6:-8 7:-7 8:17
+w:stres	0:-8 1:15 3:-10
+w:strike	0:-20 2:-13 3:-8 4:19 5:-7 6:-6 8:-12
+w:stuck	0:-6 1:11 2:-7 4:-5
+w:study	0:5 1:-11 2:5 3:-5 4:-12 6:-5 7:-6
+w:study_.	0:12 1:-13
+w:study_is	0:-9 1:6 4:-10 5:5
+w:style	0:5 2:-10 5:-8
+w:subject	2:6 3:-6 4:-10 5:-8 8:-9
+w:subject_to	0:-7 1:-7 2:13 4:-9 5:-5 8:-9
+w:subtract	1:-16 2:-6 3:18 5:-9 6:-5
+w:subtract_from	1:-12 3:16 5:-9
+w:suggest	0:-8 2:11 4:-5 7:-5
+w:summary	1:-12 6:12
+w:summer	0:-9 1:-5 2:6 4:11 8:-9
+w:sunday	0:20 1:-7 2:-17 3:7 6:-16 7:-8
+w:sunday_.	0:23 2:-14 6:-10
+w:supplier	0:38 1:-29 2:-42 3:-8 4:-5 5:-19 6:-9 7:15 8:-15
+w:supplier_,	0:-5 1:-9 2:5 3:-5 4:-13 5:-6 6:-5 7:18 8:-12
+w:supplier_quality	0:5 1:-20 2:-20 3:13 4:8 5:-8 7:9
+w:supply	0:-10 1:21 3:-13 4:-5 6:-13 7:-6
+w:supply_chain	1:11 2:7 3:-7
+w:support	0:16 1:5 2:-11 3:-11
+w:surcharge	0:8 1:6 3:7 4:-5 5:-6 6:-7 7:-10 8:-7
+w:sure	0:7 1:-12 7:7
+w:surface	0:6 6:12 7:-7
+w:surpris	0:12 2:-9 4:-7 5:-7
+w:survey	0:-19 1:20 2:-6 7:-6
+w:survey_is	0:-19 1:20 2:-6 7:-6
+w:surveyor	0:-11 1:21 3:-9 5:-8 6:-6 7:-11 8:-7
+w:surveyor_has	0:-11 1:21 3:-9 5:-8 6:-6 7:-11 8:-7
+w:surviv	2:-6 4:10
+w:survive	0:8 1:-8 2:-11 4:11 7:-6 8:-10
+w:suspend	0:-38 1:13 2:-9 3:-17 4:-17 5:-15 6:-20 7:36 8:-9
+w:suspend_.	0:-18 1:7 2:-7 3:-13 4:-8 6:-13 7:20
+w:suspend_with	0:-16 2:-7 4:-8 5:-14 6:-7 7:19 8:-6
+w:suspension	0:-10 1:-15 4:-6 6:14 7:9
+w:sven	0:10 1:-9 2:-8 5:-5 6:-5 7:8 8:-5
+w:system	0:34 1:-9 2:-23 3:-12 4:-10 5:-17 6:-5 7:-12 8:-10
+w:t	0:-20 4:-7 5:13
+w:t2	0:-12 2:-10 4:15 5:-5
+w:t_,	0:-7 2:9 3:-12 5:11
+w:t_.	0:-11 1:6 2:-12 5:5 6:8
+w:table	0:-11 1:-18 2:19 3:-10 5:-6 6:-5 7:-5
+w:table_.	0:-12 2:10 3:-8 4:10
+w:tag	0:18 1:-17 2:-10 3:15 4:-5 6:-8 8:-5
+w:tagg	1:8 3:-11
+w:tags	0:-5 2:10 4:-11 5:-5 8:10
+w:tags_,	4:-5 5:-5 8:13
+w:tail	1:11 2:-6 3:-8 4:-7 5:10 6:-9
+w:tail_lift	0:-10 2:-5 5:13
+w:tak	0:22 1:-16 2:-6 3:-10 4:-7 5:11 6:-8 7:-7
+w:tak_.	0:8 1:-6 2:-9 3:-7 5:13 6:-7
+w:take	0:-6 1:-6 2:-31 3:23 4:-20 5:19 6:-23 7:-26 8:-17
+w:take_#	0:-26 1:-17 2:-21 3:23 4:-12 5:20 6:-12 7:-11 8:-13
+w:take_it	0:23 2:-5 3:-11 4:-5 6:-5 7:-7 8:-8
+w:take_the	0:5 3:-6 4:-10 5:6 7:-15 8:-6
+w:take_this	0:21 1:-9 2:-19 3:-6 4:-6
+w:take_those	1:11 3:-9
+w:take_up	0:10 1:-6 3:-7
+w:taken	0:7 3:13 4:-10 5:-12 6:-8 7:-9
+w:taken_off	3:11
+w:taken_up	0:-7 1:5 2:12
+w:talk	2:16 3:-13 4:-5 6:-6 7:-14 8:-11
+w:talk_about	0:-11 2:10
+w:tan	0:-8 2:-15 3:6 4:13
+w:tan_,	0:-8 2:-15 3:6 4:13
+w:tanaka	1:18 2:-12 4:-9 5:-8 6:-9
+w:tanaka_,	0:-8 1:15 4:-9 6:-9
+w:tank	0:21 1:-27 2:-17 3:-7 4:-8 6:25 7:-6 8:-7
+w:tbd	0:-8 1:-7 2:-11 3:-6 4:15 8:6
+w:tbd_.	2:-6 4:-9 5:7 8:10
+w:tea	0:16 4:-7
+w:team	0:5 1:13 2:-10 3:-21 5:-11 8:-15
+w:team_,	0:-19 1:21 2:8 3:-5 4:-9 5:-5
+w:team_.	4:12 8:-11
+w:team_has	0:-6 1:10 2:-9 3:-6 6:-7 7:9
+w:technical	1:5 2:-19 3:-8 4:7 5:-8 6:-7 8:18
+w:technical_purchas	0:-7 1:9 2:-11 4:-13 5:-8 6:-6 8:21
+w:tell	0:12 1:8 2:-13 3:-31 4:-22 5:-9 6:-10 7:5 8:-13
+w:tell_me	0:10 1:-5 3:-6 4:-5 5:-6 7:-10 8:-8
+w:tell_the	0:17
+w:tell_us	0:24 1:-8 2:-10 3:-11 5:-8 7:-14
+w:tell_you	0:-9 1:7 2:-17 3:-6 4:-20 6:-5 7:20
+w:template	0:17 1:-14 3:-7 4:-5
+w:ten	0:-5 1:20 2:-11 3:-16 5:-7 7:-17 8:-10
+w:ten_.	0:-8 1:13 2:-7 3:-6 6:-5 7:-11 8:-9
+w:tensile	0:7 1:7 2:-10
+w:tent	0:-13 1:8 2:-10 3:9 6:-11
+w:term	0:-28 1:5 2:-23 3:-17 4:-19 5:-6 6:-8 7:-8 8:31
+w:term_as	0:-18 2:-18 3:-6 4:-10 5:-14 6:-11 8:24
+w:term_unchang	0:-14 1:9 2:-6 5:10
+w:test	0:-32 2:14 5:-24 6:-28 7:-14 8:-11
+w:test_,	0:-5 2:-12 3:10 4:8 5:-10 7:-13 8:-5
+w:test_.	0:-12 2:-25 3:13 4:-14 5:8 6:-19 8:-5
+w:test_;	0:10 1:14 2:-12 3:-5
+w:test_and	0:-15 1:-10 2:9 3:7 4:9 5:-7 7:-5 8:-6
+w:test_at	0:-33 1:18 2:14 4:-15 5:-15 6:-9 7:-6
+w:test_bench	0:-11 1:-6 3:11 7:10
+w:test_has	0:-13 1:-6 2:13 3:7
+w:test_in	0:-11 1:-6 2:19 3:-9 4:-13 5:-6 6:-10 8:-10
+w:test_is	0:-13 2:11 5:-8 6:-5
+w:test_of	0:-5 1:-18 2:24 4:-9 5:-7 7:-5
+w:test_on	0:-7 1:14 5:-10
+w:test_report	1:13 6:-13 7:-9
+w:test_with	0:-7 1:-10 4:15 5:-9
+w:tester	0:-13 3:14 6:-5
+w:text	1:-7 2:16 4:-13
+w:th	0:42 1:-21 2:-24 3:-25 4:-11 5:-12 8:-8
+w:th_,	0:12 1:-5 4:-9
+w:th_.	0:30 1:-18 2:-16 4:-9 5:-6 7:-12 8:-6
+w:th_and	0:-7 2:-5 7:11
+w:th_is	0:-6 1:8 2:-6 4:11 6:-6
+w:than	0:11 1:-11 3:-12 4:-5 6:-9 7:-11 8:-17
+w:than_#	0:14 2:-16 4:-6 5:6 7:-7
+w:than_i	2:13 4:-5
+w:thank	0:27 1:-16 2:-11 3:-8 4:-22 5:-22 6:-12 7:-33
+w:thank_,	0:11 2:-11 8:11
+w:thank_.	0:17 3:-9
+w:thank_for	0:10 1:-15 4:-16 5:-25 6:-12 7:-24
+w:thank_to	0:10 4:-5 7:-7
+w:thank_you	0:14 1:-11 2:-6 3:-14 4:-11 5:-6 7:-19 8:-5
+w:that	0:-8 3:-13 4:-11 5:-18 6:7 7:-11 8:-15
+w:that'	0:-8 1:-9 3:-19 4:6 5:-18 6:8 7:-21 8:6
+w:that'_all	1:-9 2:-15 4:17 7:-5
+w:that'_left	0:-5 1:-15 3:-6 6:18 7:-8
+w:that_#	0:17 2:-5 5:-6 7:-6
+w:that_,	0:5 2:-8 3:-8 5:12 7:-9
+w:that_.	0:-5 1:-15 2:6 3:-14 4:10 5:6 6:-10 7:-18 8:-10
+w:that_are	0:-35 1:-7 2:-10 4:-18 5:-5 6:17 7:27 8:-12
+w:that_came	1:12 6:-6
+w:that_com	0:13 1:-10 2:-7 4:7
+w:that_follow	0:-13 2:19 4:-8 7:-5
+w:that_had	1:15 2:-10 3:-11
+w:that_i	0:13 3:-6 4:-7 8:-6
+w:that_is	0:-21 1:-13 2:5 3:7 5:-15 6:16 7:-10 8:-8
+w:that_leav	2:11 6:-8
+w:that_mak	0:-11 2:13
+w:that_many	0:-5 1:-5 3:10
+w:that_our	0:14 1:-9 2:10 4:-6 6:-5 7:-7 8:-8
+w:that_release	0:-19 1:14 2:18 3:-11 4:-10 5:-9 6:-7
+w:that_remain	0:-10 1:-5 2:-17 3:-10 4:-8 6:18 7:-7
+w:that_stay	0:-16 1:21 3:-6 5:9 6:-15
+w:that_the	1:10 2:-16 5:-14 6:-11 7:-18 8:-15
+w:that_they	0:10
+w:that_we	0:10 2:5 3:-10 6:-7 7:-16
+w:that_were	0:-11 1:11 2:-10 3:12 4:-6 6:-13 7:-22
+w:that_would	0:-5 2:13 4:-5
+w:that_you	2:-19 3:14 4:-16 5:-8 7:-14
+w:the	0:8 1:-12 2:-12 3:-5 4:-5 5:-9 6:-9 7:-6 8:-14
+w:the_#	0:-9 2:-12 3:9 5:-18 6:-11 8:-21
+w:the_accept	0:-7 1:-5 2:-9 3:18 5:-5
+w:the_already	0:-13 1:-9 3:16
+w:the_amendment	0:10 4:-6
+w:the_answer	0:-10 1:-5 2:11
+w:the_approval	0:10 2:-9
+w:the_approver	0:-9 1:-5 2:5 8:12
+w:the_architect	0:-11 1:10 4:-6
+w:the_assembly	2:12 5:-7 6:-6
+w:the_attach	0:11 1:-13 2:9 3:-10 7:-5 8:-5
+w:the_audit	0:17 3:-10 4:-6 6:-7 7:-5
+w:the_authority	0:-7 1:-7 3:5 6:-9 7:12
+w:the_back	1:11 2:-8 4:-5
+w:the_bakery	0:5 1:-5 2:10 3:-6 4:-5 5:-7 7:-12 8:-5
+w:the_balance	1:5 2:6 4:-14 6:-11 7:-8 8:-9
+w:the_bath	2:14 3:-5 5:-9 8:-5
+w:the_bench	0:-7 1:-7 2:9 5:-5 8:10
+w:the_best	0:13 8:-5
+w:the_biocompatibility	0:11 3:-12
+w:the_block	1:-25 2:-17 3:23 4:-9 5:-11 7:-8 8:-8
+w:the_blue	0:-12 2:-9 3:-7 5:9 6:-5
+w:the_board	0:34 1:-23 2:-11 3:-14 4:-9 7:-6
+w:the_boat	1:-8 2:13 3:-8 4:-12 8:-6
+w:the_booth	0:9 1:-11 3:8 7:-6 8:-6
+w:the_border	0:7 2:-16 5:13
+w:the_bore	1:8 2:-9 3:13
+w:the_boss	0:-6 1:-10 2:7 7:11 8:-6
+w:the_box	0:16 2:-5 8:-7
+w:the_bracket	0:-15 1:-11 2:16 3:-8 4:-21 5:-13 6:-6 8:16
+w:the_brake	0:-7 1:17 2:-12
+w:the_budget	0:18 1:-16 2:-5 4:-6
+w:the_build	1:-7 2:-5 3:19
+w:the_bulk	0:-17 1:-5 2:-22 3:-7 4:27 8:-22
+w:the_burst	1:13 2:-9 3:5 6:-6
+w:the_buyer	0:8 2:-23 4:17 6:-5 7:-5
+w:the_cage	0:19 1:-13 2:-11 3:8 4:-11 5:-7 6:-6 7:-13 8:-7
+w:the_calendar	0:11 1:6 3:-5 6:-9 8:-8
+w:the_call	0:-12 1:-17 3:-5 6:-7 7:6 8:11
+w:the_canteen	0:12 2:-5 8:-5
+w:the_carton	2:12 4:-9 5:-7 6:-5
+w:the_certificate	0:8 1:5 3:-12
+w:the_chair	0:-5 1:10 2:11 3:-13 4:-9 5:-12 6:-11 8:-5
+w:the_chrome	2:-6 3:7 6:-10 7:15
+w:the_clas	0:-7 3:-10 4:-8 5:-8 6:7 7:-11
+w:the_cmm	0:12 7:-7
+w:the_coat	1:-15 3:16
+w:the_coffee	0:16 1:-10 2:-11 3:9 4:-9 5:-10 7:-9 8:-10
+w:the_colour	0:-32 3:-17 4:12 5:-13 6:-12 7:11 8:-21
+w:the_com	1:-15 2:-16 3:-12 4:-13 5:21 6:-5 7:-10 8:-9
+w:the_complete	0:-11 1:-27 6:29 7:-6
+w:the_contract	0:-18 3:-7 4:7 8:-8
+w:the_count	1:16 2:-11 3:-10 6:-6 7:-17 8:-9
+w:the_county	0:11 2:-15 3:-12 4:-8 5:-8 6:-11 7:-7 8:-8
+w:the_crane	1:-9 6:12
+w:the_crash	0:9 1:-12 2:-8 3:-8 4:-6 5:7 7:-7
+w:the_credit	0:16 2:-12
+w:the_current	0:-28 2:-15 3:-20 4:-15 5:-11 6:-11 8:22
+w:the_custom	2:-13 3:-7 4:-6 5:15 7:-6
+w:the_customer	1:8 2:-21 3:-12 4:-10 5:-6 7:7 8:-7
+w:the_customer'	0:-14 1:14 2:12 3:-9 4:-9 6:-5
+w:the_decision	0:-14 1:-8 5:-5 7:12
+w:the_delivery	0:-7 1:-15 3:-7 4:-11 5:17 8:-7
+w:the_die	0:-12 1:17 5:-5 6:-13 7:-8
+w:the_dishwasher	1:5 2:-11 4:12 5:-7
+w:the_dock	0:-12 1:-6 2:7 4:-13 5:13
+w:the_door	0:7 2:-11 4:-9 5:-8 6:-8 8:10
+w:the_draw	1:6 2:5 6:-15 7:18 8:-7
+w:the_driver	1:-14 2:-8 4:-11 5:11 8:-5
+w:the_drop	3:-10 5:-7 6:-7 7:-12 8:-5
+w:the_dye	0:-9 1:14 6:-9
+w:the_eight	0:-11 1:-7 3:12 4:7 6:-8
+w:the_eighty	0:-11 1:-6 2:-6 5:12
+w:the_emc	1:12
+w:the_end	0:-5 2:5 3:-24 4:-10 6:11 8:-5
+w:the_engineer	0:14 4:-7 7:-6
+w:the_entire	0:-12 1:-18 2:-8 3:-18 4:-6 6:30 7:-6 8:-7
+w:the_error	0:13 1:-6
+w:the_fai	0:11 1:-9 2:-19 4:14
+w:the_fair	1:5 2:-5 3:7 4:-8 5:-14 6:-11 7:-12 8:-14
+w:the_fatigue	0:-12 1:8 2:11
+w:the_field	0:-7 1:6 2:-18 3:-5 5:-10 6:6
+w:the_fifty	0:-10 1:-11 2:16 3:9 4:-11 5:-5 6:-5 7:-5
+w:the_file	0:20 1:-14 2:-20 3:-6 5:6 6:-6
+w:the_filler	0:-10 3:10 5:6
+w:the_finish	0:-14 1:-23 2:-12 3:33 5:-13 6:-16 7:-6 8:-10
+w:the_fire	0:16 1:12 3:-12 4:-10 5:-5 6:-11 8:-5
+w:the_first	0:-9 1:-14 2:29 3:-22 4:-14 5:-7 6:-18 7:-17 8:-18
+w:the_fit	2:16 3:-6 4:-12 7:-5 8:-6
+w:the_fixture	0:-7 1:13 2:-10
+w:the_floor	0:-5 2:16 3:-5 4:-9
+w:the_foam	7:11
+w:the_folder	0:11 2:-5
+w:the_follow	2:-17 3:-9 4:-9 6:-9 8:8
+w:the_foundry	0:17 1:-12 2:-5
+w:the_freeze	0:12 1:-20 2:-6 6:13
+w:the_full	0:-6 1:-20 2:-8 3:-12 6:26 7:-10 8:-5
+w:the_fumigation	0:14 2:-16
+w:the_gasket	0:15 2:5 4:-8 6:-8 7:-5 8:-6
+w:the_gate	0:14 1:5 2:-13 3:-6 6:8 7:-10 8:-5
+w:the_gear	2:-7 3:-10 5:11
+w:the_glas	0:-8 1:10 3:-5 4:-15 5:-6 8:-6
+w:the_glaze	0:-8 1:11 2:15 3:-5 4:-6 6:-5 7:-8
+w:the_go	0:-12 1:-11 3:-13 5:-13 6:-7 7:-6 8:22
+w:the_good	0:-16 2:6 4:-11 5:-11 7:9 8:7
+w:the_grey	0:-21 1:-11 2:11 5:-7 6:-9 8:-7
+w:the_halt	0:-19 1:-12 2:-5 3:20 6:-6
+w:the_harbour	0:-13 1:11 2:6 4:-7 7:-5
+w:the_hardnes	2:-5 3:17 5:-11 6:-18 7:-5 8:-5
+w:the_haze	0:-21 1:-13 2:12 3:5 5:-6 7:-9
+w:the_head	0:-9 1:12 4:-5 8:-6
+w:the_heat	1:10 2:11 5:-11 6:-5 7:-5
+w:the_held	1:-19 2:-7 3:28 4:-6 5:-6 8:-19
+w:the_hinge	0:-5 1:8 2:-6 3:-14 4:8 6:9
+w:the_hold	0:-13 1:-9 2:-15 3:-21 4:-11 5:-11 6:34 7:-22
+w:the_holiday	0:-12 2:15
+w:the_hose	1:-13 2:-10 4:-8 6:9 8:12
+w:the_hotel	1:-7 2:11 4:-11
+w:the_hundr	1:-7 2:13 4:-6
+w:the_installer	2:-12 6:12
+w:the_institute	0:-12 1:7 2:13 5:-6 6:-8
+w:the_interruption	0:-10 1:22 2:-11 3:-8 6:-6
+w:the_invoice	0:11 3:11 4:-14 5:-16 6:-13 7:-9 8:10
+w:the_january	0:-10 2:-10 5:12
+w:the_job	0:-18 2:-5 4:-13 5:-13 6:-8 7:5 8:-5
+w:the_kiln	0:-6 1:19 2:-12 3:-12 6:-6
+w:the_lab	0:5 2:-6 5:-11 6:-6 8:-10
+w:the_label	0:24 1:-8 2:-14 3:-10 4:-5 5:10 7:-10 8:-5
+w:the_last	1:-13 2:6 3:-12 4:-9 7:-9
+w:the_latest	0:-22 1:18 2:-9 3:-6 4:6 5:-12 6:-11 7:-11 8:14
+w:the_lath	0:-6 1:18 2:-7 6:-6
+w:the_lens	0:-7 1:-9 3:12
+w:the_letter	0:13 1:-8 3:-7
+w:the_line	0:22 1:-9 3:-25 5:-11 6:-9
+w:the_list	0:13 6:-7 7:-7
+w:the_load	0:17 1:12 2:-16 3:-13 4:-5 5:-10 6:-7 7:-6 8:-6
+w:the_lot	0:-15 2:11 5:-12 7:-5
+w:the_lunch	0:18 1:-6 2:9 3:-5 4:-7 5:-8 7:-8
+w:the_machin	1:17 2:-7 3:-14 6:-5
+w:the_machine	1:-6 2:-17 3:-7 4:8 5:-6 6:-5 7:6 8:-11
+w:the_mail	0:-9 1:-12 3:11 6:-5 7:18 8:-6
+w:the_material	0:-17 1:-5 2:19 4:5 5:-6 6:-7 8:-8
+w:the_miss	0:5 1:-11 5:-5 7:-5
+w:the_moment	0:-17 2:-14 4:20 5:-9 6:6 7:11 8:-15
+w:the_month	1:11 2:6 3:-12 6:-10
+w:the_mount	2:13 3:-12
+w:the_museum	0:22 1:-7 2:-16 3:-6 5:-8 7:-6
+w:the_new	1:12 2:-16 3:-28 4:17 5:5 6:-20 7:-8 8:-20
+w:the_newest	0:-24 2:6 3:-15 5:-8 6:11 7:-12
+w:the_next	0:-13 1:-11 2:-6 3:-9 4:-30 5:31 6:-19 7:-20 8:-23
+w:the_night	2:11 5:-8
+w:the_nod	0:-8 2:-6 4:14 6:-14 7:-9 8:-12
+w:the_noise	0:12 2:-6
+w:the_number	0:10 1:-5 2:-13 3:9 4:-6
+w:the_ok	1:11 2:10 3:-15 4:-6 5:-7
+w:the_old	0:14 1:9 2:-19 3:-11 5:-6 6:-7 7:-14
+w:the_one	0:-7 2:-9 4:-30 5:5 6:-11 7:-15 8:11
+w:the_ones	0:-9 1:7 2:-5 3:10 6:-6
+w:the_open	0:-20 1:-15 3:24 4:-18 5:-13 7:-10 8:-18
+w:the_order	0:-16 2:-26 3:24 4:-6 5:-22 6:-5 8:-19
+w:the_other	1:-8 3:7 4:-22 5:-9 6:-24 7:-19 8:-27
+w:the_pack	0:-13 1:-10 3:-11 4:-10 6:-9 7:9 8:-5
+w:the_paint	0:10 1:-6 2:-17 4:-9 5:-7 6:-6 7:9
+w:the_pallet	0:-12 2:14 5:-10 7:5
+w:the_paper	2:-9 4:11
+w:the_part	0:-13 2:6 4:-6 6:-7 7:-5 8:15
+w:the_pause	0:-9 1:26 2:-7 3:-15
+w:the_payment	0:10 3:5 6:-5 7:-7
+w:the_peel	0:8 1:-5 2:-12 3:5 4:-9 5:-9
+w:the_phone	0:16 1:-14 3:-11 4:-5 7:-11 8:-7
+w:the_photo	0:-7 1:-8 3:10 6:-5
+w:the_piec	0:-7 2:-8 3:10 4:-5 6:-9 7:5
+w:the_pilot	0:-19 1:14 2:26 3:-16 4:-22 5:-18 6:-6 7:-5
+w:the_plat	0:8 1:-16 2:-10 3:14 4:-5 5:-7 6:-5 7:7
+w:the_plug	1:5 3:-10 7:5
+w:the_po	0:-32 1:6 3:20 4:-18 5:-9 6:-23 7:5 8:10
+w:the_portal	0:13 2:-21 5:-5 7:-13
+w:the_post	0:-14 2:-5 4:-7 8:13
+w:the_pressure	1:10 5:-7
+w:the_price	0:22 2:-12 3:-6 4:-7 5:-5 6:-5 7:-8
+w:the_print	2:-20 3:-12 5:-7 6:-16 7:-14 8:16
+w:the_production	0:-24 1:-10 2:-17 3:-11 4:24 5:-17 7:6 8:-8
+w:the_proof	0:-11 1:-6 2:7 3:-7 4:-9 5:-5 6:-5 8:13
+w:the_pull	0:13 5:-7 6:-6 7:-5
+w:the_pump	0:-12 1:-5 2:9 3:-6 4:-7 5:-13 8:19
+w:the_purchas	1:16 2:-9 3:-7 4:-6 5:-5 6:-14 8:-9
+w:the_purchase	0:-9 1:-6 2:13 4:-5
+w:the_quantity	1:8 2:-17 3:20 4:-9 6:-18 8:6
+w:the_quarantin	0:-11 1:-5 3:15
+w:the_quarantine	1:-15 3:5 7:14
+w:the_queue	0:19 1:-11 2:-5 7:-7
+w:the_quote	1:-7 2:-11 3:-7 4:9 5:-6 6:-6 8:-7
+w:the_rack	0:-6 1:15
+w:the_red	0:19 1:-7 2:-11 3:8 4:-7 6:-6 7:-7 8:-6
+w:the_relay	0:-13 1:-5 2:17
+w:the_releas	0:-10 4:-5 6:7 8:5
+w:the_release	0:-5 2:5 3:-10 5:-17 6:-5 7:-13 8:-13
+w:the_remain	0:19 1:-17 2:-17 4:-5 5:-13 6:-10 7:-16 8:-9
+w:the_remainder	1:12 3:-9
+w:the_rental	0:13 7:-5
+w:the_resin	0:-17 1:14 2:-9 4:-12 5:-7 6:-15 7:8
+w:the_rest	0:-21 1:10 5:-18 6:-16 7:-11 8:-18
+w:the_restart	0:-20 1:19 2:-6 3:-16 5:-5
+w:the_result	0:18 1:-11 3:-11
+w:the_revis	0:-14 1:5 7:-9
+w:the_right	0:-6 1:-12 3:-12 4:-6 5:-9 6:-14 7:-6 8:13
+w:the_robot	1:-7 2:12 3:-5 4:-5 5:-6 6:-5 7:-7 8:-5
+w:the_roof	0:-12 1:8 2:-15 3:-5 4:-14 5:-5 8:13
+w:the_rubber	0:-7 1:10 2:5 4:-8 6:-6
+w:the_run	0:-19 2:7 3:-7 4:13 6:-10 7:-5 8:-13
+w:the_same	0:-7 1:5 2:-5 4:-10 5:-12 7:-10 8:-8
+w:the_sampl	0:-21 1:-18 2:5 3:-13 4:26 5:-12 6:-6 7:-10 8:-21
+w:the_sample	0:9 2:-15 4:10
+w:the_seal	0:-14 3:7 4:7 6:-8 8:-10
+w:the_seat	0:-16 2:18 3:-9 4:-13
+w:the_second	0:8 1:13 2:-16 3:8 4:-21 5:-8 6:-13 7:-15 8:-9
+w:the_sensor	0:-14 4:-6 7:14
+w:the_sery	0:-24 1:-5 2:-26 4:35 5:-13 6:-7 7:-11
+w:the_sew	1:10
+w:the_shade	0:-5 1:-12 3:7 7:12
+w:the_sheet	0:17 2:-10 7:-5
+w:the_shelf	0:-7 2:-8 5:10 8:-5
+w:the_shipp	0:-15 1:-5 4:-6 5:6 6:-5 7:-5 8:11
+w:the_shop	0:11 1:-16 2:5 3:-18 4:-5 5:-8 6:6 7:-6 8:-6
+w:the_show	0:-6 1:-6 2:16 4:-6 5:-7
+w:the_showroom	0:-10 1:10 2:9 3:-12 5:-9 6:-9 7:-5
+w:the_signature	0:10 4:-6 5:-5
+w:the_site	0:-18 1:9 4:-10 5:5 6:-7 7:-6
+w:the_six	0:-8 1:-8 2:12 4:-5
+w:the_sixty	1:11 3:5 6:-7
+w:the_spare	2:-7 3:12 4:-5 6:-9
+w:the_spin	0:-10 2:10
+w:the_spray	0:-7 1:12 2:-11 3:-12 4:11 5:-9 6:-9
+w:the_stop	0:-28 1:29 2:-20 3:-20 4:-7 5:-12 6:6 7:-8 8:-7
+w:the_stoppage	0:-12 1:17 3:-14 4:-5
+w:the_strap	0:-11 2:18 4:-6
+w:the_supplier	0:40 1:-15 2:-35 3:-16 4:-10 5:-16 7:-9 8:-9
+w:the_suspension	0:-10 1:-16 4:-6 6:15 7:10
+w:the_system	0:22 1:-6 2:-19 3:-9 4:-6 5:-15
+w:the_table	0:-11 2:10 3:-8 4:10
+w:the_tank	0:20 1:-9 2:-17 3:-5 4:-8 5:-6 8:-7
+w:the_tensile	0:7 1:7 2:-10
+w:the_third	0:25 1:-5 3:-9 4:-11 5:-6 7:-12 8:-10
+w:the_thread	2:-8 3:11 5:-6
+w:the_three	0:10 2:5 3:8 4:-16 5:-10 6:-5 7:-7
+w:the_ticket	0:16 2:-11
+w:the_time	0:-7 2:14 4:-7 5:-6 7:-5
+w:the_tool	0:14 1:6 2:-12 3:-12 4:-8 7:-7
+w:the_torque	0:-18 1:11 2:12 3:7 5:-10 6:-10
+w:the_toy	0:-13 1:16 2:-8 6:-9 8:-8
+w:the_trade	0:17 1:-8 3:-17 6:-5 7:-6 8:-10
+w:the_trial	0:-20 1:-18 2:9 3:-13 4:16 5:-6 6:-5 8:-7
+w:the_truck	0:-12 1:-7 2:-12 4:-9 5:15 6:-5 8:-5
+w:the_twelve	0:10 1:-10 2:-8 3:9
+w:the_two	0:-10 1:10 2:-17 6:10
+w:the_ul	0:-14 2:9 3:8 4:8 5:-6 7:-7
+w:the_undersign	0:-6 1:-12 2:8 3:13 5:-6 6:7
+w:the_updat	0:-31 1:15 2:-14 3:-12 6:11 7:-12 8:24
+w:the_urgent	0:-23 1:19 2:9 3:-19 4:-20 5:7 6:-15 7:-16 8:-9
+w:the_varnish	0:-12 1:-9 2:12 3:5 4:-8
+w:the_vault	0:20 6:-7
+w:the_vet	0:19 1:-8 2:-15 4:-6 7:-8
+w:the_wait	0:8 1:-8 2:-5 3:-12 5:12 6:7 7:-7
+w:the_wall	1:8 2:-14 7:-7 8:-5
+w:the_ward	1:11 4:-6 5:-7 7:-9
+w:the_water	0:22 1:-10 2:-18 4:-12 5:-12 7:-16 8:-7
+w:the_way	0:-12 2:13 6:9
+w:the_week	0:-22 1:-11 2:-18 3:-10 4:-12 5:28 6:-16 8:-9
+w:the_whole	0:-20 1:-27 2:-16 3:-13 4:6 5:-9 6:27 8:-8
+w:the_wind	1:12 2:-12 5:-5
+w:the_window	0:-22 1:-5 2:-19 3:-20 4:-18 5:36 7:-5 8:-11
+w:the_wooden	2:11 4:-10
+w:the_word	0:11 2:-8 3:-9
+w:the_yard	0:-8 1:-31 4:-7 6:16 8:-5
+w:the_yok	0:-20 1:13 2:-16 7:20
+w:their	0:17 1:-18 2:9 3:-26 4:-20 5:-5 6:-7 7:-11 8:-9
+w:their_line	0:-10 1:-7 2:12 3:-11 4:-8 5:-6
+w:them	0:-28 1:5 2:14 3:9 4:-15 5:-14 6:-21 8:-16
+w:them_,	0:-9 1:23 2:23 3:-36 4:-22 5:-10 6:-9 7:-9 8:-9
+w:them_.	0:-23 1:-5 2:-19 4:8 6:-13 7:10 8:-17
+w:them_:	0:-8 1:-12 2:9 6:12
+w:them_?	0:12 2:-5
+w:them_after	0:-19 3:9
+w:them_and	0:15 2:-7
+w:them_as	0:-5 1:15 6:-15
+w:them_at	0:11 3:-11
+w:them_by	3:-5 4:13 5:-6 8:-8
+w:them_can	1:15 3:-9
+w:them_for	0:11 7:-6
+w:them_from	0:-11 1:-8 2:-12 3:18 4:7 5:-8
+w:them_go	1:-6 3:11
+w:them_in	0:-8 2:18 3:-6 4:-18 5:-8 6:-6 8:-5
+w:them_is	1:-11 2:8 3:12 4:-8 5:-7
+w:them_off	2:-8 3:-13 5:18
+w:them_on	0:-19 3:15 4:8 5:-5 6:-9 8:-6
+w:them_out	1:11
+w:them_then	0:11 1:-10 4:-7 5:-6
+w:them_to	0:-5 2:-6 3:10 4:9 5:-14 6:-10 7:-8 8:-11
+w:them_until	0:-10 1:-7 2:-5 4:-6 7:16
+w:them_up	1:-7 3:10 4:-5
+w:them_with	1:-19 2:-8 3:19 5:-6 6:-6
+w:then	0:-16 1:13 2:13 3:-30 4:-9 6:-24 7:-24 8:-14
+w:then_,	2:14 4:-10
+w:then_.	3:-19 4:-16 6:-7 7:-9 8:-9
+w:then_a	0:-7 1:-8 2:11 4:9
+w:then_i	0:-17 1:11 2:11 3:-10 5:-14 6:-10 7:-8 8:-6
+w:then_please	0:-10 2:11
+w:then_purchas	1:13 3:-10 4:-5
+w:then_release	0:5 1:-9 2:-9 4:13 5:-9
+w:then_send	0:-5 1:11
+w:then_the	0:26 1:-7 2:-5 3:-10 4:-10 6:-7 7:-10 8:-5
+w:then_you	1:-11 2:6 3:-12 5:-6 8:-8
+w:ther	0:-7 7:11
+w:there	0:-20 1:15 2:-33 3:-33 4:-5 5:-23 6:15 7:21 8:-10
+w:there'	2:10 3:-14 5:-7 7:-5 8:-13
+w:there'_no	1:-6 2:12 3:-14 5:-6 6:-7 8:-13
+w:there'_noth	0:-10 1:7 2:-8 6:10
+w:there're	0:11 1:-9
+w:there_,	0:14 2:-9 3:-7 4:-8
+w:there_.	1:-8 2:13 3:-5 4:-9 5:-11 6:6
+w:there_are	0:-5 1:13 2:-26 4:-6 5:-10 6:15 7:-12
+w:there_is	0:-15 1:-8 2:-28 3:-18 5:-9 6:15 7:15 8:7
+w:there_was	0:-9 1:18 6:-11
+w:there_were	0:-18 1:13 2:-6 3:-16 4:-6 5:-12 7:9 8:-6
+w:therefore	0:-12 1:-9 2:-8 6:19
+w:thermal	0:-5 1:5 3:-5 4:12 5:-8 6:-9 8:-10
+w:these	1:-18 2:15 3:-8 4:-18 5:-12 7:-28 8:-24
+w:these_#	0:-12 1:22 4:-7 6:-13 7:-8
+w:these_.	0:-10 2:-6 3:14 5:-9 6:-5
+w:these_and	2:-13 3:-7 5:18
+w:these_are	0:-7 3:-19 4:10 5:-5 8:-6
+w:these_figur	0:10 1:-8 6:7
+w:these_is	1:-12 2:12 7:-5
+w:they	0:-5 2:-6 4:-9 5:-16 6:-18 7:-6 8:-26
+w:they're	0:-6 2:11 3:-7 5:-8 6:-7 7:-5 8:-17
+w:they've	0:13 1:-7 2:-6
+w:they_are	0:-9 1:9 3:12 4:-8 5:-8 6:-19 7:-13 8:-6
+w:they_can	0:-9 1:-7 6:11
+w:they_come	1:5 2:12 4:-12
+w:they_don't	0:-7 2:-11 3:6
+w:they_go	0:-9 2:-12 4:12
+w:they_have	0:14 3:-10 7:-11
+w:they_look	1:12 4:-6 6:-10
+w:they_may	0:9 2:-14 4:-5
+w:they_reduce	1:18 3:-12 6:-5
+w:they_remain	0:-12 2:12 3:-8
+w:they_sit	0:-9 1:-8 2:14 3:-8 4:-6 6:-6 8:-13
+w:they_stay	0:-18 1:9 2:-14 5:-8 6:-5 7:19 8:-5
+w:they_wait	0:-17 1:-6 2:15 3:5
+w:they_want	0:10
+w:they_were	0:-10 2:-8 3:12
+w:thicknes	0:-18 2:-15 3:12 6:-13 7:16
+w:thing	0:-10 1:15 2:-10 5:-5
+w:think	0:22 1:-15 2:-21 3:-10 4:6 5:-12 6:-9 7:-18 8:-11
+w:think_the	2:-15 3:-5 4:12 7:-6 8:-8
+w:third	0:22 2:6 3:-9 4:-10 5:-6 6:-10 7:-12 8:-9
+w:third_of	0:-6 1:14 6:-8
+w:thirty	0:-5 1:13 2:8 4:-20 5:-9 6:-10 7:-7 8:-5
+w:this	0:15 1:-16 2:-43 3:-9 5:-14 6:13 8:-23
+w:this_,	0:-16 3:21 4:-15 5:-10 6:-17 8:-5
+w:this_.	0:-17 1:23 2:11 4:-14 5:-9 6:-17 8:-30
+w:this_and	0:-15 1:5 2:-11 3:8 5:10 7:-7
+w:this_as	0:16 1:-7 2:-21 3:-10 4:13 5:-10 6:-14 8:-16
+w:this_before	0:12 1:-8 2:-5
+w:this_is	0:6 1:7 2:-12 3:-7 4:-9 5:6 6:-9 7:-8 8:5
+w:this_mail	0:-12 1:-9 2:-18 3:-13 4:6 6:8 7:-11 8:11
+w:this_message	0:15 1:-5 4:-9 5:-5 7:-5
+w:this_month	0:16 1:-5 2:-10 4:-6 7:-8
+w:this_morn	0:25 1:-18 2:-34 3:-27 4:-17 5:-15 7:11 8:13
+w:this_one	1:11 2:-7 4:8 5:-8 6:-13 8:-5
+w:this_order	0:-13 2:-15 6:20
+w:this_release	0:-16 4:6 8:-12
+w:this_time	0:-5 1:8 2:-16 3:-7 4:-6 8:12
+w:this_week	0:7 1:10 3:5 5:-9 6:-7 7:-5
+w:those	0:-23 1:25 2:-8 3:-27 4:-9 5:6 6:-11 7:-23 8:-15
+w:those_#	0:-8 2:-11 3:6 4:14 5:-8 6:-5
+w:those_.	0:-18 1:13 2:5 3:-17 4:-14 5:15 6:6 7:-10 8:-7
+w:those_are	0:-11 1:9 3:-12 6:7
+w:those_com	0:-5 1:12 3:-12 4:6
+w:those_in	3:11
+w:those_is	0:-9 3:12 4:-10 5:-12
+w:those_off	0:-8 2:-9 3:-15 5:14
+w:those_out	0:-8 1:14 2:-10 3:-6 6:-5 7:-10 8:-9
+w:those_too	0:-5 1:11
+w:thought	0:12 1:-6
+w:thousand	1:13 3:-9 6:-5 7:-6
+w:thread	0:-6 2:-8 3:11 5:-6
+w:thread_gauge	3:11 5:-5
+w:three	0:36 1:5 2:-20 3:-9 5:-15 6:-15 7:-26 8:-9
+w:three_thing	1:14 2:-10
+w:through	0:-25 4:-19 6:6 7:6 8:-8
+w:through_#	1:-11 2:-16 6:11
+w:through_.	0:-6 2:10
+w:through_and	0:-5 1:-18 2:11 3:-5 5:-5 7:6
+w:through_the	0:-26 1:21 2:8 3:-7 4:-10 6:-5 7:11
+w:throughout	0:-19 1:8 4:6 5:-13 6:-5 7:-12
+w:throughout_.	0:-8 2:-7 4:12 5:-9
+w:throw	1:6 2:15 3:-12 4:-12 6:-7
+w:thru	0:-12 1:-6 2:17 3:7 4:-7 6:-8 8:-6
+w:thursday	0:17 2:-21 3:-7 4:-19 6:-9 7:-17 8:-13
+w:thursday'	0:-8 1:-11 2:-9 3:20 4:-7 5:-7 6:-9 7:-9 8:-7
+w:thursday_#	1:5 2:-18 3:-5 4:-7
+w:thursday_,	1:9 2:11 3:-10 4:-8 5:7 7:-11
+w:thursday_.	0:25 1:-12 2:-7 3:5 5:-7 7:-8 8:-8
+w:thursday_?	0:10 1:-6 2:-5 3:-5 4:-6 5:-6 7:-6 8:-5
+w:ticket	1:9 2:-20 4:-5 7:-6
+w:tied	0:11
+w:tight	0:-10 1:5 3:-5 4:-11 5:9 6:-6 7:-5 8:-8
+w:tight_until	0:-7 1:12 2:-6
+w:til	0:-13 2:8 3:-5 4:-6 6:-16 7:12 8:-14
+w:til_the	0:-10 1:5 2:12
+w:till	0:-18 1:14 2:-13 3:-11 4:-17 5:11 6:-23 7:6 8:-15
+w:till_our	0:-10 2:-11 4:-6 5:16
+w:till_the	0:-24 1:14 2:-5 6:-23 7:-6 8:-8
+w:till_then	0:15 2:-13 3:-6 4:-7 5:-5 7:-7 8:-9
+w:tim	0:14 4:-6 7:-5
+w:time	1:-14 4:-7 6:-13 7:-9
+w:time_,	0:-10 1:-7 7:-5 8:11
+w:time_be	2:18 3:-10 4:-7 5:-5
+w:time_in	0:11 4:-6
+w:tins	0:-7 1:-5 2:9 3:-6 5:11
+w:to	0:8 1:-11 2:-14 4:-5 6:-16 7:-17 8:-17
+w:to_#	0:14 1:-13 2:-34 3:22 4:-32 5:12 7:-10 8:-16
+w:to_:	0:-7 2:-11 4:18 5:-11
+w:to_a	0:-9 1:-8 2:15 4:-9 8:-8
+w:to_approve	0:11 1:-10 2:6 3:-5 4:-10 5:-9
+w:to_ask	0:-5 1:-7 2:-5 3:-6 4:10 6:-9 7:8 8:-11
+w:to_be	0:-29 3:-6 6:-16 7:-7 8:-9
+w:to_begin	0:-7 1:-14 2:14 3:-16 4:-12 5:-6 6:-12
+w:to_build	0:-8 2:-10 3:11 4:-9 5:-6 6:-12 8:13
+w:to_come	1:8 3:-7 6:-11 7:-5
+w:to_december	1:-7 2:-12 4:-5 5:19
+w:to_decide	0:18 1:-10 6:-5
+w:to_do	0:25 1:-7 2:-16 3:-10 5:-10 6:-6 7:-10
+w:to_draw	0:-10 1:10 2:-7 3:-19 4:7 5:-9 7:-6 8:18
+w:to_follow	0:-11 2:16 3:-9 4:-11 5:-5 7:10
+w:to_free	0:10
+w:to_friday	0:-9 1:-10 2:-14 4:-7 5:19
+w:to_go	0:-22 1:-17 2:17 3:-5 4:-16 5:-7 6:-6 7:11 8:5
+w:to_issue	6:11
+w:to_it	1:-6 2:-6 4:-5 5:12 8:-7
+w:to_keep	1:-12 2:8 3:12 4:-7 5:-7
+w:to_know	0:13 1:-13 2:-14 3:-5
+w:to_leave	0:-10 1:-8 2:-16 3:-9 4:-6 5:17 6:-6 7:10
+w:to_let	0:11
+w:to_lot	0:7 1:-13 3:-5 4:-11 7:-6 8:-7
+w:to_make	0:9 2:-11 3:5 4:-6 7:-8 8:8
+w:to_me	1:11 2:-11 4:-5 7:-13 8:-7
+w:to_mould	0:-9 1:-9 3:18 7:-7
+w:to_open	4:10
+w:to_our	0:-25 2:-8 4:5 5:9 6:-12
+w:to_print	0:-21 1:-9 2:14 3:-6 4:15 5:-9 6:10 8:-6
+w:to_proce	0:5 1:-16 2:-6 4:7 7:-5 8:-13
+w:to_purchas	0:15 1:-11
+w:to_put	0:-14 2:6 3:-9 4:-7 7:9
+w:to_release	0:30 1:-10 3:-21 4:-19 5:-5 6:-7 7:-12 8:-10
+w:to_remain	0:-13 1:16 2:-12 4:-5 5:-8 6:-9
+w:to_restart	0:8 1:9 3:-9 6:-10 7:-11
+w:to_resume	1:13 6:-9
+w:to_rev	0:-33 1:18 2:-8 3:5 4:11 5:-16 6:-22 7:-9 8:-5
+w:to_revision	1:9 4:-12 5:-6 6:-16 7:-8 8:13
+w:to_run	0:12 1:10 2:-12 4:-9 5:-6 6:-6 7:-6 8:-8
+w:to_say	0:13 1:7 2:-12 7:-7
+w:to_see	0:5 1:-5 2:-10 4:10 8:-9
+w:to_ship	0:-5 2:-9 4:-10 5:18 6:-19 7:-7 8:-12
+w:to_sign	0:12
+w:to_start	0:-11 1:11 2:15 4:-13 6:-6
+w:to_stay	0:-5 1:11 3:6 4:-6 5:-7 6:-11 7:-6
+w:to_stop	0:5 1:-7 2:-5 6:-12 7:10 8:-6
+w:to_suspend	0:-14 1:-9 2:-5 3:-12 4:-6 7:23
+w:to_take	0:15 1:-7 3:-7 4:-9 7:-7
+w:to_talk	0:-12 1:7 2:11 6:-5
+w:to_that	0:-5 1:-5 2:12 3:7 6:-5 7:-5
+w:to_the	0:11 1:-8 2:-21 4:-7 5:-21 7:-17
+w:to_these	0:-7 1:6 3:9 4:-5 5:-16 6:-6
+w:to_this	0:-5 1:-9 2:-15 3:-5 4:12 8:-13
+w:to_turn	0:10 1:-8 3:-5
+w:to_us	0:-23 1:5 4:-15 6:-14 7:-15 8:25
+w:to_use	0:-5 2:-9 3:16
+w:to_wait	0:-20 1:15 2:6 3:-18 4:-16 5:9 6:15 7:-5
+w:to_wednesday	0:7 2:-11 4:-5 5:12
+w:to_weld	3:11 6:-5
+w:to_what	1:9 2:-10
+w:to_write	0:14 1:-7 2:-7 7:-5
+w:to_you	0:-9 1:-22 2:11 4:10 5:-13 6:-15 8:-27
+w:to_your	0:18 3:-8 5:-13 6:-17 7:-10 8:-13
+w:today	1:-13 2:7 3:-6 4:-20 5:-15 6:6 8:-9
+w:today_,	0:14 4:-9 6:-5
+w:today_.	0:9 1:-19 2:-7 3:6 4:-17 5:-7 6:6 7:-8
+w:today_for	0:-10 6:14 7:-5
+w:together	0:-18 1:13 2:11 3:-7 4:-8 5:-5
+w:together_#	0:-11 1:-5 3:5 6:9
+w:together_,	0:-10 1:6 2:16 3:-10 4:-6
+w:told	0:15 2:-13 3:-17 4:-7 5:-5 6:-5 7:-18 8:-9
+w:told_the	1:12 3:-12 5:-8 6:-9
+w:tom	1:5 2:-6 3:13 4:-6 5:-6 6:-7 7:-10
+w:tom_,	1:-8 3:15 4:-5 5:-6 7:-8
+w:tomasz	0:10 1:7 3:-9 5:-6 6:-8 7:-6
+w:tomorrow	0:13 1:-10 2:-10 3:-11 4:-5 5:-10 6:-14 7:9 8:-8
+w:tomorrow_.	1:-11 2:-7 5:-10 6:-8 7:13 8:-7
+w:tonight	0:26 1:-13 2:-31 4:-12 5:-14 6:-7 8:-6
+w:tonight_,	1:-8 2:-14 3:5 4:-7 5:-11 7:11
+w:tonight_.	0:26 2:-19 4:-7 7:-5
+w:too	0:-43 2:5 4:-15 5:5 6:-12 7:18 8:-11
+w:too_.	0:-34 2:12 3:6 4:-9 6:-9 7:10
+w:took	0:-13 2:-14 3:17 6:-7 7:-6
+w:tool	0:25 2:-15 3:-14 4:-8 5:-15 6:-11 7:-6 8:-11
+w:tool_is	1:13 2:-6 4:-6
+w:top	0:-10 1:-9 4:-7 5:10 6:10 7:-7
+w:top_of	0:-12 1:-7 4:-6 6:11
+w:torque	0:-18 1:13 3:7 5:-10 6:7
+w:torque_test	0:-14 1:13 5:-5 6:-7
+w:total	0:14 1:6 3:-7 4:-11 6:10 7:-7
+w:total_.	1:10 3:-13
+w:tote	2:7 3:8 4:-15 5:-11 6:-11 8:-6
+w:tote_#	0:-5 3:11 6:-9
+w:touch	0:-28 1:9 2:18 3:-12 4:-7 5:-10 6:-14 7:-13 8:-5
+w:touch_before	0:-16 1:22 2:-8 4:-6 6:-9 7:-5
+w:touch_the	0:-18 1:-16 2:22 3:-9 4:-5 5:-7 6:-6 7:-10
+w:toward	2:-11 3:-16 4:-8 5:-6 6:22 7:-9
+w:toward_it	0:-6 1:-5 3:-5 6:12
+w:toward_the	0:-14 3:-9 6:18 7:-8
+w:toy	0:-13 1:16 2:-8 6:-9 8:-8
+w:tpe	2:-17 4:28 8:-10
+w:tpu	0:-11 1:-6 2:-19 3:-9 4:21 5:-5
+w:track	0:9 1:9 3:-15 4:-5 7:-6
+w:trade	0:25 1:-8 3:-17 6:-8 7:-6 8:-14
+w:trade_fair	0:24 4:-5 6:-7 7:-6 8:-7
+w:trade_show	0:7 1:-8 3:-17 4:6 8:-9
+w:train	0:30 1:-10 3:-5 4:-15 5:-9 6:-7 7:-7
+w:tranche	0:-8 2:11 3:-9 4:-7 5:-13 7:-10
+w:transformer	0:-11 2:-16 5:15
+w:travel	1:9 2:-15 3:8 4:-6 7:-6
+w:travel_by	1:10 2:-8
+w:tray	0:-10 1:8 2:-17 3:8 6:-21 7:-17
+w:tray_#	0:5 2:-7 3:23 4:-5 5:-8 6:-6 7:-8
+w:tray_.	0:-10 4:6 5:18 8:-7
+w:tray_a	1:15 3:-14
+w:treat	0:-12 1:6 2:18 3:-11
+w:treat_.	0:-10 1:-6 2:13 7:6
+w:treatment	0:-6 1:9 2:16 3:-6 4:-8 5:-12 7:-10
+w:tri	0:12 1:-15 2:11 3:-5 4:-10 5:-15 6:-7 7:-9 8:-5
+w:trial	0:-40 1:12 2:28 3:-26 4:6 5:-18 6:-15 7:-13 8:-17
+w:trial_at	0:-17 1:14 2:6 4:-10 5:-7
+w:trial_in	0:-11 1:-12 2:16 3:-7 4:5 5:-8 6:-8 7:-5 8:-10
+w:trial_is	2:9 4:-11 5:-8
+w:trim	0:-14 2:9 7:13
+w:trimm	0:12 2:-6 3:-5 7:-7
+w:trolley	2:21 4:-14 5:-9 8:-7
+w:trouble	0:10 3:-5 6:-5
+w:truck	0:-22 2:-24 3:14 4:-18 7:-10 8:-11
+w:truck_,	0:-5 1:14 5:-5
+w:truck_.	0:-5 1:-10 3:12 6:9 7:-8 8:-7
+w:truck_is	0:-11 1:-5 2:-13 3:9
+w:try	2:-15 3:-7 4:19 6:-5 8:-7
+w:tube	0:-14 1:10 2:9 4:-5
+w:tuesday	0:10 1:-13 3:-10 4:-15 6:-7 7:-10 8:-7
+w:tuesday_,	2:15 3:-13 4:-9 5:-11 6:-7 7:-5
+w:tuesday_.	0:18 2:-18 3:-8 5:-5
+w:turin	0:-10 1:-6 2:-10 3:8 4:-7 5:11
+w:turn	0:25 1:-8 2:7 3:-8 4:-16 5:-17 6:-18 7:-9 8:-13
+w:turn_out	0:-14 2:-9 4:17
+w:turn_to	0:14 2:-6 4:-12 6:-5 8:-7
+w:twelve	0:10 2:8 3:6 4:-12 6:-10 7:-7
+w:twenty	0:-16 2:9 4:-9 5:-7
+w:twice	0:15 1:-11 4:-6 5:-5 6:-5 7:-13
+w:twice_.	0:16 1:-7 2:-6 6:-5 7:-12
+w:twill	0:-11 2:-15 3:-5 4:16 8:-7
+w:two	0:9 1:-11 2:-26 3:-18 4:15 5:-6 7:-15 8:-15
+w:two_(	0:15 1:-7 2:-17 4:9
+w:two_hundr	0:-18 2:10 4:-10 5:-6 7:-5
+w:two_of	0:12 2:-12 4:-6 6:-6
+w:two_pallet	0:15 2:-13
+w:type	1:-10 5:-6 6:13
+w:ul	0:-14 2:9 3:8 4:8 5:-6 7:-7
+w:un	0:-5 1:13 3:-11 6:7 7:-8
+w:unbuilt	0:-6 2:16 3:-10
+w:unchang	0:-38 2:-10 3:-30 6:21 7:-11 8:-7
+w:unchang_.	0:-30 1:11 2:-17 3:-23 4:-6 6:17 7:-11 8:-7
+w:uncut	0:-7 1:5 4:11
+w:uncut_until	0:-7 1:5 4:11
+w:under	0:10 1:14 2:-13 3:9 4:-17 5:-22 6:-23 7:-10 8:-6
+w:under_lock	0:-13 1:-5 2:-12 3:15 4:-10 5:-8
+w:under_the	1:14 2:-5 6:-11 7:-5
+w:undersign	0:-14 1:-10 2:15 3:14 4:-9 5:-12 6:5 8:6
+w:undersign_(	1:-5 2:13 4:-7 5:-10 8:9
+w:understand	0:24 1:-13 7:-9
+w:unit	0:5 1:-10 2:-14 3:-28 4:7 5:-5 6:12 7:6
+w:unit_,	0:14 1:-8 2:-8 3:-17 4:7 5:-10 7:-5 8:-5
+w:unit_.	0:-14 2:8 3:-5 4:-10 5:-5 6:10 7:11 8:-6
+w:unit_already	1:-11 3:9 6:-6 7:11
+w:unit_are	1:-9 6:-5 7:11
+w:unit_at	0:-9 1:5 2:10 3:-5
+w:unit_in	0:13 1:-6 2:-18 4:-5 5:13 6:10
+w:unit_of	0:-8 2:13 3:-6 4:-6 5:-6
+w:unit_stay	0:-13 1:6 2:-6 3:-8 4:-8 5:8 6:9
+w:unit_to	2:-13 4:12
+w:unles	0:8 1:17 2:-7 3:-12 4:-14 5:-11 6:-13 7:-7 8:-11
+w:unlock	0:-18 4:16
+w:unreleas	0:-9 1:-6 2:15 3:-5 5:-9
+w:unreleas_until	0:-9 1:-6 2:15 3:-5 5:-9
+w:unshipp	0:-11 1:-6 2:-12 3:-7 5:17
+w:unshipp_,	0:-10 2:-10 3:-5 5:16
+w:until	0:-11 1:5 3:-12 4:-6 5:8 6:-27 7:-7 8:-22
+w:until_#	0:27 1:-12 2:-13 4:-5 5:-8 7:-6
+w:until_engineer	0:-6 1:-5 7:10
+w:until_further	0:5 1:5 3:-10 4:7 5:-19 6:-12 7:-8 8:-5
+w:until_i	0:17 1:-13 2:-26 3:7 6:-8 7:13 8:-5
+w:until_i've	1:13 3:-6 4:-9 7:-7 8:-11
+w:until_legal	0:-8 1:8 2:10 3:-8
+w:until_march	0:15 2:-5 4:-7
+w:until_our	0:-42 1:-27 2:-14 3:-17 4:22 5:22 6:-11 7:19 8:-9
+w:until_that	0:-12 1:10 2:11 3:-12
+w:until_the	0:-9 1:13 3:-10 4:-28 5:5 6:-30 7:-18 8:-18
+w:until_their	0:13 3:-10 5:-5
+w:until_then	0:8 1:-12 3:-10 5:-6
+w:until_we	0:-15 1:-21 2:-13 3:7 5:-5 6:-9 7:9 8:10
+w:until_we've	0:-15 2:9 7:12
+w:until_you	0:6 2:-10 7:17
+w:until_your	0:15 7:-8
+w:untouch	1:12 2:6 3:-7 6:-12
+w:up	1:-6 2:-21 3:-8 5:-12 6:-28 8:-6
+w:up_,	0:-6 2:10 5:-6 7:-7
+w:up_.	2:-19 3:18 4:-16 5:7 6:-12 8:-8
+w:up_:	0:13 2:-13
+w:up_again	0:-12 1:17 2:-13 3:-6 4:-12 5:-7 6:-13 7:5
+w:up_before	1:18 3:-12
+w:up_by	0:17 7:-6 8:-7
+w:up_for	0:-14 2:-9 3:-5 4:-12 8:14
+w:up_the	0:-16 1:7 2:-5 3:-9 4:19 5:-9 6:-10 7:-14
+w:up_till	1:-5 2:11
+w:updat	0:-33 1:13 2:-17 3:-12 4:14 5:-5 6:10 7:-13 8:23
+w:updat_file	0:-32 1:14 2:-16 3:-12 4:10 5:-5 6:10 7:-12 8:24
+w:update	0:37 1:-19 2:-23 3:-8 4:-7 5:-9 6:-8 7:-14 8:-5
+w:update_:	0:34 1:-14 2:-21 4:-5 5:-6
+w:upload	0:12
+w:upon	1:6 2:-6 3:-16 4:-8 5:-5 6:5 7:15
+w:ups	0:10 2:-11 3:-5 4:-12 5:-7 8:16
+w:urgent	0:-16 1:22 3:-20 4:-22 5:5 6:-16 7:-11 8:-13
+w:urgent_ones	0:-6 1:20 2:-13 3:-13 4:-8 6:-13 7:-8 8:-8
+w:urgent_shipment	0:-20 1:9 2:7 3:-12 4:-13 5:9 6:-5 7:-11
+w:us	1:-23 2:-18 4:-19 5:-12 6:-10 7:-25 8:14
+w:us_#	0:-6 1:7 2:-17 3:15 4:-10 6:-8 8:-11
+w:us_,	0:-15 2:-7 4:-22 5:-8 6:-15 7:-14 8:23
+w:us_.	0:-19 1:-15 2:-7 3:13 5:-11 6:-15 7:5 8:16
+w:us_:	0:10 3:-9 4:-7 8:-5
+w:us_in	0:15 1:6 2:-19 3:-6 5:11 6:-10 7:-6 8:-12
+w:us_on	0:-17 1:-12 2:-6 3:18 6:-6
+w:us_the	0:-8 1:8 2:-5 3:-14 5:-15 6:-8 8:7
+w:us_to	0:20 1:-9 6:-6 7:-6 8:-5
+w:usable	0:-11 3:11
+w:usable_and	0:-12 3:11
+w:usd	0:10 2:-10 4:5 5:-11 8:-6
+w:usd_#	0:10 2:-10 4:5 5:-11 8:-6
+w:use	0:-33 1:-9 2:8 3:16 5:-10 6:-8 7:-17 8:-7
+w:use_#	0:-13 2:8 4:-9 5:-7 8:-16
+w:use_,	1:-14 3:24 4:-7 5:-7 6:-7
+w:use_it	0:24 1:-8 3:-7 6:-10
+w:use_the	0:-12 2:-24 3:-25 4:6 7:-18 8:16
+w:use_them	2:-12 3:9 4:-8
+w:use_your	0:-21 1:-7 2:16 3:-8 4:5 5:-5 8:-15
+w:used	0:5 1:17 2:-18 5:-7 6:-7 7:-11 8:-8
+w:used_.	0:11 1:5 2:-10 4:-8 7:-11 8:-5
+w:used_and	1:13 3:-10
+w:user	0:5 1:-5 2:10 4:-6
+w:usual	0:-8 1:-8 2:-12 4:12 6:-9 7:-10 8:-9
+w:usual_.	0:-6 1:-5 2:-7 4:14 6:-8 7:-10 8:-9
+w:validity	0:28 1:-6 2:-29 3:-6 4:-12 5:-9 6:-12 8:-13
+w:validity_#	0:19 2:-12 3:-5 4:-6 5:-5 8:-6
+w:value	0:15 1:-5 2:-9 3:-10 4:6 5:-5 6:-5 7:-7 8:-5
+w:valv	0:-16 1:-5 2:12 3:10 4:-9 6:-7 7:-6 8:-9
+w:valv_,	0:-13 2:14 3:11 4:-8 5:-7 6:-7 8:-8
+w:valve	0:-13 2:15 3:9 4:-12 6:-9
+w:valve_seat	0:-10 1:-8 2:15 3:6 4:-7 5:-7
+w:van	0:-8 1:16 2:-14 3:19 4:-5 5:-11 6:-13 7:-11 8:-9
+w:van_.	0:-12 1:7 2:-6 3:16 5:-7 6:-10 7:-8 8:-8
+w:varnish	0:-15 2:19 4:-19 5:-8 6:-8 7:-7
+w:vat	0:18 7:-6 8:-5
+w:vault	0:20 6:-7
+w:vendor	0:24 1:-16 2:-11 3:-8 4:-8 5:-12 6:-8 7:-6 8:-8
+w:ver	2:10 4:-8
+w:ver_.	2:10 4:-8
+w:verdict	1:-9 3:11
+w:version	0:-16 1:-15 4:5 5:8 6:-12 7:-14 8:-12
+w:version_#	0:-16 1:-13 4:8 5:9 6:-13 7:-14 8:-13
+w:very	0:6 2:14 4:-8 6:-5 7:-9 8:-6
+w:vet	0:25 1:-9 2:-23 3:-5 4:-6 7:-9
+w:vibration	1:18 3:-5 6:-8
+w:view	0:24 2:-15 3:-5 6:-10
+w:vinyl	0:14 2:-11 4:-7
+w:visit	0:-7 2:-7 7:10
+w:vogt	0:-8 1:11 4:-9 6:-7
+w:voss	0:12 7:-13
+w:vote	0:15 4:-7
+w:wagner	0:12 3:-5 7:-5
+w:wait	0:-26 1:-15 2:28 3:-5 4:-9 5:-21 7:-29 8:-24
+w:wait_,	0:-20 2:19 3:-12 4:-9 5:-9 8:-7
+w:wait_.	1:-5 2:30 3:-17 4:-9 5:-6 6:-13 7:-20 8:-20
+w:wait_for	0:-20 1:5 2:7 3:-8 4:-6 5:-16 7:-20 8:-15
+w:wait_in	0:6 2:-11 3:5
+w:wait_on	0:-13 1:-7 2:9 3:11 4:-14 5:-17
+w:wait_until	0:-13 1:-14 2:15 3:-9 5:-14 6:-5 7:-6 8:-5
+w:walk	1:-10 2:17 4:-5 5:-6 7:-8
+w:walk_the	0:-8 2:11
+w:wall	0:-5 1:8 2:-10 7:-7 8:-5
+w:walnut	0:-11 1:-9 2:12 6:10 8:-8
+w:want	0:28 1:-13 2:-20 5:-6 6:-9 8:-9
+w:want_a	0:14 1:-11
+w:want_to	0:14 2:-18 3:-7 4:10 6:-5 7:-5 8:-8
+w:warehouse	0:-10 1:-6 2:-10 4:-17 5:13 6:-9 7:-15 8:-9
+w:warehouse_,	0:12 1:-5 3:-7
+w:warehouse_until	1:-6 2:-17 3:-7 4:-7 5:18
+w:warm	0:13 2:-10 4:-5 5:-7
+w:warranty	0:-7 1:-9 2:7 3:10 4:-5 5:-6 6:-5
+w:was	0:8 1:13 2:-12 3:-12 4:-12 5:-7 7:-18 8:-14
+w:was_.	0:-14 1:7 2:8 6:6
+w:was_a	2:10 4:-5 6:-6 8:-8
+w:was_complete	0:-10 1:14 2:-5
+w:was_deliver	0:8 1:-11 5:5
+w:was_finish	0:-6 1:20 3:-11 7:-11
+w:was_halt	0:5 1:11 2:-13 3:-6 6:-9 7:-8
+w:was_noth	0:-9 1:16 6:-9
+w:was_releas	0:6 1:-12 3:-7 6:9 8:-5
+w:was_the	1:14 2:-8 6:-11 8:-12
+w:washer	0:-14 2:9 4:-6 7:-5 8:-13
+w:watch	0:14 2:-11
+w:water	0:23 1:-9 2:-19 4:-12 5:-12 7:-16 8:-7
+w:wave	0:20 2:-9 5:-9
+w:way	0:-15 2:21 3:-8 4:-5
+w:way_,	0:-12 2:15
+w:we	0:13 2:-17 3:-37 4:-10 5:-13 6:-12 8:-8
+w:we'd	0:5 2:-14 3:-6 4:6 7:-6
+w:we'd_be	1:13 2:-13 3:-7
+w:we'll	0:10 2:-12 4:-18 5:-11 6:-16 7:-13 8:17
+w:we're	0:22 1:-11 4:-14 5:-13 6:-11 7:-19 8:-11
+w:we've	0:-6 1:-21 2:6 3:-12 4:-14 5:8 6:-9 8:-10
+w:we've_had	1:-19 2:19 3:-6 4:-9 5:-5 7:-9
+w:we_accept	0:15 1:-8 2:-13 6:-5
+w:we_approve	0:-14 1:-5 2:6 4:12
+w:we_are	0:-6 2:8 3:-12 4:-16 5:-9 6:6 7:-16
+w:we_call	0:-19 3:8 5:11 6:-6
+w:we_can	0:-6 1:11 2:-6 4:-7 5:-8 6:-12 7:-9 8:6
+w:we_cannot	0:10 1:-7 5:9 7:-9
+w:we_confirm	1:-13 3:9 5:-5 8:-10
+w:we_could	0:16 1:-10
+w:we_do	0:10 3:6 7:-5
+w:we_don't	0:20 7:-13 8:-6
+w:we_expect	0:-8 1:-5 2:10 3:5
+w:we_fix	0:-15 1:6 2:17 3:-5 5:-7
+w:we_go	1:-11 2:9 3:-5 4:-10 5:-11 7:11 8:-15
+w:we_got	0:8 1:-6 2:-10 7:8
+w:we_had	0:-8 2:-7 3:-8 4:-6 6:-11 7:12
+w:we_have	1:-30 3:-11 5:-11 7:18
+w:we_hear	0:25 1:-18 3:-10 7:-5
+w:we_hereby	0:14 1:-5 4:-9 5:-14
+w:we_hold	0:13 7:-7
+w:we_know	0:-13 1:-17 3:-5 6:11 7:13
+w:we_let	0:20 1:-16 2:-11 4:-5 5:-9
+w:we_need	0:11 1:-16 2:8 4:-5 5:-5 6:-9 7:14 8:-7
+w:we_pull	0:-7 1:13 2:-9 5:-5
+w:we_receiv	0:13 2:-8 7:-5 8:-8
+w:we_resume	0:-16 1:11 4:-8 6:-7 7:12
+w:we_say	0:5 1:-15 2:-7 4:-9 8:12
+w:we_should	0:-8 2:10
+w:we_start	0:16 2:-9 7:-5
+w:we_still	0:11 3:-5 7:-5
+w:we_stopp	0:-15 1:24 2:-12 3:-21 4:-10 5:-8 7:-13 8:-5
+w:we_take	0:-29 1:-19 2:-29 3:27 4:-9 5:25 6:-10 7:-5 8:-8
+w:we_want	1:-7 2:10 4:-6
+w:we_will	0:-18 1:14 3:-9 4:-11 5:-7 6:-7 7:9
+w:we_won't	0:-7 3:13
+w:we_would	0:8 1:-13 3:-13 4:8 6:-6 7:-6 8:-10
+w:weather	0:17 1:-10 2:-10 4:-9 7:-8 8:-8
+w:webb	0:-11 4:7
+w:webb_.	0:-11 4:9 6:-6
+w:wednesday	0:7 1:-16 2:14 4:-11 5:-5 6:-7 7:-8 8:-10
+w:wednesday_,	0:-7 1:-9 2:17 3:-6 4:-7 5:-10 8:-7
+w:wednesday_.	0:12 1:-7 3:6
+w:week	0:12 1:-34 2:-25 3:-20 4:-25 5:39 6:-10 7:-21 8:-9
+w:week_#	0:6 1:-22 2:-23 3:-12 4:-18 5:23 6:-12 7:-19 8:-11
+w:week_.	0:11 1:-6 2:-7 4:-11 5:-18 7:-16
+w:week_;	0:-8 1:-5 2:10 7:8
+w:week_and	0:12 1:-7 5:-5
+w:week_of	0:-31 1:-9 2:-15 3:-12 4:-11 5:32 6:-12 8:-10
+w:weekend	0:11 1:-12 3:-5 4:-8 5:-5 7:-7 8:-5
+w:weekly	0:23 1:-7 2:-10 4:-8 5:-8 7:-13
+w:weis	1:-8 6:11
+w:welcome	0:14 2:-6 7:-6
+w:weld	0:-30 1:18 2:-8 3:15 4:-13 5:-11 6:-18 7:13 8:-5
+w:weld_.	3:11 6:-5
+w:weld_procedure	0:-10 1:15 2:-7 3:-5 4:-5 6:-5
+w:welder	0:18 1:-7 2:-7 3:-6 7:-15 8:-6
+w:well	0:-32 2:14 3:-13 5:12 6:8 7:-6 8:-16
+w:well_.	0:-16 1:9 2:6 3:-6 7:-7
+w:went	0:19 1:-19 3:-8 4:-7 6:-15 8:-12
+w:went_out	1:-9 5:10
+w:went_to	0:10 1:-9
+w:were	1:8 2:-34 4:-14 5:-18 6:16 7:-19 8:-7
+w:were_#	0:-13 2:-5 3:-7 5:-6 7:15 8:-6
+w:were_already	0:-7 1:25 2:-9 3:-13 6:-8 7:-8
+w:were_complete	0:-7 1:12 3:-7
+w:were_done	0:-5 1:11
+w:were_finish	2:-11 3:-9 4:-8 5:-9 6:10 7:-12
+w:were_no	0:-6 1:11 7:-6
+w:were_ready	1:-9 6:13
+w:were_releas	0:-13 2:-8 3:-5 6:12
+w:were_through	0:-11 3:10 6:-5
+w:what	0:-7 1:-8 2:-22 3:23 4:-27 5:-10 6:-15 7:-10 8:-21
+w:what'	0:7 1:-7 3:15 6:-6
+w:what'_left	0:8 1:-6 3:13 6:-6
+w:what_com	0:-11 1:-9 2:5 4:-12 5:8
+w:what_goes	0:-6 3:17 4:-7 5:-5
+w:what_happen	0:24 1:-7 2:-13 3:-10 4:-5 6:-5 7:-5 8:-6
+w:what_i	0:25 2:-5 3:-7 5:-5 6:-5 7:-12 8:-6
+w:what_is	0:-19 1:-9 2:-5 3:11 4:-9 6:-10 7:9 8:-6
+w:what_may	1:13 2:-14
+w:what_remain	1:-8 2:-6 3:15 4:-8 6:-5 7:-5
+w:what_ship	0:-7 1:-12 2:-6 3:22 5:-6 7:-5
+w:what_the	2:-5 5:12
+w:what_we	1:-14 2:5 4:-6 7:-5
+w:what_would	0:12 2:-9 3:-7
+w:what_you	0:-15 1:-18 3:28 4:-9 5:-10 6:-6 7:-12 8:-9
+w:what_you'd	1:18 2:-16 3:-13
+w:whatever	0:-35 1:6 3:13 4:-14 5:-8 6:-10 7:10 8:-15
+w:whatever_is	0:-11 1:6 2:-11 3:-7 5:14 6:-7 8:-5
+w:whatever_the	2:10 3:-12 5:-5
+w:wheel	0:15 1:-5 2:-7 3:-5 4:-13 5:9 8:-5
+w:wheel_,	1:-6 2:9 4:-12
+w:when	0:-38 1:28 2:-19 3:-38 4:9 5:-19 6:-7 7:10 8:-28
+w:when_i	0:-19 1:12 2:-11 3:7 4:-8 5:-9 7:7
+w:when_it	0:-10 1:10 2:-12 3:-7 4:-7 5:10 6:-7 7:8 8:-7
+w:when_it's	0:-15 1:-11 2:10 4:-7 7:11
+w:when_the	0:12 1:-7 2:-29 3:-12 4:27 7:-6 8:-20
+w:when_they	0:-13 2:15
+w:when_those	0:-11 1:13
+w:when_to	0:-13 1:-6 2:11 4:-8 7:12 8:-12
+w:when_we	0:-35 1:34 2:-14 3:-28 4:-12 5:-13
+w:when_you	0:12 2:9 4:-9 7:-6 8:-6
+w:where	0:-14 1:12 2:-9 3:5 4:-5 5:-7 6:-15
+w:where_it	0:-14 1:5 6:-6 7:12
+w:where_they	0:-5 3:11 5:-5 6:-10
+w:where_we	0:-12 1:8 8:12
+w:whether	0:18 1:-19 4:-15 5:-6 6:-6 8:-7
+w:whether_it	0:-10 1:-6 2:9 4:-10 7:11
+w:whether_the	0:8 1:-10 2:-6 3:5 7:-8
+w:which	0:12 1:-28 3:15 4:-6 5:-10 7:-23 8:-8
+w:which_#	0:10 1:5 2:-9 5:-5
+w:which_is	1:-12 2:-9 3:-10 5:-7 6:21
+w:which_of	0:25 1:-11 2:-7 7:-13
+w:which_one	0:11 1:-9
+w:which_you	0:-5 2:13 5:-9 6:-11 7:-6 8:-7
+w:while	0:24 1:-10 2:-6 3:-9 4:-5 5:-5 6:-5 7:-8
+w:white	0:-19 1:-5 2:6 3:-7 4:17 5:-10 6:-7 7:-5 8:-7
+w:who	1:-6 4:-20 5:-14 6:-27 7:-13
+w:who_can	0:15 2:-11
+w:who_has	1:5 2:-7 4:-6 7:-5 8:11
+w:who_is	0:7 2:-6 3:10 7:-10
+w:who_releas	0:-13 1:27 2:9 3:-6 4:-11 5:-5 6:-11 7:-11
+w:who_will	0:-16 1:-13 2:21 4:-9 5:-7 7:-9
+w:whole	0:-25 1:-32 2:-18 4:7 5:-11 6:29 8:-8
+w:whole_of	0:-14 2:-15 3:-5 4:13 5:-10 6:10
+w:whole_remain	0:-14 1:-21 3:-6 6:27
+w:why	0:6 1:-15 3:12 5:-5 6:-5
+w:wife	0:10 2:5 8:-6
+w:will	0:-15 2:7 3:-16 4:-18 5:-5 6:-22 8:-14
+w:will_also	0:-12 1:-12 2:11
+w:will_approve	0:-7 2:12 3:6 5:-14
+w:will_be	0:14 1:-16 2:-6 3:-9 4:-5 6:-5 7:-32 8:-5
+w:will_call	0:-13 5:8
+w:will_come	0:12 1:16 2:-15 3:-6 7:-6 8:-5
+w:will_decide	2:9 5:-10 8:-9
+w:will_follow	0:13 1:-10 2:-10 3:-5 4:-5 6:11 8:-7
+w:will_get	0:8 3:-7 4:-10 5:-5
+w:will_give	0:-25 2:14 4:-5 6:-13 7:7 8:-6
+w:will_inform	0:-10 1:6 2:-5 3:-11 4:-8 7:14
+w:will_issue	0:-11 2:-6 3:-6 4:15 6:-5 7:-6
+w:will_let	1:13 2:-8 4:-5 6:-5 7:-11
+w:will_lift	0:-10 1:-8 2:-5 4:-5 7:18
+w:will_release	0:-21 2:12 3:-15 4:14 6:-7 7:-16 8:-6
+w:will_send	0:11 2:-14 4:-13 5:-8 7:-13
+w:will_sign	2:-7 3:11
+w:will_take	0:-8 3:10
+w:will_tell	0:5 2:-8 4:-12 7:8
+w:will_then	0:-8 1:8 2:13 3:-5 4:-11
+w:will_write	0:-12 1:-6 4:-8 7:19 8:-5
+w:wim	0:17 1:-8 6:-5 7:-5
+w:wim_,	0:14 1:-7
+w:winch	0:-7 1:-6 2:-15 3:8 4:-9 5:-8 6:9
+w:winch_drum	0:-11 2:-7 3:9 4:-5 5:-7
+w:wind	0:11 1:5 2:-12 5:-8 6:-5
+w:window	0:-38 1:-17 2:-37 3:-27 4:-24 5:55 6:-12 7:-7 8:-19
+w:window_#	0:-14 2:-7 3:-8 4:-11 5:27
+w:window_,	0:-19 2:-15 3:-10 4:-6 5:19
+w:window_of	0:-8 2:-16 5:17
+w:wine	1:-12 4:-10 5:-16 6:-6 7:-5 8:-10
+w:winter	0:10 1:-6
+w:wire	0:-10 1:-6 2:21 3:-10 5:-18 7:-8 8:-6
+w:wish	0:19 3:-12 6:-11 8:-8
+w:with	1:-12 2:-21 3:-18 4:-6 5:-10 6:-26 8:8
+w:with_#	0:19 3:-24 4:-12 5:-24 7:-20 8:-14
+w:with_,	1:-9 2:-7 4:-9 8:12
+w:with_a	0:13 1:-11 2:-13 3:-6 6:-8 7:-11 8:6
+w:with_immediate	0:-20 1:-11 2:-7 3:-6 4:-8 5:-14 6:-6 7:25 8:-6
+w:with_it	0:17 2:-12
+w:with_lot	1:-20 2:20 3:-9 4:-15 5:-9 6:-6 7:-11 8:-12
+w:with_me	1:6 2:-11 4:-8 6:-5 8:12
+w:with_our	1:9 3:-10 4:-11 5:-7 6:-7
+w:with_reference	0:-7 2:13 4:-8
+w:with_that	0:-14 4:7 5:-10 6:17
+w:with_the	0:-12 1:-9 3:-27 4:-18 6:-20 7:-5
+w:with_this	0:9 2:7 3:-9 4:-17 5:-11 6:-9 7:-6 8:6
+w:with_those	1:-5 2:-8 3:-5 4:15 5:-7
+w:with_you	0:-35 1:-17 2:-16 3:18 4:-22 6:-13 7:24 8:-11
+w:with_your	0:7 1:-12 3:-8 4:5 5:-10 7:-6 8:-5
+w:withdrawn	0:21 1:-17 2:-24 3:-13 4:-15 5:-9 6:13 7:-9 8:-10
+w:withdrawn_.	0:16 1:-8 2:-15 3:-6 6:7
+w:withdrawn_in	0:-5 1:-6 6:11
+w:within	0:17 2:-11 3:-18 4:-6 5:-7 6:-8 8:-7
+w:within_#	0:14 2:-8 4:-5 5:-5 7:-5 8:-5
+w:without	1:-22 4:9 5:-15 6:-12 8:-14
+w:without_a	1:-16 2:7 5:-6 6:-7 7:10
+w:without_change	0:-6 2:-12 4:12
+w:without_it	0:19 2:-7 4:-6 7:-5
+w:without_the	0:15 2:-10 4:-8
+w:witness	0:-13 1:6 2:8
+w:wk	0:-6 1:-9 2:-12 4:-5 5:15
+w:wk_#	0:-6 1:-9 2:-12 4:-5 5:15
+w:wo	1:17 2:-5 3:-6 6:-11
+w:wo_#	1:17 2:-5 3:-6 6:-11
+w:won't	2:-9 3:10 4:-9 5:-5 6:-11 7:5
+w:won't_be	0:-8 6:-6 7:12
+w:won't_take	0:-7 3:13
+w:wooden	0:-8 1:8 4:-12 6:5
+w:word	0:20 1:-13 2:-13 3:-7 4:-5 6:-7 7:8 8:-6
+w:word_from	1:-11 7:12
+w:work	0:22 2:-20 3:-21 4:-14 5:5 6:-17 7:-12 8:-11
+w:work_,	0:10 1:-8 2:-11 3:-6 4:-9 5:11 6:-6 7:-12
+w:work_for	0:12 2:-6
+w:work_on	0:12 1:-12
+w:work_with	0:16 6:-6 8:-5
+w:workshop	0:11 3:-9
+w:would	0:13 1:-13 2:5 3:-30 5:-9 7:-8 8:-13
+w:would_like	1:-8 2:7 3:-12 4:9 6:-6 8:-10
+w:would_you	1:-5 3:-20 8:-7
+w:wrapp	1:-15 2:-5 3:12 6:6
+w:writ	0:-40 1:18 2:-7 3:-18 4:8 5:-7 6:-21 7:15 8:-9
+w:writ_,	0:-16 1:-9 2:-13 4:10 5:12 7:11
+w:writ_.	0:-31 1:10 2:5 3:-7 4:6 5:-14 6:-15 7:6 8:-8
+w:writ_by	0:-9 1:5 2:-12 3:-10 4:12 6:-9 7:9
+w:writ_to	1:-12 2:11 3:9 4:-9 7:-8 8:-7
+w:writ_when	0:-15 2:-9 4:-6 7:15
+w:writ_you	1:14 2:-11
+w:write	0:17 1:-14 2:-8 3:-9 4:-15 5:-10 6:-10 7:16 8:-11
+w:write_again	0:-6 1:-12 4:-8 7:21
+w:write_to	0:11 1:-5 2:-13 4:-10 6:-5 7:8 8:-7
+w:written	0:-19 1:-5 2:20 3:-5 6:-23 7:15 8:-6
+w:written_release	0:-10 2:17 3:9 4:-10 6:-19 8:-5
+w:written_to	0:-7 1:-8 2:12 3:-13 4:7 5:-9 6:-13 7:-9 8:-6
+w:wrong	1:-14 4:-10 5:-8 6:-16 7:16 8:-6
+w:wrong_.	0:-12 1:-5 6:-8 7:12
+w:wrote	0:25 2:-10 4:-5 6:-7 7:-5
+w:wrote_#	0:11
+w:x	0:6 1:-7 3:7 4:-6 5:-9 7:-10
+w:x_ray	0:7 3:11 5:-6 6:-7 7:-7
+w:xx	0:-18 2:17 3:-11 4:-17 6:-7 7:-6 8:11
+w:xx_unit	0:-11 3:-10 4:-13 6:-7 7:-5 8:14
+w:yard	0:-24 1:-32 2:-5 3:7 4:-19 5:10 6:16 8:-6
+w:yard_.	0:-19 1:-7 3:20 4:-7 5:-13 6:-7
+w:yarn	0:-16 1:-20 2:10 3:-9 4:-11 6:24 7:-10 8:-16
+w:year	0:35 1:-17 2:-11 3:-8 4:-13 5:-7 6:-8 7:-13 8:-11
+w:year_,	0:17 1:-5 5:-5 8:-10
+w:year_.	0:25 1:-13 3:-5 4:-12 5:-8 7:-11
+w:yellow	0:-6 3:11
+w:yes	2:-5 4:-12 5:-15 6:-13 7:-14 8:-5
+w:yes_,	0:-10 1:5 2:5 4:-5
+w:yes_to	0:-20 1:-11 2:8 3:9 4:5 5:-12 6:-6 7:-6 8:-17
+w:yesterday_,	1:-8 2:-8 7:11
+w:yet	0:11 1:-18 2:7 3:-25 5:-18 6:-22 8:-24
+w:yet_,	0:14 2:-7 7:-7
+w:yet_.	0:11 1:-8 2:16 3:-14 5:-12 6:-18 7:-20 8:-21
+w:yok	0:-22 1:14 2:-16 7:19
+w:yok_at	0:-6 1:16 2:-14
+w:you	0:-6 1:-11 4:-19 5:-16 6:-15 7:9 8:-12
+w:you'd	1:23 2:-21 3:-19 4:-8 5:-6
+w:you'd_already	0:-5 1:21 2:-16 3:-13 5:-5
+w:you'd_finish	1:10 3:-9
+w:you'll	1:15 2:-13 3:-5 5:-5 6:-7 7:-16
+w:you'll_get	0:-16 1:10
+w:you're	0:8 1:-12 2:-23 4:17 5:-7 6:-5 7:-16 8:10
+w:you've	0:-10 1:-18 2:8 3:21 4:-15 5:-13 6:-5 7:-10 8:-17
+w:you've_got	0:-13 1:-12 2:-10 3:26 4:-8 5:-11 8:-11
+w:you_,	0:-9 1:-14 2:-19 4:-8 5:7 7:11 8:-6
+w:you_.	0:-13 1:-16 3:-19 4:-10 5:-10 6:5 7:14 8:-22
+w:you_:	0:-5 1:15 3:-5 4:-5 6:-7
+w:you_a	0:15 1:24 2:-16 3:-9 4:-7 6:-13 7:-9 8:-9
+w:you_and	0:10 2:-7 7:-7
+w:you_approve	0:18 2:-17
+w:you_are	0:-17 1:-15 2:27 4:-20 5:-9 6:-7 7:-16 8:9
+w:you_as	0:11 1:-6 2:-7 3:-5 4:-5 8:-6
+w:you_ask	0:23 1:-11 2:-11 5:-5 7:-9
+w:you_be	0:-11 2:12
+w:you_by	0:7 1:-12 2:15 4:-5 5:-5
+w:you_can	0:-20 1:16 2:-10 3:-9 6:-19 7:-19
+w:you_check	0:13 8:-6
+w:you_come	0:18 1:11 2:-8 3:-7 7:-7
+w:you_deliver	0:-14 1:-8 2:22 4:-5 5:-17 6:-5
+w:you_don't	0:12 2:7 3:-9 4:-5 6:-9 7:-9
+w:you_down	0:6 1:11 2:-6 5:-6 7:-6 8:-5
+w:you_finish	1:11 2:-11 3:8 6:-9
+w:you_for	0:21 1:-18 2:-22 4:-11 5:-7 7:-5
+w:you_get	2:7 3:-10 5:-12 6:-9 7:-9 8:-17
+w:you_go	0:-22 1:-8 2:-9 3:-12 4:11 5:-5 6:-9 7:-8 8:6
+w:you_had	0:-10 1:11 2:-11 3:-6 4:-5 7:-12
+w:you_have	0:-40 1:-20 2:7 4:-20 5:-14 6:9 7:-10 8:18
+w:you_hear	0:-14 1:11 3:-8 6:-11 7:18 8:-9
+w:you_hold	0:-11 7:12
+w:you_in	0:-25 1:15 2:-13 4:-15 5:7 6:-5 7:17
+w:you_keep	1:-12 2:-15 3:25 4:-14 5:-7 6:-9 7:-9 8:-5
+w:you_know	2:20 3:-11 4:-18 5:-9 6:-9 7:-14 8:-23
+w:you_let	0:22 1:-6 2:-6 3:-14 4:-8 5:-6 7:-5 8:-7
+w:you_made	0:-10 3:-8 4:-7 7:12
+w:you_make	0:-6 3:11 5:-8
+w:you_may	0:-14 2:-21 4:-7 6:6 7:-12
+w:you_owe	0:-17 1:-15 2:-7 3:22 4:-6 5:-5 6:-10
+w:you_please	0:-10 1:7 2:-8 3:-10 4:-6 5:12
+w:you_read	0:12 2:-10
+w:you_report	0:-11 1:9 2:-6 3:-14 6:-5 7:10
+w:you_resend	0:13
+w:you_said	0:12 2:-10 6:-7 7:-5 8:-5
+w:you_send	0:13 1:-8 2:-6 3:8 4:-5 5:-6 7:-5
+w:you_so	0:19 2:-7 6:-5 7:-9
+w:you_start	0:19 1:-16 2:-10 3:-8 6:-5 8:-7
+w:you_still	0:-15 1:-20 2:-15 3:24 4:8 6:-8 7:-10
+w:you_tell	0:8 1:-13 2:6 3:-13 7:-5 8:-6
+w:you_the	0:-14 2:-11 3:-21 4:7 5:-16 6:-16 7:-7 8:12
+w:you_think	0:-5 1:-7 2:-12 3:-5 4:12 8:-7
+w:you_to	1:-8 2:8 3:-9 4:-9 5:-6 6:-5 7:10
+w:you_told	0:-7 6:11
+w:you_until	0:11 1:-10 2:-14 3:18 4:-7 5:-13 6:-7
+w:you_use	0:11 8:-7
+w:you_want	0:18 1:-14 2:-5
+w:you_when	0:-18 2:-11 4:-8 5:-5 7:22
+w:you_will	0:11 1:6 3:-7 4:-10 5:-5 7:-8
+w:you_write	0:12 2:-12 3:-7
+w:you_wrote	0:12
+w:your	0:26 1:-40 2:-26 3:-10 4:-20 5:7 6:-13 7:5 8:-11
+w:your_#	0:16 1:-14 2:7 6:-8 7:-12
+w:your_best	0:20 2:-19 4:-5 5:-5 6:-8 8:-7
+w:your_bond	0:-9 1:-10 3:13 7:6
+w:your_build	0:-13 1:-11 2:-9 3:10 4:-6 8:-5
+w:your_cage	0:-9 1:-5 2:-5 3:17 7:5
+w:your_call	0:24 3:-9 5:-14 7:-5
+w:your_cost	0:-5 1:-12 3:21 6:-7 7:-6
+w:your_dock	0:-16 2:-11 5:9 6:-5 7:15
+w:your_end	1:22 2:-10 5:-7 6:-14 7:-7
+w:your_file	0:12 1:-12 3:8 5:-6
+w:your_floor	0:-7 1:-16 5:12 7:5
+w:your_from	1:13 2:-12
+w:your_hall	0:-5 1:-5 2:-5 6:11 7:-5
+w:your_house	0:-8 1:-7 2:-7 3:-7 5:6 7:16
+w:your_invoice	0:15 1:-5 2:-9 3:-5 4:-6 6:9 8:-12
+w:your_judgment	0:-21 1:-7 2:14 3:-8 4:6 5:-5 8:-14
+w:your_last	0:14 7:-5 8:-5
+w:your_list	1:-6 3:11
+w:your_mail	0:-6 2:10 5:-5
+w:your_next	0:9 1:-10 5:9 7:-5
+w:your_offer	0:-8 2:-10 3:-7 4:-15 5:-13 6:-7 8:21
+w:your_open	0:-6 3:15 5:-5
+w:your_order	0:24 1:-5 2:-22 4:-10 5:-13 6:-7 7:-6
+w:your_own	1:12 2:-18 3:-9 4:11 5:-7 6:-10 7:-6 8:-8
+w:your_people	1:-12 3:9 6:11
+w:your_place	0:-37 2:5 4:-12 5:12 7:11 8:-7
+w:your_plant	0:-19 1:-11 3:-14 5:10 6:8 7:11
+w:your_release	0:25 1:-16 2:-22 3:-11 4:-8 5:-13 6:-7 7:-12 8:-8
+w:your_request	0:20 1:-18 3:-14 6:9 7:-13
+w:your_shelf	0:-13 3:-6 4:-7 5:-5
+w:your_shelv	0:-11 1:5 7:6
+w:your_shop	0:-11 7:12
+w:your_side	3:-9 4:-6 7:15 8:-8
+w:your_store	0:-15 1:-6 2:-10 4:-6 5:5 7:19
+w:your_to	1:-7 2:10 4:-5
+w:your_warehouse	0:-11 2:-20 4:-11 5:20 6:-7 7:-7
+w:your_work	0:-12 1:-5 2:-12 4:-5 5:15
+w:your_written	0:20 1:-10 3:-11 6:-6 7:-11
+w:your_yard	0:-18 1:-13 2:-18 3:10 4:-12
+w:yusuf	1:-8 2:-8 3:-5 4:-5 5:10 7:11
+w:yusuf_,	2:-14 5:10 7:11
+w:zero	1:11 2:-5 3:-5
+w:zinc	1:15 3:-5 4:-5 7:-9
+w:zipper	0:15 2:-10 4:-8 5:-9
+words=0	1:-31 3:-30 4:-70 5:-46 6:-18 7:-9 8:40
+words=1	0:15 1:-22 2:-18 3:-24 4:-12 5:-24 6:-19 7:9 8:-11
+words=2	0:15 1:-24 2:-20 6:-5 7:-20 8:-21
+words=3	0:-21 3:8 5:-17 6:-5 7:-15 8:-6
+words=4	0:-22 1:10 2:12 4:-9 5:-8 7:-16
+words=5	0:-29 1:17 5:7 6:-6
+words=6	0:-17 1:14 2:8 3:-5 6:-6 7:5
 `;

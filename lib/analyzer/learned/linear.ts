@@ -5,45 +5,53 @@
  */
 export interface LinearModel<Class extends string> {
   readonly classes: readonly Class[];
-  /** Hundredths, in the order of `classes`. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** In hundredths, in the order of `classes`; null where a feature weighs nothing. */
+  weightsOf(feature: string): Int16Array | null;
 }
 
-/** Throws on a model that was not written by `npm run train`. */
+/** Throws on a model that was not written by `npm run train`. Reads a line only when its feature is first asked for. */
 export function parseModel<Class extends string>(
   source: string,
   classes: readonly Class[],
 ): LinearModel<Class> {
-  const weights = new Map<string, readonly number[]>();
   const [head = "", ...lines] = source.trim().split("\n");
   if (head !== classes.join(" "))
     throw new Error(`the model's classes are ${head}`);
+  const rows = new Map<string, string | Int16Array>();
   for (const line of lines) {
     const at = line.lastIndexOf("\t");
-    const row = line
-      .slice(at + 1)
-      .split(" ")
-      .map(Number);
-    if (at < 1 || row.length !== classes.length || row.some(Number.isNaN))
-      throw new Error(`no weights: ${line}`);
-    weights.set(line.slice(0, at), row);
+    rows.set(line.slice(0, at), line.slice(at + 1));
   }
-  return { classes, weights };
+  return {
+    classes,
+    weightsOf(feature) {
+      const row = rows.get(feature);
+      if (row === undefined) return null;
+      if (typeof row !== "string") return row;
+      const weights = new Int16Array(classes.length);
+      for (const each of row.split(" ")) {
+        const colon = each.indexOf(":");
+        weights[Number(each.slice(0, colon))] = Number(each.slice(colon + 1));
+      }
+      rows.set(feature, weights);
+      return weights;
+    },
+  };
 }
 
-/** The class with the highest sum, and how far (in hundredths) it is ahead of each other class. */
+/** The sum of each class, in hundredths. */
 export function weigh<Class extends string>(
-  { classes, weights }: LinearModel<Class>,
+  model: LinearModel<Class>,
   features: Iterable<string>,
 ): ReadonlyMap<Class, number> {
-  const sums = classes.map(() => 0);
+  const sums = new Int32Array(model.classes.length);
   for (const feature of features) {
-    const row = weights.get(feature);
-    if (!row) continue;
+    const weights = model.weightsOf(feature);
+    if (weights === null) continue;
     for (let at = 0; at < sums.length; at++)
-      sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return new Map(classes.map((name, at) => [name, sums[at] ?? 0]));
+  return new Map(model.classes.map((name, at) => [name, sums[at] ?? 0]));
 }
 
 /** The name with the highest sum; of equal ones the first. */

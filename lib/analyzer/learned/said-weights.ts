@@ -1,15019 +1,6620 @@
-/** Written by `npm run train`. One feature a line: its weights, in hundredths, in the order of the first line. */
+/** Written by `npm run train`. One feature a line: its weights in hundredths, each behind the place of its class in the first line. */
 export const SAID_WEIGHTS = `
 authority trigger balance effect
-act=!go/embedded	0 -7 9 0
-act=!go/noun	4 22 36 -11
-act=!go/order	-10 21 107 4
-act=!go/past	-7 -13 -19 0
-act=!go/plan	12 -11 -19 7
-act=!go/will	4 1 8 0
-act=!hold/order	3 43 -12 36
-act=!reject/embedded	-12 -10 -10 0
-act=cancel/noun	-1 0 -7 0
-act=cancel/order	3 -10 -1 59
-act=go/embedded	36 30 39 82
-act=go/noun	26 20 19 -6
-act=go/order	-11 -33 -36 -2
-act=go/past	0 -18 -11 -8
-act=go/perfect	36 -28 -29 -8
-act=go/plan	29 -22 3 46
-act=go/will	69 38 51 -20
-act=hold/embedded	32 11 12 -7
-act=hold/noun	-8 8 45 -23
-act=hold/order	1 29 33 -23
-act=hold/past	-8 4 1 -7
-act=hold/perfect	-9 12 14 -9
-act=hold/will	27 1 9 0
-act=i>go	129 15 -24 -12
-act=i>hold	13 3 3 0
-act=lift/embedded	-9 9 18 0
-act=lift/noun	-3 -12 -15 0
-act=lift/order	-7 2 23 -30
-act=lift/perfect	-34 0 0 0
-act=lift/plan	13 0 0 0
-act=none/order	-19 86 30 -3
-act=reject/embedded	-10 31 14 0
-act=reject/noun	10 12 6 4
-act=reject/order	30 10 5 -9
-act=reject/perfect	0 7 0 0
-act=reject/will	20 0 0 0
-act=we>go	-11 -11 0 11
-act=we>hold	-26 -15 9 0
-act=we>lift	-13 0 0 0
-act=x>cancel	-2 -9 -7 59
-act=x>go	11 -10 -18 1
-act=x>hold	1 19 23 -23
-act=x>lift	-29 -3 4 -32
-act=x>none	-19 86 30 -3
-act=x>reject	20 6 -6 -8
-bias	-20 -37 -25 -30
-cue=all	-16 1 38 -10
-cue=cancel	-15 -12 -10 55
-cue=earlier	-19 1 14 0
-cue=finished	-16 -12 -4 -7
-cue=hold	0 25 36 -22
-cue=lift	-32 -3 5 -32
-cue=make	-15 -16 -8 37
-cue=none-left	-19 86 30 -3
-cue=open-total	-11 -19 28 66
-cue=order-total	-1 -10 -10 100
-cue=permit	-20 -11 35 -9
-cue=plan	25 68 24 -2
-cue=proceed	-27 9 8 -31
-cue=reject	21 6 -6 -8
-cue=release	37 6 -14 -28
-cue=rest	5 7 34 -6
-cue=restart	-4 -9 -5 -13
-cue=send	12 21 14 -8
-cue=ship	-28 -30 -22 -10
-cue=shipped	-4 5 -6 -8
-cue=start	-24 -4 51 7
-cue=stay	3 0 11 5
-cue=stop	-10 48 30 -8
-cue=under-way	-21 -17 38 4
-cue=use	-1 9 36 16
-first=#	-51 -11 52 -21
-first=-	30 0 0 0
-first=/	60 0 0 0
-first=<role>	91 -17 7 -9
-first=a	-10 -10 31 -16
-first=about	27 4 0 0
-first=accept	3 0 0 48
-first=after	1 41 26 0
-first=all	-22 -22 11 -11
-first=alloy	-13 -15 0 0
-first=already	0 0 3 0
-first=also	0 0 1 -31
-first=and	0 13 0 2
-first=another	9 7 40 -9
-first=any	-28 3 1 0
-first=anyth	3 0 0 1
-first=approv	5 -31 -13 -22
-first=approval	12 -34 28 0
-first=approve	-10 -2 0 0
-first=art	0 -6 0 0
-first=article	-13 0 0 -14
-first=as	-12 14 -7 1
-first=assum	-14 0 0 0
-first=at	0 3 0 0
-first=authoris	23 -15 -14 -11
-first=authority	13 0 0 0
-first=b	0 -8 10 -14
-first=back	0 0 -25 0
-first=bag	0 -6 0 -11
-first=bags	6 5 0 0
-first=balance	29 36 32 0
-first=before	0 0 4 0
-first=below	7 0 0 0
-first=best	-25 0 0 0
-first=block	24 64 76 1
-first=both	33 16 18 -3
-first=box	3 14 0 12
-first=bram	20 0 0 0
-first=build	-14 1 1 0
-first=bulk	-11 14 45 0
-first=by	-7 -6 0 0
-first=c	-38 -31 -59 -24
-first=can	0 -31 -15 0
-first=carrier	2 -33 0 0
-first=carton	4 -4 0 2
-first=cheer	-32 0 0 0
-first=clear	22 0 0 0
-first=column	6 12 0 0
-first=complet	0 -7 3 0
-first=could	1 -10 0 0
-first=crat	0 -18 -17 0
-first=custom	0 -16 0 0
-first=d	-21 4 2 0
-first=dear	-33 -26 -25 -11
-first=decision	20 -11 0 9
-first=deduct	0 0 0 79
-first=delivery	-22 -3 -10 0
-first=do	1 7 18 0
-first=dock	1 -14 -23 0
-first=don't	6 -30 52 0
-first=done	-8 0 0 0
-first=dr	22 0 1 2
-first=draw	-21 0 0 0
-first=e	-14 -9 -48 0
-first=eight	2 4 3 0
-first=esra	8 0 0 0
-first=esteem	4 0 0 0
-first=every	0 0 0 43
-first=everyth	6 13 34 0
-first=exactly	1 0 0 3
-first=f	-30 0 0 0
-first=federica	15 0 0 0
-first=feel	-10 0 0 0
-first=fifty	10 1 0 0
-first=finish	-28 -3 16 4
-first=first	18 -2 1 0
-first=five	1 5 2 0
-first=follow	5 0 -16 0
-first=for	47 5 3 1
-first=forty	3 7 11 1
-first=freight	2 -16 -26 0
-first=from	0 6 8 -17
-first=further	7 1 1 -11
-first=gail	1 0 8 0
-first=gate	5 -4 -8 0
-first=gent	16 0 0 0
-first=get	-11 4 5 0
-first=go	1 -24 -31 2
-first=good	-21 0 2 -17
-first=green	-8 0 6 0
-first=greeting	0 0 -11 0
-first=gwen	2 -14 0 0
-first=half	0 0 0 -11
-first=have	-30 -18 0 0
-first=he	6 0 0 0
-first=head	1 -8 0 0
-first=heat	-30 0 0 0
-first=hei	4 -14 -20 0
-first=hello	-10 -22 -15 4
-first=hey	15 -2 -17 0
-first=hi	-11 -16 -13 -23
-first=hiya	2 0 -10 0
-first=hold	-19 57 8 -9
-first=hold'	7 0 0 0
-first=how	9 0 0 0
-first=i	81 -29 -47 -5
-first=i'll	57 46 56 0
-first=i'm	83 -39 -10 -32
-first=if	-9 3 6 0
-first=in	0 4 9 1
-first=index	-14 -8 13 0
-first=issu	17 0 0 0
-first=it	7 -11 -14 16
-first=item	-13 -6 -32 0
-first=jo	7 0 0 0
-first=jorge	1 21 0 0
-first=just	9 0 1 0
-first=karen	38 0 0 0
-first=keep	25 36 28 0
-first=kept	-16 2 6 0
-first=kindly	-12 1 5 -18
-first=kirsty	36 -32 0 12
-first=kowalczyk	36 1 17 0
-first=last	5 1 3 0
-first=layout	-20 0 0 0
-first=leave	13 31 32 0
-first=let	-23 0 0 0
-first=let'	-16 0 -24 0
-first=lindholm	28 0 0 0
-first=line	-16 -9 -21 0
-first=look	-46 0 0 0
-first=lot	-11 2 63 -15
-first=lots	4 1 52 0
-first=luisa	6 0 0 0
-first=lund	11 0 0 0
-first=make	-21 0 1 0
-first=marek	12 0 0 0
-first=marta	19 0 0 0
-first=mass	-5 23 40 0
-first=material	-30 -4 -2 0
-first=may	-7 0 0 -14
-first=morn	7 -11 -9 0
-first=mr	20 12 0 1
-first=mrs	2 -10 1 0
-first=ms	9 1 16 0
-first=my	22 -16 0 0
-first=nadia	3 2 0 6
-first=new	5 39 0 11
-first=next	5 30 0 -11
-first=nils	8 0 0 0
-first=no	-43 -11 -13 -28
-first=nobody	6 18 30 0
-first=none	2 53 0 31
-first=noor	3 1 0 0
-first=not	9 23 -15 0
-first=noth	-41 -15 17 3
-first=now	11 0 1 0
-first=of	5 11 14 27
-first=ok	-10 -27 26 -1
-first=ok'd	28 -23 0 8
-first=okay	5 0 0 0
-first=on	5 -4 0 0
-first=once	0 4 1 0
-first=one	3 6 12 0
-first=only	27 7 3 0
-first=open	-11 33 2 0
-first=order	2 -18 0 0
-first=other	-16 -29 40 -11
-first=our	22 -30 -11 18
-first=pack	2 -18 -22 0
-first=pallet	-10 -15 11 8
-first=part	-28 0 0 -13
-first=payment	-19 0 0 0
-first=per	2 -3 -11 0
-first=piec	0 -8 1 0
-first=pilot	0 -12 4 0
-first=please	-28 -54 -37 -10
-first=pls	-19 -2 -2 0
-first=po	-18 0 0 0
-first=powder	-18 0 0 0
-first=print	0 5 1 18
-first=production	12 20 35 2
-first=purchase	14 0 -23 0
-first=qty	18 -27 43 0
-first=quantity	-24 27 20 0
-first=r	0 -19 -21 0
-first=ref	0 -7 13 0
-first=releas	40 -51 -39 -7
-first=release	1 -36 -11 -33
-first=remain	-29 -3 48 0
-first=resin	-24 1 0 0
-first=respect	0 -12 -17 0
-first=rest	0 -14 0 0
-first=restart	-13 -19 5 -39
-first=result	5 0 0 0
-first=resume	-32 -5 -15 0
-first=rev	-38 -31 -45 -32
-first=revision	31 28 26 -15
-first=rick	-15 -12 0 0
-first=right	6 4 1 0
-first=run	-10 0 0 -18
-first=saludo	0 -16 0 0
-first=same	10 -20 -20 -31
-first=sampl	6 2 3 0
-first=sample	3 -20 -6 0
-first=seat	-19 0 0 0
-first=send	1 -12 -10 0
-first=separate	0 6 0 0
-first=serial	8 29 11 -10
-first=sery	3 -10 32 0
-first=seven	-20 1 1 0
-first=seventy	6 0 1 0
-first=sew	0 -9 0 0
-first=she	1 18 0 0
-first=sheet	0 -20 0 0
-first=ship	-34 -24 -35 -27
-first=shipp	-20 -5 -2 8
-first=should	0 5 4 0
-first=sign	13 -11 -10 1
-first=six	0 -7 0 0
-first=sixty	28 9 17 3
-first=so	23 -8 -13 0
-first=sorry	-17 0 0 0
-first=sort	3 0 0 1
-first=start	4 2 4 0
-first=stay	-16 9 11 4
-first=stefan	11 0 5 0
-first=still	2 10 0 2
-first=stopp	0 28 43 0
-first=t9	-13 0 0 -14
-first=ta	-25 -20 0 0
-first=team	-13 0 0 -11
-first=ten	8 4 6 0
-first=test	1 -17 -18 0
-first=thank	-63 -10 1 -14
-first=that	-3 4 4 17
-first=that'	1 -10 11 0
-first=the	11 0 14 16
-first=then	0 9 0 0
-first=there	26 11 15 -13
-first=these	-6 1 1 18
-first=they	-9 -17 11 17
-first=thirty	0 0 3 4
-first=this	38 -35 11 -9
-first=those	2 10 13 0
-first=thx	-33 -23 0 0
-first=tks	-36 -25 1 0
-first=to	5 0 0 0
-first=today	23 0 0 0
-first=transport	-24 0 0 0
-first=tray	-13 13 10 -9
-first=truck	-22 0 0 0
-first=twelve	0 -11 -15 0
-first=twenty	-10 5 3 0
-first=two	-20 -8 15 1
-first=under	-3 0 3 0
-first=until	0 -5 9 0
-first=use	-19 -14 0 38
-first=valve	-24 0 0 0
-first=wait	6 -13 22 0
-first=we	-24 -24 0 6
-first=we're	0 2 9 0
-first=what	5 31 52 44
-first=what'	3 3 0 0
-first=whatever	15 13 32 27
-first=when	-29 15 0 0
-first=wire	0 -25 3 0
-first=with	14 -6 -3 0
-first=yes	-32 -25 0 0
-first=you	-11 -8 3 -9
-first=you're	-19 0 0 0
-first=you've	2 -19 -24 0
-first=your	-8 -20 1 -25
-found	48 77 51 100
-here	63 88 54 97
-name	32 -4 -15 -31
-not-found	-143 -155 -123 -95
-role	104 -4 -14 -30
-role=condition	-8 5 -7 3
-role=main	-18 -37 -25 -30
-role=reason	-10 6 2 -7
-role=relative	36 17 24 25
-role=until	3 54 18 -6
-short	-79 -132 -106 -102
-slot=accepted	-6 -29 13 11
-slot=authorized	-30 -37 -40 6
-slot=cancelled	9 6 8 0
-slot=earlier	-19 1 14 0
-slot=held	-21 -5 -5 -4
-slot=inProcess	-25 -18 4 0
-slot=made	32 -6 10 -14
-slot=null	-4 10 1 -1
-slot=onHold	-17 30 53 -27
-slot=open	12 23 20 5
-slot=ordered	-9 -7 -21 0
-slot=rejected	15 -2 2 -8
-slot=shipped	3 -22 -17 0
-w:!	-35 -46 -32 0
-w:!_!	-39 -24 17 0
-w:"	2 -10 17 0
-w:"_*_"	2 -10 17 0
-w:"_<name>	2 -10 17 0
-w:"_<name>_"	2 -10 17 0
-w:#	-28 -23 -2 -12
-w:#_#	-10 -6 1 -16
-w:#_#_#	-12 0 0 0
-w:#_#_,	0 18 0 0
-w:#_#_.	0 -16 -9 0
-w:#_#_pcs	0 2 7 0
-w:#_%	-5 1 0 0
-w:#_%_surcharge	-8 0 0 0
-w:#_(	-2 -2 27 17
-w:#_(_#	-5 -1 26 11
-w:#_(_lot	0 6 0 2
-w:#_(_rev	-12 4 0 -7
-w:#_)	-11 40 16 29
-w:#_)_,	1 26 3 3
-w:#_)_.	-12 -4 0 -15
-w:#_)_are	19 3 0 -6
-w:#_)_can	1 3 0 30
-w:#_)_is	5 3 1 0
-w:#_)_may	0 0 0 10
-w:#_)_was	-10 0 0 0
-w:#_*_#	-17 6 -6 -11
-w:#_*_(	2 22 7 3
-w:#_*_)	-4 -2 49 6
-w:#_*_,	-6 -4 -5 -17
-w:#_*_-	3 12 14 0
-w:#_*_.	8 15 18 12
-w:#_*_/	0 4 8 0
-w:#_*_:	-9 -6 6 -10
-w:#_*_;	-11 1 1 0
-w:#_*_<name>	-7 -21 -11 -5
-w:#_*_<role>	18 1 1 0
-w:#_*_a	13 -11 8 -16
-w:#_*_a380	14 0 0 0
-w:#_*_accept	0 10 7 4
-w:#_*_accord	-11 0 0 0
-w:#_*_after	0 9 9 1
-w:#_*_again	12 6 6 0
-w:#_*_against	4 -15 0 4
-w:#_*_all	12 0 2 -10
-w:#_*_already	8 6 -16 -3
-w:#_*_am	4 3 2 0
-w:#_*_and	2 0 38 20
-w:#_*_another	17 2 9 0
-w:#_*_approv	0 2 3 0
-w:#_*_are	9 26 46 -1
-w:#_*_articl	3 0 0 0
-w:#_*_as	-4 14 -20 0
-w:#_*_ask	0 -8 -10 0
-w:#_*_assembly	4 15 4 0
-w:#_*_at	5 14 9 4
-w:#_*_b	4 2 4 0
-w:#_*_back	4 0 0 0
-w:#_*_be	7 16 6 -11
-w:#_*_beech	4 0 0 0
-w:#_*_been	5 8 5 0
-w:#_*_before	-13 -7 -7 26
-w:#_*_between	-13 9 11 0
-w:#_*_bezel	3 0 0 0
-w:#_*_black	14 -9 -10 0
-w:#_*_block	-4 -11 -5 -20
-w:#_*_board	0 -11 -6 0
-w:#_*_body	1 -5 0 0
-w:#_*_borosilicate	19 -9 -8 0
-w:#_*_bottl	-14 1 0 0
-w:#_*_box	-11 17 0 28
-w:#_*_bracket	-25 0 3 2
-w:#_*_bras	-11 -6 0 0
-w:#_*_by	9 0 -1 0
-w:#_*_c	3 18 0 1
-w:#_*_can	-11 -22 8 29
-w:#_*_caps	0 0 4 -9
-w:#_*_carton	0 -17 1 -2
-w:#_*_clear	-10 -9 -11 0
-w:#_*_cold	4 0 1 0
-w:#_*_complet	-7 -11 0 0
-w:#_*_complete	1 5 3 0
-w:#_*_continue	0 21 20 0
-w:#_*_coupling	0 -10 0 0
-w:#_*_cover	27 3 3 -8
-w:#_*_crate	17 10 0 2
-w:#_*_cut	-6 6 8 0
-w:#_*_cycl	22 2 3 0
-w:#_*_decid	4 0 0 0
-w:#_*_deduct	0 3 0 19
-w:#_*_delivery	-9 0 0 0
-w:#_*_do	7 6 6 0
-w:#_*_don't	11 22 13 0
-w:#_*_done	4 3 2 0
-w:#_*_draw	23 5 13 -8
-w:#_*_em	-10 -3 6 0
-w:#_*_epdm	4 0 0 0
-w:#_*_fabric	0 0 -8 0
-w:#_*_far	2 -19 -25 0
-w:#_*_finish	-16 16 11 0
-w:#_*_first	1 5 12 0
-w:#_*_flash	0 0 0 3
-w:#_*_follow	28 7 13 0
-w:#_*_for	-1 -4 -6 -8
-w:#_*_fr4	-15 -15 0 0
-w:#_*_fram	11 -4 0 -12
-w:#_*_from	-7 -10 1 8
-w:#_*_frozen	23 22 24 0
-w:#_*_gangway	8 0 0 2
-w:#_*_get	0 3 5 0
-w:#_*_given	0 -10 0 3
-w:#_*_go	11 -14 -9 0
-w:#_*_good	4 6 1 0
-w:#_*_grill	0 -10 0 0
-w:#_*_grip	20 -4 0 0
-w:#_*_has	1 1 11 0
-w:#_*_have	7 6 3 14
-w:#_*_high	-11 0 0 0
-w:#_*_hold	-11 -36 59 0
-w:#_*_housing	-8 -10 -6 0
-w:#_*_i	39 2 3 0
-w:#_*_ice	-16 0 -10 0
-w:#_*_in	-13 7 23 4
-w:#_*_index	2 0 0 -8
-w:#_*_inst	-29 0 0 0
-w:#_*_is	27 31 17 1
-w:#_*_it	3 13 15 0
-w:#_*_its	-11 4 0 0
-w:#_*_keep	17 17 -12 0
-w:#_*_latest	0 12 14 0
-w:#_*_leave	10 14 10 0
-w:#_*_left	20 0 0 0
-w:#_*_lids	7 -8 -6 0
-w:#_*_lock	6 12 24 -13
-w:#_*_lot	-8 37 39 2
-w:#_*_made	2 0 0 5
-w:#_*_material	11 -8 -9 0
-w:#_*_may	-9 14 17 -10
-w:#_*_move	4 19 25 0
-w:#_*_must	24 16 12 0
-w:#_*_natural	-19 -7 0 0
-w:#_*_new	23 11 8 0
-w:#_*_no	-13 -23 -13 -10
-w:#_*_not	42 -20 31 12
-w:#_*_now	10 9 3 0
-w:#_*_nylon	-4 0 0 0
-w:#_*_of	4 -13 9 17
-w:#_*_off	-18 -4 19 22
-w:#_*_ok	1 1 4 24
-w:#_*_on	-7 -9 39 36
-w:#_*_ones	8 -27 28 -18
-w:#_*_only	-10 0 15 0
-w:#_*_open	-8 0 0 0
-w:#_*_order	3 9 -11 0
-w:#_*_other	-10 2 8 0
-w:#_*_our	-9 -6 -4 0
-w:#_*_out	0 7 -2 27
-w:#_*_over	3 3 7 0
-w:#_*_pallet	-16 41 0 20
-w:#_*_panel	0 -3 -10 0
-w:#_*_park	-10 17 16 0
-w:#_*_pass	0 4 4 0
-w:#_*_pc	-3 -8 -1 0
-w:#_*_pcs	2 2 7 0
-w:#_*_pend	-16 21 13 0
-w:#_*_per	0 4 0 0
-w:#_*_piec	-4 -10 0 -6
-w:#_*_please	-21 27 18 7
-w:#_*_pls	-27 0 1 0
-w:#_*_polish	0 0 0 19
-w:#_*_powder	1 -4 -12 0
-w:#_*_pp	3 0 0 0
-w:#_*_price	-26 0 0 0
-w:#_*_print	-11 6 0 0
-w:#_*_production	10 4 7 0
-w:#_*_put	0 -7 0 12
-w:#_*_rack	1 8 -5 3
-w:#_*_rail	0 -6 -10 0
-w:#_*_recycl	10 0 0 0
-w:#_*_releas	45 8 20 2
-w:#_*_release	22 -5 0 0
-w:#_*_remain	-10 -17 51 -2
-w:#_*_rest	-14 0 0 0
-w:#_*_rev	-11 -12 -12 -12
-w:#_*_revision	31 -6 0 3
-w:#_*_run	-20 -16 -17 0
-w:#_*_salt	11 8 14 0
-w:#_*_same	-10 0 0 0
-w:#_*_scrap	7 0 0 6
-w:#_*_seat	1 0 6 2
-w:#_*_serial	5 -14 0 -11
-w:#_*_sery	4 11 9 0
-w:#_*_shall	0 4 4 0
-w:#_*_shelter	-11 0 0 0
-w:#_*_sign	13 0 0 0
-w:#_*_silk	0 -6 -7 0
-w:#_*_sink	14 0 2 0
-w:#_*_skid	0 -15 0 11
-w:#_*_so	25 7 10 0
-w:#_*_spec	6 -10 -10 0
-w:#_*_stand	-23 0 1 0
-w:#_*_stay	3 5 20 23
-w:#_*_still	-5 39 10 8
-w:#_*_stock	10 -17 -12 0
-w:#_*_stop	5 6 14 3
-w:#_*_stopp	-12 10 14 0
-w:#_*_surcharge	-8 0 0 0
-w:#_*_taken	0 0 0 7
-w:#_*_test	0 12 1 0
-w:#_*_that	-5 -9 -6 -28
-w:#_*_that'	0 21 0 0
-w:#_*_the	-18 -9 -13 -19
-w:#_*_them	-4 22 22 -5
-w:#_*_then	13 8 4 0
-w:#_*_they	1 28 1 47
-w:#_*_those	1 -5 8 0
-w:#_*_tight	14 1 2 0
-w:#_*_till	6 11 23 0
-w:#_*_tins	6 5 0 0
-w:#_*_to	18 8 -3 6
-w:#_*_together	-11 -3 6 0
-w:#_*_total	1 0 0 3
-w:#_*_tote	18 0 0 17
-w:#_*_tray	1 17 -9 14
-w:#_*_two	10 6 5 0
-w:#_*_uncut	1 2 7 0
-w:#_*_unit	9 5 0 10
-w:#_*_unreleas	5 5 6 0
-w:#_*_until	3 57 4 18
-w:#_*_up	-9 -12 20 0
-w:#_*_valv	5 0 0 0
-w:#_*_version	1 -5 0 28
-w:#_*_wait	-13 31 40 0
-w:#_*_walnut	4 0 0 0
-w:#_*_was	-10 0 0 0
-w:#_*_we	8 -10 1 0
-w:#_*_well	8 0 0 0
-w:#_*_were	-5 -18 -12 8
-w:#_*_what	7 -13 1 19
-w:#_*_when	3 2 -10 0
-w:#_*_which	8 -1 5 10
-w:#_*_will	0 1 0 9
-w:#_*_with	-18 -2 10 2
-w:#_*_without	1 17 10 0
-w:#_*_writ	19 0 0 0
-w:#_*_yet	-10 -11 36 0
-w:#_*_you	6 -1 -7 -11
-w:#_*_your	17 -6 -7 0
-w:#_,	-10 -13 -23 -5
-w:#_,_#	-15 39 6 -8
-w:#_,_<name>	3 13 -7 0
-w:#_,_a380	14 0 0 0
-w:#_,_and	-3 23 27 18
-w:#_,_another	17 2 9 0
-w:#_,_are	5 0 5 -5
-w:#_,_beech	4 0 0 0
-w:#_,_black	11 0 0 0
-w:#_,_borosilicate	19 -9 -8 0
-w:#_,_box	0 0 0 4
-w:#_,_can	0 8 0 0
-w:#_,_clear	-16 0 -13 0
-w:#_,_crate	9 0 0 -11
-w:#_,_draw	17 -3 4 -8
-w:#_,_epdm	4 0 0 0
-w:#_,_fabric	0 0 -8 0
-w:#_,_for	-10 -16 -6 -7
-w:#_,_fr4	-9 -11 0 0
-w:#_,_i	35 0 3 0
-w:#_,_in	3 5 5 0
-w:#_,_index	2 0 0 -8
-w:#_,_keep	0 0 -16 0
-w:#_,_latest	0 12 14 0
-w:#_,_material	11 -8 -9 0
-w:#_,_may	-10 5 3 -12
-w:#_,_no	-13 -14 -23 0
-w:#_,_not	0 0 3 0
-w:#_,_other	-10 2 8 0
-w:#_,_pc	-3 -8 6 0
-w:#_,_please	-7 -5 4 5
-w:#_,_powder	1 -4 -12 0
-w:#_,_pp	3 0 0 0
-w:#_,_price	3 0 0 0
-w:#_,_print	-13 0 0 0
-w:#_,_releas	30 9 14 0
-w:#_,_remain	0 9 0 4
-w:#_,_rev	18 -17 -18 -5
-w:#_,_revision	25 -6 0 3
-w:#_,_same	-10 0 0 0
-w:#_,_serial	5 -14 0 -11
-w:#_,_so	16 7 10 0
-w:#_,_spec	6 -10 -10 0
-w:#_,_stay	7 24 0 4
-w:#_,_that	3 0 0 0
-w:#_,_that'	0 21 0 0
-w:#_,_the	-8 10 -9 0
-w:#_,_to	7 -9 6 0
-w:#_,_together	-11 2 4 0
-w:#_,_tote	7 0 0 13
-w:#_,_tray	0 9 0 2
-w:#_,_until	-10 9 8 1
-w:#_,_version	1 -5 0 28
-w:#_,_wait	1 7 10 0
-w:#_,_walnut	4 0 0 0
-w:#_,_which	8 -6 1 0
-w:#_-	-13 8 6 0
-w:#_.	-22 -25 -9 -8
-w:#_:	-15 -23 -15 -14
-w:#_:_#	0 -32 -14 -1
-w:#_:_lot	-10 22 15 0
-w:#_:_please	-10 -2 -1 0
-w:#_:_the	-3 0 0 0
-w:#_;	19 17 11 -17
-w:#_;_<name>	3 3 2 0
-w:#_;_it	3 1 0 0
-w:#_;_the	6 0 0 0
-w:#_<name>	10 -7 -6 17
-w:#_<name>_#	-6 -7 -7 0
-w:#_<name>_.	10 -5 1 0
-w:#_<name>_and	1 9 10 0
-w:#_<name>_is	0 6 2 0
-w:#_<name>_to	4 5 3 0
-w:#_=	16 11 12 0
-w:#_=_#	16 10 12 0
-w:#_a	5 -19 -14 0
-w:#_a_.	-20 -6 0 0
-w:#_accept	1 3 0 13
-w:#_accept_piec	0 0 0 6
-w:#_accept_unit	1 3 0 8
-w:#_after	-6 -9 21 0
-w:#_after_that	-6 -10 17 0
-w:#_against	2 7 0 3
-w:#_against_the	0 6 0 3
-w:#_alone	6 19 26 0
-w:#_alone_until	6 19 26 0
-w:#_and	4 34 -1 24
-w:#_and_#	1 25 6 14
-w:#_and_leave	9 7 6 0
-w:#_and_stay	-11 15 -13 0
-w:#_and_the	0 12 10 0
-w:#_and_wait	0 0 4 0
-w:#_apply	31 13 5 1
-w:#_apply_to	31 13 5 1
-w:#_approv	-11 -20 1 0
-w:#_approv_,	-22 -20 1 0
-w:#_are	-4 9 42 9
-w:#_are_accept	0 10 7 1
-w:#_are_block	2 6 9 0
-w:#_are_deduct	0 0 0 10
-w:#_are_good	4 6 1 0
-w:#_are_in	-9 0 0 0
-w:#_are_no	0 0 0 -10
-w:#_are_not	40 -16 25 6
-w:#_are_off	-5 0 0 0
-w:#_are_ok	1 0 0 10
-w:#_are_on	8 19 14 0
-w:#_are_to	15 12 11 0
-w:#_arms	4 0 0 0
-w:#_as	13 8 -2 0
-w:#_as_before	6 -9 -9 0
-w:#_as_well	8 0 0 0
-w:#_assembly	1 15 11 0
-w:#_at	8 8 11 0
-w:#_at_the	-8 0 0 0
-w:#_back	3 9 -17 0
-w:#_back_until	3 0 -18 0
-w:#_bar	10 1 0 0
-w:#_bar_.	8 0 0 0
-w:#_barrel	3 0 0 0
-w:#_before	-9 0 0 0
-w:#_behind	-2 21 27 0
-w:#_behind_them	-4 11 17 0
-w:#_blank	17 0 0 0
-w:#_block	0 -6 0 0
-w:#_board	-20 -10 -9 10
-w:#_board_,	-10 0 1 0
-w:#_board_of	0 13 0 0
-w:#_board_on	0 0 -5 0
-w:#_board_stay	1 4 6 0
-w:#_bottl	-9 4 0 0
-w:#_box	11 1 5 0
-w:#_bracket	-9 -3 20 0
-w:#_bracket_.	0 6 2 0
-w:#_bracket_in	0 -11 1 0
-w:#_bracket_of	4 0 0 0
-w:#_bracket_stay	0 0 6 0
-w:#_bracket_to	9 0 -8 0
-w:#_brush	-22 18 6 0
-w:#_buoy	19 0 0 0
-w:#_buoy_,	19 0 0 0
-w:#_cabinet	2 -3 -11 0
-w:#_can	21 0 0 0
-w:#_can_be	19 0 0 0
-w:#_caps	-1 3 8 1
-w:#_caps_in	-16 0 0 0
-w:#_carton	-18 -16 -8 0
-w:#_carton_,	0 -19 -12 0
-w:#_carton_are	-11 5 10 0
-w:#_casting	11 0 0 0
-w:#_casting_on	11 0 0 0
-w:#_chair	0 -11 14 0
-w:#_clear	11 0 0 0
-w:#_coffee	4 0 0 0
-w:#_collar	1 2 4 0
-w:#_come	-15 0 0 36
-w:#_come_off	-15 0 0 18
-w:#_complet	0 0 0 -9
-w:#_copy	12 0 -7 0
-w:#_count	0 -10 0 27
-w:#_count_against	0 -10 0 2
-w:#_cover	12 8 12 -11
-w:#_cover_,	2 0 6 0
-w:#_crat	9 36 19 0
-w:#_crat_)	0 31 16 0
-w:#_cycl	1 4 2 0
-w:#_d	12 4 0 1
-w:#_days	-19 -13 0 0
-w:#_disc	2 13 5 0
-w:#_disc_stay	2 13 5 0
-w:#_do	2 -13 7 6
-w:#_do_not	2 -13 7 6
-w:#_don't	4 13 12 0
-w:#_don't_get	0 3 5 0
-w:#_don't_leave	3 9 5 0
-w:#_done	-8 0 7 0
-w:#_door	0 9 10 0
-w:#_door_stay	0 9 10 0
-w:#_drum	13 -7 4 0
-w:#_drum_,	13 11 0 0
-w:#_drum_are	0 -16 4 0
-w:#_ea	-41 -25 48 0
-w:#_ea_stay	-19 -27 34 0
-w:#_each	-9 0 0 0
-w:#_end	15 0 0 0
-w:#_fewer	-35 0 0 66
-w:#_fewer_.	-20 0 0 43
-w:#_fewer_in	-14 0 0 25
-w:#_fewer_to	-9 0 0 8
-w:#_finish	-4 -19 31 1
-w:#_finish_before	-6 1 0 -19
-w:#_finish_bracket	4 0 0 2
-w:#_finish_ones	-7 -29 23 0
-w:#_finish_piec	-10 -12 0 0
-w:#_first	3 0 0 0
-w:#_first_articl	3 0 0 0
-w:#_fitting	5 0 1 0
-w:#_fitting_.	5 0 0 0
-w:#_follow	5 3 5 0
-w:#_for	-8 18 30 11
-w:#_for_#	-10 2 6 0
-w:#_for_production	10 4 7 0
-w:#_for_sery	4 11 9 0
-w:#_for_the	1 4 15 0
-w:#_fram	8 12 7 0
-w:#_fram_.	6 0 0 0
-w:#_fram_are	2 0 7 0
-w:#_fram_in	0 12 1 0
-w:#_from	0 -5 -10 -1
-w:#_from_carton	0 0 0 5
-w:#_from_the	0 0 0 -6
-w:#_g	-10 1 0 0
-w:#_gasket	-7 -16 14 0
-w:#_gear	16 6 6 0
-w:#_gearbox	15 -1 -2 0
-w:#_gearbox_cover	14 0 0 0
-w:#_get	0 0 0 -15
-w:#_go	6 -4 0 14
-w:#_go_to	0 6 0 0
-w:#_good	0 0 0 -10
-w:#_gsm	-19 -13 -10 0
-w:#_harness	4 12 22 0
-w:#_harness_,	-5 -9 0 0
-w:#_has	1 4 4 0
-w:#_hatch	24 -3 -4 0
-w:#_hatch_cover	24 0 0 0
-w:#_have	10 14 8 -7
-w:#_have_been	5 8 5 0
-w:#_have_flash	0 0 0 3
-w:#_have_the	2 5 0 0
-w:#_held	-18 -11 0 2
-w:#_held_unit	7 3 0 6
-w:#_hing	3 0 0 0
-w:#_hold	1 30 34 0
-w:#_hour	0 8 15 0
-w:#_hour_salt	11 8 14 0
-w:#_housing	0 5 11 0
-w:#_hubs	22 7 10 0
-w:#_hubs_,	7 0 0 0
-w:#_i	31 -2 3 0
-w:#_i_am	4 3 2 0
-w:#_i_release	22 -5 0 0
-w:#_in	-10 23 19 -8
-w:#_in_all	11 0 2 0
-w:#_in_box	-8 17 0 25
-w:#_in_carton	0 -17 0 -6
-w:#_in_crate	9 10 0 -7
-w:#_in_the	2 17 11 0
-w:#_in_total	1 0 0 3
-w:#_in_tray	1 0 2 20
-w:#_in_writ	19 0 0 0
-w:#_is	2 30 31 26
-w:#_is_#	14 22 6 0
-w:#_is_<name>	3 0 0 0
-w:#_is_a	0 -20 1 0
-w:#_is_approv	0 2 3 0
-w:#_is_finish	-12 7 5 0
-w:#_is_in	4 2 2 0
-w:#_is_out	0 25 26 0
-w:#_is_pass	0 4 4 0
-w:#_is_releas	4 0 0 0
-w:#_is_still	0 16 0 0
-w:#_is_the	-16 0 0 0
-w:#_is_to	-6 -8 0 0
-w:#_is_your	10 0 0 0
-w:#_isn't	5 13 15 0
-w:#_jars	-15 1 3 0
-w:#_jars_,	-10 0 0 0
-w:#_jars_are	-15 0 0 0
-w:#_k	24 3 5 0
-w:#_keep	0 12 5 1
-w:#_keypad	0 21 17 0
-w:#_label	7 0 0 0
-w:#_lamp	0 6 0 0
-w:#_lantern	15 -9 -8 0
-w:#_left	-10 3 7 0
-w:#_left_over	3 3 7 0
-w:#_lens	4 17 1 3
-w:#_lens_stay	0 13 0 0
-w:#_lens_were	4 0 0 0
-w:#_less	0 -6 0 23
-w:#_less_.	0 -7 0 5
-w:#_less_to	0 0 0 22
-w:#_lids	-21 -8 2 0
-w:#_lids_,	1 -8 2 0
-w:#_lock	7 11 11 0
-w:#_loose	11 1 0 0
-w:#_lower	4 0 0 17
-w:#_lower_the	4 0 0 6
-w:#_m	-11 -13 -18 2
-w:#_made	14 0 0 16
-w:#_manifold	0 -14 1 0
-w:#_may	-5 18 10 -11
-w:#_may_be	-13 16 5 -11
-w:#_may_not	4 3 5 0
-w:#_may_run	4 0 0 0
-w:#_mirror	-11 1 1 0
-w:#_mm	-16 -21 -9 -23
-w:#_mm_,	-5 -6 0 0
-w:#_more	-6 17 27 -9
-w:#_more_are	1 22 13 0
-w:#_more_stay	3 1 1 0
-w:#_must	-13 19 7 0
-w:#_must_not	8 11 5 0
-w:#_must_wait	-21 10 3 0
-w:#_myself	28 6 1 0
-w:#_new	13 0 0 1
-w:#_no	8 -2 30 0
-w:#_no_go	7 -13 16 0
-w:#_nos	10 23 -6 -19
-w:#_nos_.	10 23 -6 -19
-w:#_not	-15 6 40 0
-w:#_not_to	0 15 4 0
-w:#_not_yet	-15 -11 37 0
-w:#_now	-10 7 6 0
-w:#_now_,	0 7 6 0
-w:#_nozzl	20 0 0 0
-w:#_of	-4 -28 -12 -26
-w:#_of_#	13 6 10 0
-w:#_of_em	-10 -3 6 0
-w:#_of_the	-4 -25 -13 -25
-w:#_of_them	0 14 7 -5
-w:#_of_those	0 -11 0 0
-w:#_off	21 -10 -2 0
-w:#_off_,	4 0 3 0
-w:#_off_the	9 -17 -11 0
-w:#_on	-27 -22 -10 27
-w:#_on_<name>	0 -16 0 0
-w:#_on_hold	-11 -38 58 0
-w:#_on_ice	-16 0 -10 0
-w:#_on_order	0 0 -11 0
-w:#_on_pallet	-17 33 0 14
-w:#_on_the	-17 -3 6 0
-w:#_only	4 24 26 0
-w:#_open	-21 4 7 0
-w:#_order	2 -6 -7 0
-w:#_other	-5 -12 18 18
-w:#_other_remain	4 -19 0 0
-w:#_other_stay	0 -10 0 0
-w:#_out	1 0 0 24
-w:#_out_of	1 0 0 24
-w:#_oz	0 -10 -11 0
-w:#_pair	14 3 7 0
-w:#_pan	-5 0 0 0
-w:#_panel	0 7 5 0
-w:#_panel_stay	0 7 4 0
-w:#_pc	0 6 1 0
-w:#_pcs	-10 0 16 -12
-w:#_pcs_(	0 22 0 0
-w:#_pcs_,	11 28 0 -15
-w:#_pcs_.	-3 8 11 0
-w:#_pcs_accord	-11 0 0 0
-w:#_pcs_are	4 17 8 0
-w:#_pcs_at	15 0 0 0
-w:#_pcs_can	-12 -28 8 0
-w:#_pcs_complet	-7 0 0 0
-w:#_pcs_finish	-11 0 0 -5
-w:#_pcs_from	2 6 0 0
-w:#_pcs_is	10 8 9 0
-w:#_pcs_keep	-3 5 13 0
-w:#_pcs_must	25 10 9 0
-w:#_pcs_now	2 0 3 0
-w:#_pcs_of	0 -14 6 2
-w:#_pcs_on	2 0 -7 0
-w:#_pcs_please	0 27 16 0
-w:#_pcs_remain	0 -5 33 -13
-w:#_pcs_stay	5 24 7 0
-w:#_pcs_still	-13 17 0 0
-w:#_pcs_to	2 -4 0 7
-w:#_pcs_will	0 0 0 9
-w:#_pcs_with	0 -2 -9 0
-w:#_per	1 0 -7 0
-w:#_piec	15 -5 22 -28
-w:#_piec_,	19 -13 -8 0
-w:#_piec_.	0 4 2 0
-w:#_piec_already	1 3 0 0
-w:#_piec_finish	0 4 2 0
-w:#_piec_must	0 6 2 0
-w:#_piec_of	-2 3 0 -8
-w:#_piec_stay	1 19 8 0
-w:#_piec_to	6 0 0 0
-w:#_piec_which	0 7 4 0
-w:#_piece	1 1 6 0
-w:#_piece_stay	0 0 5 0
-w:#_planter	-10 0 0 0
-w:#_plat	2 4 1 0
-w:#_please	8 15 5 0
-w:#_ply	0 -15 -19 0
-w:#_quarantin	1 -20 0 -11
-w:#_rack	4 1 2 0
-w:#_rail	0 -16 0 0
-w:#_reduce	1 -13 0 37
-w:#_reduce_what	1 -13 0 9
-w:#_reject	1 0 0 7
-w:#_releas	0 -15 1 -29
-w:#_remain	7 18 34 -10
-w:#_remain_at	1 10 3 0
-w:#_remain_block	24 -7 15 0
-w:#_remain_frozen	11 13 13 0
-w:#_remain_in	2 6 0 0
-w:#_remain_lock	2 13 10 0
-w:#_remain_on	10 16 5 2
-w:#_rev	5 18 -12 0
-w:#_rev_b	4 2 4 0
-w:#_roll	6 0 0 0
-w:#_rudder	-6 -17 -12 0
-w:#_rudder_stock	10 -17 -12 0
-w:#_sampl	-38 -21 -30 0
-w:#_sampl_,	-5 -18 13 0
-w:#_sampl_of	0 0 -7 0
-w:#_sample	20 -19 -20 0
-w:#_seat	0 -23 -10 0
-w:#_sensor	7 0 0 0
-w:#_sensor_,	7 0 0 0
-w:#_sets	24 3 4 0
-w:#_sets_,	2 2 6 0
-w:#_sets_stay	0 16 13 0
-w:#_sets_until	0 3 9 0
-w:#_sheet	1 3 1 0
-w:#_shell	4 1 2 0
-w:#_sit	3 5 4 0
-w:#_sit_tight	3 1 1 0
-w:#_so	2 -19 -25 0
-w:#_so_far	2 -19 -25 0
-w:#_spindl	24 3 13 0
-w:#_st	-11 -6 15 0
-w:#_st_lot	-11 -6 15 0
-w:#_stainles	13 -10 2 0
-w:#_stainles_,	0 -11 1 0
-w:#_stainles_.	13 1 1 0
-w:#_stay	-13 -10 17 -10
-w:#_stay_block	-9 -8 -8 0
-w:#_stay_frozen	14 15 17 0
-w:#_stay_in	6 -10 3 -15
-w:#_stay_lock	0 25 0 0
-w:#_stay_off	4 10 16 0
-w:#_stay_on	-26 -16 40 3
-w:#_stay_park	14 11 7 0
-w:#_stay_put	0 -7 0 12
-w:#_stay_stopp	-12 10 14 0
-w:#_stay_uncut	1 2 7 0
-w:#_stay_unreleas	5 5 6 0
-w:#_stay_with	-14 -4 18 0
-w:#_still	3 0 0 0
-w:#_t	0 11 0 0
-w:#_th	20 16 7 0
-w:#_th_is	20 16 4 0
-w:#_that	-13 -4 0 9
-w:#_that_are	-16 7 7 0
-w:#_that_were	-11 -14 -2 7
-w:#_the	19 5 11 0
-w:#_through	13 10 6 6
-w:#_through_#	12 15 6 6
-w:#_through_<name>	1 -5 0 0
-w:#_throughout	-18 0 0 0
-w:#_thru	14 0 0 0
-w:#_thru_#	14 0 0 0
-w:#_till	4 7 19 0
-w:#_till_the	4 7 19 0
-w:#_to	13 -7 -8 6
-w:#_to_#	-7 -11 11 1
-w:#_to_<name>	5 1 1 0
-w:#_to_rev	11 15 18 0
-w:#_too	7 1 4 0
-w:#_too_.	7 1 4 0
-w:#_tray	-2 -10 21 -10
-w:#_tray_stay	0 -14 15 0
-w:#_unbuilt	16 7 1 0
-w:#_unit	0 22 5 10
-w:#_unit_)	0 27 20 0
-w:#_unit_,	15 3 12 0
-w:#_unit_.	14 4 6 0
-w:#_unit_already	6 6 0 8
-w:#_unit_are	10 0 1 0
-w:#_unit_finish	5 7 3 3
-w:#_unit_in	7 1 1 0
-w:#_unit_stay	1 14 10 0
-w:#_until	-3 42 36 0
-w:#_until_the	0 27 28 0
-w:#_v	-23 0 -24 0
-w:#_valv	1 14 8 9
-w:#_valv_,	0 9 0 9
-w:#_valve	5 -19 10 -10
-w:#_valve_seat	0 -6 0 0
-w:#_wait	1 1 20 -7
-w:#_wait_.	1 -10 11 0
-w:#_wait_for	0 34 4 -7
-w:#_wait_until	6 8 5 0
-w:#_was	-11 -6 0 0
-w:#_we	-8 2 9 -38
-w:#_week	-15 1 1 0
-w:#_weld	-9 -12 0 0
-w:#_were	3 11 5 -9
-w:#_were_finish	-6 0 5 0
-w:#_were_still	9 10 0 0
-w:#_where	1 28 0 32
-w:#_where_they	1 28 0 32
-w:#_which	12 11 4 0
-w:#_will	29 2 0 0
-w:#_with	-5 17 -4 -9
-w:#_with_#	23 6 0 3
-w:#_with_the	8 2 -7 -12
-w:#_without	9 -14 -18 0
-w:#_without_a	9 6 3 0
-w:#_x	-5 -10 0 -10
-w:#_x_#	-5 -10 0 -10
-w:#_you	17 9 3 0
-w:#_you_do	5 1 0 0
-w:#_µm	7 0 0 1
-w:#_µm_,	6 0 0 1
-w:$	-20 1 -29 0
-w:$_#	-20 1 -29 0
-w:%	-5 1 0 0
-w:%_surcharge	-8 0 0 0
-w:&	-10 2 5 0
-w:&_<role>	4 0 0 0
-w:'	22 21 8 0
-w:(	44 17 76 1
-w:(_#	-10 2 51 13
-w:(_#_)	-12 12 13 3
-w:(_#_crat	0 31 16 0
-w:(_#_fram	0 12 1 0
-w:(_#_unit	0 27 20 0
-w:(_*_#	12 28 2 28
-w:(_*_)	16 20 28 -2
-w:(_*_,	34 16 11 -15
-w:(_*_.	51 22 28 -5
-w:(_*_:	11 -12 0 -11
-w:(_*_<name>	22 2 5 -8
-w:(_*_<role>	24 16 11 0
-w:(_*_c	-10 7 0 1
-w:(_*_crat	0 31 16 0
-w:(_*_fram	0 12 1 0
-w:(_*_g	0 0 0 3
-w:(_*_rev	0 9 0 0
-w:(_*_the	13 0 0 0
-w:(_*_to	7 4 39 0
-w:(_*_unit	0 27 20 0
-w:(_<name>	48 1 14 -12
-w:(_<name>_)	31 -9 6 -11
-w:(_<name>_,	23 14 6 0
-w:(_<name>_.	35 17 11 -5
-w:(_<name>_<name>	22 2 5 -8
-w:(_<role>	45 27 43 -7
-w:(_<role>_)	25 27 24 7
-w:(_<role>_,	30 0 0 0
-w:(_box	3 0 0 1
-w:(_box_#	3 0 0 1
-w:(_chair	4 -12 0 -11
-w:(_chair_:	4 -12 0 -11
-w:(_d	41 0 8 0
-w:(_d_.	41 0 5 0
-w:(_draw	1 14 9 0
-w:(_lot	6 11 0 2
-w:(_pallet	0 0 0 6
-w:(_pallet_#	0 0 0 6
-w:(_r	2 8 16 0
-w:(_r_.	2 8 16 0
-w:(_rev	-11 5 0 -6
-w:(_rev_#	-5 -2 0 -10
-w:(_rev_c	-11 7 0 1
-w:(_rev_g	0 0 0 3
-w:(_scm	13 0 0 0
-w:(_that'	3 0 0 0
-w:(_tote	14 0 0 5
-w:(_tote_#	14 0 0 5
-w:(_tray	0 14 0 2
-w:(_tray_#	0 14 0 2
-w:)	38 17 77 1
-w:)_*_#	15 1 4 6
-w:)_*_.	17 -11 19 0
-w:)_*_accept	8 -11 2 -7
-w:)_*_and	4 0 0 0
-w:)_*_be	0 6 0 3
-w:)_*_been	3 0 0 0
-w:)_*_first	3 0 0 0
-w:)_*_for	-24 -21 11 0
-w:)_*_go	1 3 0 30
-w:)_*_in	13 16 7 0
-w:)_*_issue	4 7 8 0
-w:)_*_it	5 3 0 0
-w:)_*_leave	0 6 0 9
-w:)_*_not	8 -20 16 0
-w:)_*_on	11 4 2 1
-w:)_*_releas	-9 2 2 -11
-w:)_*_release	14 13 18 0
-w:)_*_ship	-6 0 0 0
-w:)_*_sign	1 0 0 -10
-w:)_*_the	30 23 11 -6
-w:)_*_them	2 5 2 0
-w:)_*_then	0 7 1 0
-w:)_*_this	44 -10 20 4
-w:)_*_those	1 9 1 12
-w:)_*_to	1 1 0 4
-w:)_*_until	1 14 0 0
-w:)_*_who	4 16 12 0
-w:)_*_you	16 6 11 0
-w:)_,	19 38 25 6
-w:)_,_who	4 16 12 0
-w:)_.	15 28 54 -14
-w:)_:	13 1 -5 2
-w:)_:_#	13 0 1 0
-w:)_<name>	21 0 3 0
-w:)_accept	1 0 0 -9
-w:)_and	9 -12 15 7
-w:)_approv	14 3 0 0
-w:)_are	19 -12 5 -2
-w:)_are_accept	6 2 2 7
-w:)_as	3 0 0 0
-w:)_call	2 7 0 0
-w:)_can	1 8 0 30
-w:)_can_go	1 -4 0 28
-w:)_decid	1 8 0 -10
-w:)_for	11 -4 5 0
-w:)_for_#	3 0 0 0
-w:)_for_the	1 0 4 0
-w:)_giv	6 8 6 6
-w:)_giv_the	3 3 0 0
-w:)_has	18 -11 0 -20
-w:)_has_releas	1 5 0 0
-w:)_has_sign	1 0 0 -10
-w:)_have	3 2 1 0
-w:)_is	11 2 -1 5
-w:)_is_releas	1 -3 -7 0
-w:)_issu	20 0 16 0
-w:)_issu_the	4 0 0 0
-w:)_may	8 -20 7 10
-w:)_on	3 0 0 0
-w:)_releas	40 -9 21 -6
-w:)_releas_#	1 0 0 5
-w:)_releas_.	17 -11 19 0
-w:)_releas_it	4 0 0 0
-w:)_releas_this	19 0 0 0
-w:)_release	21 1 5 0
-w:)_remain	8 15 3 0
-w:)_stay	4 1 1 1
-w:)_then	1 2 3 0
-w:)_was	-10 0 7 0
-w:)_was_releas	-10 0 7 0
-w:)_will	12 18 24 0
-w:)_will_release	12 9 18 0
-w:)_will_then	0 7 1 0
-w:)_writ	1 1 4 0
-w:,	-15 -8 -35 -24
-w:,_#	-13 17 -22 -12
-w:,_#_(	14 6 0 7
-w:,_#_,	7 22 0 6
-w:,_#_.	-22 -4 -10 0
-w:,_#_:	-13 0 0 0
-w:,_#_;	3 1 0 0
-w:,_#_<name>	29 -5 -3 0
-w:,_#_and	10 31 8 0
-w:,_#_are	14 8 16 10
-w:,_#_as	6 -9 -9 0
-w:,_#_at	10 0 0 0
-w:,_#_bar	8 0 0 0
-w:,_#_board	-11 -7 0 0
-w:,_#_crat	8 0 0 0
-w:,_#_g	-10 0 0 0
-w:,_#_go	1 6 0 0
-w:,_#_in	2 6 4 6
-w:,_#_mm	-18 -12 1 0
-w:,_#_nos	1 5 -16 0
-w:,_#_of	-9 -10 -3 13
-w:,_#_on	0 2 -17 0
-w:,_#_pcs	6 41 -4 -8
-w:,_#_piec	-9 -10 0 -14
-w:,_#_sets	3 0 0 0
-w:,_#_stay	-11 -22 17 15
-w:,_#_to	3 2 6 0
-w:,_#_unit	17 3 3 0
-w:,_#_valv	0 9 0 9
-w:,_*_#	-17 -26 -13 -7
-w:,_*_&	3 0 0 0
-w:,_*_(	17 -11 -1 9
-w:,_*_)	39 12 9 0
-w:,_*_,	50 -21 -12 -18
-w:,_*_.	29 -24 -10 -12
-w:,_*_/	-12 -8 6 0
-w:,_*_:	0 10 5 6
-w:,_*_;	12 1 0 0
-w:,_*_<name>	65 35 9 1
-w:,_*_<role>	83 -9 -9 -2
-w:,_*_a	18 1 7 -19
-w:,_*_accept	9 0 0 1
-w:,_*_adc12	0 3 0 0
-w:,_*_all	-11 0 0 0
-w:,_*_also	4 6 3 -11
-w:,_*_and	1 36 -1 2
-w:,_*_approv	4 0 -7 0
-w:,_*_approve	24 0 0 0
-w:,_*_are	2 -12 18 39
-w:,_*_arrange	-11 -4 4 0
-w:,_*_artwork	0 7 5 0
-w:,_*_as	7 12 -5 0
-w:,_*_ash	2 -3 0 0
-w:,_*_at	16 8 12 0
-w:,_*_authorize	17 0 0 0
-w:,_*_b	31 -19 -1 -4
-w:,_*_bar	8 0 0 0
-w:,_*_be	19 21 22 -7
-w:,_*_been	21 0 0 7
-w:,_*_black	4 -11 0 0
-w:,_*_block	4 5 4 0
-w:,_*_board	-11 -7 0 0
-w:,_*_box	17 -9 -19 -31
-w:,_*_bracket	4 0 0 0
-w:,_*_bras	0 0 5 0
-w:,_*_build	4 0 0 0
-w:,_*_by	40 11 -7 1
-w:,_*_c	-4 -32 -12 -14
-w:,_*_c7	4 0 0 0
-w:,_*_call	1 1 3 0
-w:,_*_can	-21 -4 0 0
-w:,_*_carton	0 -19 -12 0
-w:,_*_change	-13 0 0 0
-w:,_*_clear	20 -3 2 0
-w:,_*_coat	1 -4 -12 0
-w:,_*_colour	1 5 0 0
-w:,_*_cotton	-19 -7 0 0
-w:,_*_count	-8 0 2 15
-w:,_*_crat	8 9 3 0
-w:,_*_customer	-12 13 17 0
-w:,_*_cut	-13 -21 -9 0
-w:,_*_d	-13 1 -18 8
-w:,_*_despatch	9 -5 0 -8
-w:,_*_dip	-10 -10 0 0
-w:,_*_do	2 21 -2 0
-w:,_*_don't	15 1 4 24
-w:,_*_draw	7 -8 -4 0
-w:,_*_e	0 -3 15 1
-w:,_*_else	31 19 18 0
-w:,_*_email	-18 15 17 0
-w:,_*_erp	-21 0 0 0
-w:,_*_even	0 6 14 0
-w:,_*_f	18 -10 -12 -12
-w:,_*_first	-9 0 0 0
-w:,_*_follow	-8 -4 0 0
-w:,_*_for	-18 9 -17 0
-w:,_*_free	4 0 6 3
-w:,_*_from	18 4 -3 -19
-w:,_*_g	-7 9 10 0
-w:,_*_get	4 0 0 0
-w:,_*_give	9 9 14 0
-w:,_*_glas	4 -9 -8 0
-w:,_*_go	-11 -1 17 -7
-w:,_*_good	0 -6 0 0
-w:,_*_has	12 -5 -4 0
-w:,_*_have	1 -6 1 11
-w:,_*_hdpe	8 0 0 0
-w:,_*_he	0 6 0 0
-w:,_*_held	9 0 0 2
-w:,_*_hereby	8 -8 2 0
-w:,_*_herewith	14 0 0 0
-w:,_*_i	60 32 3 0
-w:,_*_if	5 0 0 0
-w:,_*_in	42 31 19 7
-w:,_*_incom	5 -4 0 0
-w:,_*_is	23 1 -4 -6
-w:,_*_issu	4 16 3 0
-w:,_*_issue	10 -5 0 -12
-w:,_*_it	1 8 21 6
-w:,_*_it'll	14 4 4 0
-w:,_*_it's	20 18 10 0
-w:,_*_j	0 -8 12 0
-w:,_*_k	-7 -11 0 0
-w:,_*_keep	-12 11 14 0
-w:,_*_know	10 0 -10 0
-w:,_*_l	1 4 0 3
-w:,_*_last	-17 11 -10 0
-w:,_*_leave	6 18 11 33
-w:,_*_left	-3 0 0 0
-w:,_*_lift	-8 -11 -16 0
-w:,_*_look	-8 -10 -10 0
-w:,_*_lot	10 -8 -10 1
-w:,_*_m	-18 0 0 0
-w:,_*_mail	4 25 3 0
-w:,_*_make	-21 -3 0 0
-w:,_*_may	4 0 2 -14
-w:,_*_me	6 3 6 0
-w:,_*_mean	0 0 0 8
-w:,_*_mirror	-12 1 1 0
-w:,_*_mm	-18 -12 1 0
-w:,_*_my	9 0 0 0
-w:,_*_n	10 -12 -11 0
-w:,_*_natural	0 -28 0 0
-w:,_*_need	-15 0 0 0
-w:,_*_new	-14 2 0 2
-w:,_*_no	-6 -8 -7 7
-w:,_*_nos	1 5 -16 0
-w:,_*_not	-7 29 27 0
-w:,_*_noth	0 7 0 10
-w:,_*_now	-9 0 0 0
-w:,_*_number	0 0 0 14
-w:,_*_of	-8 -15 -9 0
-w:,_*_off	2 0 3 27
-w:,_*_oil	11 -10 1 0
-w:,_*_ok	14 0 0 0
-w:,_*_on	22 -24 -32 0
-w:,_*_one	39 27 1 1
-w:,_*_ones	-5 0 0 0
-w:,_*_only	3 6 8 0
-w:,_*_open	1 0 0 8
-w:,_*_other	-10 3 35 0
-w:,_*_our	-4 16 -8 -10
-w:,_*_paint	10 0 0 0
-w:,_*_part	-11 -5 3 0
-w:,_*_pc	-10 0 15 0
-w:,_*_pcs	6 41 -4 -8
-w:,_*_per	13 0 0 0
-w:,_*_piec	-9 -13 0 -5
-w:,_*_plat	0 -13 -19 0
-w:,_*_please	5 -9 -17 7
-w:,_*_proce	-16 0 0 0
-w:,_*_pump	2 1 0 3
-w:,_*_releas	-12 30 18 2
-w:,_*_release	16 39 -8 0
-w:,_*_restart	1 5 15 0
-w:,_*_resume	-13 -6 0 0
-w:,_*_rev	10 -16 -7 -27
-w:,_*_revision	38 -8 -10 0
-w:,_*_same	7 0 0 0
-w:,_*_send	20 20 22 3
-w:,_*_sets	3 0 0 0
-w:,_*_sheet	0 -9 -11 0
-w:,_*_ship	-7 5 8 11
-w:,_*_shipp	-13 24 -10 0
-w:,_*_shut	2 2 10 0
-w:,_*_sign	-15 1 6 0
-w:,_*_start	-16 0 0 0
-w:,_*_stay	-12 -22 17 -2
-w:,_*_still	9 -6 6 0
-w:,_*_stop	-12 0 0 0
-w:,_*_stor	-7 0 0 0
-w:,_*_t	4 0 0 0
-w:,_*_take	5 0 0 11
-w:,_*_that	24 8 16 8
-w:,_*_the	29 15 21 23
-w:,_*_them	14 -17 -10 -8
-w:,_*_then	22 36 34 0
-w:,_*_there	1 -12 -10 0
-w:,_*_they	8 -9 4 12
-w:,_*_this	32 -26 -18 0
-w:,_*_those	8 5 2 0
-w:,_*_time	5 0 0 1
-w:,_*_to	3 13 -2 6
-w:,_*_told	16 0 0 0
-w:,_*_trial	25 0 0 0
-w:,_*_unit	17 3 3 0
-w:,_*_until	-14 32 4 9
-w:,_*_up	4 -15 0 0
-w:,_*_urgent	-10 8 12 0
-w:,_*_us	-14 0 0 0
-w:,_*_usable	0 0 0 4
-w:,_*_valv	0 9 0 9
-w:,_*_veneer	-9 -2 0 0
-w:,_*_version	-6 -5 -5 0
-w:,_*_wait	4 34 18 0
-w:,_*_we	-20 0 1 0
-w:,_*_which	-19 3 4 0
-w:,_*_white	4 -7 1 0
-w:,_*_will	20 30 25 -15
-w:,_*_with	-9 -20 -16 -9
-w:,_*_would	9 0 0 0
-w:,_*_writ	27 15 19 0
-w:,_*_write	14 9 17 0
-w:,_*_you	0 0 22 17
-w:,_*_your	13 -8 -10 0
-w:,_<name>	13 13 16 -22
-w:,_<name>_#	-9 -13 -7 0
-w:,_<name>_(	3 5 1 0
-w:,_<name>_)	1 2 8 0
-w:,_<name>_,	50 -10 -4 -25
-w:,_<name>_.	20 2 8 -18
-w:,_<name>_:	15 2 -3 0
-w:,_<name>_<name>	39 25 33 6
-w:,_<name>_from	28 4 -3 0
-w:,_<name>_in	20 16 10 -9
-w:,_<name>_of	13 5 2 0
-w:,_<name>_releas	9 5 6 0
-w:,_<name>_release	4 3 7 0
-w:,_<name>_send	20 14 19 0
-w:,_<name>_sign	19 0 0 0
-w:,_<name>_will	8 22 4 0
-w:,_<name>_write	14 9 12 0
-w:,_<role>	89 -19 -15 -13
-w:,_<role>_(	5 -14 -2 1
-w:,_<role>_)	12 3 -2 0
-w:,_<role>_,	29 1 -6 8
-w:,_<role>_.	36 -35 -10 -25
-w:,_<role>_<role>	28 -8 -7 10
-w:,_<role>_is	15 0 0 0
-w:,_<role>_will	7 0 0 0
-w:,_a380	14 0 0 0
-w:,_acct	-16 -13 -25 0
-w:,_adc12	7 0 0 0
-w:,_after	-6 15 38 -9
-w:,_after_that	7 7 3 0
-w:,_after_the	3 -1 0 0
-w:,_after_which	-9 3 4 0
-w:,_all	-17 6 8 -17
-w:,_all_#	-9 4 3 0
-w:,_all_of	0 2 5 0
-w:,_all_rev	5 0 0 0
-w:,_and	52 48 26 49
-w:,_and_#	13 9 17 0
-w:,_and_<name>	39 24 15 3
-w:,_and_<role>	5 10 10 0
-w:,_and_i	19 23 18 0
-w:,_and_it	5 3 9 0
-w:,_and_it'll	14 4 4 0
-w:,_and_it's	20 18 10 0
-w:,_and_keep	-12 10 0 0
-w:,_and_leave	6 8 10 0
-w:,_and_no	1 6 3 0
-w:,_and_only	3 6 2 0
-w:,_and_that	13 12 6 0
-w:,_and_the	14 -13 -15 6
-w:,_and_then	19 20 29 0
-w:,_and_they	8 1 1 0
-w:,_and_those	5 1 1 0
-w:,_and_we	4 0 0 0
-w:,_another	17 2 9 0
-w:,_another_#	17 2 9 0
-w:,_approv	31 0 0 0
-w:,_are	17 24 -5 -1
-w:,_are_accept	9 0 0 1
-w:,_are_good	0 -6 0 0
-w:,_are_not	0 21 7 0
-w:,_are_releas	-20 0 0 0
-w:,_are_to	14 10 -8 4
-w:,_are_usable	0 0 0 4
-w:,_art	4 0 0 0
-w:,_art_rev	4 0 0 0
-w:,_artwork	-9 -16 -18 0
-w:,_artwork_rev	-2 -11 -15 0
-w:,_artwork_version	-6 -6 -7 0
-w:,_as	-14 -9 16 2
-w:,_as_<role>	3 4 14 0
-w:,_as_follow	-8 -4 0 0
-w:,_at	7 11 8 0
-w:,_at_rev	1 -10 0 0
-w:,_attention	6 -32 -18 0
-w:,_attention_<name>	0 -29 -14 0
-w:,_authoriz	13 0 0 0
-w:,_b	10 -17 0 0
-w:,_b_.	10 -17 0 0
-w:,_bag	9 -10 0 -9
-w:,_bag_#	9 -10 0 -12
-w:,_bags	0 -6 0 0
-w:,_batch	2 0 0 5
-w:,_because	0 0 0 -12
-w:,_because_the	0 0 0 -13
-w:,_beech	12 -10 1 0
-w:,_beech_,	11 -10 1 0
-w:,_before	0 7 12 0
-w:,_bill	8 0 0 0
-w:,_bin	1 -6 0 0
-w:,_birch	3 -6 -10 0
-w:,_black	11 -9 -10 0
-w:,_block	2 19 32 0
-w:,_block_,	0 13 11 0
-w:,_blue	6 0 1 0
-w:,_borosilicate	19 -9 -8 0
-w:,_both	-22 0 -19 1
-w:,_both_rev	12 0 -19 0
-w:,_box	3 -13 0 4
-w:,_box_#	3 -13 0 4
-w:,_bras	10 0 0 0
-w:,_bronze	4 0 0 0
-w:,_built	9 0 0 0
-w:,_built_to	9 0 0 0
-w:,_but	8 4 6 0
-w:,_by	10 26 3 0
-w:,_by_mail	4 25 3 0
-w:,_c	1 4 8 0
-w:,_call	-11 0 0 0
-w:,_can	-7 8 0 -8
-w:,_can_be	0 8 0 -24
-w:,_can_you	3 0 0 0
-w:,_carry	-20 0 0 0
-w:,_carry_on	-20 0 0 0
-w:,_carton	23 0 0 -13
-w:,_carton_#	23 0 0 -14
-w:,_clas	8 0 0 0
-w:,_clear	-23 -8 4 0
-w:,_clear_by	8 0 -13 0
-w:,_colour	4 -11 -11 0
-w:,_contract	44 0 0 0
-w:,_contract_<role>	44 0 0 0
-w:,_crate	9 0 0 -11
-w:,_crate_#	9 0 0 -11
-w:,_customer	0 27 13 0
-w:,_decid	27 11 0 0
-w:,_decision	12 0 0 0
-w:,_do	1 4 17 0
-w:,_do_not	1 4 17 0
-w:,_don't	-3 8 0 2
-w:,_dont	-31 -24 14 0
-w:,_draw	50 -12 12 -12
-w:,_draw_#	4 2 4 0
-w:,_draw_issue	10 -5 0 -12
-w:,_draw_rev	30 -13 -3 0
-w:,_draw_revision	15 0 0 0
-w:,_drg	11 -8 -9 0
-w:,_drg_.	11 -8 -9 0
-w:,_ductile	19 0 0 0
-w:,_ductile_#	19 0 0 0
-w:,_duplex	9 -8 -12 0
-w:,_eighteen	4 0 0 0
-w:,_enig	-20 0 0 0
-w:,_enig_.	-20 0 0 0
-w:,_epdm	4 0 0 0
-w:,_eur	2 -12 1 0
-w:,_eur_#	2 -12 1 0
-w:,_everyth	-11 7 9 0
-w:,_fabric	0 0 -8 0
-w:,_finally	24 0 2 0
-w:,_finish	-14 0 0 0
-w:,_first	-10 0 15 0
-w:,_flint	-9 0 0 0
-w:,_flint_glas	-9 0 0 0
-w:,_for	-1 -10 7 -7
-w:,_for_despatch	9 -5 0 -8
-w:,_for_our	0 -12 0 0
-w:,_for_the	-3 -3 -3 0
-w:,_fr4	-9 -11 0 0
-w:,_full	15 0 0 0
-w:,_give	8 3 8 0
-w:,_give_you	8 3 8 0
-w:,_go	-4 0 0 0
-w:,_go_for	-10 0 0 0
-w:,_gold	0 -7 -10 0
-w:,_good	0 -15 1 0
-w:,_green	3 0 0 0
-w:,_h	14 0 0 0
-w:,_h_.	14 0 0 0
-w:,_half	1 5 8 0
-w:,_has	10 6 7 0
-w:,_has_releas	0 -9 3 0
-w:,_have	21 17 6 7
-w:,_have_been	21 0 0 7
-w:,_have_releas	2 17 6 0
-w:,_he	2 21 10 0
-w:,_he'll	1 21 0 0
-w:,_heat	0 13 0 2
-w:,_heat_#	0 13 0 2
-w:,_hot	-10 -10 0 0
-w:,_hot_dip	-10 -10 0 0
-w:,_i	62 6 11 1
-w:,_i_approve	24 0 0 0
-w:,_i_authorize	17 0 0 0
-w:,_i_hereby	4 3 2 0
-w:,_i_know	1 0 -10 0
-w:,_i_release	13 1 8 0
-w:,_ie	1 10 10 5
-w:,_ie_#	1 6 0 0
-w:,_import	5 7 7 0
-w:,_in	7 26 22 0
-w:,_in_my	10 0 0 0
-w:,_in_the	1 5 4 0
-w:,_in_writ	25 11 8 0
-w:,_index	13 -17 -10 -6
-w:,_index_#	3 0 0 -8
-w:,_index_b	4 -10 1 0
-w:,_index_d	7 0 0 0
-w:,_index_f	0 -6 -10 0
-w:,_is	-11 -7 1 3
-w:,_is_hereby	4 -10 0 0
-w:,_is_releas	3 2 0 0
-w:,_issu	10 6 6 0
-w:,_issu_the	9 3 1 0
-w:,_issue	15 -13 -3 -7
-w:,_issue_#	12 -7 -5 -9
-w:,_issue_c	1 -16 1 0
-w:,_it	8 17 6 0
-w:,_it_wait	2 17 0 0
-w:,_keep	4 21 -15 -13
-w:,_keep_#	0 8 -15 0
-w:,_kindly	-9 -6 -25 0
-w:,_l	6 2 6 0
-w:,_l_.	6 2 6 0
-w:,_lacquer	3 0 0 0
-w:,_latest	14 12 14 0
-w:,_layout	0 -11 -6 0
-w:,_layout_rev	0 -11 -6 0
-w:,_leave	-16 10 0 0
-w:,_let	-7 -8 -12 0
-w:,_lot	1 -1 1 -9
-w:,_lot_#	1 0 0 -3
-w:,_m	8 0 0 0
-w:,_made	0 -6 0 4
-w:,_made_to	0 -6 0 4
-w:,_market	5 0 0 0
-w:,_market_<role>	5 0 0 0
-w:,_material	13 2 -3 0
-w:,_may	-3 -5 3 2
-w:,_may_be	0 3 0 -9
-w:,_may_go	16 -10 0 -11
-w:,_mean	4 3 2 0
-w:,_mould	-18 0 0 0
-w:,_mould_rev	-10 0 0 0
-w:,_my	11 19 21 0
-w:,_natural	-10 -12 3 0
-w:,_neither	4 13 16 0
-w:,_net	0 0 -7 0
-w:,_net_#	0 0 -7 0
-w:,_next	11 24 16 0
-w:,_next_release	3 4 13 0
-w:,_no	-27 -2 -6 0
-w:,_no_change	-13 0 0 0
-w:,_no_need	-15 0 0 0
-w:,_nobody	31 11 8 0
-w:,_nobody_else	31 11 8 0
-w:,_none	-14 0 0 -9
-w:,_none_stay	-9 0 0 -12
-w:,_not	-14 20 26 22
-w:,_not_#	2 1 5 3
-w:,_not_count	-5 0 1 0
-w:,_not_even	0 6 14 0
-w:,_not_releas	2 13 5 0
-w:,_not_to	-22 22 16 12
-w:,_not_until	-15 14 0 0
-w:,_noth	6 13 19 0
-w:,_noth_,	3 2 8 0
-w:,_noth_stay	5 0 0 0
-w:,_oak	-9 -2 0 0
-w:,_oak_veneer	-9 -2 0 0
-w:,_of	-7 -1 1 17
-w:,_of_the	10 -1 0 17
-w:,_oil	0 -3 1 0
-w:,_on	14 18 0 0
-w:,_once	0 36 42 0
-w:,_one	11 -9 -10 0
-w:,_order	2 22 6 0
-w:,_other	-10 3 11 0
-w:,_other_#	-10 3 11 0
-w:,_otherwise	-26 -13 0 0
-w:,_our	-4 13 -17 0
-w:,_our_<role>	20 1 3 0
-w:,_our_erp	-21 0 0 0
-w:,_our_stor	-7 0 0 0
-w:,_packag	-7 1 0 0
-w:,_pattern	9 -11 -4 0
-w:,_pattern_rev	9 -11 -4 0
-w:,_pc	-3 -8 6 0
-w:,_pc_/	-12 -8 6 0
-w:,_pend	-16 26 17 0
-w:,_per	0 -8 -9 0
-w:,_per_the	0 -8 -10 0
-w:,_pick	-13 0 0 0
-w:,_please	-28 -16 -7 19
-w:,_please_,	1 -13 -9 0
-w:,_please_.	7 -5 0 5
-w:,_please_go	-20 0 0 0
-w:,_please_keep	0 0 9 0
-w:,_please_make	-13 -5 0 0
-w:,_please_proce	-16 0 0 0
-w:,_please_ship	-7 0 0 9
-w:,_please_start	-16 0 0 0
-w:,_pls	-13 3 -8 0
-w:,_pls_arrange	-11 -4 4 0
-w:,_powder	1 -4 -12 0
-w:,_powder_coat	1 -4 -12 0
-w:,_pp	3 -8 0 0
-w:,_pp_white	3 -8 0 0
-w:,_price	3 0 0 0
-w:,_print	-13 -10 -5 0
-w:,_print_rev	-10 0 0 0
-w:,_product	4 0 0 0
-w:,_production	10 0 0 0
-w:,_project	23 0 0 0
-w:,_qm	4 0 0 1
-w:,_quantity	4 0 0 0
-w:,_releas	34 -14 -13 4
-w:,_releas_by	30 11 -5 0
-w:,_releas_them	1 -18 -15 0
-w:,_release	30 -7 14 0
-w:,_release_the	24 3 5 0
-w:,_remain	0 21 9 7
-w:,_remain_in	0 9 0 4
-w:,_responsible	3 0 0 0
-w:,_rest	-14 0 0 0
-w:,_restart	15 16 3 0
-w:,_restart_as	4 16 3 0
-w:,_restart_the	4 0 0 0
-w:,_result	-9 0 0 -4
-w:,_resume	-11 0 0 0
-w:,_rev	-6 -25 -20 -9
-w:,_rev_#	-9 -19 -9 -5
-w:,_rev_a	17 -8 1 -20
-w:,_rev_b	16 -7 -2 -5
-w:,_rev_c	-5 -19 -13 -15
-w:,_rev_c7	4 0 0 0
-w:,_rev_d	-14 1 -18 8
-w:,_rev_e	0 -3 15 1
-w:,_rev_f	18 -5 -5 -15
-w:,_rev_g	26 9 10 0
-w:,_rev_j	-7 10 12 0
-w:,_rev_k	-7 -8 0 0
-w:,_rev_m	19 0 0 0
-w:,_rev_n	10 -12 -11 0
-w:,_rev_t	4 0 0 0
-w:,_revision	35 -6 1 3
-w:,_revision_#	6 -2 0 1
-w:,_revision_b	22 -4 0 2
-w:,_revision_c	8 0 0 0
-w:,_run	-19 0 0 0
-w:,_s	12 1 0 0
-w:,_s_.	12 1 0 0
-w:,_same	3 1 13 -30
-w:,_same_black	4 0 0 0
-w:,_says	23 0 0 0
-w:,_scrap	0 0 0 3
-w:,_send	1 3 9 0
-w:,_separate	-15 0 -19 0
-w:,_serial	18 -18 0 -15
-w:,_serial_#	18 -18 0 -15
-w:,_ship	13 9 -11 -2
-w:,_ship_with	0 0 0 -10
-w:,_should	1 -19 -12 0
-w:,_sign	27 -17 0 1
-w:,_sign_off	22 0 0 1
-w:,_site	3 -12 0 3
-w:,_site_<role>	3 -12 0 3
-w:,_skid	0 1 0 -11
-w:,_skid_#	0 1 0 -11
-w:,_so	-12 -9 -14 24
-w:,_so_#	-9 7 10 10
-w:,_so_no	-7 -10 -10 0
-w:,_so_please	4 1 0 0
-w:,_so_that	1 -10 0 7
-w:,_so_the	-5 0 1 4
-w:,_so_you	-4 6 0 6
-w:,_sorry	-12 0 0 0
-w:,_sorry_for	-12 0 0 0
-w:,_sort	0 6 0 0
-w:,_spec	17 -11 -14 0
-w:,_spec_rev	6 -10 -10 0
-w:,_stay	11 26 13 8
-w:,_stay_block	4 3 3 0
-w:,_stay_in	0 6 0 3
-w:,_stay_shut	2 2 10 0
-w:,_steel	0 -4 -10 0
-w:,_strategic	55 0 0 0
-w:,_strategic_<role>	55 0 0 0
-w:,_supply	22 0 8 0
-w:,_supply_<role>	3 0 0 0
-w:,_t	3 0 0 0
-w:,_t_.	3 0 0 0
-w:,_tail	-10 -13 -16 0
-w:,_tail_lift	-10 -13 -16 0
-w:,_take	1 -10 0 9
-w:,_technical	44 0 0 0
-w:,_technical_<role>	44 0 0 0
-w:,_term	15 0 0 0
-w:,_thank	-22 -16 -15 12
-w:,_thank_for	-10 -10 -16 0
-w:,_thank_you	-18 -13 2 2
-w:,_that	13 18 5 -10
-w:,_that'	37 21 0 0
-w:,_that_is	12 14 5 -10
-w:,_the	-32 -15 3 33
-w:,_the_#	3 -11 15 23
-w:,_the_<role>	6 0 0 0
-w:,_the_colour	1 5 0 0
-w:,_the_customer	-11 8 0 0
-w:,_the_first	-13 0 0 0
-w:,_the_last	-10 11 -10 0
-w:,_the_new	0 -14 0 0
-w:,_the_ones	-5 0 0 0
-w:,_the_open	0 0 0 8
-w:,_the_other	-5 3 34 0
-w:,_the_stop	-12 0 0 0
-w:,_the_urgent	-10 8 12 0
-w:,_then	41 59 17 -16
-w:,_then_<name>	12 15 38 0
-w:,_then_<role>	8 20 7 -16
-w:,_then_i	38 23 -5 0
-w:,_then_you	3 1 1 0
-w:,_there	-3 0 0 0
-w:,_there_is	-3 0 0 0
-w:,_these	-9 0 0 0
-w:,_these_are	-10 0 0 0
-w:,_they	10 -19 -5 56
-w:,_they're	-12 -6 0 0
-w:,_they_are	2 -12 2 32
-w:,_they_count	0 0 0 3
-w:,_they_don't	0 -6 0 0
-w:,_they_go	0 -10 0 0
-w:,_they_have	0 14 0 0
-w:,_they_take	5 0 0 0
-w:,_this	31 0 0 -10
-w:,_this_one	28 0 0 0
-w:,_those	4 -4 0 16
-w:,_those_in	4 -4 0 3
-w:,_to	-13 6 10 4
-w:,_to_be	10 11 22 0
-w:,_to_our	-15 0 0 0
-w:,_to_revision	12 0 0 0
-w:,_to_the	-21 -7 -14 0
-w:,_together	-11 2 4 0
-w:,_together_#	-11 2 4 0
-w:,_tote	7 0 0 13
-w:,_tote_#	7 0 0 13
-w:,_tray	2 9 0 7
-w:,_tray_#	2 9 0 7
-w:,_two	-11 10 5 0
-w:,_unshipp	8 4 6 0
-w:,_unshipp_,	8 4 6 0
-w:,_until	21 53 58 5
-w:,_until_<name>	0 23 0 2
-w:,_until_our	4 23 26 0
-w:,_until_the	20 38 50 2
-w:,_use	6 0 0 5
-w:,_use_the	4 0 0 0
-w:,_use_them	0 0 0 -10
-w:,_version	12 -6 0 28
-w:,_version_#	12 -6 0 28
-w:,_wait	-9 51 39 5
-w:,_wait_.	0 2 4 0
-w:,_wait_for	1 31 29 0
-w:,_walnut	4 0 0 0
-w:,_we	-9 -10 -12 12
-w:,_we'll	-11 0 0 0
-w:,_we_have	-10 0 0 0
-w:,_we_take	0 0 0 11
-w:,_whatever	1 4 15 0
-w:,_whatever_it	1 4 15 0
-w:,_when	6 12 2 0
-w:,_whereupon	7 15 14 0
-w:,_which	23 1 7 -2
-w:,_which_i	4 1 2 0
-w:,_which_is	11 11 1 4
-w:,_who	18 25 29 -11
-w:,_who_also	4 6 0 -11
-w:,_who_has	7 1 2 0
-w:,_who_releas	1 0 3 0
-w:,_who_will	5 1 10 0
-w:,_will	9 16 20 0
-w:,_will_release	1 0 4 0
-w:,_with	10 7 5 0
-w:,_with_the	11 0 0 0
-w:,_you	6 -23 -15 -11
-w:,_you_can	-13 0 0 0
-w:,_you_have	15 -10 0 0
-w:,_you_know	9 0 0 0
-w:,_you_may	4 0 0 0
-w:,_your	-9 -27 -9 0
-w:-	-5 33 44 6
-w:-_#	-34 -8 6 0
-w:-_#_pcs	-12 -8 6 0
-w:-_*_#	-13 12 14 0
-w:-_*_,	34 6 7 0
-w:-_*_<name>	4 0 0 0
-w:-_*_pcs	-12 -8 6 0
-w:-_*_release	6 5 8 0
-w:-_*_to	0 17 0 0
-w:-_<name>	1 17 34 0
-w:-_<name>_#	-13 12 14 0
-w:-_<name>_,	34 6 7 0
-w:-_<name>_<name>	4 0 0 0
-w:-_go	0 3 2 0
-w:-_ok	0 17 0 0
-w:-_ok_to	0 17 0 0
-w:.	13 -13 -3 -9
-w:._#	6 17 15 6
-w:._#_,	6 1 2 0
-w:._#_pcs	0 2 6 0
-w:._*_#	-1 -8 -8 0
-w:._*_(	20 10 20 4
-w:._*_)	18 -1 22 -15
-w:._*_,	18 -25 6 -12
-w:._*_.	34 -13 -1 -6
-w:._*_:	13 8 1 0
-w:._*_<name>	7 -5 6 0
-w:._*_be	10 11 -16 0
-w:._*_finish	0 12 0 2
-w:._*_from	33 8 4 0
-w:._*_has	11 -26 -9 0
-w:._*_hold	1 0 -17 0
-w:._*_in	14 6 9 0
-w:._*_issu	6 2 1 0
-w:._*_may	17 6 3 0
-w:._*_not	3 14 12 0
-w:._*_of	9 5 14 0
-w:._*_on	0 7 23 0
-w:._*_pcs	0 2 6 0
-w:._*_po	11 -8 -9 0
-w:._*_releas	19 5 -16 0
-w:._*_to	-14 8 6 0
-w:._*_will	4 21 20 0
-w:._*_writ	5 0 2 0
-w:._,	5 5 9 0
-w:._,_<name>	5 0 0 0
-w:._<name>	45 7 15 -12
-w:._<name>_(	20 10 20 4
-w:._<name>_)	19 -7 22 -16
-w:._<name>_,	16 -26 5 -12
-w:._<name>_.	27 -14 -3 -7
-w:._<name>_:	13 8 1 0
-w:._<name>_<name>	3 -5 6 0
-w:._<name>_from	33 8 4 0
-w:._<name>_has	11 -26 -9 0
-w:._<name>_in	14 1 2 0
-w:._<name>_issu	6 2 1 0
-w:._<name>_may	17 6 3 0
-w:._<name>_of	9 5 14 0
-w:._<name>_releas	7 5 7 0
-w:._<name>_will	4 21 20 0
-w:._<name>_writ	5 0 2 0
-w:._is	3 11 8 0
-w:._is_not	3 11 8 0
-w:._not	-14 8 6 0
-w:._not_to	-14 8 6 0
-w:._on	1 0 -16 0
-w:._on_hold	1 0 -17 0
-w:._rev	-1 -8 -8 0
-w:._rev_#	-1 -8 -8 0
-w:._shall	7 7 20 0
-w:._stay	0 0 12 0
-w:._stay_on	0 0 12 0
-w:._to	20 2 -19 0
-w:._to_be	5 10 -17 0
-w:._to_po	11 -8 -9 0
-w:/	62 6 21 1
-w:/_#	0 2 7 0
-w:/_*_,	60 0 0 0
-w:/_*_.	-1 1 7 0
-w:/_<name>	62 0 1 0
-w:/_abs	-12 -8 6 0
-w::	-1 -8 -29 -21
-w::_#	-5 -1 -8 27
-w::_#_(	0 20 0 5
-w::_#_,	-20 17 25 -10
-w::_#_.	0 39 43 1
-w::_#_carton	0 3 10 0
-w::_#_from	0 0 0 5
-w::_#_good	0 0 0 -10
-w::_#_harness	-12 -6 0 0
-w::_#_in	1 0 0 20
-w::_#_nos	1 0 -19 0
-w::_#_now	0 7 5 0
-w::_#_of	11 -4 -9 0
-w::_#_pc	0 6 1 0
-w::_#_pcs	4 22 60 -1
-w::_#_piec	28 -14 -11 0
-w::_#_rudder	-7 -8 -12 0
-w::_#_sampl	-32 -22 -29 0
-w::_#_seat	0 -9 -10 0
-w::_#_to	0 0 -24 0
-w::_*_#	-7 41 -19 -11
-w::_*_(	0 20 0 5
-w::_*_,	-6 -7 30 -16
-w::_*_.	30 -19 -1 -13
-w::_*_<name>	20 -10 0 -5
-w::_*_<role>	26 0 0 -11
-w::_*__	1 5 20 0
-w::_*_accept	-11 0 0 0
-w::_*_all	20 0 0 0
-w::_*_approv	11 -9 -10 0
-w::_*_are	1 -6 -11 3
-w::_*_at	0 0 0 4
-w::_*_before	1 -4 15 0
-w::_*_carton	0 3 10 0
-w::_*_change	-6 -15 0 0
-w::_*_deliver	-10 -2 2 0
-w::_*_for	0 -13 0 -14
-w::_*_from	0 0 0 5
-w::_*_good	0 0 0 -10
-w::_*_harness	-12 -6 0 0
-w::_*_hold	-3 0 0 0
-w::_*_in	1 1 0 20
-w::_*_inspection	0 36 2 0
-w::_*_may	9 0 0 0
-w::_*_nos	1 0 -19 0
-w::_*_now	5 7 5 0
-w::_*_of	11 -4 -9 2
-w::_*_on	0 0 -11 0
-w::_*_pc	0 6 1 0
-w::_*_pcs	4 22 60 -1
-w::_*_piec	28 -14 -11 0
-w::_*_remain	0 1 35 0
-w::_*_restart	0 2 4 0
-w::_*_rudder	-7 -8 -12 0
-w::_*_sampl	-32 -22 -29 0
-w::_*_sample	1 -18 -14 0
-w::_*_seat	0 -9 -10 0
-w::_*_stay	6 0 0 0
-w::_*_stopp	16 6 6 0
-w::_*_the	14 19 18 1
-w::_*_them	-12 0 2 0
-w::_*_to	1 -3 -25 0
-w::_*_tray	21 0 0 0
-w::_*_until	18 14 0 0
-w::_<name>	42 -11 -2 -10
-w::_<name>_#	0 2 3 4
-w::_<name>_,	4 0 0 0
-w::_<name>_<name>	19 -10 0 -6
-w::_<name>_<role>	26 0 0 -11
-w::_<name>_remain	0 1 35 0
-w::_<role>	23 5 0 -10
-w::_<role>_,	21 5 0 -10
-w::__	1 5 20 0
-w::____	1 5 20 0
-w::_a	5 3 2 0
-w::_a_.	5 0 0 0
-w::_all	3 0 0 -10
-w::_all_#	3 0 0 -10
-w::_exactly	1 1 7 0
-w::_exactly_#	1 1 7 0
-w::_i	7 -16 0 0
-w::_it	6 0 0 0
-w::_it_stay	6 0 0 0
-w::_k	29 1 0 0
-w::_k_.	29 1 0 0
-w::_lot	-9 22 7 0
-w::_lot_#	-9 22 7 0
-w::_make	-18 0 0 0
-w::_nil	0 -9 1 0
-w::_nil_.	0 -9 1 0
-w::_no	1 -5 34 0
-w::_no_change	-6 -15 0 0
-w::_none	-16 -8 0 0
-w::_none_.	-16 0 0 0
-w::_not	1 22 14 0
-w::_not_before	1 22 13 0
-w::_of	4 0 0 0
-w::_of_the	4 0 0 0
-w::_one	1 -11 0 0
-w::_p	5 0 0 -11
-w::_p_.	5 0 0 -11
-w::_please	-10 0 11 2
-w::_please_deliver	-10 -2 2 0
-w::_please_restart	0 2 4 0
-w::_receiv	0 36 2 0
-w::_receiv_inspection	0 36 2 0
-w::_remain	-5 9 0 0
-w::_restart	0 0 1 -13
-w::_restart_#	0 0 1 -13
-w::_resume	0 0 4 0
-w::_resume_#	0 0 4 0
-w::_run	20 0 0 0
-w::_scrap	7 0 0 0
-w::_serial	2 1 0 3
-w::_serial_#	2 1 0 3
-w::_ship	-20 8 -21 0
-w::_ship_#	-10 0 -21 0
-w::_still	16 6 6 0
-w::_still_stopp	16 6 6 0
-w::_that	4 4 15 0
-w::_the	2 -6 12 -25
-w::_the_#	9 -8 7 -25
-w::_the_hold	-3 0 0 0
-w::_they	5 -6 -11 0
-w::_they_are	1 -6 0 0
-w::_until	3 19 0 0
-w::_until_the	3 19 0 0
-w::_yes	2 -12 1 0
-w::_yes_,	2 -12 1 0
-w::_you	14 0 0 0
-w:;	26 55 34 1
-w:;_#	5 22 26 0
-w:;_*_#	29 19 5 30
-w:;_*_(	2 8 2 -10
-w:;_*_,	15 14 15 0
-w:;_*_.	14 27 19 0
-w:;_*_<name>	18 17 9 0
-w:;_*_<role>	3 11 -8 0
-w:;_*_and	29 0 0 0
-w:;_*_are	3 9 7 -1
-w:;_*_by	12 0 0 0
-w:;_*_delivery	3 0 0 0
-w:;_*_don't	1 6 0 0
-w:;_*_for	0 6 2 0
-w:;_*_from	6 2 2 0
-w:;_*_further	-13 2 1 0
-w:;_*_giv	13 15 0 0
-w:;_*_go	9 1 3 0
-w:;_*_in	3 5 4 0
-w:;_*_is	8 0 7 0
-w:;_*_it	5 12 2 0
-w:;_*_not	0 3 0 0
-w:;_*_other	11 8 1 0
-w:;_*_reduce	1 0 0 4
-w:;_*_releas	8 14 9 0
-w:;_*_release	13 19 23 0
-w:;_*_replac	10 8 1 0
-w:;_*_send	17 7 6 0
-w:;_*_stay	4 10 19 0
-w:;_*_that	7 11 5 0
-w:;_*_the	-10 3 0 0
-w:;_*_them	0 0 0 3
-w:;_*_those	6 2 0 0
-w:;_*_will	-9 9 11 0
-w:;_<name>	36 41 32 -16
-w:;_<name>_.	14 27 19 0
-w:;_<name>_<name>	19 17 9 0
-w:;_<name>_<role>	2 8 7 0
-w:;_<name>_from	6 2 2 0
-w:;_<name>_in	3 5 4 0
-w:;_<name>_send	5 0 3 0
-w:;_<role>	24 20 8 -13
-w:;_<role>_(	2 4 0 -10
-w:;_<role>_will	6 7 3 0
-w:;_a	-10 2 1 0
-w:;_a_further	-13 2 1 0
-w:;_after	2 3 1 0
-w:;_do	0 3 0 0
-w:;_do_not	0 3 0 0
-w:;_i	37 23 26 0
-w:;_i_,	13 9 11 0
-w:;_i_release	22 16 20 0
-w:;_i_send	14 8 3 0
-w:;_i_will	11 0 0 0
-w:;_it	10 8 8 0
-w:;_it_replac	10 8 1 0
-w:;_keep	0 3 0 0
-w:;_keep_the	0 3 0 0
-w:;_leave	0 11 1 0
-w:;_next	15 7 11 0
-w:;_our	2 5 -10 0
-w:;_our_<role>	1 2 -10 0
-w:;_please	0 6 0 17
-w:;_she	8 15 0 4
-w:;_that	29 3 2 0
-w:;_the	19 18 14 -13
-w:;_the_other	3 8 1 0
-w:;_the_release	3 2 3 0
-w:;_their	5 8 7 0
-w:;_then	3 1 5 0
-w:;_these	9 15 3 6
-w:;_these_#	9 15 3 6
-w:;_they	2 8 10 3
-w:;_they_are	1 7 4 8
-w:;_they_reduce	1 0 0 4
-w:;_those	0 5 3 0
-w:;_we	-10 0 0 0
-w:;_we_will	-10 0 0 0
-w:;_what	8 0 0 0
-w:;_when	10 5 7 0
-w:;_you	-13 3 10 0
-w:<name>	32 -4 -15 -31
-w:<name>_!	11 -34 -36 0
-w:<name>_"	2 -10 17 0
-w:<name>_#	-15 1 -1 6
-w:<name>_#_,	-24 -4 -8 0
-w:<name>_#_.	9 -4 -11 0
-w:<name>_#_:	-16 -26 -14 0
-w:<name>_#_;	11 5 3 0
-w:<name>_#_<name>	6 17 19 0
-w:<name>_#_and	3 18 24 0
-w:<name>_#_i	3 0 0 0
-w:<name>_#_is	0 2 3 0
-w:<name>_#_only	3 18 25 0
-w:<name>_#_the	13 0 0 0
-w:<name>_#_through	1 -5 0 0
-w:<name>_(	40 4 38 -12
-w:<name>_(_<name>	38 20 7 0
-w:<name>_(_<role>	13 25 22 -7
-w:<name>_)	33 -9 39 -23
-w:<name>_)_,	3 1 11 0
-w:<name>_)_.	12 3 27 0
-w:<name>_)_<name>	21 0 0 0
-w:<name>_)_accept	1 0 0 -9
-w:<name>_)_approv	6 2 0 0
-w:<name>_)_for	3 0 0 0
-w:<name>_)_giv	6 7 1 0
-w:<name>_)_has	9 -12 0 -14
-w:<name>_)_is	6 -2 -7 0
-w:<name>_)_issu	3 0 0 0
-w:<name>_)_releas	9 -10 19 -6
-w:<name>_)_will	2 13 7 0
-w:<name>_)_writ	0 1 4 0
-w:<name>_*_#	33 7 26 15
-w:<name>_*_(	39 -8 26 -17
-w:<name>_*_)	17 -8 9 -7
-w:<name>_*_,	11 -1 -20 -15
-w:<name>_*_.	-1 -3 35 -11
-w:<name>_*_:	3 -24 -13 0
-w:<name>_*_;	-5 17 8 3
-w:<name>_*_<name>	35 10 17 -24
-w:<name>_*_<role>	45 16 8 -11
-w:<name>_*_a	23 -7 -6 0
-w:<name>_*_accept	1 0 0 -5
-w:<name>_*_after	2 -13 3 0
-w:<name>_*_again	15 2 4 0
-w:<name>_*_all	-13 0 0 0
-w:<name>_*_and	18 30 29 2
-w:<name>_*_apply	4 1 3 0
-w:<name>_*_approv	31 -31 -19 0
-w:<name>_*_are	-18 17 13 0
-w:<name>_*_as	13 1 0 1
-w:<name>_*_back	20 0 1 0
-w:<name>_*_been	-9 15 7 0
-w:<name>_*_both	5 6 4 0
-w:<name>_*_call	0 8 1 0
-w:<name>_*_can	-11 -7 0 0
-w:<name>_*_clear	2 -3 1 0
-w:<name>_*_commodity	4 2 0 0
-w:<name>_*_component	1 4 0 0
-w:<name>_*_done	23 5 6 0
-w:<name>_*_fleet	19 0 0 0
-w:<name>_*_for	35 3 7 0
-w:<name>_*_fre	3 1 0 1
-w:<name>_*_from	11 6 5 0
-w:<name>_*_giv	10 -9 1 2
-w:<name>_*_give	14 14 9 0
-w:<name>_*_good	0 -15 1 0
-w:<name>_*_had	16 3 0 0
-w:<name>_*_has	10 -9 19 -14
-w:<name>_*_have	3 7 4 0
-w:<name>_*_hung	6 1 3 0
-w:<name>_*_i	33 -4 -1 0
-w:<name>_*_import	9 10 11 0
-w:<name>_*_in	-6 21 32 0
-w:<name>_*_incom	28 -23 0 9
-w:<name>_*_is	-6 10 24 0
-w:<name>_*_issu	4 7 3 0
-w:<name>_*_it	18 3 10 0
-w:<name>_*_kindly	4 0 0 0
-w:<name>_*_lift	13 0 0 0
-w:<name>_*_look	7 5 0 0
-w:<name>_*_lot	-5 -8 -10 0
-w:<name>_*_may	22 0 0 0
-w:<name>_*_me	3 0 3 0
-w:<name>_*_merchandis	18 3 20 0
-w:<name>_*_my	14 7 8 0
-w:<name>_*_not	4 6 6 0
-w:<name>_*_of	10 16 12 17
-w:<name>_*_off	31 0 0 0
-w:<name>_*_on	10 1 4 0
-w:<name>_*_one	17 0 0 0
-w:<name>_*_only	3 18 25 0
-w:<name>_*_open	13 0 1 0
-w:<name>_*_ops	14 0 0 0
-w:<name>_*_our	27 -7 3 0
-w:<name>_*_over	7 20 12 0
-w:<name>_*_packag	11 1 0 0
-w:<name>_*_pass	2 16 2 0
-w:<name>_*_please	-9 -13 0 0
-w:<name>_*_pls	-11 -2 4 0
-w:<name>_*_print	1 2 4 0
-w:<name>_*_product	4 0 0 0
-w:<name>_*_project	23 4 10 0
-w:<name>_*_qm	4 0 0 1
-w:<name>_*_releas	18 -8 30 -3
-w:<name>_*_release	31 24 31 1
-w:<name>_*_report	4 16 25 0
-w:<name>_*_restart	4 0 0 0
-w:<name>_*_run	4 5 2 0
-w:<name>_*_s	12 1 0 0
-w:<name>_*_schedul	3 3 2 0
-w:<name>_*_scm	12 4 6 0
-w:<name>_*_send	16 15 14 0
-w:<name>_*_sign	1 -17 -11 0
-w:<name>_*_site	6 -8 0 3
-w:<name>_*_so	12 1 0 0
-w:<name>_*_sqa	19 -8 0 0
-w:<name>_*_stamp	6 3 5 0
-w:<name>_*_supply	28 6 23 0
-w:<name>_*_thank	-16 -16 -9 0
-w:<name>_*_that	11 30 26 0
-w:<name>_*_the	9 36 38 24
-w:<name>_*_them	18 4 15 0
-w:<name>_*_then	2 3 4 0
-w:<name>_*_they	5 0 0 0
-w:<name>_*_those	17 14 13 0
-w:<name>_*_through	10 11 22 0
-w:<name>_*_to	6 32 12 0
-w:<name>_*_today	8 0 0 0
-w:<name>_*_was	-21 0 0 0
-w:<name>_*_we	-16 1 2 0
-w:<name>_*_who	13 9 12 -11
-w:<name>_*_will	11 21 18 0
-w:<name>_*_with	10 0 0 0
-w:<name>_*_without	15 -17 0 0
-w:<name>_*_would	7 -12 -12 0
-w:<name>_*_writ	1 1 4 0
-w:<name>_*_written	3 19 0 0
-w:<name>_*_you	20 6 7 -9
-w:<name>_,	7 -43 -27 -13
-w:<name>_,_#	13 -15 -10 30
-w:<name>_,_<name>	-4 -6 0 -16
-w:<name>_,_<role>	49 -12 -12 -11
-w:<name>_,_after	2 -13 3 0
-w:<name>_,_and	9 19 12 2
-w:<name>_,_as	13 1 0 1
-w:<name>_,_for	21 3 5 0
-w:<name>_,_give	8 3 8 0
-w:<name>_,_good	0 -15 1 0
-w:<name>_,_has	1 -10 0 0
-w:<name>_,_have	2 7 4 0
-w:<name>_,_i	33 -5 -2 0
-w:<name>_,_import	5 7 7 0
-w:<name>_,_kindly	4 0 0 0
-w:<name>_,_lot	-7 0 0 0
-w:<name>_,_of	10 -1 0 17
-w:<name>_,_our	25 -2 4 0
-w:<name>_,_packag	11 1 0 0
-w:<name>_,_please	-11 -13 0 0
-w:<name>_,_pls	-11 -2 4 0
-w:<name>_,_product	4 0 0 0
-w:<name>_,_project	23 0 0 0
-w:<name>_,_qm	4 0 0 1
-w:<name>_,_releas	1 5 11 4
-w:<name>_,_release	13 -10 14 0
-w:<name>_,_restart	4 0 0 0
-w:<name>_,_s	12 1 0 0
-w:<name>_,_site	3 -12 0 3
-w:<name>_,_so	11 1 0 0
-w:<name>_,_supply	22 0 8 0
-w:<name>_,_thank	-16 -16 -9 0
-w:<name>_,_the	-14 3 6 0
-w:<name>_,_we	-10 0 0 0
-w:<name>_,_who	13 9 12 -11
-w:<name>_,_will	6 11 10 0
-w:<name>_,_you	4 0 0 0
-w:<name>_-	0 12 14 0
-w:<name>_.	40 -6 -2 -12
-w:<name>_._#	0 13 0 0
-w:<name>_._<name>	38 18 8 -2
-w:<name>_:	30 10 -2 0
-w:<name>_:_#	11 2 0 0
-w:<name>_;	10 15 3 -10
-w:<name>_<name>	42 -9 16 -17
-w:<name>_<name>_(	39 -6 15 -17
-w:<name>_<name>_)	16 -9 8 -8
-w:<name>_<name>_,	23 -2 -6 -3
-w:<name>_<name>_.	44 -11 18 -5
-w:<name>_<name>_:	15 0 0 0
-w:<name>_<name>_<name>	-1 -11 8 -11
-w:<name>_<name>_from	1 6 2 0
-w:<name>_<name>_has	3 9 16 0
-w:<name>_<name>_in	6 15 22 0
-w:<name>_<name>_may	22 1 0 0
-w:<name>_<name>_releas	13 1 0 0
-w:<name>_<name>_today	8 0 0 0
-w:<name>_<role>	42 38 13 -13
-w:<name>_<role>_(	5 7 1 0
-w:<name>_<role>_,	38 4 7 -11
-w:<name>_<role>_.	12 6 3 -10
-w:<name>_<role>_releas	1 3 3 0
-w:<name>_a	1 35 12 0
-w:<name>_and	3 9 17 0
-w:<name>_and_<name>	0 9 10 0
-w:<name>_and_is	1 0 7 0
-w:<name>_at	-10 7 -11 0
-w:<name>_at_<role>	9 0 -11 0
-w:<name>_be	17 0 0 0
-w:<name>_by	10 0 0 0
-w:<name>_by_<name>	5 0 0 0
-w:<name>_c	8 -16 26 0
-w:<name>_decid	6 1 0 4
-w:<name>_do	21 16 4 0
-w:<name>_do_that	21 16 4 0
-w:<name>_e	1 12 21 0
-w:<name>_forecast	3 6 8 0
-w:<name>_forecast_is	3 6 8 0
-w:<name>_from	53 -5 12 2
-w:<name>_from_<role>	10 -8 19 -10
-w:<name>_from_our	3 0 0 0
-w:<name>_gets	3 17 0 0
-w:<name>_gets_the	3 17 0 0
-w:<name>_giv	5 -9 0 0
-w:<name>_had	15 0 0 15
-w:<name>_has	13 19 -14 1
-w:<name>_has_approv	28 -35 -20 0
-w:<name>_has_been	-9 15 7 0
-w:<name>_has_clear	2 -7 0 0
-w:<name>_has_look	2 5 0 0
-w:<name>_has_report	4 16 25 0
-w:<name>_has_sign	0 -19 -12 0
-w:<name>_has_stamp	6 3 5 0
-w:<name>_has_written	3 19 0 0
-w:<name>_have	6 1 3 0
-w:<name>_have_hung	6 1 3 0
-w:<name>_in	48 -6 8 -8
-w:<name>_in_<name>	13 4 7 0
-w:<name>_in_<role>	36 29 12 -7
-w:<name>_in_our	2 4 6 0
-w:<name>_in_supply	16 6 19 0
-w:<name>_is	31 34 28 1
-w:<name>_is_done	23 5 6 0
-w:<name>_is_over	6 0 0 0
-w:<name>_issu	7 2 1 0
-w:<name>_issu_the	7 2 1 0
-w:<name>_line	0 7 25 0
-w:<name>_m	-31 0 0 0
-w:<name>_m_.	-31 0 0 0
-w:<name>_may	29 6 3 0
-w:<name>_may_release	29 6 3 0
-w:<name>_of	26 -1 15 1
-w:<name>_of_<name>	11 -12 0 0
-w:<name>_of_<role>	25 6 13 1
-w:<name>_on	1 -15 -7 0
-w:<name>_order	1 2 0 -8
-w:<name>_plant	5 4 7 0
-w:<name>_plant_is	5 1 1 0
-w:<name>_releas	49 22 23 0
-w:<name>_releas_.	0 6 6 0
-w:<name>_releas_them	12 3 13 0
-w:<name>_releas_those	10 10 4 0
-w:<name>_release	17 4 10 0
-w:<name>_release_those	8 4 10 0
-w:<name>_remain	3 1 36 0
-w:<name>_remain_#	0 1 35 0
-w:<name>_seen	1 9 3 0
-w:<name>_send	26 15 34 0
-w:<name>_send_that	13 9 14 0
-w:<name>_send_the	2 1 5 0
-w:<name>_send_you	4 0 1 0
-w:<name>_sign	42 1 3 0
-w:<name>_sign_off	31 0 0 0
-w:<name>_site	7 -12 -18 0
-w:<name>_store	-13 0 0 0
-w:<name>_store_,	-13 0 0 0
-w:<name>_the	35 3 4 0
-w:<name>_the_one	17 0 0 0
-w:<name>_then	2 2 5 0
-w:<name>_to	9 5 3 0
-w:<name>_to_<name>	4 0 0 0
-w:<name>_today	8 0 0 0
-w:<name>_truck	0 8 12 0
-w:<name>_truck_,	0 8 0 0
-w:<name>_until	1 -18 0 0
-w:<name>_until_the	1 -18 0 0
-w:<name>_van	0 -10 0 -17
-w:<name>_van_.	0 -10 0 -17
-w:<name>_was	-10 0 0 0
-w:<name>_we	-13 0 2 0
-w:<name>_will	16 33 22 0
-w:<name>_will_give	8 12 1 0
-w:<name>_will_release	7 15 4 0
-w:<name>_will_send	1 14 10 0
-w:<name>_writ	5 0 2 0
-w:<name>_write	18 9 13 0
-w:<name>_written	17 25 14 0
-w:<name>_you	-11 -8 0 0
-w:<role>	104 -4 -14 -30
-w:<role>_#	14 0 0 5
-w:<role>_#_,	14 0 0 5
-w:<role>_(	40 -5 34 -12
-w:<role>_(_<name>	22 -7 9 -12
-w:<role>_(_d	41 0 5 0
-w:<role>_(_r	2 7 7 0
-w:<role>_)	34 33 19 8
-w:<role>_)_,	7 18 4 0
-w:<role>_)_.	12 19 23 0
-w:<role>_)_:	12 1 -5 1
-w:<role>_)_approv	9 1 0 0
-w:<role>_)_for	1 0 3 0
-w:<role>_)_giv	0 1 6 0
-w:<role>_)_has	14 4 0 0
-w:<role>_)_releas	10 2 0 0
-w:<role>_)_then	1 2 3 0
-w:<role>_)_will	4 7 3 0
-w:<role>_*_#	30 0 6 1
-w:<role>_*_(	3 -10 14 0
-w:<role>_*_)	16 0 2 -13
-w:<role>_*_,	20 42 22 -5
-w:<role>_*_.	39 21 -1 -8
-w:<role>_*_:	12 2 -4 1
-w:<role>_*_<name>	45 -21 2 -14
-w:<role>_*_<role>	12 -8 34 0
-w:<role>_*_a	3 0 0 0
-w:<role>_*_after	6 9 9 0
-w:<role>_*_and	0 2 0 7
-w:<role>_*_answer	0 12 0 1
-w:<role>_*_approv	37 1 0 0
-w:<role>_*_b	24 -16 0 0
-w:<role>_*_be	6 0 0 0
-w:<role>_*_call	6 10 5 0
-w:<role>_*_confirm	18 7 7 0
-w:<role>_*_d	41 0 5 0
-w:<role>_*_decid	27 11 15 0
-w:<role>_*_f	10 0 0 0
-w:<role>_*_for	8 0 3 0
-w:<role>_*_free	10 7 8 0
-w:<role>_*_giv	8 -11 -14 0
-w:<role>_*_h	14 0 0 0
-w:<role>_*_has	16 20 5 0
-w:<role>_*_have	0 15 3 0
-w:<role>_*_hereby	15 0 0 0
-w:<role>_*_in	16 5 2 0
-w:<role>_*_issu	12 -17 0 0
-w:<role>_*_issue	9 7 4 0
-w:<role>_*_it	15 7 9 9
-w:<role>_*_l	12 7 1 0
-w:<role>_*_let	10 -7 -6 0
-w:<role>_*_lot	18 2 1 0
-w:<role>_*_m	56 -14 0 0
-w:<role>_*_may	7 1 1 0
-w:<role>_*_of	7 0 0 0
-w:<role>_*_on	9 10 -10 0
-w:<role>_*_open	15 4 2 0
-w:<role>_*_pass	9 -4 7 0
-w:<role>_*_pleas	11 -8 -9 0
-w:<role>_*_r	2 7 7 0
-w:<role>_*_releas	33 -32 -26 1
-w:<role>_*_release	20 2 3 0
-w:<role>_*_says	10 0 0 0
-w:<role>_*_sign	20 0 2 0
-w:<role>_*_t	4 0 0 0
-w:<role>_*_tell	7 8 5 0
-w:<role>_*_that	16 -20 7 0
-w:<role>_*_the	31 18 -3 4
-w:<role>_*_them	13 12 20 0
-w:<role>_*_then	4 21 21 0
-w:<role>_*_this	13 0 0 -5
-w:<role>_*_those	1 3 3 0
-w:<role>_*_to	4 1 6 0
-w:<role>_*_who	9 10 14 0
-w:<role>_*_will	5 14 12 0
-w:<role>_*_writ	1 10 10 0
-w:<role>_*_written	2 5 2 0
-w:<role>_*_yes	14 0 0 3
-w:<role>_*_you	8 8 11 0
-w:<role>_,	13 9 5 -5
-w:<role>_,_<name>	39 5 24 -7
-w:<role>_,_<role>	3 0 0 0
-w:<role>_,_and	0 1 0 7
-w:<role>_,_b	10 -17 0 0
-w:<role>_,_decid	27 11 0 0
-w:<role>_,_h	14 0 0 0
-w:<role>_,_has	5 15 5 0
-w:<role>_,_have	0 14 2 0
-w:<role>_,_in	11 5 1 0
-w:<role>_,_releas	13 -19 -20 0
-w:<role>_,_then	0 15 6 0
-w:<role>_,_who	9 10 14 0
-w:<role>_,_will	0 8 9 0
-w:<role>_.	79 -17 -25 -17
-w:<role>_/	14 7 2 0
-w:<role>_/_<name>	3 0 1 0
-w:<role>_:	17 -1 -6 0
-w:<role>_:_#	7 0 6 0
-w:<role>_;	19 1 1 1
-w:<role>_<name>	36 -20 -8 6
-w:<role>_<name>_(	1 1 10 0
-w:<role>_<name>_.	24 -14 -9 3
-w:<role>_<name>_<name>	22 -14 -3 3
-w:<role>_<role>	37 -17 -8 0
-w:<role>_<role>_(	3 -11 5 0
-w:<role>_<role>_)	15 0 2 0
-w:<role>_<role>_,	15 14 -5 0
-w:<role>_<role>_.	8 -8 -5 -3
-w:<role>_<role>_<name>	5 -24 -11 3
-w:<role>_<role>_<role>	9 0 0 0
-w:<role>_<role>_issu	3 0 0 0
-w:<role>_<role>_may	9 0 1 0
-w:<role>_and	3 1 5 0
-w:<role>_approv	4 0 0 0
-w:<role>_assurance	1 11 0 0
-w:<role>_authoris	12 21 10 0
-w:<role>_authoriz	26 0 0 0
-w:<role>_chair	9 0 0 0
-w:<role>_cuts	1 4 12 0
-w:<role>_decid	2 37 -10 0
-w:<role>_decid_on	1 0 -10 0
-w:<role>_engineer	0 3 0 0
-w:<role>_for	4 -2 5 0
-w:<role>_free	-13 -5 0 0
-w:<role>_gave	38 -22 0 0
-w:<role>_giv	27 1 -2 0
-w:<role>_giv_the	8 -3 -7 0
-w:<role>_has	33 18 22 -8
-w:<role>_has_answer	0 12 0 1
-w:<role>_has_confirm	16 6 6 0
-w:<role>_has_pass	9 -4 7 0
-w:<role>_has_releas	3 3 2 0
-w:<role>_has_written	2 5 2 0
-w:<role>_hereby	4 0 0 0
-w:<role>_hereby_releas	4 0 0 0
-w:<role>_i	3 0 2 0
-w:<role>_in	11 0 0 -12
-w:<role>_is	28 -16 -29 1
-w:<role>_is_issu	9 -17 0 0
-w:<role>_is_pleas	11 -8 -9 0
-w:<role>_is_releas	12 -12 -9 0
-w:<role>_is_the	3 0 8 0
-w:<role>_issu	15 2 0 0
-w:<role>_issu_the	15 2 0 0
-w:<role>_lets	8 0 0 0
-w:<role>_lets_you	8 0 0 0
-w:<role>_may	19 0 1 0
-w:<role>_may_release	16 0 1 0
-w:<role>_of	5 2 0 1
-w:<role>_office	11 16 6 0
-w:<role>_office_,	3 12 5 0
-w:<role>_on	25 -13 0 0
-w:<role>_only	14 11 29 0
-w:<role>_releas	42 24 22 -18
-w:<role>_releas_#	13 0 0 0
-w:<role>_releas_.	2 10 4 0
-w:<role>_releas_it	1 6 6 0
-w:<role>_releas_lot	17 2 0 0
-w:<role>_releas_the	18 0 -8 0
-w:<role>_releas_them	10 10 19 0
-w:<role>_releas_those	1 3 3 0
-w:<role>_says	34 18 5 -6
-w:<role>_says_yes	14 0 0 3
-w:<role>_send	2 12 9 0
-w:<role>_send_the	1 7 5 0
-w:<role>_sign	7 8 0 0
-w:<role>_sign_the	7 8 0 0
-w:<role>_then	3 11 6 0
-w:<role>_to	3 1 4 0
-w:<role>_who	3 -15 -17 0
-w:<role>_will	32 17 15 -14
-w:<role>_will_issue	9 7 4 0
-w:<role>_will_release	5 2 2 0
-w:<role>_will_tell	7 7 4 0
-w:<role>_writ	9 18 23 0
-w:=	20 37 34 2
-w:=_#	16 10 12 0
-w:=_*_pcs	0 11 6 0
-w:=_*_the	5 17 23 0
-w:=_until	5 17 23 0
-w:=_until_the	5 17 23 0
-w:?	-28 -33 -24 0
-w:[	2 0 6 0
-w:[_*_]	2 0 6 0
-w:]	2 0 6 0
-w:_	1 5 20 0
-w:__*_,	1 5 20 0
-w:__*__	1 5 20 0
-w:__*_pcs	1 5 20 0
-w:___	1 5 20 0
-w:_____	1 5 20 0
-w:____pcs	1 5 20 0
-w:__pcs	1 5 20 0
-w:__pcs_,	1 5 20 0
-w:a	14 26 27 -16
-w:a1	2 3 2 0
-w:a380	14 0 0 0
-w:a_(	0 2 11 0
-w:a_(_#	0 2 11 0
-w:a_*_#	25 4 5 -9
-w:a_*_,	-4 -1 5 0
-w:a_*_.	19 -1 23 0
-w:a_*_;	9 10 13 0
-w:a_*_<name>	6 0 0 -12
-w:a_*_and	8 6 2 0
-w:a_*_as	6 0 0 0
-w:a_*_at	-9 10 0 0
-w:a_*_bin	1 -4 0 0
-w:a_*_call	3 7 5 0
-w:a_*_decision	12 11 11 0
-w:a_*_for	-9 -10 2 0
-w:a_*_from	33 29 40 0
-w:a_*_go	14 3 1 0
-w:a_*_label	0 0 0 -21
-w:a_*_lot	5 2 1 0
-w:a_*_mail	18 14 19 0
-w:a_*_of	9 12 14 -9
-w:a_*_on	11 3 -6 0
-w:a_*_one	0 9 12 0
-w:a_*_pp	1 -8 0 0
-w:a_*_release	-3 20 25 11
-w:a_*_rev	20 -10 0 1
-w:a_*_to	15 29 0 0
-w:a_*_with	2 -10 -10 0
-w:a_*_written	12 19 19 9
-w:a_,	43 -22 -16 -9
-w:a_,_#	15 -10 0 0
-w:a_,_rev	20 -10 0 1
-w:a_.	-13 -3 6 -10
-w:a_._<name>	6 0 0 0
-w:a_:	9 0 -13 0
-w:a_:_#	9 0 -13 0
-w:a_and	18 3 13 0
-w:a_apply	15 29 0 0
-w:a_apply_to	15 29 0 0
-w:a_decision	3 6 4 0
-w:a_decision_of	3 6 4 0
-w:a_few	24 1 6 0
-w:a_first	-11 5 1 0
-w:a_first_lot	5 2 1 0
-w:a_fortnight	0 3 1 0
-w:a_frame	6 0 0 0
-w:a_fresh	15 13 19 5
-w:a_fresh_mail	6 7 15 0
-w:a_fresh_release	9 7 0 0
-w:a_further	-23 17 14 6
-w:a_further_#	5 16 11 6
-w:a_further_release	-10 1 4 0
-w:a_further_written	-23 3 0 0
-w:a_go	0 -20 5 0
-w:a_look	18 1 0 0
-w:a_mail	21 25 37 0
-w:a_mail_from	21 25 37 0
-w:a_month	-11 12 10 0
-w:a_new	19 13 8 0
-w:a_new_call	3 7 5 0
-w:a_new_mail	12 0 3 0
-w:a_new_release	10 0 1 0
-w:a_pallet	3 0 1 0
-w:a_quarter	5 0 0 0
-w:a_red	0 -4 0 -21
-w:a_release	29 14 25 0
-w:a_release_.	14 9 15 0
-w:a_release_from	2 5 7 0
-w:a_restart	3 -6 -10 0
-w:a_second	4 3 5 0
-w:a_second_release	3 0 1 0
-w:a_separate	7 18 19 13
-w:a_separate_decision	12 11 11 0
-w:a_separate_release	-8 2 1 10
-w:a_separate_written	14 19 20 9
-w:a_single	0 9 12 0
-w:a_week	0 6 7 0
-w:a_written	23 15 13 1
-w:a_written_go	14 3 1 0
-w:a_written_release	14 13 13 1
-w:ab	9 7 1 0
-w:ab_*_#	8 0 0 0
-w:ab_,	8 0 0 0
-w:ab_,_#	8 0 0 0
-w:about	40 1 23 -19
-w:about_*_#	20 2 0 1
-w:about_*_.	0 3 1 0
-w:about_it	0 3 1 0
-w:about_it_.	0 3 1 0
-w:about_the	17 -3 22 -20
-w:about_the_#	-10 0 0 1
-w:about_there	3 0 0 0
-w:above	-9 5 19 0
-w:above_.	4 5 16 0
-w:above_the	-14 0 6 0
-w:abs	-12 -7 7 0
-w:abs_.	-12 -8 7 0
-w:accept	0 5 32 23
-w:accept_#	-6 -4 0 1
-w:accept_(	0 0 0 6
-w:accept_*_#	3 5 0 -8
-w:accept_*_.	1 -12 2 6
-w:accept_*_<name>	9 6 2 0
-w:accept_*_and	4 3 8 0
-w:accept_*_are	0 3 0 7
-w:accept_*_count	0 0 0 22
-w:accept_*_delivery	0 0 0 3
-w:accept_*_do	4 1 0 8
-w:accept_*_i	11 0 0 0
-w:accept_*_lower	3 0 0 0
-w:accept_*_our	9 5 13 0
-w:accept_*_please	0 0 0 17
-w:accept_*_reduce	1 1 0 25
-w:accept_*_shipment	0 1 0 7
-w:accept_*_the	6 0 0 1
-w:accept_*_you	1 1 1 7
-w:accept_,	7 8 8 12
-w:accept_,_#	2 5 0 0
-w:accept_,_and	4 3 8 0
-w:accept_.	7 25 18 15
-w:accept_;	10 0 0 0
-w:accept_and	1 6 10 -3
-w:accept_and_count	0 0 0 23
-w:accept_and_you	1 1 1 7
-w:accept_by	20 11 13 0
-w:accept_by_<name>	8 0 0 0
-w:accept_by_our	9 5 13 0
-w:accept_for	0 1 2 11
-w:accept_for_delivery	0 0 0 3
-w:accept_for_shipment	0 1 0 7
-w:accept_nos	0 0 0 36
-w:accept_nos_.	0 0 0 36
-w:accept_part	6 0 0 15
-w:accept_part_do	3 0 0 0
-w:accept_piec	0 0 0 6
-w:accept_piec_do	0 0 0 4
-w:accept_the	-18 23 15 -9
-w:accept_unit	1 3 0 8
-w:accept_unit_are	0 2 0 3
-w:accept_unit_do	0 1 0 4
-w:accept_unit_reduce	0 0 0 8
-w:acceptable	14 0 0 12
-w:acceptance	2 23 5 0
-w:acceptance_*_the	0 22 5 0
-w:acceptance_of	0 22 5 0
-w:acceptance_of_the	0 22 5 0
-w:accord	-9 3 12 0
-w:accord_*_draw	0 0 -15 0
-w:accord_*_revision	-9 0 0 0
-w:accord_*_the	-11 0 0 0
-w:accord_by	12 0 0 0
-w:accord_to	-12 3 -10 0
-w:accord_to_draw	0 0 -15 0
-w:accord_to_revision	-9 0 0 0
-w:accord_to_the	-11 0 0 0
-w:accordingly	0 -13 0 45
-w:accordingly_.	0 -13 0 45
-w:account	-29 -26 -24 1
-w:account_#	0 -16 -9 0
-w:account_#_#	0 -16 -9 0
-w:account_*_#	0 -16 -9 0
-w:account_.	-22 -12 1 0
-w:acct	-16 -13 -41 0
-w:achat	18 -9 8 0
-w:acoustic	4 -2 -9 0
-w:acquisti	31 0 0 0
-w:action	1 10 -16 0
-w:adc12	7 3 0 0
-w:add	0 12 0 0
-w:addition	10 0 1 0
-w:addition_*_the	10 0 0 0
-w:addition_to	10 0 1 0
-w:addition_to_the	10 0 0 0
-w:additional	-3 1 0 0
-w:addres	-18 0 0 0
-w:adhesion	0 20 0 -13
-w:adhesion_*_has	0 2 0 -13
-w:adhesion_*_is	0 20 0 0
-w:adhesion_test	0 8 0 -13
-w:adhesion_test_has	0 2 0 -13
-w:advise	12 2 0 -7
-w:after	12 28 30 9
-w:after_*_#	9 9 5 0
-w:after_*_.	7 1 15 0
-w:after_*_<name>	5 12 17 8
-w:after_*_approval	20 17 19 3
-w:after_*_are	5 33 11 0
-w:after_*_assembly	1 8 9 0
-w:after_*_customer	1 -12 2 0
-w:after_*_drop	1 2 7 0
-w:after_*_feedback	7 5 9 12
-w:after_*_fit	0 11 -21 0
-w:after_*_fixture	27 3 4 0
-w:after_*_hardnes	2 3 0 0
-w:after_*_has	1 6 8 0
-w:after_*_i	28 8 4 0
-w:after_*_inspection	20 7 11 3
-w:after_*_lab	19 2 4 13
-w:after_*_new	1 2 3 0
-w:after_*_of	7 12 25 0
-w:after_*_pause	0 -11 0 0
-w:after_*_result	1 5 2 0
-w:after_*_review	-10 1 0 0
-w:after_*_salt	7 21 0 0
-w:after_*_separate	3 0 0 -1
-w:after_*_stay	14 -14 3 0
-w:after_*_stop	21 -14 -15 0
-w:after_*_torque	0 25 0 0
-w:after_*_trial	0 34 4 0
-w:after_*_you	3 1 3 0
-w:after_.	8 2 3 0
-w:after_<name>	6 0 11 1
-w:after_<name>_.	1 -13 0 0
-w:after_a	5 41 0 -1
-w:after_a_separate	3 0 0 -1
-w:after_customer	17 12 10 3
-w:after_customer_approval	17 11 9 3
-w:after_install	7 4 8 12
-w:after_install_feedback	7 4 8 12
-w:after_it	6 2 5 0
-w:after_it_.	5 0 0 0
-w:after_lot	9 7 3 0
-w:after_lot_#	9 7 3 0
-w:after_our	17 14 20 3
-w:after_our_inspection	20 7 11 3
-w:after_that	-4 -3 26 0
-w:after_that_.	2 13 14 0
-w:after_that_<name>	2 6 4 0
-w:after_that_are	5 32 11 0
-w:after_that_stay	14 -14 3 0
-w:after_the	18 32 9 28
-w:after_the_<name>	1 5 14 4
-w:after_the_customer	0 -13 2 0
-w:after_the_drop	1 2 6 0
-w:after_the_fit	0 11 -22 0
-w:after_the_fixture	27 3 4 0
-w:after_the_hardnes	2 3 0 0
-w:after_the_lab	19 2 4 13
-w:after_the_new	1 2 3 0
-w:after_the_pause	0 -11 0 0
-w:after_the_salt	7 21 0 0
-w:after_the_stop	21 -14 -15 0
-w:after_the_torque	0 25 0 0
-w:after_those	1 3 6 0
-w:after_wait	0 4 0 0
-w:after_we	2 3 0 0
-w:after_which	-9 3 4 0
-w:after_which_<name>	4 2 0 0
-w:afternoon	-15 -14 1 0
-w:afternoon_,	-15 0 0 0
-w:afterward	8 8 13 0
-w:again	5 25 21 -4
-w:again_(	2 8 10 0
-w:again_*_#	15 12 15 0
-w:again_*_<name>	1 4 6 0
-w:again_*_draw	1 6 6 0
-w:again_*_rev	4 11 13 0
-w:again_*_the	-18 -20 34 0
-w:again_,	15 11 28 0
-w:again_,_#	11 8 12 0
-w:again_,_rev	4 11 12 0
-w:again_.	26 25 1 7
-w:again_after	2 -11 0 0
-w:again_after_the	2 -11 0 0
-w:again_and	10 1 2 0
-w:again_on	-19 -11 30 0
-w:again_on_the	-19 -11 30 0
-w:again_with	4 2 4 0
-w:again_with_#	4 2 4 0
-w:against	-3 -8 6 33
-w:against_*_open	0 -12 0 5
-w:against_*_order	0 -6 0 18
-w:against_*_po	-11 0 0 6
-w:against_our	3 0 0 0
-w:against_the	-11 -10 5 25
-w:against_the_open	0 -12 0 5
-w:against_the_order	0 -6 0 18
-w:against_the_po	-11 0 0 6
-w:age	10 16 19 0
-w:agre	-11 -20 -12 1
-w:agre_*_the	-12 -13 0 0
-w:agre_,	0 -18 -17 0
-w:agre_to	-14 -13 0 0
-w:agre_with	0 4 6 0
-w:agree	3 0 -15 0
-w:agree_to	0 0 -16 0
-w:ahead	-27 -5 19 0
-w:ahead_*_#	-4 0 0 0
-w:ahead_*_lot	0 -3 0 0
-w:ahead_*_restart	-7 0 0 0
-w:ahead_*_rev	-10 0 0 0
-w:ahead_*_the	1 -13 1 0
-w:ahead_,	0 11 18 0
-w:ahead_and	-7 0 0 0
-w:ahead_and_restart	-7 0 0 0
-w:ahead_with	-13 -15 1 0
-w:ahead_with_#	-4 0 0 0
-w:ahead_with_lot	0 -3 0 0
-w:ahead_with_the	0 -13 1 0
-w:air	-13 7 14 0
-w:all	-17 -14 20 -11
-w:all_#	-11 4 3 -11
-w:all_#_,	19 0 0 0
-w:all_#_finish	-17 0 0 6
-w:all_#_of	-8 4 0 -14
-w:all_#_remain	10 0 0 0
-w:all_*_#	14 0 0 0
-w:all_*_,	19 0 0 0
-w:all_*_.	18 1 0 0
-w:all_*_finish	-2 0 0 6
-w:all_*_it	-17 0 0 -17
-w:all_*_of	-8 6 0 -14
-w:all_*_off	-17 0 0 0
-w:all_*_on	6 0 0 0
-w:all_*_releas	11 0 0 0
-w:all_*_remain	11 0 0 0
-w:all_*_term	9 0 0 0
-w:all_*_the	10 0 0 0
-w:all_*_to	0 0 0 -13
-w:all_good	-17 0 0 0
-w:all_hold	-6 0 0 0
-w:all_hold_on	-6 0 0 0
-w:all_made	0 0 0 -13
-w:all_made_to	0 0 0 -13
-w:all_of	-12 2 5 -16
-w:all_of_it	-17 0 0 -17
-w:all_of_the	7 0 0 0
-w:all_on	3 0 0 0
-w:all_other	9 0 0 0
-w:all_other_term	9 0 0 0
-w:all_remain	11 0 0 0
-w:all_rev	5 0 0 0
-w:all_rev_#	5 0 0 0
-w:all_stop	15 0 0 0
-w:all_the	19 -24 0 -10
-w:allow	13 7 8 0
-w:allow_*_begin	5 7 7 0
-w:allow_to	4 7 8 0
-w:allow_to_begin	5 7 7 0
-w:alloy	-13 -15 0 0
-w:alloy_,	-13 0 0 0
-w:alone	19 30 37 0
-w:alone_*_<name>	4 8 14 0
-w:alone_*_our	9 9 1 0
-w:alone_*_the	10 13 10 0
-w:alone_until	16 22 37 0
-w:alone_until_<name>	4 8 14 0
-w:alone_until_the	7 4 10 0
-w:along	0 -26 -25 0
-w:along_*_the	0 -26 -25 0
-w:along_with	0 -26 -25 0
-w:along_with_the	0 -26 -25 0
-w:already	11 -10 -13 12
-w:already_*_before	0 -17 -11 0
-w:already_*_stay	8 8 1 8
-w:already_*_the	5 0 0 0
-w:already_finish	4 0 -15 8
-w:already_finish_before	0 -10 -17 0
-w:already_finish_stay	8 8 1 8
-w:already_print	0 0 3 0
-w:also	13 28 11 -28
-w:also_*_on	2 12 0 0
-w:also_*_this	2 0 0 -11
-w:also_decid	3 0 0 0
-w:also_please	0 0 1 -4
-w:also_sign	2 0 0 -11
-w:also_sign_this	2 0 0 -11
-w:also_the	6 0 0 0
-w:aluminium	6 0 0 0
-w:aluminium_*_with	6 0 0 0
-w:alway	-5 -13 2 0
-w:alway_.	1 -16 0 0
-w:am	27 -18 -18 0
-w:am_*_#	3 0 0 0
-w:am_*_back	4 3 2 0
-w:am_*_this	5 1 4 0
-w:am_releas	12 1 4 0
-w:am_releas_#	3 0 0 0
-w:am_releas_this	5 1 4 0
-w:am_the	5 3 3 0
-w:amend	4 16 3 0
-w:amendment	12 7 6 0
-w:amendment_is	11 7 4 0
-w:an	17 3 -8 -12
-w:an_*_from	36 1 4 0
-w:an_ok	37 1 2 0
-w:anchor	-29 -5 0 0
-w:and	31 33 26 21
-w:and_#	5 26 14 7
-w:and_#_(	-9 40 15 0
-w:and_#_,	-7 14 13 25
-w:and_#_<name>	-5 -12 -14 0
-w:and_#_are	0 2 3 0
-w:and_#_remain	10 10 0 0
-w:and_#_stay	4 8 0 0
-w:and_#_with	6 3 0 3
-w:and_*_#	-7 -8 4 -27
-w:and_*_$	-24 0 -29 0
-w:and_*_(	15 43 21 4
-w:and_*_,	-4 25 26 25
-w:and_*_.	28 29 25 0
-w:and_*_:	-6 -24 4 0
-w:and_*_<name>	14 3 22 -13
-w:and_*_<role>	1 2 8 0
-w:and_*_a	14 5 16 0
-w:and_*_am	6 3 3 0
-w:and_*_approve	20 0 0 0
-w:and_*_are	10 14 18 -5
-w:and_*_as	-35 0 5 0
-w:and_*_be	17 4 14 -3
-w:and_*_been	9 1 0 0
-w:and_*_before	-11 14 -13 0
-w:and_*_can	1 0 0 6
-w:and_*_count	-7 -12 9 0
-w:and_*_decid	3 2 6 0
-w:and_*_do	22 17 11 0
-w:and_*_don't	0 13 3 0
-w:and_*_else	9 4 0 0
-w:and_*_for	-10 -7 -6 1
-w:and_*_from	3 12 9 0
-w:and_*_has	2 36 6 0
-w:and_*_have	19 33 39 0
-w:and_*_i	17 15 15 0
-w:and_*_in	-1 16 -7 -6
-w:and_*_is	21 -11 -5 1
-w:and_*_it	-11 10 5 0
-w:and_*_it's	5 3 5 0
-w:and_*_leave	22 8 0 3
-w:and_*_mail	6 16 17 0
-w:and_*_may	1 0 1 -12
-w:and_*_me	16 14 6 0
-w:and_*_more	1 -10 16 0
-w:and_*_next	47 16 34 0
-w:and_*_no	-24 -2 -9 0
-w:and_*_not	-9 -5 8 11
-w:and_*_of	9 2 7 0
-w:and_*_on	-8 11 15 0
-w:and_*_other	1 8 9 0
-w:and_*_our	2 -12 1 0
-w:and_*_out	0 0 0 12
-w:and_*_pack	5 0 0 0
-w:and_*_releas	31 10 15 0
-w:and_*_release	27 13 19 0
-w:and_*_remain	10 10 12 0
-w:and_*_rest	0 19 0 6
-w:and_*_same	-24 0 0 0
-w:and_*_send	7 5 7 0
-w:and_*_sign	22 1 2 3
-w:and_*_stay	8 12 11 0
-w:and_*_term	3 0 0 0
-w:and_*_that	0 -20 1 0
-w:and_*_the	42 -13 13 29
-w:and_*_them	0 -12 7 -4
-w:and_*_then	1 4 4 0
-w:and_*_there	18 0 0 0
-w:and_*_to	2 29 25 7
-w:and_*_toward	0 1 1 23
-w:and_*_unchang	-19 -12 -30 1
-w:and_*_urgent	3 0 0 0
-w:and_*_were	9 0 0 0
-w:and_*_will	29 9 10 0
-w:and_*_with	6 3 0 3
-w:and_*_written	17 19 14 0
-w:and_*_you	10 4 11 2
-w:and_*_your	-12 0 -11 0
-w:and_<name>	63 57 49 -12
-w:and_<name>_#	0 9 10 0
-w:and_<name>_(	15 6 4 0
-w:and_<name>_,	0 8 0 0
-w:and_<name>_.	10 20 16 0
-w:and_<name>_<name>	8 8 11 -13
-w:and_<name>_decid	3 0 0 0
-w:and_<name>_do	21 16 4 0
-w:and_<name>_from	1 12 9 0
-w:and_<name>_has	0 36 5 0
-w:and_<name>_in	7 4 17 0
-w:and_<name>_releas	23 9 15 0
-w:and_<name>_release	10 0 0 0
-w:and_<name>_the	18 0 0 0
-w:and_<name>_written	17 19 14 0
-w:and_<role>	15 1 0 0
-w:and_<role>_(	5 10 10 0
-w:and_a	10 17 17 0
-w:and_above	-14 0 6 0
-w:and_above_the	-14 0 6 0
-w:and_are	-12 -11 5 13
-w:and_are_not	-12 -12 3 8
-w:and_b	3 1 5 0
-w:and_b_.	3 1 5 0
-w:and_book	0 0 0 9
-w:and_book_them	0 0 0 9
-w:and_box	3 0 0 0
-w:and_c	1 15 14 0
-w:and_can	25 0 0 13
-w:and_can_be	4 0 0 10
-w:and_can_leave	22 0 0 3
-w:and_condition	9 0 0 0
-w:and_count	0 1 2 35
-w:and_count_in	0 0 0 19
-w:and_count_toward	0 1 1 23
-w:and_d	0 12 17 0
-w:and_d_are	0 9 10 0
-w:and_delivery	-6 0 0 0
-w:and_do	10 5 4 0
-w:and_do_not	10 5 4 0
-w:and_don't	0 7 0 0
-w:and_e	0 5 9 0
-w:and_fifty	11 -8 -9 0
-w:and_for	13 1 3 0
-w:and_given	-11 15 8 0
-w:and_go	0 6 0 4
-w:and_go_to	0 6 0 0
-w:and_has	2 7 7 0
-w:and_i	33 45 47 0
-w:and_i_,	8 16 12 0
-w:and_i_am	6 3 3 0
-w:and_i_have	18 30 30 0
-w:and_i_release	17 10 19 0
-w:and_i_send	4 4 4 0
-w:and_i_will	5 6 5 0
-w:and_is	12 1 8 0
-w:and_is_not	0 0 7 0
-w:and_it	5 3 9 0
-w:and_it'll	14 4 4 0
-w:and_it'll_be	14 4 4 0
-w:and_it's	21 20 11 0
-w:and_it's_<name>	20 7 7 0
-w:and_it's_me	16 14 6 0
-w:and_it_is	5 2 3 0
-w:and_keep	-12 11 6 16
-w:and_keep_the	0 1 0 16
-w:and_kept	9 15 4 0
-w:and_label	-25 3 0 1
-w:and_label_unchang	-21 1 0 0
-w:and_later	9 0 0 0
-w:and_leave	12 13 14 0
-w:and_leave_#	6 8 10 0
-w:and_leave_the	9 7 6 0
-w:and_lot	4 18 22 0
-w:and_lower	0 1 0 9
-w:and_lower_the	0 1 0 9
-w:and_may	1 5 7 -9
-w:and_may_be	1 5 7 -9
-w:and_must	0 0 0 3
-w:and_must_not	0 0 0 3
-w:and_my	0 16 20 0
-w:and_no	1 -9 17 0
-w:and_no_more	1 -10 16 0
-w:and_not	-7 7 -10 0
-w:and_noth	11 4 0 11
-w:and_oil	5 -13 -11 0
-w:and_oil_unchang	5 -13 -11 0
-w:and_only	3 6 2 0
-w:and_our	1 17 6 0
-w:and_pack	-23 0 0 0
-w:and_packag	-26 0 -23 0
-w:and_packag_unchang	-26 0 -23 0
-w:and_plat	-24 0 0 0
-w:and_please	2 13 0 7
-w:and_primer	12 0 0 0
-w:and_reduce	0 0 0 17
-w:and_releas	4 0 0 1
-w:and_remain	9 10 0 0
-w:and_restart	-7 0 0 0
-w:and_restart_#	-9 0 0 0
-w:and_run	-3 0 0 0
-w:and_shall	0 4 0 0
-w:and_she'll	6 1 0 0
-w:and_stay	1 -6 -11 12
-w:and_stay_in	-11 14 -13 0
-w:and_stay_on	0 1 6 0
-w:and_ten	0 1 5 0
-w:and_ten_of	0 1 5 0
-w:and_test	-11 0 -13 0
-w:and_test_before	-11 0 -13 0
-w:and_that	17 -9 6 0
-w:and_that'	0 2 9 0
-w:and_that_our	0 -14 0 0
-w:and_that_release	12 0 2 0
-w:and_that_the	15 0 0 0
-w:and_the	31 0 -23 8
-w:and_the_#	10 -6 0 1
-w:and_the_next	47 0 17 0
-w:and_the_other	1 8 9 0
-w:and_the_release	4 0 3 0
-w:and_the_rest	0 19 0 6
-w:and_the_urgent	3 0 0 0
-w:and_then	8 24 32 0
-w:and_then_<role>	0 2 8 0
-w:and_then_a	2 5 14 0
-w:and_then_i	17 15 15 0
-w:and_then_it's	5 3 5 0
-w:and_then_you	1 0 4 0
-w:and_there	16 -10 1 0
-w:and_they	-8 1 2 40
-w:and_they_are	8 1 1 0
-w:and_those	5 1 1 0
-w:and_tray	5 0 0 0
-w:and_tray_pack	5 0 0 0
-w:and_wait	-10 0 4 0
-w:and_wait_for	-10 0 4 0
-w:and_we	7 0 1 3
-w:and_what	22 0 1 0
-w:and_will	30 16 11 2
-w:and_will_approve	20 0 0 0
-w:and_will_be	0 -4 0 0
-w:and_will_release	1 4 0 0
-w:and_will_sign	13 0 0 0
-w:and_with	0 -13 0 0
-w:and_with_the	0 -13 0 0
-w:and_you	11 5 17 -2
-w:and_you_can	1 0 0 3
-w:and_you_have	1 3 10 0
-w:and_you_may	1 0 1 -12
-w:and_you_will	3 0 3 0
-w:anneal	8 11 7 0
-w:anodise	7 17 8 0
-w:anodize	-20 -9 -5 0
-w:anodize_.	-17 -9 -7 0
-w:another	25 15 -5 -9
-w:another_#	22 12 -6 -9
-w:another_#_,	2 18 -10 0
-w:another_#_are	2 0 4 0
-w:another_#_stay	3 -9 37 0
-w:another_*_,	2 18 -10 0
-w:another_*_are	2 0 4 0
-w:another_*_from	2 2 7 0
-w:another_*_stay	3 -9 37 0
-w:another_release	8 1 4 0
-w:answer	-18 36 27 -35
-w:answer_*_#	0 12 0 1
-w:answer_*_.	0 20 0 0
-w:answer_*_the	-8 19 19 0
-w:answer_,	0 2 4 0
-w:answer_.	0 17 6 -35
-w:answer_on	-12 1 3 0
-w:answer_on_the	-12 1 3 0
-w:answer_our	0 13 0 0
-w:any	-25 15 -8 1
-w:any_*_,	0 13 0 0
-w:any_*_.	-5 0 0 0
-w:any_*_of	7 0 0 0
-w:any_*_the	0 0 -14 0
-w:any_more	0 13 0 0
-w:any_more_,	0 13 0 0
-w:any_of	1 0 -9 0
-w:any_of_the	0 0 -14 0
-w:anyth	3 3 5 1
-w:apart	8 14 -9 4
-w:apart_.	0 -10 0 3
-w:apart_;	8 0 -10 0
-w:apply	30 28 22 12
-w:apply_*_<name>	5 0 0 0
-w:apply_*_the	31 28 22 12
-w:apply_is	5 0 0 0
-w:apply_is_<name>	5 0 0 0
-w:apply_to	31 28 22 12
-w:apply_to_the	31 28 22 12
-w:approv	13 -19 -14 -14
-w:approv_*_#	-10 -28 -9 0
-w:approv_*_,	12 0 0 0
-w:approv_*_.	26 0 0 0
-w:approv_*_<name>	18 -13 0 -15
-w:approv_*_<role>	9 0 2 0
-w:approv_*_and	3 6 3 0
-w:approv_*_first	4 2 0 0
-w:approv_*_me	32 -13 1 0
-w:approv_*_our	3 20 18 0
-w:approv_*_production	1 1 7 0
-w:approv_*_rev	-10 0 0 0
-w:approv_*_the	2 -15 -10 0
-w:approv_,	-15 -15 4 0
-w:approv_,_#	-21 -8 2 0
-w:approv_,_rev	-10 0 0 0
-w:approv_.	-23 38 13 0
-w:approv_:	5 -23 -14 -6
-w:approv_:_#	0 -11 -6 0
-w:approv_and	0 20 5 0
-w:approv_before	0 6 5 0
-w:approv_by	37 0 16 -19
-w:approv_by_<name>	11 -7 0 0
-w:approv_by_<role>	6 0 2 0
-w:approv_by_me	32 -13 1 0
-w:approv_by_our	3 17 15 0
-w:approv_by_the	2 -10 0 0
-w:approv_for	-27 -15 -12 0
-w:approv_for_#	-29 -5 0 0
-w:approv_for_production	1 1 7 0
-w:approv_it	34 0 0 0
-w:approv_it_.	26 0 0 0
-w:approv_lot	34 -9 -10 0
-w:approv_lot_#	34 -9 -10 0
-w:approv_the	28 12 25 0
-w:approv_this	11 -10 0 0
-w:approv_to	-17 0 0 0
-w:approval	1 26 55 5
-w:approval_*_<name>	7 22 9 0
-w:approval_*_first	4 0 0 0
-w:approval_*_my	10 0 0 0
-w:approval_*_our	5 10 17 0
-w:approval_*_the	1 9 6 0
-w:approval_*_wait	-10 0 0 0
-w:approval_,	8 1 0 0
-w:approval_.	18 12 10 4
-w:approval_by	9 11 15 0
-w:approval_by_<name>	7 22 9 0
-w:approval_by_our	2 9 7 0
-w:approval_from	17 8 21 0
-w:approval_from_our	4 2 11 0
-w:approval_is	8 0 0 0
-w:approval_of	4 9 6 0
-w:approval_of_the	1 9 6 0
-w:approve	-6 4 -11 2
-w:approve_*_#	-10 -2 0 0
-w:approve_*_first	-14 0 0 0
-w:approve_*_lot	15 -11 -9 0
-w:approve_*_next	7 21 0 0
-w:approve_first	13 -8 -9 0
-w:approve_lot	-10 -2 0 0
-w:approve_lot_#	-10 -2 0 0
-w:approve_the	-1 11 16 0
-w:approve_the_first	-14 0 0 0
-w:approver	32 0 0 0
-w:approver_*_<name>	23 0 0 0
-w:architect	-23 21 18 0
-w:architect_has	11 21 18 0
-w:are	-12 39 34 -7
-w:are_#	3 3 12 0
-w:are_#_finish	0 1 6 0
-w:are_*_(	1 6 0 5
-w:are_*_,	-11 17 14 1
-w:are_*_.	-15 34 25 -10
-w:are_*_acceptable	14 0 0 12
-w:are_*_addition	8 0 0 0
-w:are_*_against	0 -7 0 12
-w:are_*_and	7 -18 19 0
-w:are_*_approv	1 23 8 0
-w:are_*_as	17 0 0 7
-w:are_*_at	2 4 2 0
-w:are_*_be	-12 -14 -8 12
-w:are_*_by	34 9 13 21
-w:are_*_finish	-10 1 6 0
-w:are_*_for	-25 -14 0 -8
-w:are_*_from	-10 20 -11 26
-w:are_*_good	0 0 0 -10
-w:are_*_hold	12 21 18 0
-w:are_*_in	-8 -4 -9 5
-w:are_*_limit	9 -7 10 0
-w:are_*_lot	0 2 0 3
-w:are_*_my	7 4 3 0
-w:are_*_of	9 4 3 0
-w:are_*_off	0 0 0 8
-w:are_*_on	-15 56 9 -3
-w:are_*_our	0 -10 0 0
-w:are_*_part	5 2 12 9
-w:are_*_proces	-4 0 1 0
-w:are_*_releas	10 -8 6 0
-w:are_*_remain	3 2 0 4
-w:are_*_stay	10 -11 14 -17
-w:are_*_the	19 4 7 0
-w:are_*_till	0 3 10 0
-w:are_*_to	-4 -10 25 -13
-w:are_*_touch	-11 0 0 0
-w:are_*_until	21 43 29 -5
-w:are_*_us	0 7 4 0
-w:are_*_wait	4 5 11 0
-w:are_*_your	2 -12 1 0
-w:are_,	22 2 10 0
-w:are_a	0 4 0 0
-w:are_accept	17 13 16 11
-w:are_accept_,	4 3 8 8
-w:are_accept_and	0 5 7 -3
-w:are_accept_by	14 0 0 0
-w:are_accept_for	0 1 2 7
-w:are_additional	-3 1 0 0
-w:are_approv	2 0 -6 0
-w:are_approv_by	2 7 12 0
-w:are_approv_for	0 -7 -10 0
-w:are_back	6 12 8 0
-w:are_back_.	0 5 0 0
-w:are_back_from	1 9 5 0
-w:are_barr	2 8 3 0
-w:are_barr_until	2 8 3 0
-w:are_block	23 23 28 -9
-w:are_block_for	1 8 5 0
-w:are_block_till	0 2 7 0
-w:are_block_until	15 8 16 -9
-w:are_clos	0 4 2 0
-w:are_credit	0 -7 0 10
-w:are_credit_against	0 -7 0 6
-w:are_decid	4 2 1 0
-w:are_deduct	0 0 0 22
-w:are_deduct_from	0 0 0 22
-w:are_exclud	-10 14 -13 0
-w:are_exclud_from	-10 14 -13 0
-w:are_fine	13 0 0 1
-w:are_finish	0 6 0 0
-w:are_for	0 -12 0 0
-w:are_free	0 2 7 2
-w:are_from	0 3 0 3
-w:are_from_lot	0 2 0 3
-w:are_frozen	3 0 0 0
-w:are_frozen_until	3 0 0 0
-w:are_good	5 0 1 -8
-w:are_good_,	4 6 0 -8
-w:are_here	-9 9 0 19
-w:are_in	5 4 22 0
-w:are_in_.	-15 23 13 0
-w:are_in_addition	8 0 0 0
-w:are_in_proces	-4 0 1 0
-w:are_in_the	14 3 0 0
-w:are_in_your	2 -12 1 0
-w:are_includ	-10 -5 -10 0
-w:are_includ_in	-10 -5 -10 0
-w:are_kept	1 7 13 0
-w:are_left	6 53 4 20
-w:are_left_on	0 53 0 20
-w:are_lock	0 2 6 0
-w:are_lock_until	0 1 5 0
-w:are_neither	1 7 5 0
-w:are_no	4 0 1 -27
-w:are_no_good	0 0 0 -10
-w:are_no_part	4 0 1 0
-w:are_not	-11 -14 34 4
-w:are_not_acceptable	14 0 0 12
-w:are_not_approv	1 23 8 0
-w:are_not_part	1 2 11 9
-w:are_not_releas	10 -12 2 0
-w:are_not_to	-5 -13 13 -13
-w:are_not_touch	-11 0 0 0
-w:are_off	3 -7 10 0
-w:are_off_limit	9 -7 10 0
-w:are_ok	2 0 0 11
-w:are_ok_to	0 0 0 9
-w:are_on	19 13 24 0
-w:are_on_hold	12 21 18 0
-w:are_on_the	2 -1 7 0
-w:are_order	0 0 0 16
-w:are_part	9 4 3 0
-w:are_part_of	9 4 3 0
-w:are_pleas	0 2 9 0
-w:are_releas	-7 0 1 -18
-w:are_releas_by	24 0 1 0
-w:are_releas_for	-20 0 0 -9
-w:are_still	10 27 27 -10
-w:are_subtract	0 0 0 8
-w:are_subtract_from	0 0 0 8
-w:are_taken	0 0 0 7
-w:are_the	-7 2 0 1
-w:are_then	0 13 10 0
-w:are_to	3 -7 -1 -3
-w:are_to_be	-12 -14 -8 12
-w:are_to_remain	3 2 0 4
-w:are_to_stay	10 -14 14 0
-w:are_to_wait	-1 5 10 0
-w:are_until	8 14 9 1
-w:are_until_the	3 9 0 0
-w:are_usable	0 3 0 5
-w:are_usable_and	0 3 0 5
-w:are_use	17 0 0 5
-w:are_use_as	17 0 0 5
-w:are_wait	0 4 0 0
-w:are_with	1 7 4 0
-w:are_with_us	0 7 4 0
-w:area	7 4 0 1
-w:area_*_the	0 8 0 0
-w:area_.	-8 -6 0 0
-w:aren't	-9 15 6 0
-w:aren't_*_be	-12 10 6 0
-w:aren't_to	-12 10 6 0
-w:aren't_to_be	-12 10 6 0
-w:argue	3 0 0 0
-w:argue_*_there	3 0 0 0
-w:argue_about	3 0 0 0
-w:argue_about_there	3 0 0 0
-w:arms	-1 0 4 1
-w:around	4 -9 -10 -18
-w:around_#	1 0 0 -18
-w:arrange	-11 -4 4 0
-w:arriv	-17 -11 9 0
-w:arriv_*_<name>	-17 -11 9 0
-w:arrive	1 9 2 0
-w:art	4 -6 0 0
-w:art_.	0 -6 0 0
-w:art_rev	4 0 0 0
-w:articl	3 5 2 0
-w:articl_*_the	3 0 0 0
-w:articl_of	3 0 0 0
-w:articl_of_the	3 0 0 0
-w:article	-9 5 -6 -14
-w:artwork	-8 -11 -15 0
-w:artwork_*_#	-7 -11 -15 0
-w:artwork_.	11 0 0 0
-w:artwork_rev	-2 -11 -12 0
-w:artwork_rev_#	-2 -11 -12 0
-w:artwork_version	-6 -8 -15 0
-w:artwork_version_#	-6 -8 -15 0
-w:as	-4 -33 -25 -19
-w:as9102	1 34 3 0
-w:as9102_,	1 34 3 0
-w:as_*_#	7 -10 -12 0
-w:as_*_,	43 -16 -17 9
-w:as_*_.	-8 -45 -11 22
-w:as_*_:	-8 -3 -16 0
-w:as_*_<role>	28 -14 -10 -14
-w:as_*_against	0 0 0 8
-w:as_*_and	4 0 0 0
-w:as_*_as	8 22 16 0
-w:as_*_by	5 2 0 0
-w:as_*_do	5 9 10 0
-w:as_*_does	3 6 19 0
-w:as_*_drg	-12 0 1 0
-w:as_*_go	0 0 3 0
-w:as_*_in	13 0 0 0
-w:as_*_is	0 -17 -15 0
-w:as_*_of	22 0 0 0
-w:as_*_on	11 -10 1 0
-w:as_*_the	-23 0 1 0
-w:as_*_when	8 0 1 0
-w:as_*_with	4 0 0 0
-w:as_*_your	18 0 0 0
-w:as_<role>	16 -5 13 3
-w:as_<role>_<role>	6 1 -5 0
-w:as_a	1 0 4 0
-w:as_agre	4 -15 -17 0
-w:as_agre_,	0 -18 -17 0
-w:as_alway	2 -13 2 0
-w:as_alway_.	1 -16 0 0
-w:as_before	-20 -32 -2 1
-w:as_before_,	19 0 0 0
-w:as_before_.	-32 -11 -8 1
-w:as_below	15 0 0 0
-w:as_discuss	4 16 -11 0
-w:as_discuss_with	4 0 0 0
-w:as_follow	-7 -4 0 0
-w:as_follow_.	12 1 0 0
-w:as_for	-32 12 10 0
-w:as_for_the	-23 0 0 0
-w:as_i	-19 9 10 0
-w:as_i_do	5 9 10 0
-w:as_in	4 0 1 0
-w:as_in_your	3 0 0 0
-w:as_incom	2 0 0 -14
-w:as_is	17 0 0 5
-w:as_is_,	14 0 0 5
-w:as_lot	7 -11 -12 0
-w:as_lot_#	7 -11 -12 0
-w:as_of	2 1 0 -27
-w:as_part	4 0 0 0
-w:as_part_of	4 0 0 0
-w:as_per	-16 0 -23 0
-w:as_per_drg	-12 0 1 0
-w:as_per_your	15 0 0 0
-w:as_print	12 -7 -8 0
-w:as_print_<role>	12 -7 -8 0
-w:as_project	13 0 0 0
-w:as_project_<role>	13 0 0 0
-w:as_quot	-10 -7 -10 0
-w:as_quot_.	-10 -7 -10 0
-w:as_sampl	21 0 1 0
-w:as_sampl_.	21 0 1 0
-w:as_she	1 2 7 0
-w:as_soon	2 15 7 0
-w:as_soon_as	2 15 7 0
-w:as_the	14 6 -11 2
-w:as_the_<role>	5 0 2 0
-w:as_they	0 7 1 0
-w:as_under	14 0 -22 -13
-w:as_usual	-17 -15 -18 7
-w:as_usual_.	-17 -15 -18 7
-w:as_we	-5 0 1 0
-w:as_well	40 22 20 0
-w:as_well_.	31 9 10 0
-w:as_well_as	0 12 10 0
-w:as_well_when	8 0 1 0
-w:as_you	-11 -8 0 0
-w:ash	2 -3 0 0
-w:ash_,	2 -3 0 0
-w:aside	-15 -15 3 0
-w:ask	10 -15 -8 1
-w:ask_*_the	7 0 1 0
-w:ask_about	7 0 1 0
-w:ask_about_the	6 0 1 0
-w:ask_for	1 -8 -10 0
-w:assembly	-2 29 27 -16
-w:assembly_*_been	7 0 1 0
-w:assembly_*_has	2 12 10 0
-w:assembly_*_on	-3 4 3 0
-w:assembly_,	4 0 0 0
-w:assembly_line	2 12 10 0
-w:assembly_line_has	2 12 10 0
-w:assembly_remain	0 28 14 0
-w:assum	-14 0 0 0
-w:assurance	1 11 0 0
-w:at	8 31 3 -1
-w:at_#	-12 -1 -24 6
-w:at_#_to	6 0 0 0
-w:at_$	5 1 0 0
-w:at_$_#	5 1 0 0
-w:at_*_#	4 -5 15 -20
-w:at_*_,	10 1 1 0
-w:at_*_.	-11 19 18 0
-w:at_*_:	8 0 -13 0
-w:at_*_<name>	-11 38 11 0
-w:at_*_at	-10 0 0 0
-w:at_*_b	15 -10 0 0
-w:at_*_c	6 0 0 0
-w:at_*_cost	0 0 0 4
-w:at_*_customer	1 9 13 0
-w:at_*_d	13 0 0 0
-w:at_*_e	1 -8 2 0
-w:at_*_end	-9 5 3 0
-w:at_*_h	5 0 0 0
-w:at_*_institute	10 12 12 0
-w:at_*_lab	0 3 0 0
-w:at_*_moment	0 -17 3 0
-w:at_*_place	-15 14 9 1
-w:at_*_rev	11 7 12 0
-w:at_*_site	5 4 2 0
-w:at_*_stop	-9 -4 3 0
-w:at_*_to	6 0 0 0
-w:at_*_warehouse	-15 11 5 0
-w:at_*_work	4 3 -17 0
-w:at_<role>	9 0 -11 0
-w:at_draw	11 7 12 0
-w:at_draw_rev	11 7 12 0
-w:at_index	-12 3 0 0
-w:at_issue	6 0 3 0
-w:at_least	7 0 1 0
-w:at_least_#	7 0 1 0
-w:at_our	1 43 -12 -9
-w:at_our_<name>	1 35 8 0
-w:at_our_lab	0 3 0 0
-w:at_our_place	5 7 2 0
-w:at_our_work	1 0 -26 0
-w:at_rev	26 -13 12 -20
-w:at_rev_#	8 -10 11 -21
-w:at_rev_b	15 -10 0 0
-w:at_rev_d	13 0 0 0
-w:at_rev_e	1 -8 2 0
-w:at_rev_h	5 0 0 0
-w:at_site	-16 18 34 0
-w:at_the	-2 21 31 -4
-w:at_the_<name>	-11 5 3 0
-w:at_the_end	-9 1 0 0
-w:at_the_institute	10 12 12 0
-w:at_the_moment	0 -17 3 0
-w:at_the_stop	-9 -4 3 0
-w:at_your	-21 29 -3 12
-w:at_your_cost	0 0 0 4
-w:at_your_end	0 4 1 0
-w:at_your_place	-20 8 8 1
-w:at_your_site	5 4 2 0
-w:at_your_warehouse	-15 11 5 0
-w:at_your_work	3 3 10 0
-w:attach	3 -20 1 0
-w:attach_.	3 0 1 0
-w:attention	6 -32 -18 0
-w:attention_<name>	0 -29 -14 0
-w:audit	-21 53 5 -16
-w:audit_*_clos	1 7 21 0
-w:audit_*_the	0 20 15 0
-w:audit_.	4 19 10 1
-w:audit_is	-26 14 21 -11
-w:audit_is_clos	1 7 21 0
-w:audit_of	0 20 15 0
-w:audit_of_the	0 20 15 0
-w:audit_on	9 8 -12 0
-w:authoris	33 11 6 -13
-w:authoris_*_.	11 0 0 0
-w:authoris_*_<name>	11 -16 -14 -11
-w:authoris_,	2 21 10 0
-w:authoris_:	11 0 0 0
-w:authoris_:_<name>	8 0 0 0
-w:authoris_by	15 -15 -14 0
-w:authoris_by_<name>	4 -16 -14 0
-w:authorise	20 0 0 0
-w:authority	19 3 4 0
-w:authority_*_this	5 0 0 0
-w:authority_:	13 0 0 0
-w:authority_for	3 0 0 0
-w:authoriz	52 -18 -12 0
-w:authoriz_#	9 0 0 0
-w:authoriz_by	5 0 0 0
-w:authoriz_it	15 0 0 0
-w:authoriz_that	14 0 0 0
-w:authoriz_this	18 -18 -13 0
-w:authorization	1 18 10 0
-w:authorize	47 -5 -1 0
-w:autoclave	3 0 2 0
-w:automatically	4 9 18 0
-w:automatically_*_the	4 9 17 0
-w:automatically_beyond	1 4 15 0
-w:automatically_beyond_the	1 4 15 0
-w:away	-16 10 0 0
-w:awn	0 -5 -10 0
-w:b	52 -19 -5 -7
-w:b.2	14 -9 8 3
-w:b.2_*_to	21 7 16 3
-w:b.2_apply	21 7 16 3
-w:b.2_apply_to	21 7 16 3
-w:b_(	8 -20 14 1
-w:b_(_#	8 -20 14 0
-w:b_)	1 0 0 7
-w:b_*_#	11 -18 18 -11
-w:b_*_<name>	10 -17 0 0
-w:b_*_c	0 8 13 0
-w:b_*_d	11 13 15 0
-w:b_*_for	9 -6 0 -1
-w:b_*_may	2 0 0 32
-w:b_*_rev	0 0 0 -6
-w:b_*_to	16 2 0 0
-w:b_,	39 8 18 9
-w:b_,_#	4 2 4 -11
-w:b_,_for	9 -6 0 -1
-w:b_,_may	2 0 0 32
-w:b_.	35 -19 -5 -11
-w:b_._<name>	10 -17 0 0
-w:b_and	8 14 5 0
-w:b_apply	16 2 0 0
-w:b_apply_to	16 2 0 0
-w:b_are	4 7 0 0
-w:b_for	0 3 -34 0
-w:b_stay	1 9 0 0
-w:b_to	11 5 12 0
-w:b_to_d	11 5 12 0
-w:back	24 13 -8 -5
-w:back_#	0 14 0 0
-w:back_*_,	-9 0 0 0
-w:back_*_:	6 0 0 0
-w:back_*_<name>	5 20 21 0
-w:back_*_and	17 -8 1 0
-w:back_*_on	9 5 5 0
-w:back_*_pres	4 -10 -11 0
-w:back_*_the	19 24 -14 0
-w:back_*_with	0 1 -25 0
-w:back_,	17 21 9 0
-w:back_,_and	19 16 5 0
-w:back_.	-1 34 27 -10
-w:back_and	2 2 -4 0
-w:back_any	-5 0 0 0
-w:back_from	17 20 24 0
-w:back_from_<name>	4 12 17 0
-w:back_from_the	13 4 9 0
-w:back_in	6 3 5 0
-w:back_in_the	1 1 3 0
-w:back_into	10 -9 -9 0
-w:back_on	5 -7 -28 -26
-w:back_on_pres	4 -10 -11 0
-w:back_on_the	1 3 3 0
-w:back_on_with	0 1 -25 0
-w:back_till	0 12 0 0
-w:back_to	1 17 0 0
-w:back_until	8 12 -17 0
-w:back_until_the	8 12 -17 0
-w:back_up	0 -8 -3 0
-w:back_up_,	-9 0 0 0
-w:back_up_on	9 5 5 0
-w:bad	0 0 0 3
-w:bag	27 -8 -9 -21
-w:bag_#	10 -10 0 -20
-w:bag_#_,	10 -6 0 -8
-w:bag_*_#	0 0 0 -8
-w:bag_*_,	10 -6 0 -7
-w:bag_*_.	0 -5 0 0
-w:bag_*_<name>	14 0 -10 0
-w:bag_and	14 3 0 0
-w:bag_of	3 0 0 0
-w:bags	-11 -23 -17 0
-w:bags_#	6 -1 0 0
-w:bags_#_,	6 2 0 0
-w:bags_#_and	0 -3 0 0
-w:bags_*_,	6 2 0 0
-w:bags_*_and	0 -3 0 0
-w:bakery	2 13 11 0
-w:balance	-3 17 24 60
-w:balance_#	4 7 14 0
-w:balance_#_nos	4 7 14 0
-w:balance_*_#	4 -23 27 0
-w:balance_*_,	-11 0 0 0
-w:balance_*_a	14 18 19 0
-w:balance_*_be	25 16 10 0
-w:balance_*_by	-3 0 0 7
-w:balance_*_hold	-10 15 9 0
-w:balance_*_nos	4 7 14 0
-w:balance_*_on	3 13 12 0
-w:balance_,	13 0 0 16
-w:balance_,_#	8 0 0 0
-w:balance_.	4 2 15 48
-w:balance_need	14 18 19 0
-w:balance_need_a	14 18 19 0
-w:balance_now	-11 0 0 0
-w:balance_now_,	-11 0 0 0
-w:balance_of	-12 -24 26 0
-w:balance_of_#	-4 -24 26 0
-w:balance_shall	1 16 2 0
-w:balance_shall_be	1 16 2 0
-w:balance_stay	3 13 12 0
-w:balance_stay_on	3 13 12 0
-w:bar	14 8 10 -31
-w:bar_.	8 0 0 0
-w:bar_is	6 8 0 0
-w:barcode	1 16 29 0
-w:barr	3 10 6 1
-w:barr_*_the	3 10 6 1
-w:barr_until	3 10 6 1
-w:barr_until_the	3 10 6 1
-w:barrel	5 2 0 0
-w:bas	-12 7 0 0
-w:base	0 -6 0 0
-w:batch	8 -5 33 6
-w:batch_#	7 10 0 2
-w:batch_*_#	1 -10 10 0
-w:batch_*_,	2 0 0 5
-w:batch_*_and	0 4 7 0
-w:batch_*_in	-10 1 3 0
-w:batch_*_the	7 0 0 0
-w:batch_,	-9 -10 11 0
-w:batch_,_#	1 -10 10 0
-w:batch_certificate	6 0 0 0
-w:batch_of	4 -6 1 0
-w:batch_of_the	4 0 0 0
-w:bath	0 5 19 0
-w:be	-5 4 17 1
-w:be_*_#	2 -16 0 0
-w:be_*_(	7 0 0 0
-w:be_*_,	-2 9 -19 -2
-w:be_*_.	13 -11 20 1
-w:be_*_:	4 1 3 0
-w:be_*_;	3 14 0 6
-w:be_*_again	0 1 5 0
-w:be_*_and	1 3 2 4
-w:be_*_apart	0 0 -10 2
-w:be_*_as	19 0 1 0
-w:be_*_at	8 12 2 0
-w:be_*_before	-9 38 32 0
-w:be_*_by	28 36 37 0
-w:be_*_for	-10 0 5 1
-w:be_*_from	9 -6 5 42
-w:be_*_in	-9 -10 4 0
-w:be_*_inside	0 -7 3 0
-w:be_*_is	0 0 0 15
-w:be_*_now	-13 3 1 0
-w:be_*_off	0 8 0 0
-w:be_*_on	-10 10 10 5
-w:be_*_one	15 0 0 0
-w:be_*_the	2 6 6 0
-w:be_*_till	4 11 3 0
-w:be_*_to	-3 1 6 8
-w:be_*_toward	-7 -15 1 0
-w:be_*_until	-14 29 24 0
-w:be_*_up	-10 14 11 0
-w:be_*_who	6 3 0 0
-w:be_*_with	17 0 0 0
-w:be_,	-20 -15 5 0
-w:be_blown	-27 12 13 0
-w:be_blown_until	-27 4 2 0
-w:be_built	7 22 12 21
-w:be_built_(	7 0 0 0
-w:be_built_,	-3 0 0 0
-w:be_built_.	5 1 2 20
-w:be_built_again	0 1 5 0
-w:be_commenc	0 -4 1 0
-w:be_count	1 -20 7 0
-w:be_count_in	1 -14 3 0
-w:be_count_inside	0 -7 3 0
-w:be_cut	9 -11 50 0
-w:be_cut_,	1 6 11 0
-w:be_cut_before	5 1 3 0
-w:be_deduct	0 -13 0 4
-w:be_deduct_from	0 -13 0 4
-w:be_deliver	7 6 4 -11
-w:be_deliver_.	4 -2 0 -19
-w:be_deliver_;	2 6 0 12
-w:be_despatch	0 5 0 -11
-w:be_dispatch	0 1 0 8
-w:be_given	14 2 0 0
-w:be_given_by	14 2 0 0
-w:be_invoic	0 -12 0 14
-w:be_issu	2 4 2 0
-w:be_kept	-1 19 -8 1
-w:be_kept_apart	0 0 -10 0
-w:be_kept_on	4 10 0 0
-w:be_laid	-7 3 0 0
-w:be_laid_up	-7 3 0 0
-w:be_load	15 3 3 0
-w:be_made	1 -6 14 6
-w:be_manufactur	0 0 0 8
-w:be_manufactur_.	0 0 0 8
-w:be_me	6 3 3 0
-w:be_me_who	6 3 0 0
-w:be_mould	-9 3 4 5
-w:be_mould_.	0 0 0 5
-w:be_mould_before	0 3 3 0
-w:be_no	0 9 0 0
-w:be_on	26 1 9 0
-w:be_pour	20 13 4 9
-w:be_pour_until	1 13 4 0
-w:be_print	20 13 6 0
-w:be_produc	-11 0 6 22
-w:be_produc_,	0 -12 0 8
-w:be_produc_is	0 0 0 15
-w:be_reduc	0 3 0 0
-w:be_releas	11 37 39 0
-w:be_releas_by	11 35 37 0
-w:be_restart	1 0 -19 0
-w:be_rework	1 17 0 2
-w:be_rework_.	1 17 0 2
-w:be_scrapp	0 0 0 4
-w:be_scrapp_.	0 0 0 4
-w:be_sent	-12 -11 -17 0
-w:be_sent_.	-14 2 0 0
-w:be_set	-6 -15 0 0
-w:be_shipp	-13 26 0 -16
-w:be_shipp_,	-11 10 -5 0
-w:be_shipp_.	1 1 0 -15
-w:be_start	-9 34 29 0
-w:be_start_.	0 4 16 0
-w:be_start_before	-13 8 6 0
-w:be_start_until	5 7 6 0
-w:be_subtract	0 1 0 9
-w:be_subtract_from	0 1 0 9
-w:be_taken	-22 11 11 0
-w:be_taken_up	-22 11 11 0
-w:be_the	15 0 0 0
-w:be_the_one	15 0 0 0
-w:be_touch	11 8 5 0
-w:be_touch_before	9 8 4 0
-w:be_used	-10 6 0 -9
-w:be_used_.	0 0 0 -12
-w:be_used_and	0 6 0 -10
-w:bear	17 -5 -12 0
-w:bear_caps	10 -8 -9 0
-w:because	-9 17 1 -9
-w:because_the	0 0 0 -11
-w:beech	-13 -10 2 0
-w:beech_,	-18 -10 1 0
-w:been	-8 40 37 -7
-w:been_*_,	24 8 6 -9
-w:been_*_.	-11 33 47 -9
-w:been_*_;	6 9 8 0
-w:been_*_and	30 3 9 0
-w:been_*_at	-10 7 3 0
-w:been_*_before	0 -14 -19 0
-w:been_*_by	-16 2 -1 3
-w:been_*_for	-9 0 0 0
-w:been_*_in	0 11 6 0
-w:been_*_our	8 7 5 0
-w:been_*_with	0 15 0 0
-w:been_accept	-7 9 9 0
-w:been_accept_.	-11 2 1 0
-w:been_accept_and	1 1 3 0
-w:been_accept_by	3 4 5 0
-w:been_clear	23 0 0 8
-w:been_clear_by	3 0 0 1
-w:been_complet	-17 0 0 0
-w:been_complet_.	-20 0 0 0
-w:been_evaluat	-11 15 6 0
-w:been_evaluat_.	-12 15 6 0
-w:been_finish	-16 0 0 0
-w:been_finish_.	-16 0 0 0
-w:been_here	-9 13 25 0
-w:been_here_.	-10 13 25 0
-w:been_measur	-8 25 16 -17
-w:been_measur_.	-11 15 16 0
-w:been_pass	4 -6 -10 0
-w:been_repeat	-8 21 25 -13
-w:been_repeat_.	-12 16 0 -13
-w:been_requalifi	27 5 6 22
-w:been_requalifi_.	27 5 6 22
-w:been_through	16 7 9 0
-w:been_through_our	8 7 5 0
-w:before	-17 22 -6 9
-w:before_*_,	2 10 5 12
-w:before_*_.	0 0 0 36
-w:before_*_:	-11 0 3 20
-w:before_*_<name>	0 10 0 0
-w:before_*_call	9 1 0 -10
-w:before_*_custom	4 11 14 0
-w:before_*_halt	0 -6 -19 0
-w:before_*_has	29 31 26 0
-w:before_*_hold	-8 0 0 0
-w:before_*_in	21 0 0 0
-w:before_*_paint	1 25 27 0
-w:before_*_pause	6 14 0 2
-w:before_*_sampl	1 16 11 0
-w:before_*_stocktak	1 12 9 0
-w:before_*_stop	-15 -25 -6 0
-w:before_*_stoppage	1 9 -11 0
-w:before_,	19 0 0 0
-w:before_.	-45 -9 -7 3
-w:before_<name>	9 0 0 36
-w:before_<name>_.	0 0 0 36
-w:before_count	3 0 0 0
-w:before_count_in	3 0 0 0
-w:before_he	20 13 13 0
-w:before_he_has	20 13 13 0
-w:before_i	4 6 4 0
-w:before_our	0 48 42 0
-w:before_our_stocktak	1 12 9 0
-w:before_stop	-17 1 5 28
-w:before_stop_:	0 0 3 0
-w:before_that	0 4 2 0
-w:before_the	-4 20 -8 3
-w:before_the_custom	4 11 14 0
-w:before_the_halt	0 6 0 0
-w:before_the_hold	-8 0 0 0
-w:before_the_pause	6 14 0 2
-w:before_the_sampl	1 16 11 0
-w:before_the_stop	-15 -25 -6 0
-w:before_the_stoppage	1 9 -11 0
-w:before_we	9 0 -10 -7
-w:before_we_call	9 1 0 -10
-w:before_you	0 -14 -19 0
-w:begin	-23 -17 23 0
-w:begin_*_our	5 7 7 0
-w:begin_*_the	-16 -23 14 0
-w:begin_before	5 7 7 0
-w:begin_before_our	5 7 7 0
-w:begin_with	-23 0 6 0
-w:begin_with_the	-16 0 0 0
-w:behalf	10 -16 0 0
-w:behalf_*_<name>	10 -16 0 0
-w:behalf_of	10 -16 0 0
-w:behalf_of_<name>	10 -16 0 0
-w:behind	10 27 25 21
-w:behind_*_#	0 -8 -10 0
-w:behind_*_stay	27 9 15 0
-w:behind_.	-15 0 0 4
-w:behind_it	22 14 16 0
-w:behind_them	-1 12 20 0
-w:behind_them_stay	8 8 14 0
-w:behind_us	20 22 6 0
-w:believe	3 0 0 0
-w:bell	12 -5 0 -8
-w:belong	0 -13 -13 0
-w:belong_to	0 -13 -13 0
-w:below	44 3 9 16
-w:below_*_what	7 0 0 0
-w:below_.	10 0 0 0
-w:below_are	16 0 0 0
-w:below_is	7 0 0 0
-w:below_is_what	7 0 0 0
-w:belt	0 3 3 0
-w:bench	21 26 22 0
-w:bench_*_the	3 1 2 0
-w:bench_.	0 17 9 0
-w:bench_has	2 4 3 0
-w:bench_when	6 0 0 0
-w:bend	0 12 7 0
-w:bent	1 11 -9 0
-w:bent_*_the	0 14 4 0
-w:bent_before	0 14 4 0
-w:bent_before_the	0 14 4 0
-w:best	-29 -26 1 0
-w:best_*_,	-25 0 0 0
-w:best_regard	-29 -26 1 0
-w:best_regard_,	-25 0 0 0
-w:better	9 0 0 0
-w:better_*_i	9 0 0 0
-w:better_than	9 0 0 0
-w:better_than_i	9 0 0 0
-w:between	-15 -10 -10 0
-w:between_#	-3 -12 -14 0
-w:between_#_and	-3 -12 -14 0
-w:between_*_#	0 9 10 0
-w:between_*_and	-3 -12 -14 0
-w:between_<name>	0 9 11 0
-w:between_<name>_#	0 9 10 0
-w:beyond	-13 -5 35 0
-w:beyond_*_#	1 4 15 0
-w:beyond_*_stay	2 3 12 0
-w:beyond_that	-14 -21 26 0
-w:beyond_that_stay	2 3 12 0
-w:beyond_the	1 4 15 0
-w:beyond_the_#	1 4 15 0
-w:bezel	3 1 0 4
-w:bill	8 0 5 -16
-w:bill_*_the	4 0 0 0
-w:bin	3 -18 1 -18
-w:bin_#	1 -19 0 -18
-w:bin_#_,	1 6 0 -12
-w:bin_*_,	1 6 0 -12
-w:bin_.	1 -4 0 1
-w:bins	0 -5 0 0
-w:bioburden	2 7 0 -10
-w:biocompatibility	8 11 3 0
-w:biocompatibility_*_is	7 5 3 0
-w:biocompatibility_report	2 10 0 0
-w:birch	3 -11 -10 0
-w:birch_*_#	0 -6 0 0
-w:black	-7 -27 -11 0
-w:black_*_.	9 -15 -7 0
-w:black_anodize	5 0 -7 0
-w:black_anodize_.	5 0 -7 0
-w:black_as	21 0 0 0
-w:black_petg	-10 0 0 0
-w:black_petg_.	4 0 0 0
-w:blad	12 3 0 1
-w:blank	17 17 5 0
-w:blanket	1 7 5 0
-w:bless	52 -22 0 0
-w:bless_.	47 0 0 0
-w:blister	-16 -12 1 0
-w:blister_*_.	-12 -5 0 0
-w:blister_card	-14 0 0 0
-w:blister_tray	-12 -5 0 0
-w:block	3 4 22 -12
-w:block_*_#	4 17 25 2
-w:block_*_,	16 -10 0 1
-w:block_*_.	0 1 0 -8
-w:block_*_:	-7 19 0 0
-w:block_*_<name>	1 6 13 0
-w:block_*_block	6 8 7 0
-w:block_*_for	0 16 0 0
-w:block_*_is	6 8 2 0
-w:block_*_our	2 8 8 0
-w:block_*_shipment	2 3 3 0
-w:block_*_stay	12 2 6 0
-w:block_*_the	-11 3 -2 2
-w:block_*_until	2 16 7 5
-w:block_*_wait	0 17 0 0
-w:block_,	1 4 37 0
-w:block_,_until	0 6 7 0
-w:block_.	0 -28 37 0
-w:block_:	10 22 25 2
-w:block_:_#	4 16 23 1
-w:block_and	12 9 0 0
-w:block_area	12 8 0 0
-w:block_column	1 5 11 0
-w:block_for	-21 -15 27 0
-w:block_for_shipment	2 3 3 0
-w:block_in	1 18 0 0
-w:block_mean	6 8 6 0
-w:block_mean_block	6 8 6 0
-w:block_ones	0 26 0 0
-w:block_pend	24 14 4 0
-w:block_sets	15 25 0 0
-w:block_stock	14 -10 0 11
-w:block_store	-16 7 0 5
-w:block_store_until	2 7 0 5
-w:block_till	1 19 -9 0
-w:block_till_the	1 19 -9 0
-w:block_until	-5 55 51 -13
-w:block_until_our	2 8 8 0
-w:block_until_the	-5 36 37 -5
-w:blown	-27 12 13 0
-w:blown_*_our	1 11 12 0
-w:blown_*_the	-28 2 2 0
-w:blown_until	-27 4 2 0
-w:blown_until_the	-28 2 2 0
-w:blue	9 2 3 0
-w:board	-28 -8 -3 15
-w:board'	12 0 0 0
-w:board_*_,	0 -5 0 0
-w:board_*_<name>	1 -4 0 0
-w:board_*_layout	0 -11 -6 0
-w:board_*_not	0 9 0 0
-w:board_*_rev	-11 4 0 0
-w:board_*_the	0 0 -5 0
-w:board_,	-20 -15 -5 0
-w:board_,_layout	0 -11 -6 0
-w:board_:	4 0 0 0
-w:board_has	17 7 9 0
-w:board_in	1 -4 0 0
-w:board_is	3 13 18 0
-w:board_of	0 13 0 0
-w:board_on	0 0 -5 0
-w:board_on_the	0 0 -5 0
-w:board_stay	1 4 6 0
-w:board_that	-11 14 -12 0
-w:boat	11 7 10 0
-w:boatyard'	12 4 9 0
-w:bobbin	0 3 13 0
-w:body	1 -4 6 2
-w:body_*_rev	1 -5 0 0
-w:body_,	1 -5 0 0
-w:body_,_rev	1 -5 0 0
-w:bogie	1 3 2 0
-w:bollard	-17 -14 0 0
-w:bom	22 1 0 0
-w:bond	-5 44 -4 -10
-w:bond_*_renew	4 6 8 0
-w:bond_is	4 6 8 0
-w:bond_is_renew	4 6 8 0
-w:bond_store	1 5 10 -11
-w:book	-7 8 9 -4
-w:book_*_#	0 0 0 3
-w:book_*_the	0 0 0 7
-w:book_the	0 6 0 -7
-w:book_them	0 0 0 14
-w:booth	-7 13 27 0
-w:bore	9 10 6 1
-w:bore_and	8 0 0 0
-w:borosilicate	19 -9 -8 0
-w:boss	0 -44 -21 0
-w:both	7 24 -14 0
-w:both_*_#	8 0 0 0
-w:both_*_,	28 0 0 0
-w:both_*_.	3 7 15 0
-w:both_*_and	6 12 0 0
-w:both_,	10 12 -9 0
-w:both_.	8 0 -37 0
-w:both_releas	28 6 0 0
-w:both_rev	12 0 -19 1
-w:both_rev_#	8 0 0 0
-w:bottl	-19 7 1 0
-w:bottler	1 2 7 0
-w:bought	25 20 14 0
-w:bought_*_the	8 10 8 0
-w:bought_off	23 19 14 0
-w:bought_off_the	8 10 8 0
-w:bowl	1 0 6 0
-w:box	-10 2 -23 21
-w:box_#	-22 -14 0 25
-w:box_#_,	7 7 0 15
-w:box_#_.	-27 -19 0 -20
-w:box_#_are	0 0 0 20
-w:box_#_stay	6 -13 0 0
-w:box_#_to	5 -13 0 5
-w:box_*_#	0 4 0 0
-w:box_*_,	8 18 0 16
-w:box_*_.	-26 -29 0 -20
-w:box_*_and	3 2 0 0
-w:box_*_are	11 1 0 20
-w:box_*_as	0 3 0 0
-w:box_*_our	0 8 0 8
-w:box_*_stay	6 -13 0 0
-w:box_*_to	5 -13 0 5
-w:box_,	-9 6 12 0
-w:box_b	0 25 0 2
-w:box_on	-9 0 0 0
-w:br	-9 0 0 0
-w:br_*_next	-11 0 0 0
-w:br_the	-9 0 0 0
-w:br_the_next	-11 0 0 0
-w:bracket	-5 -5 -7 4
-w:bracket_*_#	4 -11 1 0
-w:bracket_*_on	-21 -36 19 0
-w:bracket_*_rev	22 5 -5 0
-w:bracket_,	18 7 3 0
-w:bracket_,_#	4 0 0 0
-w:bracket_,_rev	16 0 0 0
-w:bracket_.	0 6 2 0
-w:bracket_:	0 -4 -10 0
-w:bracket_in	0 -11 1 0
-w:bracket_of	4 0 0 0
-w:bracket_stay	0 0 6 0
-w:bracket_stay_on	0 0 6 0
-w:bracket_to	9 0 -8 0
-w:bracket_to_rev	9 0 -8 0
-w:bram	20 0 0 0
-w:bras	2 -11 -4 0
-w:bras_*_.	9 -9 -8 0
-w:bras_.	0 0 4 0
-w:brewery	-13 -13 0 0
-w:bring	0 -15 0 0
-w:bring_the	0 -15 0 0
-w:bronze	4 0 0 0
-w:bronze_*_.	4 0 0 0
-w:brush	-22 18 7 0
-w:build	-8 -13 -1 58
-w:build_#	-19 -6 -10 48
-w:build_#_fewer	-20 0 0 46
-w:build_*_#	3 1 1 0
-w:build_*_,	4 0 0 0
-w:build_*_.	3 8 7 0
-w:build_*_entire	3 0 0 0
-w:build_*_fewer	-20 0 0 46
-w:build_*_first	5 0 0 0
-w:build_*_rev	0 -7 -10 0
-w:build_,	0 -1 -8 0
-w:build_.	-10 -17 22 44
-w:build_exactly	3 1 1 0
-w:build_exactly_#	3 1 1 0
-w:build_quantity	3 0 0 17
-w:build_the	7 0 0 0
-w:build_the_entire	3 0 0 0
-w:build_the_first	5 0 0 0
-w:built	-2 26 17 21
-w:built_(	7 0 0 0
-w:built_*_.	0 2 3 0
-w:built_*_on	0 2 4 0
-w:built_*_rev	-8 0 0 11
-w:built_*_the	0 16 4 0
-w:built_,	-3 0 0 0
-w:built_.	5 1 2 20
-w:built_again	0 1 5 0
-w:built_before	1 19 8 0
-w:built_before_the	0 16 4 0
-w:built_stay	0 2 4 0
-w:built_stay_on	0 2 4 0
-w:built_to	-8 1 0 11
-w:built_to_rev	-8 0 0 11
-w:bulk	11 26 47 0
-w:buoy	19 0 0 0
-w:buoy_*_rev	16 0 0 0
-w:buoy_,	19 0 0 0
-w:buoy_,_rev	16 0 0 0
-w:burn	0 29 9 0
-w:burn_in	0 27 0 0
-w:burner	-20 1 1 0
-w:burst	2 13 20 2
-w:burst_test	2 13 20 2
-w:bushing	-13 -9 0 0
-w:but	2 -7 17 0
-w:but_not	-5 -8 17 0
-w:buy	72 19 27 0
-w:buyer	60 -21 -18 -15
-w:by	48 -7 -6 17
-w:by_#	9 -7 0 49
-w:by_#_.	2 -11 0 41
-w:by_#_<name>	8 0 0 0
-w:by_*_#	0 -19 3 38
-w:by_*_(	10 4 6 1
-w:by_*_,	14 -25 -12 0
-w:by_*_.	8 41 15 55
-w:by_*_;	9 16 17 0
-w:by_*_<name>	40 -15 -4 -10
-w:by_*_<role>	43 -7 -10 -6
-w:by_*_after	1 34 4 0
-w:by_*_as	28 0 -7 0
-w:by_*_at	19 0 -13 0
-w:by_*_customer	2 3 5 0
-w:by_*_for	27 0 2 0
-w:by_*_from	24 16 0 0
-w:by_*_in	21 -13 3 6
-w:by_*_is	5 -13 0 0
-w:by_*_k	29 1 0 0
-w:by_*_lab	8 3 9 5
-w:by_*_letter	10 3 7 0
-w:by_*_mail	9 3 5 0
-w:by_*_of	40 0 1 0
-w:by_*_on	-16 -14 0 0
-w:by_*_only	14 1 9 0
-w:by_*_same	-6 0 0 40
-w:by_*_test	7 0 0 0
-w:by_*_today	14 0 0 0
-w:by_*_way	13 0 0 0
-w:by_:	50 -15 0 -14
-w:by_:_k	29 1 0 0
-w:by_<name>	37 -19 -20 3
-w:by_<name>_(	3 0 0 0
-w:by_<name>_,	-8 -4 -9 -19
-w:by_<name>_.	38 9 -4 1
-w:by_<name>_<name>	17 -14 -6 3
-w:by_<name>_<role>	14 0 0 1
-w:by_<name>_in	21 -13 3 6
-w:by_<role>	28 3 38 4
-w:by_<role>_(	6 0 27 0
-w:by_<role>_,	4 -17 0 3
-w:by_<role>_.	3 0 0 0
-w:by_<role>_<name>	1 1 10 0
-w:by_<role>_<role>	5 0 0 0
-w:by_<role>_only	8 1 9 0
-w:by_air	3 0 0 0
-w:by_courier	-13 0 0 0
-w:by_courier_.	-13 0 0 0
-w:by_dhl	-16 -20 -9 0
-w:by_email	9 4 0 0
-w:by_l	2 33 3 0
-w:by_l_.	2 33 3 0
-w:by_mail	16 29 21 0
-w:by_mail_.	16 11 20 0
-w:by_me	76 -10 -15 0
-w:by_me_(	3 0 -9 0
-w:by_me_,	28 -13 -11 -2
-w:by_me_.	33 5 4 0
-w:by_me_;	4 9 14 0
-w:by_me_as	28 0 -7 0
-w:by_me_for	27 0 2 0
-w:by_me_today	14 0 0 0
-w:by_our	41 23 48 -12
-w:by_our_<name>	16 15 0 -12
-w:by_our_<role>	10 4 12 -8
-w:by_our_customer	2 3 5 0
-w:by_our_lab	8 3 9 5
-w:by_our_test	7 0 0 0
-w:by_sea_.	-4 0 0 0
-w:by_separate	1 3 7 0
-w:by_t	2 10 0 0
-w:by_t_.	2 10 0 0
-w:by_the	0 -16 -1 44
-w:by_the_#	0 0 0 5
-w:by_the_<name>	17 -10 0 0
-w:by_the_<role>	15 -6 6 0
-w:by_the_same	-6 0 0 40
-w:by_the_way	13 0 0 0
-w:by_them	0 0 0 12
-w:by_them_.	0 0 0 12
-w:by_this	-11 -9 9 15
-w:by_this_.	-11 0 8 0
-w:by_us	-26 0 0 0
-w:by_what	0 -13 0 0
-w:by_your	5 0 0 0
-w:bye	10 4 0 0
-w:c	-8 -7 -14 -24
-w:c3	-14 0 0 0
-w:c7	-9 1 0 1
-w:c7_*_same	4 0 0 0
-w:c7_*_to	10 1 0 0
-w:c7_,	4 0 0 0
-w:c7_,_same	4 0 0 0
-w:c7_apply	10 1 0 0
-w:c7_apply_to	10 1 0 0
-w:c_(	9 -20 6 0
-w:c_(_#	8 -20 6 0
-w:c_)	-10 6 0 1
-w:c_*_#	9 -20 -16 0
-w:c_*_<name>	4 0 1 0
-w:c_*_as	-10 0 0 0
-w:c_*_can	0 6 0 1
-w:c_*_d	0 12 17 0
-w:c_*_in	0 2 8 0
-w:c_*_stay	1 17 0 0
-w:c_*_the	-22 4 3 0
-w:c_*_to	23 13 2 2
-w:c_,	-7 -13 -12 -10
-w:c_,_as	-10 0 0 0
-w:c_.	20 8 0 -6
-w:c_._<name>	4 0 0 0
-w:c_:	4 0 -17 0
-w:c_and	-10 12 17 0
-w:c_and_d	0 12 17 0
-w:c_apply	23 13 2 2
-w:c_apply_to	23 13 2 2
-w:c_is	-21 6 1 0
-w:c_stay	-17 11 0 0
-w:cabinet	-10 0 -9 0
-w:cabinet_*_rev	1 -4 -12 0
-w:cabinet_*_the	-10 0 1 0
-w:cabinet_,	1 -4 -12 0
-w:cabinet_,_rev	1 -4 -12 0
-w:cabinet_since	-10 0 1 0
-w:cabinet_since_the	-10 0 1 0
-w:cable	4 1 1 0
-w:cable_*_,	4 1 0 0
-w:cag	-29 -6 0 -31
-w:cag_#	0 13 0 -27
-w:cag_#_and	0 13 0 -27
-w:cag_*_and	0 13 0 -27
-w:cag_*_the	0 18 0 -10
-w:cag_until	0 18 0 -10
-w:cag_until_the	0 18 0 -10
-w:cage	23 25 4 -5
-w:cage_*_the	0 13 0 11
-w:cage_,	1 -5 0 -9
-w:cage_for	5 11 1 0
-w:cage_until	0 12 0 11
-w:cage_until_the	0 12 0 11
-w:cal	3 8 0 0
-w:calendar	0 -9 -11 0
-w:calendar_*_#	6 1 -4 0
-w:calendar_week	6 1 -4 0
-w:calendar_week_#	6 1 -4 0
-w:call	11 -11 33 -8
-w:call_#	-22 0 0 0
-w:call_*_#	-11 2 0 0
-w:call_*_,	5 0 0 0
-w:call_*_.	6 -16 21 0
-w:call_*_<name>	0 -28 0 -12
-w:call_*_for	0 3 2 0
-w:call_*_halt	9 1 0 0
-w:call_*_is	4 2 0 0
-w:call_*_off	17 12 4 0
-w:call_*_stop	0 0 0 -10
-w:call_,	5 0 0 0
-w:call_.	-12 0 0 0
-w:call_off	8 26 21 37
-w:call_off_.	2 12 9 0
-w:call_off_for	0 3 2 0
-w:call_off_is	4 2 0 0
-w:call_the	11 2 0 -10
-w:call_the_stop	0 0 0 -10
-w:call_them	13 13 5 0
-w:call_them_off	11 8 4 0
-w:call_those	13 11 1 0
-w:call_those_off	6 5 0 0
-w:call_you	1 -18 13 0
-w:call_you_.	1 -18 13 0
-w:came	18 -41 -19 0
-w:came_*_before	0 0 -10 0
-w:came_*_of	0 1 9 0
-w:came_back	14 0 2 0
-w:came_off	2 0 -10 0
-w:came_out	0 1 10 0
-w:came_out_of	0 1 9 0
-w:campaign	-14 0 0 19
-w:campaign_.	-14 0 0 19
-w:can	-26 -38 -18 -2
-w:can't	-15 14 3 -12
-w:can't_,	-15 14 0 0
-w:can't_use	0 0 0 -18
-w:can_*_#	-13 -14 0 -19
-w:can_*_,	0 0 4 0
-w:can_*_.	0 0 0 9
-w:can_*_a	14 0 0 0
-w:can_*_again	24 -12 -15 0
-w:can_*_all	-4 0 0 0
-w:can_*_back	9 4 0 0
-w:can_*_by	-11 0 0 0
-w:can_*_deliver	4 -5 0 -1
-w:can_*_for	0 6 0 0
-w:can_*_it	1 6 2 0
-w:can_*_on	3 -8 1 12
-w:can_*_out	4 0 0 -7
-w:can_*_shipp	1 0 0 -16
-w:can_*_some	-7 0 0 0
-w:can_*_start	-13 0 0 0
-w:can_*_taken	-12 0 0 0
-w:can_*_the	1 -18 -10 0
-w:can_*_them	2 0 0 3
-w:can_*_used	-10 6 0 -10
-w:can_*_with	9 -4 0 0
-w:can_be	-9 41 13 -18
-w:can_be_deliver	4 -5 0 -1
-w:can_be_shipp	1 0 0 -16
-w:can_be_taken	-12 0 0 0
-w:can_be_used	-10 6 0 -10
-w:can_get	-11 -7 30 0
-w:can_go	0 -3 0 11
-w:can_go_by	-11 0 0 0
-w:can_go_on	0 1 0 12
-w:can_go_out	4 0 0 -7
-w:can_leave	22 7 0 14
-w:can_leave_.	20 0 0 0
-w:can_let	-7 -6 0 2
-w:can_let_#	0 -6 0 2
-w:can_not	-13 -28 8 0
-w:can_restart	0 -4 0 0
-w:can_resume	0 -9 4 0
-w:can_resume_,	0 0 4 0
-w:can_run	24 4 2 0
-w:can_run_again	24 4 2 0
-w:can_send	-10 0 0 16
-w:can_ship	1 -1 0 9
-w:can_ship_#	0 -1 0 8
-w:can_start	-10 4 0 0
-w:can_try	1 -5 -10 0
-w:can_use	-13 -9 0 -25
-w:can_use_#	-13 -9 0 -25
-w:can_you	4 0 0 0
-w:cancell	9 0 2 0
-w:cannot	-26 -13 0 0
-w:caps	6 -5 1 -8
-w:caps_*_the	-7 2 7 0
-w:caps_,	11 -8 -9 0
-w:caps_can	0 0 4 0
-w:caps_in	-21 0 0 -10
-w:carbon	4 0 0 1
-w:carbon_*_.	4 0 0 0
-w:card	-14 0 1 0
-w:card_,	-15 0 0 0
-w:carrier	-20 -28 -7 -54
-w:carrier_*_<name>	-14 -13 -20 0
-w:carrier_is	2 -13 -20 0
-w:carry	-6 6 -13 0
-w:carry_*_with	3 -14 -15 0
-w:carry_on	-13 -14 -15 0
-w:carry_on_with	3 -14 -15 0
-w:carton	-2 -33 -7 2
-w:carton_#	27 -19 0 2
-w:carton_#_,	24 1 0 -5
-w:carton_#_and	2 10 0 0
-w:carton_#_are	0 0 0 17
-w:carton_#_to	0 -1 0 -14
-w:carton_*_#	-13 0 0 0
-w:carton_*_,	24 -10 0 -5
-w:carton_*_and	2 10 0 0
-w:carton_*_are	0 0 0 17
-w:carton_*_on	0 -16 0 0
-w:carton_*_to	-11 1 0 -14
-w:carton_,	0 -19 -12 0
-w:carton_are	-11 5 10 0
-w:cas	-20 1 4 36
-w:cas_.	1 1 4 0
-w:cast	19 13 2 22
-w:cast_.	0 0 0 19
-w:casting	28 0 1 3
-w:casting_on	11 0 0 0
-w:category	31 -8 -3 9
-w:cell	11 2 3 0
-w:cell_has	10 2 3 0
-w:centre	10 0 0 0
-w:ceramic	12 7 12 0
-w:cert	0 38 19 5
-w:cert_for	0 15 0 0
-w:certifi	3 10 15 0
-w:certifi_*_<name>	2 5 11 0
-w:certifi_.	1 5 5 0
-w:certificat	13 2 0 0
-w:certificate	21 20 9 7
-w:certificate_*_#	0 -17 0 0
-w:certificate_*_been	0 5 0 0
-w:certificate_*_the	7 16 15 0
-w:certificate_.	6 26 12 0
-w:certificate_for	0 6 9 0
-w:certificate_for_the	0 6 9 0
-w:certificate_has	0 5 0 0
-w:certificate_has_been	0 5 0 0
-w:certificate_in	0 -17 0 0
-w:certificate_in_#	0 -17 0 0
-w:certificate_is	11 3 6 0
-w:certificate_of	7 11 0 0
-w:certificate_of_the	7 11 0 0
-w:chain	-6 6 22 0
-w:chain_*_them	17 6 19 0
-w:chair	33 -18 21 -11
-w:chair_*_and	16 3 8 0
-w:chair_,	13 -10 6 0
-w:chair_:	4 -12 0 -11
-w:chamber	0 -8 -5 0
-w:chamber_.	0 -8 -5 0
-w:chang	5 -2 2 16
-w:chang_*_the	0 -10 0 0
-w:chang_,	0 -14 0 0
-w:chang_.	-13 0 0 0
-w:change	-24 -13 -7 0
-w:change_.	-20 -14 -7 0
-w:charge	15 -10 0 0
-w:check	-5 34 -10 7
-w:check_*_our	5 9 17 5
-w:check_*_the	5 8 2 0
-w:check_,	-9 0 0 0
-w:check_.	0 13 -22 1
-w:check_by	5 6 13 5
-w:check_by_our	5 6 13 5
-w:check_in	1 5 7 0
-w:check_is	3 6 7 0
-w:check_of	3 6 1 0
-w:check_of_the	3 6 1 0
-w:check_the	0 14 0 0
-w:cheer	-32 0 0 0
-w:cheer_*_<name>	-23 0 0 0
-w:cheer_,	-23 0 0 0
-w:cheer_,_<name>	-23 0 0 0
-w:chip	0 4 13 0
-w:chosen	1 4 2 0
-w:chrome	0 21 0 4
-w:chrome_.	0 12 0 0
-w:chuck	0 7 15 0
-w:claim	1 22 12 0
-w:clamp	-14 -8 -10 0
-w:clas	-8 17 33 0
-w:clas_*_has	-8 13 27 0
-w:clas_surveyor	-9 4 5 0
-w:clas_surveyor_has	-9 4 5 0
-w:clean	0 18 7 1
-w:clean_and	0 1 3 0
-w:clear	19 9 4 11
-w:clear_*_#	18 6 5 0
-w:clear_*_)	13 0 0 0
-w:clear_*_,	-11 0 0 0
-w:clear_*_.	-20 -16 -20 0
-w:clear_*_<name>	11 0 -13 0
-w:clear_*_our	1 5 7 0
-w:clear_*_ship	3 0 0 5
-w:clear_,	-9 -4 1 0
-w:clear_.	11 1 1 0
-w:clear_and	20 4 0 0
-w:clear_anodize	-16 -9 2 0
-w:clear_by	28 0 -13 1
-w:clear_by_<name>	11 0 0 0
-w:clear_lot	19 -3 0 0
-w:clear_lot_#	19 -3 0 0
-w:clear_pc	-7 0 16 0
-w:clear_the	6 15 18 0
-w:clear_to	4 0 0 5
-w:clear_to_ship	3 0 0 5
-w:clearance	12 14 28 -12
-w:clearance_*_our	4 0 0 0
-w:client	40 -33 -9 0
-w:clip	1 1 0 -10
-w:clos	17 24 10 -3
-w:clos_*_<name>	4 7 3 -9
-w:clos_*_our	1 4 3 0
-w:clos_*_the	9 -11 -8 0
-w:clos_.	4 18 -6 5
-w:clos_;	2 1 4 0
-w:clos_and	4 7 3 -9
-w:clos_and_<name>	4 7 3 -9
-w:clos_by	1 10 0 0
-w:clos_for	0 5 -1 0
-w:clos_so	0 -16 -17 0
-w:clos_the	4 8 10 0
-w:clos_until	8 8 9 0
-w:clos_until_the	9 4 9 0
-w:close	0 4 0 0
-w:closur	-5 0 0 0
-w:closure	-12 2 1 0
-w:closure_of	-12 2 1 0
-w:cmm	15 33 4 0
-w:coat	9 6 -10 15
-w:coat_*_.	1 -4 -12 0
-w:coat_*_has	3 14 0 5
-w:coat_,	2 -11 3 0
-w:code	5 -13 2 0
-w:code_*_the	5 3 2 0
-w:code_for	5 3 2 0
-w:code_for_the	5 3 2 0
-w:coffee	4 0 0 0
-w:cold	7 15 13 1
-w:collar	2 2 4 15
-w:colleague	3 5 0 0
-w:collect	-8 -11 -25 -10
-w:collect_*_#	2 -15 0 0
-w:collect_,	2 0 -26 0
-w:color	-8 33 12 2
-w:colour	5 12 3 10
-w:colour_*_.	0 3 1 0
-w:colour_*_been	-8 -10 -9 0
-w:colour_;	13 1 1 0
-w:colour_has	-8 -10 -9 0
-w:colour_has_been	-8 -10 -9 0
-w:column	19 50 69 7
-w:column_#	6 6 0 0
-w:column_*_.	4 0 1 0
-w:column_*_block	1 7 11 0
-w:column_*_for	17 8 16 0
-w:column_*_not	12 31 25 0
-w:column_*_on	12 1 2 0
-w:column_*_shut	0 7 5 0
-w:column_*_the	0 1 7 0
-w:column_*_to	0 -4 13 0
-w:column_*_until	0 3 0 0
-w:column_,	-16 10 0 0
-w:column_:	-12 26 29 0
-w:column_does	6 15 9 0
-w:column_does_not	6 15 9 0
-w:column_is	2 7 18 0
-w:column_may	1 5 9 0
-w:column_stay	15 10 11 0
-w:column_stay_on	12 1 2 0
-w:column_stay_shut	0 7 5 0
-w:column_wait	17 8 16 0
-w:column_wait_for	17 8 16 0
-w:com	12 11 26 -19
-w:com_*_<name>	-12 -6 15 -10
-w:com_*_from	14 2 0 0
-w:com_*_it	7 7 5 0
-w:com_*_lot	9 4 2 0
-w:com_*_me	19 9 6 0
-w:com_after	11 8 7 0
-w:com_after_lot	9 4 2 0
-w:com_from	22 -1 18 -20
-w:com_from_<name>	8 -6 15 -10
-w:com_from_me	19 9 6 0
-w:com_off	0 0 0 10
-w:com_with	0 8 0 0
-w:come	-13 -3 -20 51
-w:come_*_,	19 6 8 0
-w:come_*_.	-12 7 9 0
-w:come_*_clean	0 6 5 0
-w:come_*_of	0 0 0 28
-w:come_*_the	-25 -19 -10 21
-w:come_*_us	3 0 -30 0
-w:come_*_what	1 0 0 8
-w:come_back	15 8 7 0
-w:come_from	16 17 -30 0
-w:come_from_us	3 0 -30 0
-w:come_in	2 10 14 0
-w:come_off	-29 -15 -10 36
-w:come_off_the	-25 -15 -10 21
-w:come_off_what	1 0 0 8
-w:come_out	-15 5 1 28
-w:come_out_of	0 0 0 28
-w:commenc	0 -4 1 0
-w:comment	-11 3 8 0
-w:comment_,	-11 0 0 0
-w:commission	11 8 -16 0
-w:commission_,	11 1 3 0
-w:commodity	15 -8 -15 0
-w:commodity_*_,	12 1 0 0
-w:commodity_<role>	15 -8 -15 0
-w:commodity_<role>_,	12 1 0 0
-w:complaint	10 0 0 0
-w:complet	-20 7 -5 7
-w:complet_*_,	0 0 0 -11
-w:complet_*_the	3 5 -7 0
-w:complet_*_to	-7 -12 0 0
-w:complet_*_we	0 0 0 13
-w:complet_.	-20 7 15 0
-w:complet_before	0 5 -7 13
-w:complet_before_the	0 5 -7 0
-w:complet_before_we	0 0 0 13
-w:complet_prior	-7 -12 0 0
-w:complet_prior_to	-7 -12 0 0
-w:complete	-19 14 -8 -6
-w:complete_*_balance	-11 0 0 0
-w:complete_*_quantity	7 0 0 0
-w:complete_*_the	0 -6 -11 0
-w:complete_*_we	8 0 0 0
-w:complete_before	4 -6 -11 0
-w:complete_before_the	0 -6 -11 0
-w:complete_open	-11 0 0 0
-w:complete_open_balance	-11 0 0 0
-w:complete_remain	-11 0 0 0
-w:complete_when	5 0 0 0
-w:complete_when_we	5 0 0 0
-w:component	1 4 6 0
-w:component_<role>	1 4 0 0
-w:compound	0 12 0 0
-w:compound_*_.	0 12 0 0
-w:compra	3 3 5 0
-w:compression	-1 9 9 0
-w:compression_set	-6 7 9 0
-w:concession	13 19 15 0
-w:concession_,	7 18 12 0
-w:condition	9 34 2 0
-w:confirm	-9 34 47 0
-w:confirm_*_.	-26 3 8 0
-w:confirm_*_our	7 1 2 0
-w:confirm_,	-18 16 19 0
-w:confirm_.	0 12 17 0
-w:confirm_by	9 -6 3 0
-w:confirm_by_our	7 1 2 0
-w:confirm_the	2 13 5 0
-w:confirmation	-8 19 12 0
-w:confirmation_.	15 0 0 0
-w:connector	-6 -6 -9 0
-w:consignment	0 -16 0 0
-w:contact	0 5 6 0
-w:contact_*_is	0 5 6 0
-w:content	-13 0 0 0
-w:continu	-23 -9 35 0
-w:continu_to	-23 4 6 0
-w:continue	4 38 -10 0
-w:continue_*_beyond	1 4 15 0
-w:continue_automatically	1 4 17 0
-w:continue_automatically_beyond	1 4 15 0
-w:contract	48 21 14 0
-w:contract_*_.	44 0 0 0
-w:contract_.	2 13 8 0
-w:contract_<role>	44 0 0 0
-w:conveyor	9 4 0 0
-w:conveyor_*_you	9 0 0 0
-w:conveyor_roller	9 4 0 0
-w:cool	0 -3 0 0
-w:cooperation	-15 0 0 0
-w:cooperation_.	-15 0 0 0
-w:copper	-8 0 0 0
-w:copy	12 0 -7 1
-w:copy_,	12 0 0 0
-w:corner	2 6 6 0
-w:correct	1 5 0 0
-w:corrective	1 10 -16 0
-w:corrective_action	1 10 -16 0
-w:cost	12 0 0 5
-w:cost_*_#	11 0 0 0
-w:cost_,	0 0 0 4
-w:cotton	-19 -8 -10 0
-w:could	1 -3 5 0
-w:could_*_please	0 7 5 0
-w:could_you	1 -3 5 0
-w:could_you_please	0 7 5 0
-w:count	-18 -5 15 51
-w:count_*_#	0 -3 0 0
-w:count_*_<name>	8 0 19 0
-w:count_*_finish	0 13 12 0
-w:count_*_the	-21 -16 4 66
-w:count_*_these	-7 0 0 0
-w:count_*_this	1 -13 3 0
-w:count_against	-11 -9 5 14
-w:count_against_the	-11 -9 5 14
-w:count_as	0 0 0 8
-w:count_by	2 0 0 -11
-w:count_in	-24 -28 -3 42
-w:count_in_the	-25 -23 -4 42
-w:count_inside	0 -7 3 0
-w:count_inside_the	0 -7 3 0
-w:count_is	0 16 11 0
-w:count_is_finish	0 13 12 0
-w:count_on	8 0 19 0
-w:count_on_<name>	8 0 19 0
-w:count_them	4 0 1 0
-w:count_toward	-16 4 8 35
-w:count_toward_the	-15 4 8 35
-w:count_toward_these	-7 0 0 0
-w:county	7 9 23 0
-w:couple	0 3 9 0
-w:couple_of	0 3 9 0
-w:coupling	6 -8 0 1
-w:coupon	12 3 3 0
-w:courier	-29 -31 -17 -22
-w:courier_*_our	-11 -5 1 0
-w:courier_,	0 -23 0 -22
-w:courier_.	-13 0 0 0
-w:cover	39 26 25 -17
-w:cover_*_draw	3 0 0 0
-w:cover_*_index	7 0 0 0
-w:cover_*_rev	14 0 0 0
-w:cover_,	11 17 6 -5
-w:cover_,_draw	3 0 0 0
-w:cover_,_index	7 0 0 0
-w:cover_:	16 6 6 0
-w:cover_at	16 0 3 0
-w:cover_at_rev	14 0 0 0
-w:cover_for	20 -3 -4 0
-w:crack	-19 0 2 0
-w:crack_on	-25 0 0 0
-w:crane	2 6 12 0
-w:crane_*_certifi	2 6 11 0
-w:crane_is	2 6 11 0
-w:crane_is_certifi	2 6 11 0
-w:crash	0 2 3 0
-w:crat	17 24 -3 -26
-w:crat_)	0 31 16 0
-w:crat_,	13 0 0 0
-w:crat_:	2 -5 3 0
-w:crat_as	0 -18 -17 0
-w:crate	17 10 1 3
-w:crate_#	17 10 0 2
-w:crate_#_(	0 0 0 3
-w:crate_#_,	8 0 0 -22
-w:crate_*_(	0 0 0 3
-w:crate_*_,	8 0 0 -22
-w:credit	8 8 0 11
-w:credit_*_the	8 8 0 11
-w:credit_against	0 -7 0 6
-w:credit_against_the	0 -7 0 6
-w:creepage	1 4 8 0
-w:crimp	-11 16 22 0
-w:crimp_*_the	0 3 1 0
-w:ct	2 11 0 0
-w:ct_*_is	2 11 0 0
-w:ct_scan	2 11 0 0
-w:ct_scan_is	2 11 0 0
-w:current	-24 18 5 1
-w:current_*_,	13 17 5 0
-w:current_*_.	-25 -1 0 0
-w:current_issue	-28 0 0 0
-w:current_rev	5 0 0 0
-w:current_rev_,	5 0 0 0
-w:current_revision	-7 0 0 0
-w:custom	16 28 32 0
-w:custom_*_is	8 9 12 0
-w:custom_bond	4 33 17 0
-w:custom_bond_is	4 6 8 0
-w:custom_rul	8 10 10 0
-w:customer	-1 43 7 8
-w:customer'	13 39 37 -22
-w:customer'_*_has	0 9 13 0
-w:customer_*_#	-12 0 0 0
-w:customer_*_.	17 13 10 4
-w:customer_*_accept	3 3 3 0
-w:customer_*_approv	0 5 5 0
-w:customer_*_sign	0 28 18 0
-w:customer_*_the	16 23 25 0
-w:customer_,	2 8 5 0
-w:customer_.	0 5 7 0
-w:customer_approval	17 12 10 4
-w:customer_approval_.	17 12 10 4
-w:customer_audit	-31 0 0 0
-w:customer_has	-11 18 15 0
-w:customer_has_accept	3 3 3 0
-w:customer_has_approv	0 5 5 0
-w:customer_is	1 9 13 0
-w:cut	-8 -1 2 8
-w:cut_*_the	1 13 11 0
-w:cut_,	1 20 19 0
-w:cut_before	5 1 3 0
-w:cut_for	6 7 10 0
-w:cut_the	-10 0 -8 0
-w:cuts	1 4 12 0
-w:cutt	5 4 12 0
-w:cycl	22 12 16 0
-w:cycl_*_the	1 4 2 0
-w:d	3 38 -11 11
-w:d_)	0 6 0 6
-w:d_*_#	22 12 9 0
-w:d_*_<name>	7 17 33 0
-w:d_*_and	0 6 0 4
-w:d_*_e	0 5 9 0
-w:d_*_on	0 2 7 0
-w:d_*_the	3 0 0 0
-w:d_*_to	18 1 0 0
-w:d_,	-9 23 -4 3
-w:d_,_#	11 10 8 0
-w:d_.	34 17 20 1
-w:d_._<name>	7 6 15 0
-w:d_and	1 17 27 0
-w:d_and_e	0 5 9 0
-w:d_apply	17 1 0 0
-w:d_apply_to	17 1 0 0
-w:d_are	0 9 10 0
-w:d_in	13 0 0 0
-w:dat	-7 26 23 0
-w:dat_.	10 13 6 0
-w:data	11 34 28 0
-w:data_*_in	11 1 3 0
-w:data_is	11 1 3 0
-w:data_is_in	11 1 3 0
-w:date	16 8 -19 0
-w:date_*_.	6 0 0 0
-w:date_*_apply	5 0 0 0
-w:date_.	5 0 0 0
-w:date_is	3 0 -21 0
-w:date_that	5 0 0 0
-w:date_that_apply	5 0 0 0
-w:davit	20 0 0 0
-w:day	-20 2 1 7
-w:day_*_the	-3 0 0 0
-w:day_,	-3 0 0 0
-w:day_.	17 1 1 0
-w:days	-18 -12 0 2
-w:days_*_the	-19 0 0 0
-w:dc01	1 -4 -12 0
-w:dealer	7 13 -10 0
-w:dealer_meet	0 10 -10 0
-w:dear	-32 -26 -25 -11
-w:dear_*_,	-35 -17 -16 22
-w:dear_*_.	7 -16 1 -10
-w:dear_*_<name>	0 0 -13 1
-w:dear_<name>	-3 -26 -25 -11
-w:dear_<name>_,	-7 -17 -16 21
-w:dear_<name>_.	7 -16 1 -10
-w:dear_<name>_<name>	0 0 -13 1
-w:decal	3 0 0 0
-w:decid	41 46 -8 -12
-w:decid_*_.	26 8 0 -17
-w:decid_*_<name>	4 0 1 0
-w:decid_*_the	3 13 0 0
-w:decid_*_them	2 17 -9 0
-w:decid_,	15 0 0 0
-w:decid_.	4 14 0 4
-w:decid_about	0 1 6 0
-w:decid_by	8 0 0 0
-w:decid_on	6 18 -8 1
-w:decid_on_them	2 17 -9 0
-w:decid_this	26 0 0 -14
-w:decid_this_.	26 0 0 -14
-w:decide	28 22 5 0
-w:decide_*_the	3 22 0 0
-w:decide_on	3 22 0 0
-w:decide_on_the	3 22 0 0
-w:decision	39 25 24 0
-w:decision_*_.	21 9 11 5
-w:decision_*_<name>	1 25 0 2
-w:decision_*_<role>	20 0 0 3
-w:decision_*_mine	4 6 0 0
-w:decision_*_our	1 -12 0 3
-w:decision_*_the	14 0 0 2
-w:decision_*_their	0 0 4 0
-w:decision_*_today	16 0 0 0
-w:decision_,	9 3 0 0
-w:decision_.	5 22 21 0
-w:decision_by	7 7 0 4
-w:decision_by_<role>	6 0 0 3
-w:decision_clos	20 9 11 5
-w:decision_clos_.	21 9 11 5
-w:decision_from	7 0 0 0
-w:decision_is	1 1 0 5
-w:decision_of	18 16 9 -7
-w:decision_of_<name>	0 25 0 1
-w:decision_of_their	0 0 4 0
-w:decision_of_today	16 0 0 0
-w:decision_on	5 0 0 2
-w:decision_on_the	14 0 0 2
-w:deck	0 10 1 0
-w:deck_*_,	0 5 0 0
-w:declar	3 3 0 0
-w:deduct	-5 -17 0 92
-w:deduct_*_from	0 0 0 35
-w:deduct_*_open	-17 3 0 19
-w:deduct_*_the	12 -18 0 20
-w:deduct_*_what	0 0 0 9
-w:deduct_from	-5 -17 0 35
-w:deduct_from_open	-17 3 0 19
-w:deduct_from_the	12 -18 0 20
-w:deduct_from_what	0 0 0 9
-w:deduct_them	0 0 0 63
-w:deduct_them_from	0 0 0 35
-w:deliver	12 -8 14 13
-w:deliver_#	-6 -6 -6 0
-w:deliver_#_of	1 -4 0 0
-w:deliver_#_so	0 -10 -17 0
-w:deliver_*_of	1 -4 0 0
-w:deliver_*_so	0 -10 -17 0
-w:deliver_*_the	3 1 0 7
-w:deliver_*_they	0 0 0 10
-w:deliver_*_us	10 0 0 0
-w:deliver_,	0 0 4 0
-w:deliver_.	4 -15 1 -18
-w:deliver_;	2 6 0 12
-w:deliver_;_they	0 0 0 10
-w:deliver_to	10 0 0 0
-w:deliver_to_us	10 0 0 0
-w:delivery	-1 -26 -14 9
-w:delivery_*_#	19 -7 -10 0
-w:delivery_*_,	-6 0 0 0
-w:delivery_*_.	-14 0 0 0
-w:delivery_*_<name>	11 -3 0 0
-w:delivery_*_as	3 0 0 0
-w:delivery_*_calendar	0 -8 -11 0
-w:delivery_,	2 0 -7 0
-w:delivery_.	0 -6 0 5
-w:delivery_between	13 -3 0 0
-w:delivery_between_#	13 -3 0 0
-w:delivery_in	0 -8 -11 0
-w:delivery_in_calendar	0 -8 -11 0
-w:delivery_note	-14 0 0 0
-w:delivery_window	10 -7 -9 0
-w:delivery_window_,	-7 0 0 0
-w:delivery_window_<name>	4 1 0 0
-w:department	18 -13 9 0
-w:depend	2 8 4 0
-w:depend_*_how	1 3 0 0
-w:depend_on	2 8 4 0
-w:depend_on_how	1 3 0 0
-w:deposit	1 1 4 0
-w:depot	-9 9 5 0
-w:dept	39 11 -14 0
-w:design	0 2 4 0
-w:desk	5 2 4 0
-w:desk_*_<name>	7 4 2 0
-w:desk_and	6 3 2 0
-w:despatch	9 0 0 -10
-w:despatch_.	9 -5 0 -7
-w:detail	26 16 7 0
-w:development	9 6 2 0
-w:deviation	8 16 0 -9
-w:dhl	-16 -20 -9 0
-w:did	1 8 0 0
-w:didn't	0 4 0 0
-w:die	11 20 17 0
-w:die_is	18 11 8 0
-w:dimensional	2 8 6 0
-w:dimensional_report	2 1 5 0
-w:dip	-14 -22 0 0
-w:disc	2 13 5 0
-w:disc_stay	2 13 5 0
-w:discuss	-2 16 -11 0
-w:discuss_*_<name>	4 0 0 0
-w:discuss_,	-7 0 0 0
-w:discuss_with	4 0 0 0
-w:discuss_with_<name>	4 0 0 0
-w:dishwasher	13 15 20 0
-w:dishwasher_test	10 1 3 0
-w:dispatch	-19 -20 0 -9
-w:dispatch_#	-12 -9 0 -10
-w:dispatch_#_of	0 -6 0 0
-w:dispatch_*_of	0 -6 0 0
-w:dispatch_.	0 -10 0 1
-w:disposition	3 11 8 1
-w:do	4 18 28 4
-w:do_#	1 3 2 0
-w:do_*_.	5 4 9 0
-w:do_*_continue	1 4 17 0
-w:do_*_count	11 5 8 2
-w:do_*_lower	0 -10 0 2
-w:do_*_next	1 21 13 0
-w:do_*_reduce	4 -11 0 10
-w:do_*_release	6 1 1 0
-w:do_*_start	-10 2 15 0
-w:do_.	9 0 0 0
-w:do_not	0 0 13 4
-w:do_not_continue	1 4 17 0
-w:do_not_count	11 5 8 2
-w:do_not_lower	0 -10 0 2
-w:do_not_reduce	4 -11 0 10
-w:do_not_start	-10 2 15 0
-w:do_that	23 16 5 0
-w:do_that_release	6 1 1 0
-w:do_the	2 -4 24 0
-w:do_the_next	1 21 13 0
-w:dock	6 -12 -17 2
-w:dock_*_#	1 -14 -23 0
-w:dock_*_<name>	0 -12 -12 0
-w:dock_by	0 -12 -12 0
-w:dock_by_<name>	0 -12 -12 0
-w:does	20 12 40 0
-w:does_*_.	3 6 19 0
-w:does_*_count	0 11 1 0
-w:does_*_leave	4 -16 0 0
-w:does_.	10 10 13 0
-w:does_not	10 2 15 0
-w:does_not_count	0 11 1 0
-w:does_not_leave	4 -16 0 0
-w:doesn't	16 18 4 0
-w:don't	20 27 27 8
-w:don't_*_.	0 0 3 0
-w:don't_*_before	1 25 26 0
-w:don't_*_in	-3 0 -10 0
-w:don't_*_on	0 -22 17 0
-w:don't_*_the	7 -14 46 0
-w:don't_*_them	0 11 0 0
-w:don't_*_to	15 0 0 0
-w:don't_*_touch	3 9 14 0
-w:don't_*_toward	-20 0 1 0
-w:don't_*_until	5 19 12 0
-w:don't_*_your	3 9 5 0
-w:don't_count	-22 0 -10 0
-w:don't_count_in	-3 0 -10 0
-w:don't_count_toward	-20 0 1 0
-w:don't_get	7 12 16 0
-w:don't_get_touch	3 9 14 0
-w:don't_leave	3 22 5 0
-w:don't_leave_your	3 9 5 0
-w:don't_make	0 13 0 0
-w:don't_move	4 16 25 0
-w:don't_print	4 16 10 0
-w:don't_print_until	4 16 10 0
-w:don't_touch	13 13 9 0
-w:don't_touch_the	7 6 5 0
-w:don't_want	15 6 0 0
-w:done	0 34 38 -20
-w:done_*_<name>	19 10 17 0
-w:done_*_are	-14 0 1 0
-w:done_*_count	-7 0 0 0
-w:done_*_stop	-8 0 0 0
-w:done_*_thank	0 0 0 10
-w:done_*_the	4 16 25 0
-w:done_*_we	11 5 7 0
-w:done_,	9 7 7 10
-w:done_,_<name>	3 4 5 0
-w:done_,_thank	0 0 0 10
-w:done_.	-30 7 5 -15
-w:done_;	17 1 0 0
-w:done_and	9 15 21 0
-w:done_before	10 4 4 0
-w:done_before_stop	-8 0 0 0
-w:done_before_the	7 0 4 0
-w:done_before_we	9 0 0 0
-w:done_in	1 9 15 0
-w:done_its	21 5 4 0
-w:done_on	3 0 0 0
-w:done_ones	-22 0 1 0
-w:done_when	5 4 9 0
-w:done_when_we	4 2 8 0
-w:dont	-50 -33 44 0
-w:dont_*_in	-7 -17 2 0
-w:dont_count	-7 -16 7 0
-w:dont_count_in	-7 -17 2 0
-w:dont_cut	-21 0 22 0
-w:door	-4 6 37 0
-w:door_*_,	6 5 0 0
-w:door_.	-11 -7 30 0
-w:door_stay	0 9 10 0
-w:down	6 -3 42 67
-w:down_*_#	0 3 0 29
-w:down_*_the	0 0 0 9
-w:down_.	0 -5 10 0
-w:down_by	0 -11 0 36
-w:down_by_#	0 3 0 27
-w:down_by_the	0 0 0 9
-w:down_to	6 2 0 0
-w:dozen	8 4 6 0
-w:dr	22 0 1 2
-w:dr_*_<name>	22 0 1 2
-w:dr_.	22 0 1 2
-w:dr_._<name>	22 0 1 2
-w:dragg	-17 0 0 0
-w:dragg_on	-17 0 0 0
-w:draw	8 4 11 -10
-w:draw_#	5 2 -12 0
-w:draw_#_rev	4 2 -12 0
-w:draw_*_#	-3 9 12 0
-w:draw_*_.	3 0 0 0
-w:draw_*_b	13 -12 0 -8
-w:draw_*_be	14 1 1 0
-w:draw_*_c	12 0 0 0
-w:draw_*_d	0 3 1 0
-w:draw_*_f	1 6 6 0
-w:draw_*_h	3 0 0 0
-w:draw_*_issue	-18 0 0 0
-w:draw_*_j	9 0 0 0
-w:draw_*_p	18 3 13 0
-w:draw_*_rev	4 2 -12 0
-w:draw_.	-10 -5 -15 0
-w:draw_for	0 3 0 0
-w:draw_index	2 8 7 0
-w:draw_index_d	0 3 1 0
-w:draw_index_f	1 6 6 0
-w:draw_is	1 -10 -3 0
-w:draw_issue	-7 -11 0 -12
-w:draw_issue_#	-11 -6 0 0
-w:draw_level	18 3 13 0
-w:draw_rev	33 7 13 0
-w:draw_rev_#	23 13 12 0
-w:draw_rev_b	5 -8 0 0
-w:draw_rev_c	12 0 0 0
-w:draw_revision	26 0 0 0
-w:draw_revision_#	6 0 0 0
-w:draw_revision_j	9 0 0 0
-w:draw_statu	-16 0 0 0
-w:draw_to	14 1 1 0
-w:draw_to_be	14 1 1 0
-w:draw_version	-9 0 0 0
-w:draw_version_#	-9 0 0 0
-w:drawer	-7 3 8 0
-w:drawer_*_,	-9 -2 0 0
-w:drawer_front	-9 -2 0 0
-w:drawer_until	2 4 8 0
-w:drawing	-5 0 0 0
-w:drawn	8 -10 1 0
-w:drg	-1 -8 -8 0
-w:drg_*_rev	-1 -8 -8 0
-w:drg_.	-1 -8 -8 0
-w:drg_._rev	-1 -8 -8 0
-w:drip	-13 -9 -15 0
-w:driver	6 4 3 5
-w:driver_*_#	5 3 2 0
-w:drop	6 19 18 12
-w:drop_*_at	-15 3 7 0
-w:drop_*_report	0 14 1 0
-w:drop_*_the	-6 0 0 8
-w:drop_by	-6 0 0 8
-w:drop_by_the	-6 0 0 8
-w:drop_test	7 19 18 0
-w:drop_test_at	-15 3 7 0
-w:drop_test_report	0 14 1 0
-w:drum	15 -9 4 0
-w:drum_*_on	0 -20 2 0
-w:drum_,	13 8 0 0
-w:drum_are	0 -16 4 0
-w:dry	-11 0 1 0
-w:dry_.	-7 0 0 0
-w:ductile	19 0 0 0
-w:ductile_#	19 0 0 0
-w:ductile_#_.	19 0 0 0
-w:ductile_*_.	19 0 0 0
-w:duplex	9 -6 -7 0
-w:duplex_same	0 1 5 0
-w:dye	3 -10 12 5
-w:dye_*_is	3 1 1 0
-w:dye_pen	0 1 10 0
-w:dyno	2 5 10 0
-w:dyno_run	2 5 10 0
-w:e	20 6 6 -15
-w:e_*_#	2 0 -7 0
-w:e_*_.	9 3 1 0
-w:e_*_bill	0 0 0 -16
-w:e_*_not	3 3 15 0
-w:e_*_to	12 1 0 0
-w:e_,	-2 -2 16 0
-w:e_.	23 2 8 1
-w:e_apply	12 1 0 0
-w:e_apply_to	12 1 0 0
-w:e_mail	9 6 6 0
-w:e_way	0 0 0 -16
-w:e_way_bill	0 0 0 -16
-w:ea	-41 -25 48 0
-w:ea_*_#	-22 -9 1 0
-w:ea_stay	-19 -27 34 0
-w:each	-6 -12 -21 -12
-w:each_,	-9 0 0 0
-w:each_.	2 5 0 0
-w:each_part	0 0 0 9
-w:earlier	1 8 17 0
-w:earlier_.	0 5 8 0
-w:edge	-23 0 0 0
-w:eight	13 23 3 3
-w:eight_*_in	0 4 1 0
-w:eighteen	4 15 0 0
-w:eighteen_*_,	4 0 0 0
-w:eighty	2 6 5 0
-w:einkauf	17 16 6 0
-w:either	2 4 -31 1
-w:either_.	1 1 -33 1
-w:elbow	5 0 0 0
-w:elevator	3 22 8 0
-w:eleven	1 0 0 -10
-w:else	12 -7 43 8
-w:else_*_before	0 12 14 0
-w:else_.	17 2 7 0
-w:else_chang	9 0 0 0
-w:else_gets	0 3 10 0
-w:else_is	13 2 1 7
-w:else_leav	-25 -16 33 0
-w:else_stay	1 4 6 0
-w:em	-3 7 13 0
-w:em_,	-9 -3 6 0
-w:email	-3 20 22 0
-w:email_you	3 4 4 0
-w:embargo	6 6 13 0
-w:embargo_*_the	6 6 13 0
-w:embargo_until	6 6 13 0
-w:embargo_until_the	6 6 13 0
-w:emc	-4 17 11 0
-w:emc_*_is	8 8 10 0
-w:emc_retest	-7 16 12 0
-w:emc_retest_is	8 8 10 0
-w:empty	7 0 0 0
-w:en	0 22 24 0
-w:en_#	0 22 24 0
-w:en_*_.	0 7 11 0
-w:enamel	5 0 2 0
-w:end	-10 7 12 -18
-w:end_*_,	15 0 0 0
-w:end_*_the	-9 1 1 0
-w:end_.	0 1 5 0
-w:end_of	-9 1 4 0
-w:end_of_the	-9 1 1 0
-w:ends	-4 7 18 0
-w:ends_*_for	-12 0 0 0
-w:ends_today	-12 0 0 0
-w:ends_today_for	-12 0 0 0
-w:engineer	18 8 -8 -10
-w:engineer_*_and	2 1 4 0
-w:engineer_,	2 1 4 0
-w:engineer_,_and	2 1 4 0
-w:engineer_.	7 -8 -6 0
-w:engineer_has	0 13 8 0
-w:engrav	2 3 -3 0
-w:enig	-33 -8 -21 0
-w:enig_.	-26 -8 0 0
-w:entire_*_of	-9 0 0 0
-w:entire_*_quantity	3 0 0 0
-w:entire_balance	6 0 0 0
-w:entire_remain	16 0 0 0
-w:entire_remain_quantity	8 0 0 0
-w:entry	0 -13 0 0
-w:epdm	4 0 1 0
-w:erp	-21 0 0 0
-w:esd	-17 16 -9 10
-w:esra	8 0 0 0
-w:esteem	4 0 0 0
-w:esteem_*_.	4 0 0 0
-w:esteem_<name>	4 0 0 0
-w:esteem_<name>_.	4 0 0 0
-w:eur	-3 -10 1 4
-w:eur_#	-3 -10 1 3
-w:eur_#_a	2 -12 1 0
-w:eur_#_and	-9 0 0 0
-w:eur_*_a	2 -12 1 0
-w:eur_*_and	-9 0 0 0
-w:evaluat	-7 19 11 0
-w:evaluat_*_<name>	14 2 3 0
-w:evaluat_.	-11 17 8 0
-w:evaluat_and	12 2 2 0
-w:even	1 12 14 0
-w:every	2 -19 0 43
-w:every_*_of	9 0 0 2
-w:every_*_one	6 0 0 0
-w:every_last	6 0 0 0
-w:every_last_one	6 0 0 0
-w:every_one	9 0 0 2
-w:every_one_of	9 0 0 2
-w:everyth	10 31 40 -5
-w:everyth_*_is	20 0 0 0
-w:everyth_*_left	-6 0 0 0
-w:everyth_*_open	-3 0 0 0
-w:everyth_*_remain	6 0 0 0
-w:everyth_*_stay	1 14 6 0
-w:everyth_*_that	2 3 12 0
-w:everyth_*_the	1 5 0 0
-w:everyth_beyond	2 3 12 0
-w:everyth_beyond_that	2 3 12 0
-w:everyth_else	1 4 6 0
-w:everyth_else_stay	1 4 6 0
-w:everyth_in	1 12 0 0
-w:everyth_in_the	1 5 0 0
-w:everyth_still	-3 0 0 0
-w:everyth_still_open	-3 0 0 0
-w:everyth_that	23 0 0 0
-w:everyth_that'	-6 0 0 0
-w:everyth_that'_left	-6 0 0 0
-w:everyth_that_is	20 0 0 0
-w:everyth_that_remain	6 0 0 0
-w:exactly	8 6 10 3
-w:exactly_#	8 6 10 3
-w:exactly_#_of	1 0 0 3
-w:exactly_#_unit	6 3 7 0
-w:exactly_*_of	1 0 0 3
-w:exactly_*_unit	6 3 7 0
-w:exclud	-10 14 -12 0
-w:exclud_*_the	-9 14 -12 0
-w:exclud_*_this	-10 0 0 0
-w:exclud_from	-10 14 -12 0
-w:exclud_from_the	-9 14 -12 0
-w:exclud_from_this	-10 0 0 0
-w:exist	-17 0 0 0
-w:expect	-43 -15 0 -11
-w:expect_the	-32 0 0 0
-w:extent	-10 0 0 13
-w:f	1 -4 -6 -4
-w:f_*_<name>	24 0 0 0
-w:f_*_are	0 0 0 3
-w:f_*_to	19 4 1 6
-w:f_,	18 -10 -12 -14
-w:f_.	-10 -5 0 1
-w:f_._<name>	10 0 0 0
-w:f_apply	19 4 1 6
-w:f_apply_to	19 4 1 6
-w:fabric	-41 -21 3 0
-w:fabric_for	-13 -21 12 0
-w:fabrication	22 -10 1 0
-w:fabrication_*_rev	15 -10 0 0
-w:fabrication_of	10 0 0 0
-w:factory	0 37 -10 0
-w:fai	11 34 7 0
-w:fai_*_is	10 -3 -5 0
-w:fai_*_the	1 11 6 0
-w:fai_report	10 -1 0 0
-w:fai_report_is	10 -3 -5 0
-w:fail	0 -16 0 -15
-w:fail_stay	0 9 0 0
-w:fair	5 24 -10 0
-w:fair_in	-10 4 2 0
-w:far	4 -18 -23 0
-w:far_.	2 -19 -24 0
-w:farm	6 6 2 0
-w:fatigue	28 18 13 0
-w:fatigue_*_has	22 2 3 0
-w:fatigue_bench	2 18 12 0
-w:federica	15 0 0 0
-w:feedback	-5 16 21 12
-w:feedback_*_the	-7 15 14 12
-w:feedback_from	-7 15 14 12
-w:feedback_from_the	-7 15 14 12
-w:feel	-10 0 0 0
-w:feel_*_to	-10 0 0 0
-w:feel_free	-10 0 0 0
-w:feel_free_to	-10 0 0 0
-w:ferry	4 1 3 0
-w:few	24 1 6 0
-w:fewer	-35 0 0 71
-w:fewer_*_build	-9 0 0 8
-w:fewer_*_the	-14 0 0 32
-w:fewer_.	-20 0 0 46
-w:fewer_in	-14 0 0 25
-w:fewer_in_the	-14 0 0 25
-w:fewer_to	-9 0 0 8
-w:fewer_to_build	-9 0 0 8
-w:field	9 17 12 0
-w:fifty	6 -2 -6 -12
-w:fifty_*_of	9 4 0 0
-w:fifty_*_the	2 4 7 0
-w:fifty_five	9 4 7 0
-w:fifty_five_of	9 4 0 0
-w:fifty_of	4 0 0 0
-w:figur	-35 7 9 0
-w:figur_.	-7 0 0 0
-w:figur_:	-24 0 0 0
-w:figure	-11 2 9 32
-w:figure_*_their	-10 0 2 0
-w:figure_.	-13 0 5 0
-w:figure_of	-10 0 2 0
-w:figure_of_their	-10 0 2 0
-w:file	-21 -2 -12 0
-w:file_.	-12 -28 0 0
-w:fill	-9 11 12 4
-w:fill_*_has	-10 1 1 0
-w:fill_*_is	-5 3 1 0
-w:fill_line	-2 11 12 0
-w:fill_line_has	-10 1 1 0
-w:fill_line_is	12 2 1 0
-w:fill_trial	-9 1 1 0
-w:filler	-16 20 -18 3
-w:filler_.	-17 0 0 0
-w:film	1 9 2 0
-w:final	-12 6 6 0
-w:finally	25 0 2 0
-w:finally_*_.	14 0 2 0
-w:find	-11 0 0 0
-w:fine	-12 5 4 6
-w:fine_*_us	-30 0 0 0
-w:fine_,	-19 4 0 0
-w:fine_.	23 1 0 0
-w:fine_by	-26 0 0 0
-w:fine_to	-12 0 0 0
-w:finish	-20 -6 8 -4
-w:finish_#	-3 0 1 19
-w:finish_#_pcs	-3 0 1 0
-w:finish_*_#	0 6 0 -1
-w:finish_*_(	4 0 0 18
-w:finish_*_,	22 -4 0 -6
-w:finish_*_.	0 0 1 -17
-w:finish_*_:	-15 -5 3 -34
-w:finish_*_<name>	0 1 1 36
-w:finish_*_are	-14 -9 2 -18
-w:finish_*_before	-10 0 0 0
-w:finish_*_count	-10 0 0 0
-w:finish_*_exist	-17 0 0 0
-w:finish_*_from	-16 -4 0 0
-w:finish_*_go	-7 -6 0 2
-w:finish_*_handl	1 0 0 3
-w:finish_*_have	-7 0 0 0
-w:finish_*_in	-2 -5 5 -8
-w:finish_*_not	0 11 0 4
-w:finish_*_on	12 8 8 8
-w:finish_*_our	-13 6 0 0
-w:finish_*_out	0 -10 0 0
-w:finish_*_packag	-14 0 0 0
-w:finish_*_pcs	-3 0 1 0
-w:finish_*_sitt	-8 0 0 0
-w:finish_*_stay	0 -9 0 -18
-w:finish_*_stop	-9 1 3 0
-w:finish_*_the	-17 -1 -8 -23
-w:finish_*_they	0 7 5 0
-w:finish_*_to	-11 -7 -7 0
-w:finish_*_was	12 1 0 0
-w:finish_*_we	4 0 -25 0
-w:finish_*_which	0 0 0 -16
-w:finish_*_you	17 2 7 0
-w:finish_*_your	-11 0 2 0
-w:finish_,	1 7 9 1
-w:finish_,_to	1 5 8 0
-w:finish_.	-32 20 17 1
-w:finish_;	4 7 4 0
-w:finish_and	-12 3 -14 30
-w:finish_and_packag	-14 0 0 0
-w:finish_at	-14 -4 4 0
-w:finish_at_the	-9 -4 3 0
-w:finish_at_your	-6 0 1 0
-w:finish_before	-15 1 -6 12
-w:finish_before_<name>	0 -1 0 36
-w:finish_before_stop	-9 0 3 0
-w:finish_before_the	-11 1 -10 -26
-w:finish_board	0 -6 0 0
-w:finish_bracket	9 0 0 3
-w:finish_clip	0 0 0 -10
-w:finish_fram	-16 0 0 0
-w:finish_good	7 0 0 1
-w:finish_housing	0 0 0 5
-w:finish_hubs	-15 0 0 0
-w:finish_in	-14 1 2 3
-w:finish_in_your	-10 0 1 0
-w:finish_lamp	0 6 0 -14
-w:finish_ones	-16 -30 26 -13
-w:finish_ones_are	1 -9 1 0
-w:finish_ones_on	3 0 0 0
-w:finish_ones_stay	0 -20 0 0
-w:finish_part	-8 1 0 0
-w:finish_piec	-19 -15 1 0
-w:finish_remain	0 3 0 7
-w:finish_stay	8 10 1 8
-w:finish_stay_on	8 8 1 8
-w:finish_stock	-2 -12 -12 -18
-w:finish_stock_on	6 0 0 0
-w:finish_stock_to	-12 -10 -10 0
-w:finish_the	1 34 0 4
-w:finish_there	-18 0 0 0
-w:finish_when	20 2 -26 0
-w:finish_when_we	4 0 -26 0
-w:finish_when_you	17 1 0 0
-w:fir	1 0 3 0
-w:fire	6 14 12 0
-w:fire_test	1 4 9 0
-w:firm	10 7 7 0
-w:first	-6 51 -6 -7
-w:first_#	-24 -20 -10 0
-w:first_#_of	-8 -5 -12 0
-w:first_*_#	0 1 3 0
-w:first_*_,	-5 13 9 -10
-w:first_*_.	-3 17 12 14
-w:first_*_;	-10 1 2 0
-w:first_*_<name>	5 1 3 0
-w:first_*_and	5 15 10 0
-w:first_*_as	4 0 0 0
-w:first_*_has	0 2 6 0
-w:first_*_i	1 9 9 0
-w:first_*_is	-13 11 18 0
-w:first_*_lot	-14 -6 -10 0
-w:first_*_of	7 -30 -20 0
-w:first_*_on	0 1 3 0
-w:first_*_sampl	-13 0 0 0
-w:first_*_the	-3 5 14 0
-w:first_*_then	2 5 14 0
-w:first_,	7 15 19 0
-w:first_,_the	-3 0 0 0
-w:first_.	11 37 13 0
-w:first_and	2 5 14 0
-w:first_and_then	2 5 14 0
-w:first_articl	3 5 2 0
-w:first_articl_of	3 0 0 0
-w:first_article	4 5 -7 0
-w:first_batch	28 3 15 0
-w:first_batch_of	4 -6 1 0
-w:first_lot	-2 3 8 12
-w:first_lot_.	7 6 8 12
-w:first_lot_;	-10 0 0 0
-w:first_lot_is	-16 4 7 0
-w:first_lot_of	18 -6 -6 0
-w:first_lots	11 5 7 0
-w:first_lots_as	4 0 0 0
-w:first_lots_has	0 2 6 0
-w:first_lots_of	3 1 0 0
-w:first_off	0 -13 -11 0
-w:first_ones	17 20 21 0
-w:first_ones_,	5 3 7 0
-w:first_ones_.	1 10 1 0
-w:first_ones_and	2 2 3 0
-w:first_production	-14 -5 -10 0
-w:first_production_lot	-14 -6 -10 0
-w:first_week	1 -29 -13 0
-w:fit	15 0 -22 -14
-w:fit_*_,	4 14 19 0
-w:fit_*_.	0 12 -22 0
-w:fit_*_at	2 8 12 0
-w:fit_*_use	0 -13 0 -14
-w:fit_check	3 16 -21 0
-w:fit_for	0 -13 0 -14
-w:fit_for_use	0 -13 0 -14
-w:fit_up	4 15 24 0
-w:fitt	-14 18 18 0
-w:fitt_on	-11 7 6 0
-w:fitter	3 0 1 0
-w:fitting	14 -9 -6 0
-w:fitting_.	13 -9 -8 0
-w:five	12 17 18 -7
-w:five_*_not	1 6 11 0
-w:five_*_the	1 5 0 0
-w:five_,	4 6 0 0
-w:five_of	9 4 0 0
-w:fix	2 -8 4 0
-w:fix_*_that	4 1 2 0
-w:fix_.	0 5 6 0
-w:fix_on	-8 -10 -6 0
-w:fixture	16 10 8 22
-w:fixture_*_been	27 4 3 22
-w:fixture_has	27 4 3 22
-w:fixture_has_been	27 4 3 22
-w:flame	4 15 7 -11
-w:flang	-6 0 0 0
-w:flap	6 0 0 0
-w:flash	0 -7 -20 3
-w:flask	20 0 0 34
-w:flat	-13 0 1 0
-w:fleet	19 0 0 0
-w:fleet_<role>	19 0 0 0
-w:flight	-21 0 0 -15
-w:flint	-9 0 0 0
-w:flint_*_,	-9 0 0 0
-w:flint_glas	-9 0 0 0
-w:flint_glas_,	-9 0 0 0
-w:floor	3 2 13 -14
-w:floor_.	1 -3 4 -14
-w:flow	6 5 15 0
-w:foam	5 11 15 0
-w:foam_has	1 6 10 0
-w:fob	0 0 -7 0
-w:fob_<name>	0 0 -7 0
-w:foil	10 21 2 0
-w:foil_,	6 2 2 0
-w:follow	-1 48 -8 -6
-w:follow_#	1 7 7 0
-w:follow_*_.	-27 7 9 0
-w:follow_*_are	5 3 2 0
-w:follow_*_be	1 6 0 0
-w:follow_*_block	11 1 2 0
-w:follow_*_by	13 1 0 0
-w:follow_,	10 11 13 0
-w:follow_are	17 2 6 0
-w:follow_may	1 6 0 0
-w:follow_may_be	1 6 0 0
-w:follow_the	1 24 0 0
-w:follow_up	4 16 0 0
-w:food	8 6 9 0
-w:foot	-8 4 11 0
-w:for	-14 -4 12 -4
-w:for_#	-12 -13 -3 -5
-w:for_#_of	-11 0 -3 0
-w:for_#_pcs	18 0 0 0
-w:for_#_piec	5 2 0 0
-w:for_#_unit	-10 0 0 0
-w:for_*_#	-14 -4 16 5
-w:for_*_(	11 0 0 0
-w:for_*_,	7 -11 -4 -22
-w:for_*_.	7 -13 -2 6
-w:for_*_:	7 32 11 0
-w:for_*_<name>	-10 6 21 2
-w:for_*_<role>	2 11 0 0
-w:for_*_and	0 1 3 7
-w:for_*_approval	3 20 10 0
-w:for_*_as	15 12 10 0
-w:for_*_at	4 0 0 0
-w:for_*_before	5 20 6 0
-w:for_*_between	19 -10 -10 0
-w:for_*_bracket	0 -11 1 0
-w:for_*_by	3 0 0 2
-w:for_*_call	-11 0 0 0
-w:for_*_com	22 16 10 0
-w:for_*_complete	7 0 0 0
-w:for_*_delivery	3 0 0 0
-w:for_*_driver	5 3 2 0
-w:for_*_drop	-17 1 0 0
-w:for_*_entire	-9 0 0 0
-w:for_*_first	5 -6 -9 0
-w:for_*_from	3 0 0 0
-w:for_*_in	-9 -15 -13 0
-w:for_*_is	1 5 2 6
-w:for_*_moment	0 -14 15 0
-w:for_*_myself	6 5 9 0
-w:for_*_new	0 -5 2 0
-w:for_*_next	9 1 -12 0
-w:for_*_of	-21 1 1 -4
-w:for_*_on	-9 -3 0 0
-w:for_*_patience	-12 0 -10 0
-w:for_*_pcs	18 0 0 0
-w:for_*_piec	5 2 0 0
-w:for_*_plat	0 11 0 0
-w:for_*_release	25 -19 -22 0
-w:for_*_restart	3 0 0 0
-w:for_*_second	0 0 0 3
-w:for_*_sensor	8 0 0 0
-w:for_*_separate	12 11 11 0
-w:for_*_spr	0 1 4 0
-w:for_*_stay	8 14 15 0
-w:for_*_the	2 -10 -10 0
-w:for_*_then	4 0 2 0
-w:for_*_till	1 5 5 0
-w:for_*_to	17 0 0 1
-w:for_*_trial	30 8 4 0
-w:for_*_unit	-10 0 0 0
-w:for_*_until	0 20 12 0
-w:for_*_us	4 0 0 0
-w:for_*_use	0 2 0 11
-w:for_*_wait	-12 0 0 0
-w:for_*_week	25 15 -1 0
-w:for_*_will	9 12 2 0
-w:for_*_window	-10 -5 0 0
-w:for_<name>	-8 2 1 0
-w:for_<name>_,	-9 -8 -9 0
-w:for_<role>	3 1 10 0
-w:for_a	22 19 21 0
-w:for_a_release	13 4 3 0
-w:for_a_separate	12 11 11 0
-w:for_assembly	-13 -9 0 -12
-w:for_build	0 -14 -3 0
-w:for_build_,	0 -1 -8 0
-w:for_by	3 0 0 0
-w:for_calendar	6 4 -2 0
-w:for_calendar_week	6 4 -2 0
-w:for_delivery	21 -14 -8 8
-w:for_delivery_.	0 -6 0 5
-w:for_delivery_between	13 -3 0 0
-w:for_delivery_in	0 -8 -11 0
-w:for_despatch	9 -5 0 -8
-w:for_dispatch	-11 -14 0 1
-w:for_dispatch_.	0 -10 0 1
-w:for_good	2 6 6 0
-w:for_good_,	1 6 6 0
-w:for_it	35 -6 -12 0
-w:for_it_,	19 0 0 0
-w:for_it_.	25 0 0 0
-w:for_lot	-6 5 3 0
-w:for_lot_#	-6 5 3 0
-w:for_manufacture	-12 7 4 0
-w:for_now	-27 -12 39 0
-w:for_now_.	-24 -12 21 0
-w:for_our	0 -8 -1 -5
-w:for_pickup	-18 0 0 0
-w:for_production	24 7 14 0
-w:for_production_,	13 0 0 0
-w:for_production_:	2 2 9 0
-w:for_restart	14 9 7 0
-w:for_restart_,	10 7 5 0
-w:for_sery	4 11 9 0
-w:for_sery_stay	4 11 7 0
-w:for_shipment	46 -8 -6 -7
-w:for_shipment_,	21 -1 -3 0
-w:for_shipment_:	21 -5 0 0
-w:for_shipment_to	13 0 0 1
-w:for_that	-12 24 24 0
-w:for_the	-27 -9 13 -1
-w:for_the_#	-9 -6 7 4
-w:for_the_<name>	-10 4 14 2
-w:for_the_complete	7 0 0 0
-w:for_the_delivery	3 0 0 0
-w:for_the_driver	5 3 2 0
-w:for_the_entire	-9 0 0 0
-w:for_the_first	2 -6 -9 0
-w:for_the_moment	0 -14 15 0
-w:for_the_new	0 -5 2 0
-w:for_the_patience	-12 0 -10 0
-w:for_the_second	0 0 0 3
-w:for_the_spr	0 1 4 0
-w:for_the_week	20 3 -9 0
-w:for_the_window	-12 -5 0 0
-w:for_them	21 19 14 6
-w:for_them_.	9 0 2 0
-w:for_them_com	8 3 3 0
-w:for_them_myself	6 5 9 0
-w:for_these	16 36 11 0
-w:for_these_.	12 8 3 0
-w:for_this	21 -23 -24 1
-w:for_this_release	15 0 0 0
-w:for_those	23 5 23 -10
-w:for_those_.	-4 -14 16 0
-w:for_those_com	15 14 8 0
-w:for_two	3 3 1 0
-w:for_two_week	3 3 1 0
-w:for_us	-10 11 1 9
-w:for_us_.	0 11 0 9
-w:for_use	3 -13 0 -9
-w:for_use_.	2 0 0 4
-w:for_your	12 -20 -13 1
-w:force	9 0 0 0
-w:force_.	9 0 0 0
-w:forecast	3 6 8 0
-w:forecast_is	3 6 8 0
-w:forg	11 0 0 -15
-w:forging	19 0 0 0
-w:fortnight	0 3 1 0
-w:forty	12 10 14 18
-w:forty_five	9 4 0 0
-w:forty_of	3 0 0 0
-w:forward	3 -12 1 -9
-w:forward_to	0 -13 0 0
-w:forwarder	0 -16 0 5
-w:found	-2 22 -5 0
-w:found_ok	-2 -3 -5 0
-w:foundry	15 15 7 0
-w:four	11 10 -4 2
-w:four_*_,	4 10 0 0
-w:four_*_.	7 0 -10 0
-w:four_first	4 10 6 0
-w:fourteen	3 1 0 0
-w:fr4	-15 -15 0 0
-w:fr4_*_as	-13 -8 0 0
-w:fr4_*_enig	-11 -8 0 0
-w:fram	-14 9 8 -20
-w:fram_*_be	-12 0 0 0
-w:fram_*_rev	11 0 0 0
-w:fram_,	11 -3 0 0
-w:fram_,_rev	11 0 0 0
-w:fram_.	6 0 0 0
-w:fram_are	2 0 7 0
-w:fram_can	-12 0 0 0
-w:fram_can_be	-12 0 0 0
-w:fram_in	0 12 1 0
-w:frame	10 13 8 0
-w:frame_*_.	2 13 8 0
-w:frame_contract	2 13 8 0
-w:fre	6 10 25 -9
-w:fre_*_after	5 3 0 -9
-w:fre_them	5 -3 6 -9
-w:fre_them_after	5 3 0 -9
-w:free	11 -9 40 16
-w:free_#	15 -10 0 7
-w:free_*_.	0 1 4 0
-w:free_*_by	4 0 0 0
-w:free_*_ship	0 0 0 5
-w:free_*_whole	24 0 0 0
-w:free_,	-13 -11 0 0
-w:free_.	7 3 15 0
-w:free_the	25 0 0 0
-w:free_the_whole	24 0 0 0
-w:free_to	-12 1 0 7
-w:free_to_ship	0 0 0 5
-w:freight	3 -18 -29 8
-w:freight_*_,	2 0 -26 0
-w:freight_collect	2 0 -26 0
-w:freight_collect_,	2 0 -26 0
-w:fresh	15 13 19 5
-w:fresh_*_from	6 7 15 0
-w:fresh_mail	6 7 15 0
-w:fresh_mail_from	6 7 15 0
-w:fresh_release	9 7 0 0
-w:from	18 44 -10 18
-w:from_#	14 -5 -10 8
-w:from_*_#	-3 -13 -8 4
-w:from_*_(	11 17 22 0
-w:from_*_,	23 -11 1 4
-w:from_*_.	61 42 -17 10
-w:from_*_<name>	-9 32 29 0
-w:from_*_<role>	23 17 -6 6
-w:from_*_a	2 5 0 1
-w:from_*_and	3 4 7 0
-w:from_*_as	20 8 10 0
-w:from_*_at	2 7 3 0
-w:from_*_b	2 8 0 2
-w:from_*_block	10 1 0 2
-w:from_*_customer	13 2 11 0
-w:from_*_finish	0 0 0 3
-w:from_*_first	-7 6 8 12
-w:from_*_for	3 0 0 0
-w:from_*_giv	13 -9 0 0
-w:from_*_has	12 7 3 0
-w:from_*_in	17 12 22 0
-w:from_*_is	1 4 0 9
-w:from_*_issu	3 2 0 0
-w:from_*_lab	3 11 3 -19
-w:from_*_new	2 2 9 0
-w:from_*_open	26 -12 0 18
-w:from_*_order	-17 1 0 52
-w:from_*_outside	3 5 4 0
-w:from_*_po	1 3 0 0
-w:from_*_quantity	0 -13 0 2
-w:from_*_releas	3 7 10 0
-w:from_*_same	1 26 2 0
-w:from_*_side	-19 0 2 -9
-w:from_*_the	-11 2 -5 0
-w:from_*_then	-12 1 3 0
-w:from_*_trade	-11 0 0 0
-w:from_*_will	18 1 6 0
-w:from_*_you	4 0 0 3
-w:from_<name>	8 29 42 -9
-w:from_<name>_(	6 0 0 0
-w:from_<name>_,	19 -18 14 0
-w:from_<name>_.	3 14 9 0
-w:from_<name>_<name>	-10 24 22 0
-w:from_<name>_<role>	4 1 2 0
-w:from_<name>_at	2 7 3 0
-w:from_<name>_in	2 9 18 0
-w:from_<role>	40 6 18 -6
-w:from_<role>_(	3 0 0 0
-w:from_<role>_,	4 12 4 0
-w:from_<role>_.	22 0 0 0
-w:from_<role>_giv	13 -9 0 0
-w:from_<role>_has	1 7 3 0
-w:from_<role>_issu	3 2 0 0
-w:from_<role>_releas	3 7 10 0
-w:from_<role>_will	15 1 6 0
-w:from_before	-11 1 -10 0
-w:from_before_the	-12 1 -11 0
-w:from_box	3 0 0 2
-w:from_carton	1 -17 0 12
-w:from_carton_#	1 -17 0 12
-w:from_lot	1 6 2 37
-w:from_lot_#	1 3 2 14
-w:from_lot_b	0 3 0 2
-w:from_me	59 49 51 -5
-w:from_me_(	3 0 0 0
-w:from_me_,	15 12 10 3
-w:from_me_.	42 43 41 5
-w:from_me_as	20 8 10 0
-w:from_me_in	17 4 10 0
-w:from_open	-17 3 0 19
-w:from_our	1 16 13 9
-w:from_our_<role>	18 15 0 6
-w:from_our_customer	4 0 0 0
-w:from_our_side	-19 0 0 0
-w:from_pallet	0 0 0 8
-w:from_pallet_#	0 0 0 8
-w:from_the	-9 19 7 3
-w:from_the_#	-7 -9 -9 -18
-w:from_the_block	10 1 0 2
-w:from_the_first	-7 6 8 12
-w:from_the_lab	0 11 3 -19
-w:from_the_new	2 2 9 0
-w:from_the_open	13 -13 0 18
-w:from_the_order	0 1 0 18
-w:from_the_outside	3 5 4 0
-w:from_the_quantity	0 -13 0 2
-w:from_the_same	1 26 2 0
-w:from_the_trade	-11 0 0 0
-w:from_this	-10 2 0 0
-w:from_us	-23 -18 -30 0
-w:from_us_,	-21 0 0 0
-w:from_us_.	3 0 -21 0
-w:from_what	5 0 0 11
-w:from_what_is	0 0 0 8
-w:from_what_you	4 0 0 3
-w:from_your	0 13 5 -16
-w:front	-9 -1 1 0
-w:frozen	27 37 46 -10
-w:frozen_*_the	17 21 24 0
-w:frozen_.	0 6 9 0
-w:frozen_pend	12 37 30 0
-w:frozen_pend_the	10 14 10 0
-w:frozen_till	11 9 16 0
-w:frozen_till_the	11 7 12 0
-w:frozen_until	18 6 23 0
-w:frozen_until_the	7 5 10 0
-w:full	14 4 0 0
-w:full_*_#	5 0 0 0
-w:full_*_.	9 0 0 0
-w:full_*_quantity	7 0 0 0
-w:full_remain	12 0 0 0
-w:full_remain_#	5 0 0 0
-w:full_remain_quantity	7 0 0 0
-w:further	-36 -35 60 -5
-w:further_#	5 16 11 6
-w:further_#_are	1 4 1 0
-w:further_*_.	-13 -51 33 0
-w:further_*_are	1 4 1 0
-w:further_*_from	3 0 0 0
-w:further_*_only	12 0 0 -11
-w:further_*_shall	13 0 0 0
-w:further_*_the	-13 -14 2 0
-w:further_*_will	-7 3 0 0
-w:further_notice	-29 -41 56 0
-w:further_notice_.	-14 -51 33 0
-w:further_production	12 0 0 4
-w:further_release	-12 3 4 0
-w:further_release_from	3 0 0 0
-w:further_release_shall	13 0 0 0
-w:further_release_will	-13 3 0 0
-w:further_written	-23 3 0 0
-w:g	-4 13 15 7
-w:g_)	0 0 0 3
-w:g_*_#	0 9 10 0
-w:g_*_<name>	4 3 3 0
-w:g_*_on	7 1 2 0
-w:g_*_to	15 2 2 0
-w:g_,	26 0 0 4
-w:g_.	4 3 4 0
-w:g_._<name>	4 3 3 0
-w:g_apply	11 2 0 0
-w:g_apply_to	11 2 0 0
-w:gage	-24 6 4 0
-w:gail	1 0 8 0
-w:galvanis	-11 0 0 0
-w:galvaniz	3 -5 -10 0
-w:gangway	8 0 0 2
-w:gangway_step	8 0 0 2
-w:gary	3 0 0 0
-w:gasket	-13 9 31 0
-w:gasket_*_has	16 14 11 0
-w:gasket_on	0 -18 3 0
-w:gate	10 11 -3 2
-w:gate_#	0 -7 -10 0
-w:gate_*_,	5 0 0 0
-w:gate_*_for	5 3 2 0
-w:gate_code	5 3 2 0
-w:gate_code_for	5 3 2 0
-w:gateway	-13 0 0 0
-w:gateway_board	-13 0 0 0
-w:gaug	-27 1 0 -19
-w:gauge	-8 24 20 0
-w:gauge_*_back	3 10 0 0
-w:gauge_*_is	-16 8 0 0
-w:gauge_is	3 10 15 0
-w:gauge_is_back	3 10 0 0
-w:gave	49 -16 1 -16
-w:gaylord	-15 17 0 0
-w:gaylord_*_the	-16 0 0 0
-w:gear	19 6 6 29
-w:gear_*_,	3 0 0 0
-w:gear_cover	18 6 6 0
-w:gearbox	15 -1 -2 0
-w:gearbox_cover	15 0 0 0
-w:gent	16 0 -25 0
-w:gent_,	16 0 0 0
-w:get	-10 18 46 -31
-w:get_#	-15 0 13 0
-w:get_#_of	-11 4 6 0
-w:get_*_,	-19 0 0 0
-w:get_*_again	-11 -7 30 0
-w:get_*_before	19 9 15 0
-w:get_*_from	-12 1 2 0
-w:get_*_gasket	-7 6 8 0
-w:get_*_next	1 3 1 0
-w:get_*_of	-11 4 6 0
-w:get_*_release	10 2 6 0
-w:get_*_until	0 4 7 0
-w:get_*_written	4 1 3 0
-w:get_a	5 2 4 -20
-w:get_a_written	4 1 3 0
-w:get_another	2 2 7 0
-w:get_go	-11 -7 30 0
-w:get_go_again	-11 -7 30 0
-w:get_the	17 1 -6 0
-w:get_the_next	1 3 1 0
-w:get_the_release	9 1 4 0
-w:get_touch	16 10 17 0
-w:get_touch_before	16 7 12 0
-w:gets	15 5 18 57
-w:gets_*_new	3 0 0 0
-w:gets_the	7 17 0 0
-w:gets_the_new	3 0 0 0
-w:giv	39 -6 -9 14
-w:giv_*_go	13 0 0 0
-w:giv_*_next	20 12 0 5
-w:giv_*_nod	6 -3 -7 0
-w:giv_*_ok	15 -18 -19 0
-w:giv_*_release	3 2 11 5
-w:giv_*_the	11 2 9 0
-w:giv_the	24 17 3 10
-w:giv_the_next	20 12 0 5
-w:giv_the_nod	6 -3 -7 0
-w:giv_the_release	3 1 11 0
-w:giv_this	13 -18 -19 5
-w:giv_this_ok	14 -18 0 0
-w:giv_this_release	0 0 0 5
-w:giv_you	11 2 9 0
-w:giv_you_the	11 2 9 0
-w:give	40 25 26 3
-w:give_*_next	8 1 1 0
-w:give_*_release	1 0 5 0
-w:give_*_the	20 14 8 0
-w:give_the	16 9 18 3
-w:give_the_next	8 1 1 0
-w:give_you	27 14 10 0
-w:give_you_the	20 14 8 0
-w:given	1 -11 14 3
-w:given_*_<name>	10 -7 0 0
-w:given_*_<role>	5 0 0 0
-w:given_*_a	-12 10 5 0
-w:given_*_release	3 13 0 0
-w:given_*_the	8 -11 0 0
-w:given_by	20 -24 1 0
-w:given_by_<name>	10 -7 0 0
-w:given_by_<role>	5 0 0 0
-w:given_by_the	8 -11 0 0
-w:given_free	0 -10 0 3
-w:given_her	17 0 0 0
-w:given_its	1 16 7 0
-w:glas	-1 -7 -7 8
-w:glas_,	-14 0 0 0
-w:glaze	14 14 19 0
-w:glos	3 8 0 0
-w:glu	7 2 2 0
-w:glu_*_the	6 1 1 0
-w:glue	17 -4 2 0
-w:glue_*_;	13 9 12 0
-w:go	-11 -39 -4 8
-w:go_!	-18 0 0 0
-w:go_*_#	3 -11 1 0
-w:go_*_,	-17 5 6 0
-w:go_*_.	-2 3 2 0
-w:go_*_<name>	10 3 0 17
-w:go_*_and	-7 0 0 0
-w:go_*_in	15 0 1 0
-w:go_*_into	7 -9 -9 0
-w:go_*_it	-10 0 0 0
-w:go_*_now	-25 -22 13 0
-w:go_*_on	-11 -7 30 -10
-w:go_*_rev	9 0 0 0
-w:go_*_the	15 -26 15 43
-w:go_*_them	13 6 9 0
-w:go_*_today	3 -8 0 0
-w:go_*_with	-13 -15 1 1
-w:go_*_your	5 1 0 0
-w:go_,	-12 -16 1 1
-w:go_,_in	15 0 1 0
-w:go_,_rev	9 0 0 0
-w:go_,_the	-16 -13 0 0
-w:go_.	24 -11 -25 0
-w:go_again	-14 -2 34 0
-w:go_again_,	-11 4 5 0
-w:go_again_on	-11 -7 30 0
-w:go_ahead	-28 -15 2 0
-w:go_ahead_and	-7 0 0 0
-w:go_ahead_with	-13 -15 1 0
-w:go_back	8 -8 -9 0
-w:go_back_into	7 -9 -9 0
-w:go_by	-5 0 0 0
-w:go_for	-16 -24 21 0
-w:go_for_#	3 -11 1 0
-w:go_for_it	-10 0 0 0
-w:go_for_them	13 6 9 0
-w:go_from	1 -19 1 0
-w:go_in	3 19 15 0
-w:go_in_the	1 6 12 0
-w:go_into	15 -10 0 0
-w:go_off	0 0 0 11
-w:go_off_the	0 0 0 11
-w:go_on	7 6 6 -2
-w:go_on_the	1 0 0 10
-w:go_out	7 -7 0 -7
-w:go_out_,	3 0 0 0
-w:go_til	14 28 20 0
-w:go_to	3 -18 5 38
-w:go_to_the	3 -8 0 37
-w:go_too	14 0 -15 0
-w:go_with	18 0 0 0
-w:go_with_the	18 0 0 0
-w:goes	-11 -20 15 38
-w:goes_*_<name>	0 8 12 0
-w:goes_*_by	0 -11 0 36
-w:goes_*_the	0 -14 3 2
-w:goes_by	6 0 0 0
-w:goes_down	0 -11 0 36
-w:goes_down_by	0 -11 0 36
-w:goes_on	0 -7 12 0
-w:goes_on_the	0 -16 0 0
-w:goes_out	13 -13 0 0
-w:gold	0 -7 -10 0
-w:golden	2 29 13 0
-w:gone	-3 9 13 0
-w:gone_,	-3 0 0 0
-w:gone_.	0 8 12 0
-w:gone_through	-3 1 2 0
-w:good	-24 -32 -25 -24
-w:good_(	1 0 0 9
-w:good_*_!	0 -19 -26 0
-w:good_*_,	-36 0 0 0
-w:good_*_.	-11 -15 1 0
-w:good_*_<name>	-11 1 7 0
-w:good_*_all	0 0 0 12
-w:good_*_go	-19 0 0 0
-w:good_*_keep	15 0 0 0
-w:good_*_our	-18 0 0 0
-w:good_*_please	-15 0 0 0
-w:good_*_the	1 6 6 0
-w:good_*_us	-19 0 0 0
-w:good_,	-9 11 6 -8
-w:good_,_please	-15 0 0 0
-w:good_,_the	1 6 6 0
-w:good_.	1 -13 -11 -20
-w:good_afternoon	-15 -14 1 0
-w:good_afternoon_,	-15 0 0 0
-w:good_day	-3 0 0 0
-w:good_day_,	-3 0 0 0
-w:good_for	0 -5 9 0
-w:good_from	-13 0 0 0
-w:good_just	15 0 0 0
-w:good_just_keep	15 0 0 0
-w:good_morn	-19 -1 -2 0
-w:good_morn_,	-14 0 0 0
-w:good_morn_<name>	-12 -1 -2 0
-w:good_news	4 0 0 -29
-w:good_ones	20 0 0 -8
-w:good_to	-30 1 4 3
-w:good_to_go	-19 0 0 0
-w:good_to_us	-19 0 0 0
-w:got	-7 -12 1 -14
-w:granite	-14 0 0 0
-w:grant	2 16 21 0
-w:great	-28 0 0 0
-w:green	-6 6 6 1
-w:green_*_for	16 0 0 0
-w:green_*_from	-23 0 0 0
-w:green_and	0 6 0 1
-w:green_light	-6 0 6 0
-w:green_light_for	16 0 0 0
-w:green_light_from	-23 0 0 0
-w:greeting	0 0 -11 0
-w:greeting_from	0 0 -11 0
-w:grey	8 8 14 0
-w:grey_*_,	0 3 9 0
-w:grill	0 -10 0 0
-w:grind	9 1 0 0
-w:grip	20 14 -3 4
-w:gros	-13 -20 0 0
-w:ground	-17 0 -11 16
-w:ground_*_,	0 6 0 4
-w:group	17 15 9 11
-w:group_*_,	5 0 0 0
-w:group_*_.	0 1 0 5
-w:group_*_clos	3 2 10 0
-w:group_has	4 3 11 0
-w:group_has_clos	3 2 10 0
-w:grp	-11 0 0 0
-w:gsm	-19 -13 -10 0
-w:guy	25 11 8 0
-w:guy_has	14 8 7 0
-w:guy_who	15 3 2 0
-w:guys	10 4 1 0
-w:guys_have	10 4 1 0
-w:gwen	2 -14 0 0
-w:h	27 7 0 -5
-w:h_*_<name>	13 -10 0 -10
-w:h_*_to	9 0 0 0
-w:h_,	3 2 0 0
-w:h_.	17 -10 0 -10
-w:h_._<name>	13 -10 0 -10
-w:h_apply	9 0 0 0
-w:h_apply_to	9 0 0 0
-w:had	-8 -7 -16 -3
-w:had_#	7 3 2 0
-w:had_*_already	0 -13 -13 0
-w:had_*_before	10 -2 -10 0
-w:had_*_complet	-17 0 0 0
-w:had_*_finish	-13 0 0 0
-w:had_*_on	0 4 3 0
-w:had_a	15 4 4 0
-w:had_been	-23 -14 -19 0
-w:had_been_complet	-17 0 0 0
-w:had_been_finish	-16 0 0 0
-w:had_come	-9 -10 -10 0
-w:had_done	10 5 5 0
-w:had_done_before	10 4 0 0
-w:had_pass	-7 0 0 0
-w:had_the	1 9 7 0
-w:had_them	3 1 2 0
-w:half	-12 14 10 -10
-w:half_*_in	-23 5 8 0
-w:half_*_the	0 8 0 0
-w:half_,	0 0 3 0
-w:half_done	3 1 0 0
-w:half_of	0 8 0 -11
-w:half_of_the	0 8 0 0
-w:hall	3 15 14 0
-w:hall_*_the	2 3 1 0
-w:halt	-5 -4 -13 0
-w:halt_*_#	0 6 0 0
-w:halt_*_the	4 4 8 0
-w:halt_,	0 -6 -19 0
-w:halt_,_#	0 6 0 0
-w:hand	17 4 14 0
-w:hand_*_is	0 -4 10 0
-w:hand_*_the	17 2 1 0
-w:hand_,	3 0 1 0
-w:hand_column	6 1 13 0
-w:hand_column_is	0 -4 10 0
-w:hand_off	17 2 1 0
-w:hand_off_the	17 2 1 0
-w:hand_over	-15 1 1 0
-w:handl	8 -6 2 -10
-w:handl_,	4 -6 0 0
-w:handl_in	4 0 0 0
-w:handle	2 1 4 0
-w:hang	0 24 16 0
-w:hanger	6 0 1 0
-w:hanger_*_#	6 0 0 0
-w:happen	0 25 6 0
-w:happy	1 -11 -10 0
-w:happy_.	0 -11 -11 0
-w:harbour	8 3 12 0
-w:harbour_*_has	8 1 4 0
-w:harbour_board	8 1 4 0
-w:harbour_board_has	8 1 4 0
-w:hardnes	19 43 15 25
-w:hardnes_*_,	17 2 0 0
-w:hardnes_*_.	0 14 0 0
-w:hardnes_*_from	2 4 0 0
-w:hardnes_*_is	2 19 0 -9
-w:hardnes_report	2 4 0 0
-w:hardnes_report_from	2 4 0 0
-w:hardnes_retest	0 4 0 1
-w:hardnes_tester	9 17 0 0
-w:hardware	9 0 0 0
-w:hardware_<role>	9 0 0 0
-w:harnes	0 -24 1 0
-w:harness	-10 -2 24 0
-w:harness_*_rev	-5 -9 0 0
-w:harness_,	-2 10 4 0
-w:harness_,_rev	-5 -9 0 0
-w:has	14 62 29 -27
-w:has_*_#	14 -10 15 -7
-w:has_*_,	33 -4 20 0
-w:has_*_.	4 28 31 -13
-w:has_*_;	19 10 10 0
-w:has_*_a	2 4 6 0
-w:has_*_about	5 19 17 0
-w:has_*_accept	-8 9 6 0
-w:has_*_and	25 15 25 0
-w:has_*_answer	0 20 0 -37
-w:has_*_at	6 5 0 0
-w:has_*_back	1 5 6 0
-w:has_*_both	6 12 2 0
-w:has_*_evaluat	-11 15 6 0
-w:has_*_her	31 0 0 0
-w:has_*_here	-9 13 25 0
-w:has_*_his	16 21 9 0
-w:has_*_it	27 -29 -21 0
-w:has_*_its	22 22 19 0
-w:has_*_lot	0 8 11 0
-w:has_*_measur	-8 25 16 -17
-w:has_*_off	8 10 8 0
-w:has_*_on	-7 1 4 0
-w:has_*_one	7 14 10 0
-w:has_*_our	1 18 11 0
-w:has_*_pass	4 -6 -10 0
-w:has_*_repeat	4 11 0 -13
-w:has_*_requalifi	27 5 6 22
-w:has_*_the	8 37 14 1
-w:has_*_them	3 8 49 -11
-w:has_*_these	4 3 5 0
-w:has_*_this	11 -6 7 -14
-w:has_*_those	2 3 2 0
-w:has_*_through	-13 0 5 0
-w:has_*_to	-8 -5 8 0
-w:has_*_up	7 6 3 0
-w:has_*_us	0 13 3 0
-w:has_*_you	4 1 0 0
-w:has_accept	-17 -12 6 -11
-w:has_accept_the	-18 9 6 0
-w:has_answer	-8 31 25 1
-w:has_answer_,	0 2 4 0
-w:has_answer_on	-12 1 3 0
-w:has_approv	31 -29 -11 0
-w:has_approv_it	26 0 0 0
-w:has_approv_the	6 11 22 0
-w:has_been	-9 37 37 -12
-w:has_been_accept	-8 9 6 0
-w:has_been_evaluat	-11 15 6 0
-w:has_been_here	-9 13 25 0
-w:has_been_measur	-8 25 16 -17
-w:has_been_pass	4 -6 -10 0
-w:has_been_repeat	4 11 0 -13
-w:has_been_requalifi	27 5 6 22
-w:has_bought	10 10 8 0
-w:has_bought_off	8 10 8 0
-w:has_clear	8 10 18 2
-w:has_clear_the	6 11 18 0
-w:has_clos	3 2 10 0
-w:has_clos_the	3 2 10 0
-w:has_come	24 5 14 0
-w:has_come_back	1 5 6 0
-w:has_confirm	16 21 12 0
-w:has_confirm_the	2 13 5 0
-w:has_decid	1 0 0 -14
-w:has_decid_this	1 0 0 -14
-w:has_done	22 6 4 0
-w:has_done_its	21 5 4 0
-w:has_finish	1 30 1 3
-w:has_finish_the	1 27 0 3
-w:has_given	16 20 7 0
-w:has_given_her	15 0 0 0
-w:has_given_its	1 16 7 0
-w:has_gone	-13 0 1 0
-w:has_had	2 17 25 0
-w:has_had_the	1 3 7 0
-w:has_issu	8 12 11 0
-w:has_issu_this	8 0 0 0
-w:has_its	1 6 9 0
-w:has_look	6 5 0 0
-w:has_look_at	6 5 0 0
-w:has_measur	-12 19 5 11
-w:has_measur_the	-12 15 0 11
-w:has_no	-4 0 0 0
-w:has_open	13 3 6 0
-w:has_pass	14 6 20 -8
-w:has_pass_#	9 -13 0 -8
-w:has_pass_our	1 8 11 0
-w:has_pass_the	2 4 4 0
-w:has_pick	14 3 4 0
-w:has_pick_the	14 1 3 0
-w:has_put	21 2 1 0
-w:has_put_her	21 0 0 0
-w:has_reach	6 4 4 0
-w:has_releas	5 -1 7 -1
-w:has_releas_the	1 -15 0 -1
-w:has_releas_them	1 14 4 0
-w:has_releas_this	3 0 0 0
-w:has_report	4 16 25 0
-w:has_run	13 10 7 0
-w:has_run_the	12 3 4 0
-w:has_seen	2 44 50 0
-w:has_seen_the	2 7 8 0
-w:has_sent	1 7 6 0
-w:has_sign	24 1 -2 -10
-w:has_sign_and	14 2 0 0
-w:has_sign_the	19 0 -6 0
-w:has_stamp	14 3 6 0
-w:has_stamp_the	14 3 6 0
-w:has_test	6 9 15 0
-w:has_the	5 13 19 0
-w:has_to	7 26 5 8
-w:has_tri	5 10 16 0
-w:has_used	1 7 7 0
-w:has_walk	3 14 5 0
-w:has_walk_the	3 14 5 0
-w:has_witness	4 1 3 0
-w:has_written	5 25 19 0
-w:has_written_.	3 19 0 0
-w:has_written_to	2 7 2 0
-w:hatch	-4 7 2 0
-w:hatch_*_,	-11 0 0 0
-w:hatch_*_for	20 -3 -4 0
-w:hatch_cover	24 -3 -4 0
-w:hatch_cover_for	20 -3 -4 0
-w:have	23 48 39 12
-w:have_#	-11 -11 0 0
-w:have_*_,	8 12 0 0
-w:have_*_a	2 3 0 0
-w:have_*_back	5 23 18 0
-w:have_*_clear	24 0 0 8
-w:have_*_coat	3 6 0 3
-w:have_*_finish	-11 0 0 0
-w:have_*_from	21 0 0 0
-w:have_*_in	46 5 10 3
-w:have_*_it	5 14 20 0
-w:have_*_make	5 -9 0 18
-w:have_*_ok	7 0 0 0
-w:have_*_our	0 3 0 0
-w:have_*_release	6 1 8 0
-w:have_*_the	13 26 15 0
-w:have_*_them	7 16 4 0
-w:have_*_through	8 7 5 0
-w:have_*_to	8 6 12 0
-w:have_*_up	4 2 3 0
-w:have_*_wait	4 7 5 0
-w:have_*_you	7 12 6 0
-w:have_a	-24 -14 -23 2
-w:have_been	26 21 30 -2
-w:have_been_clear	24 0 0 8
-w:have_been_through	8 7 5 0
-w:have_decid	0 2 7 0
-w:have_finish	0 2 0 3
-w:have_flash	0 0 0 3
-w:have_had	3 2 4 0
-w:have_hung	6 1 3 0
-w:have_it	8 12 0 0
-w:have_my	37 -10 2 0
-w:have_my_ok	7 0 0 0
-w:have_my_release	6 0 2 0
-w:have_no	-10 0 0 0
-w:have_pass	6 16 16 0
-w:have_releas	9 25 21 0
-w:have_releas_them	4 15 3 0
-w:have_report	5 23 18 0
-w:have_report_back	5 23 18 0
-w:have_run	9 4 0 0
-w:have_run_the	9 4 0 0
-w:have_sent	8 9 5 0
-w:have_sent_you	7 7 5 0
-w:have_the	0 14 6 -4
-w:have_the_coat	3 6 0 3
-w:have_them	17 0 0 0
-w:have_this	18 0 0 0
-w:have_this_from	18 0 0 0
-w:have_to	8 -7 8 -5
-w:have_to_make	5 -9 0 18
-w:have_to_wait	4 7 5 0
-w:have_told	35 35 24 0
-w:have_written	7 6 12 0
-w:have_written_to	7 6 12 0
-w:haze	-7 24 0 -9
-w:hdpe	9 1 2 0
-w:he	26 30 -4 -9
-w:he'll	1 21 0 0
-w:he_*_at	1 0 -10 0
-w:he_*_the	0 -9 0 0
-w:he_*_to	6 0 0 0
-w:he_has	21 15 15 0
-w:he_want	6 0 0 0
-w:head	-14 19 23 0
-w:head_*_.	3 7 4 0
-w:head_*_<name>	15 0 0 0
-w:head_<name>	18 7 0 0
-w:hear	11 5 14 0
-w:hear_*_from	8 0 2 0
-w:hear_from	2 3 9 0
-w:heat	4 32 26 4
-w:heat_#	0 13 0 2
-w:heat_*_,	14 0 2 0
-w:heat_*_.	7 0 0 0
-w:heat_*_certificate	0 6 9 0
-w:heat_treat	15 19 15 0
-w:heat_treat_.	7 0 0 0
-w:heat_treatment	0 6 9 0
-w:heat_treatment_certificate	0 6 9 0
-w:hei	4 -14 -20 0
-w:hei_*_,	4 -14 -20 0
-w:hei_<name>	4 -14 -20 0
-w:hei_<name>_,	4 -14 -20 0
-w:held	-8 -1 0 -9
-w:held_*_#	0 13 0 0
-w:held_*_,	-13 -9 0 -15
-w:held_*_.	10 0 0 0
-w:held_*_from	3 1 0 3
-w:held_*_in	-28 -21 0 -20
-w:held_*_stay	20 5 0 39
-w:held_*_your	0 0 0 -8
-w:held_back	10 0 0 0
-w:held_back_.	10 0 0 0
-w:held_in	0 0 0 -8
-w:held_in_your	0 0 0 -8
-w:held_ones	2 -4 0 -7
-w:held_part	16 1 0 0
-w:held_part_from	3 1 0 0
-w:held_unit	8 3 0 8
-w:held_unit_stay	7 3 0 6
-w:held_until	0 11 0 -10
-w:helium	0 7 6 0
-w:helium_leak	0 7 6 0
-w:hello	-10 -22 -15 4
-w:hello_*_,	-6 -9 0 3
-w:hello_*_.	0 -14 -15 0
-w:hello_*_please	-13 -5 0 0
-w:hello_,	-10 -5 0 0
-w:hello_,_please	-13 -5 0 0
-w:hello_<name>	-9 -19 -15 3
-w:hello_<name>_,	-9 -9 0 3
-w:hello_<name>_.	0 -14 -15 0
-w:her	38 11 8 0
-w:her_*_.	17 0 0 0
-w:her_*_to	21 0 0 0
-w:her_release	3 5 3 0
-w:here	-2 -7 -21 1
-w:here_*_#	0 15 0 0
-w:here_*_<name>	7 -11 -15 0
-w:here_*_<role>	51 -19 -13 0
-w:here_,	55 -3 -11 0
-w:here_,_<role>	53 -19 -13 0
-w:here_.	-9 -1 -5 -11
-w:here_from	17 1 0 0
-w:here_in	0 -13 -17 0
-w:here_in_<name>	0 -13 -17 0
-w:hereby	39 -13 -26 0
-w:hereby_*_by	4 -10 0 0
-w:hereby_*_the	6 0 0 0
-w:hereby_approv	4 -10 0 0
-w:hereby_approv_by	4 -10 0 0
-w:hereby_releas	17 0 0 0
-w:hereby_release	17 -8 -7 0
-w:herewith	28 12 5 0
-w:herewith_*_by	14 12 5 0
-w:herself	2 7 2 0
-w:herself_.	2 7 2 0
-w:hey	15 -2 -17 0
-w:hey_*_!	9 0 -19 0
-w:hey_*_,	0 -6 1 0
-w:hey_<name>	9 -6 -18 0
-w:hey_<name>_!	9 0 -19 0
-w:hey_<name>_,	0 -6 1 0
-w:hi	-11 -16 -13 -23
-w:hi_*_!	3 -34 -18 0
-w:hi_*_,	-11 -12 -14 -23
-w:hi_*_its	5 2 6 0
-w:hi_<name>	-9 -28 -18 -23
-w:hi_<name>_!	3 -34 -18 0
-w:hi_<name>_,	-9 -9 -6 -23
-w:hi_team	-8 0 -15 0
-w:hi_team_,	-8 0 -15 0
-w:high	-11 0 0 0
-w:high_,	-12 0 0 0
-w:hing	-10 0 0 0
-w:hinge	-3 -7 15 0
-w:hinge_*_,	-6 0 0 0
-w:hinge_*_to	1 -9 -2 0
-w:hinge_pins	2 -10 -3 0
-w:his	27 23 14 0
-w:his_*_.	17 6 7 0
-w:hit	2 -7 -7 0
-w:hiya	2 0 -10 0
-w:hiya_,	2 0 -10 0
-w:hold	-13 18 37 9
-w:hold'	7 0 0 0
-w:hold'_off	7 0 0 0
-w:hold_#	4 37 49 0
-w:hold_#_till	4 6 16 0
-w:hold_#_until	0 6 14 0
-w:hold_(	0 62 30 0
-w:hold_(_#	0 62 30 0
-w:hold_*_#	18 71 38 4
-w:hold_*_.	-8 -25 22 0
-w:hold_*_:	-12 0 0 0
-w:hold_*_<name>	3 7 3 0
-w:hold_*_<role>	0 26 0 0
-w:hold_*_a	18 11 16 30
-w:hold_*_do	1 5 4 0
-w:hold_*_does	0 12 8 0
-w:hold_*_further	0 -24 8 0
-w:hold_*_gone	-3 0 0 0
-w:hold_*_install	-10 2 0 0
-w:hold_*_not	0 16 13 1
-w:hold_*_our	1 19 6 6
-w:hold_*_stay	12 2 5 0
-w:hold_*_the	-5 51 33 -2
-w:hold_*_till	6 6 -17 0
-w:hold_*_until	9 23 21 0
-w:hold_*_wait	-3 30 30 0
-w:hold_*_we	0 18 0 0
-w:hold_*_you	0 -11 0 0
-w:hold_*_your	0 -21 0 0
-w:hold_,	0 42 43 4
-w:hold_,_not	0 16 13 1
-w:hold_,_wait	-3 30 30 0
-w:hold_.	-16 -19 14 -2
-w:hold_:	18 18 32 0
-w:hold_:_#	18 14 18 0
-w:hold_and	1 -5 4 0
-w:hold_and_do	1 5 4 0
-w:hold_area	-8 -6 0 0
-w:hold_area_.	-8 -6 0 0
-w:hold_back	-21 17 5 0
-w:hold_back_until	4 4 4 0
-w:hold_because	-16 17 0 1
-w:hold_cage	3 -8 0 0
-w:hold_column	0 25 38 0
-w:hold_column_stay	12 1 2 0
-w:hold_for	1 9 9 0
-w:hold_for_a	1 9 9 0
-w:hold_in	0 -21 0 0
-w:hold_in_your	0 -21 0 0
-w:hold_is	-3 0 0 0
-w:hold_is_gone	-3 0 0 0
-w:hold_on	-4 0 0 0
-w:hold_on_the	-4 0 0 0
-w:hold_pend	-4 21 16 19
-w:hold_pend_a	16 10 11 30
-w:hold_pend_install	-10 2 0 0
-w:hold_pend_the	5 28 3 -7
-w:hold_the	1 3 2 0
-w:hold_til	-24 24 16 0
-w:hold_till	38 34 39 0
-w:hold_till_the	13 27 31 0
-w:hold_until	6 36 28 1
-w:hold_until_<name>	3 7 3 0
-w:hold_until_<role>	0 26 0 0
-w:hold_until_our	1 19 6 6
-w:hold_until_the	4 33 15 -1
-w:hold_until_we	0 18 0 0
-w:hold_with	0 -11 0 0
-w:hold_with_you	0 -11 0 0
-w:holder	14 5 5 4
-w:holder_,	14 0 0 0
-w:holder_stay	0 5 0 2
-w:hole	5 3 -8 0
-w:hole_pattern	5 3 -8 0
-w:holiday	0 -34 -15 0
-w:hood	0 0 -53 0
-w:hook	3 7 15 0
-w:hook_stay	0 6 8 0
-w:hope	15 -17 0 0
-w:hot	-14 -22 0 0
-w:hot_dip	-14 -22 0 0
-w:hotel	1 5 4 0
-w:hotel_has	1 5 4 0
-w:hour	-13 -3 0 -14
-w:hour_salt	11 8 14 0
-w:hous	0 -7 -10 0
-w:hous_,	0 -7 -10 0
-w:house	19 18 16 28
-w:house_*_.	1 -5 0 0
-w:house_*_i	4 0 3 0
-w:house_*_the	12 3 1 0
-w:house_has	1 14 0 0
-w:housing	4 -17 12 0
-w:housing_*_rev	1 -10 11 0
-w:housing_,	9 -5 0 0
-w:how	-13 -15 -18 0
-w:how_many	12 0 0 0
-w:how_the	-28 4 7 0
-w:hubs	10 8 10 -27
-w:hubs_*_,	-3 0 0 0
-w:hubs_*_rev	7 0 0 0
-w:hubs_,	7 0 0 0
-w:hull	7 10 3 0
-w:hundr	13 12 -2 0
-w:hundr_*_fifty	11 -8 -9 0
-w:hundr_*_ten	0 1 5 0
-w:hundr_and	11 -1 -6 0
-w:hundr_and_fifty	11 -8 -9 0
-w:hundr_and_ten	0 1 5 0
-w:hundr_fifty	-19 2 3 0
-w:hung	7 2 5 0
-w:i	88 7 17 1
-w:i'll	57 46 56 0
-w:i'll_*_the	36 5 4 0
-w:i'll_be	10 0 0 0
-w:i'll_be_the	10 0 0 0
-w:i'll_send	3 0 4 0
-w:i'm	83 -39 -10 -32
-w:i'm_*_#	14 0 0 0
-w:i'm_*_a	3 -6 -10 0
-w:i'm_*_approver	32 0 0 0
-w:i'm_*_for	19 0 0 0
-w:i'm_*_lot	29 0 0 0
-w:i'm_*_one	44 -27 1 0
-w:i'm_*_these	17 -14 0 0
-w:i'm_*_this	24 -16 -20 2
-w:i'm_approv	26 0 0 0
-w:i'm_approv_lot	26 0 0 0
-w:i'm_authoriz	24 -10 -15 0
-w:i'm_authoriz_this	18 0 0 0
-w:i'm_releas	46 -14 0 2
-w:i'm_releas_these	17 -14 0 0
-w:i'm_releas_this	10 0 0 0
-w:i'm_sign	21 -7 -8 0
-w:i'm_sign_for	19 0 0 0
-w:i'm_sign_this	12 -7 -8 0
-w:i'm_the	55 -27 1 0
-w:i'm_the_approver	32 0 0 0
-w:i'm_the_one	44 -27 1 0
-w:i_(	20 2 3 0
-w:i_(_<name>	20 2 3 0
-w:i_*_#	48 -20 -25 0
-w:i_*_.	19 1 0 0
-w:i_*_<name>	47 14 22 -14
-w:i_*_a	25 4 15 0
-w:i_*_again	11 8 -10 0
-w:i_*_call	12 0 0 0
-w:i_*_for	30 -17 -18 0
-w:i_*_free	16 0 0 0
-w:i_*_it	-16 -9 24 0
-w:i_*_lot	40 -6 0 0
-w:i_*_not	6 0 1 0
-w:i_*_put	2 10 2 0
-w:i_*_releas	17 15 21 0
-w:i_*_release	95 -3 9 0
-w:i_*_send	13 1 3 0
-w:i_*_sent	8 9 5 0
-w:i_*_that	17 0 1 0
-w:i_*_the	16 10 -5 9
-w:i_*_them	39 19 23 0
-w:i_*_then	21 0 5 0
-w:i_*_this	29 7 15 2
-w:i_*_those	7 22 25 0
-w:i_*_to	8 0 1 1
-w:i_*_told	1 5 1 0
-w:i_*_write	13 1 3 0
-w:i_*_written	7 6 12 0
-w:i_*_you	29 -16 19 1
-w:i_,	38 19 21 0
-w:i_,_<name>	37 19 21 0
-w:i_am	27 -18 -18 0
-w:i_am_releas	12 1 4 0
-w:i_am_the	5 3 3 0
-w:i_approve	44 -13 -15 0
-w:i_approve_the	24 0 0 0
-w:i_authorise	20 0 0 0
-w:i_authorize	47 -5 -1 0
-w:i_believe	3 0 0 0
-w:i_call	1 -18 13 0
-w:i_call_you	1 -18 13 0
-w:i_clear	20 -2 9 0
-w:i_clear_lot	19 -3 0 0
-w:i_do	14 9 10 0
-w:i_do_.	9 0 0 0
-w:i_don't	16 0 0 0
-w:i_expect	-31 0 0 0
-w:i_get	6 0 0 1
-w:i_give	22 5 10 0
-w:i_give_the	13 5 9 0
-w:i_give_you	3 0 0 0
-w:i_have	35 29 30 -7
-w:i_have_releas	8 14 18 0
-w:i_have_sent	8 9 5 0
-w:i_have_the	12 -5 0 0
-w:i_have_told	1 5 1 0
-w:i_have_written	7 6 12 0
-w:i_hereby	25 -8 -7 0
-w:i_hereby_release	17 -8 -7 0
-w:i_hope	15 -17 0 0
-w:i_issue	28 4 6 2
-w:i_issue_this	28 4 6 2
-w:i_know	1 0 -10 0
-w:i_let	3 14 0 0
-w:i_now	11 0 0 0
-w:i_release	72 25 5 -5
-w:i_release_#	9 -13 -12 0
-w:i_release_a	10 4 15 0
-w:i_release_again	11 6 -12 0
-w:i_release_for	21 -4 0 0
-w:i_release_it	2 9 22 0
-w:i_release_lot	7 1 0 0
-w:i_release_the	41 10 2 0
-w:i_release_them	26 6 15 0
-w:i_release_those	3 4 11 0
-w:i_say	9 3 3 0
-w:i_send	24 13 10 0
-w:i_send_a	15 0 1 0
-w:i_send_the	15 4 3 0
-w:i_shall	10 1 2 0
-w:i_sign	25 -9 -22 0
-w:i_sign_for	11 -15 -18 0
-w:i_sign_the	8 10 8 0
-w:i_stopp	7 -12 -14 0
-w:i_stopp_you	7 0 0 0
-w:i_then	37 0 3 0
-w:i_then_release	33 0 3 0
-w:i_want	5 0 1 0
-w:i_will	36 15 16 0
-w:i_will_release	4 10 9 0
-w:i_will_send	8 1 3 0
-w:i_will_then	20 0 5 0
-w:i_will_write	4 1 1 0
-w:i_write	29 10 23 1
-w:i_write_to	6 0 0 0
-w:i_write_you	25 8 5 0
-w:ice	-7 -17 -5 0
-w:ice_*_the	5 0 -17 0
-w:ice_until	7 5 10 0
-w:idle	6 5 19 0
-w:ie	1 10 10 5
-w:ie_#	1 6 0 0
-w:if	-6 -12 -9 2
-w:if_*_is	-11 0 0 0
-w:if_the	2 4 1 0
-w:if_they	-14 0 0 0
-w:if_you	6 0 0 0
-w:if_your	15 0 0 0
-w:im	18 -18 5 0
-w:import	16 14 17 0
-w:import_)	8 9 10 0
-w:import_<role>	5 4 8 0
-w:in	-6 13 -5 -19
-w:in_#	17 -35 -38 0
-w:in_#_copy	0 0 -7 0
-w:in_#_stainles	13 -11 1 0
-w:in_#_with	5 0 -7 0
-w:in_*_#	-17 -27 -12 -8
-w:in_*_,	-12 0 10 2
-w:in_*_.	-6 -3 6 4
-w:in_*_:	-15 0 1 3
-w:in_*_;	9 4 1 0
-w:in_*_<name>	26 23 19 -11
-w:in_*_<role>	13 -12 -14 0
-w:in_*_a	0 0 2 11
-w:in_*_and	-6 4 12 3
-w:in_*_are	11 0 0 0
-w:in_*_authoris	9 0 0 0
-w:in_*_b	0 19 0 2
-w:in_*_black	21 0 0 0
-w:in_*_block	-16 12 0 5
-w:in_*_bond	1 0 3 1
-w:in_*_by	0 3 0 0
-w:in_*_c	-17 7 0 0
-w:in_*_cage	6 17 1 -6
-w:in_*_cas	1 1 4 0
-w:in_*_chain	16 6 19 0
-w:in_*_clear	-11 -5 1 0
-w:in_*_copy	0 0 -7 0
-w:in_*_cuts	1 4 12 0
-w:in_*_drawer	2 4 8 0
-w:in_*_dry	-10 0 1 0
-w:in_*_file	1 3 5 0
-w:in_*_gaylord	-16 0 0 0
-w:in_*_giv	3 5 2 0
-w:in_*_go	8 0 0 0
-w:in_*_grey	1 3 9 0
-w:in_*_hall	2 3 1 0
-w:in_*_hand	13 1 1 0
-w:in_*_has	5 11 3 0
-w:in_*_have	6 1 3 0
-w:in_*_hold	-1 -12 0 0
-w:in_*_house	9 3 2 0
-w:in_*_i	11 6 0 0
-w:in_*_is	30 3 -9 0
-w:in_*_issu	7 0 0 0
-w:in_*_last	13 10 16 0
-w:in_*_list	17 0 0 0
-w:in_*_lot	2 3 3 0
-w:in_*_mail	1 4 14 0
-w:in_*_new	26 -6 -10 0
-w:in_*_next	-20 0 0 25
-w:in_*_offer	3 0 0 0
-w:in_*_person	10 0 0 0
-w:in_*_petg	-10 0 0 0
-w:in_*_plant	-14 5 6 0
-w:in_*_red	0 -13 0 0
-w:in_*_releas	10 19 22 -10
-w:in_*_says	33 5 3 3
-w:in_*_send	0 13 7 0
-w:in_*_separate	9 3 2 0
-w:in_*_sign	50 1 0 0
-w:in_*_stainles	13 -11 1 0
-w:in_*_stock	-11 14 -13 0
-w:in_*_store	3 18 16 0
-w:in_*_the	5 1 2 0
-w:in_*_then	5 0 1 0
-w:in_*_to	10 3 11 0
-w:in_*_until	4 21 13 -7
-w:in_*_warehouse	0 22 12 0
-w:in_*_week	2 -4 -5 0
-w:in_*_who	4 6 8 0
-w:in_*_will	4 0 1 0
-w:in_*_window	-9 15 21 0
-w:in_*_with	5 0 -7 0
-w:in_*_yard	-10 -13 0 10
-w:in_,	12 6 10 0
-w:in_,_and	2 4 3 0
-w:in_.	-22 60 36 1
-w:in_;	6 0 1 0
-w:in_<name>	5 3 -3 -4
-w:in_<name>_,	-12 -15 2 2
-w:in_<name>_.	3 -15 -17 6
-w:in_<name>_<role>	2 3 4 0
-w:in_<name>_and	1 0 7 0
-w:in_<name>_has	2 9 0 0
-w:in_<name>_have	6 1 3 0
-w:in_<name>_is	25 30 27 0
-w:in_<name>_will	4 0 0 0
-w:in_<role>	52 7 10 -4
-w:in_<role>_,	0 12 3 0
-w:in_<role>_.	7 5 14 5
-w:in_<role>_authoris	9 0 0 0
-w:in_<role>_cuts	1 4 12 0
-w:in_<role>_giv	3 5 2 0
-w:in_<role>_has	4 2 7 0
-w:in_<role>_is	15 -12 -27 0
-w:in_<role>_issu	7 0 0 0
-w:in_<role>_releas	10 19 22 -10
-w:in_<role>_says	33 5 3 3
-w:in_<role>_send	0 13 7 0
-w:in_a	-7 -1 2 0
-w:in_a_separate	9 3 2 0
-w:in_addition	10 0 1 0
-w:in_addition_to	10 0 1 0
-w:in_all	11 0 2 0
-w:in_and	11 25 19 0
-w:in_and_<name>	7 21 11 0
-w:in_bin	1 -10 0 -20
-w:in_bin_#	1 -14 0 -20
-w:in_black	-10 0 0 0
-w:in_bond	-11 18 -13 -11
-w:in_box	-30 -4 0 16
-w:in_box_#	-31 -19 0 11
-w:in_calendar	0 -3 -4 0
-w:in_calendar_week	0 -3 -4 0
-w:in_carton	3 -17 0 -3
-w:in_carton_#	3 -17 0 -1
-w:in_charge	11 0 0 0
-w:in_column	6 1 5 0
-w:in_crate	9 10 0 -6
-w:in_crate_#	9 10 0 -6
-w:in_full	5 0 0 0
-w:in_lot	6 0 0 0
-w:in_my	32 1 1 0
-w:in_my_person	10 0 0 0
-w:in_one	8 0 0 0
-w:in_one_go	8 0 0 0
-w:in_our	-8 15 12 0
-w:in_our_<role>	2 4 6 0
-w:in_our_plant	-14 5 6 0
-w:in_proces	-4 1 4 0
-w:in_proces_and	10 0 1 0
-w:in_quarantine	5 22 2 -3
-w:in_quarantine_until	3 17 2 -7
-w:in_rev	-21 7 0 0
-w:in_spr	-11 0 1 0
-w:in_spr_and	-11 0 1 0
-w:in_supply	16 6 19 0
-w:in_supply_chain	16 6 19 0
-w:in_the	12 19 -12 56
-w:in_the_#	-24 -32 -13 42
-w:in_the_block	2 12 0 5
-w:in_the_cage	6 20 1 5
-w:in_the_drawer	2 4 8 0
-w:in_the_grey	1 3 9 0
-w:in_the_hold	4 -6 0 0
-w:in_the_last	13 10 16 0
-w:in_the_new	26 -6 -10 0
-w:in_the_next	-20 0 0 25
-w:in_the_red	0 -10 0 0
-w:in_the_window	-9 15 21 0
-w:in_their	3 1 1 0
-w:in_this	3 -9 16 0
-w:in_this_.	1 -14 1 0
-w:in_total	5 13 1 3
-w:in_total_:	1 0 0 3
-w:in_tray	2 0 2 8
-w:in_tray_#	2 0 0 -10
-w:in_tray_a	0 0 2 20
-w:in_walnut	3 0 0 0
-w:in_writ	46 30 30 -8
-w:in_writ_,	3 12 6 0
-w:in_writ_.	45 26 31 -8
-w:in_writ_;	2 4 1 0
-w:in_writ_by	0 3 0 0
-w:in_your	-13 -4 31 -9
-w:in_your_block	-19 0 0 0
-w:in_your_bond	1 0 3 1
-w:in_your_cage	1 -4 0 -8
-w:in_your_hall	2 3 1 0
-w:in_your_hold	-5 -8 0 0
-w:in_your_offer	3 0 0 0
-w:in_your_store	3 14 10 0
-w:in_your_warehouse	0 22 12 0
-w:in_your_yard	-11 -13 0 10
-w:includ	-9 -5 -10 0
-w:includ_*_the	-10 -5 -10 0
-w:includ_in	-10 -5 -10 0
-w:includ_in_the	-10 -5 -10 0
-w:incom	28 -17 5 -8
-w:incom_*_.	28 -23 0 9
-w:incom_*_<role>	2 0 0 -14
-w:incom_*_has	4 -2 0 2
-w:incom_<role>	16 -10 0 -14
-w:incom_<role>_.	4 -10 0 0
-w:incom_inspection	29 -17 0 11
-w:incom_inspection_.	25 -16 0 0
-w:incom_inspection_has	4 -2 0 2
-w:index	-2 -12 -1 -16
-w:index_#	-10 3 0 -8
-w:index_#_.	-13 3 0 0
-w:index_*_,	5 -3 -10 4
-w:index_*_.	-5 -11 0 2
-w:index_*_;	2 3 0 0
-w:index_b	8 -10 1 0
-w:index_b_,	4 2 1 0
-w:index_b_.	1 -12 0 0
-w:index_c	5 0 0 0
-w:index_d	7 3 1 0
-w:index_d_.	7 0 0 0
-w:index_f	1 0 -8 2
-w:index_f_,	0 -6 -10 0
-w:inform	0 -1 14 0
-w:inform_that	0 2 8 0
-w:initial	0 14 0 0
-w:ink	0 2 7 0
-w:insert	4 7 1 0
-w:insert_,	5 0 0 0
-w:insert_.	0 6 1 0
-w:inside	0 -7 5 3
-w:inside_*_#	0 -7 4 0
-w:inside_the	0 -7 4 3
-w:inside_the_#	0 -7 4 0
-w:inspect	3 7 2 0
-w:inspect_,	3 6 2 0
-w:inspection	46 29 20 -1
-w:inspection_*_clos	20 9 11 5
-w:inspection_,	8 16 3 0
-w:inspection_.	25 -16 0 0
-w:inspection_decision	20 9 11 5
-w:inspection_decision_clos	20 9 11 5
-w:inspection_has	4 -2 0 2
-w:inspector	57 22 22 0
-w:inspector_*_bought	3 5 5 0
-w:inspector_has	6 26 14 0
-w:inspector_has_bought	3 5 5 0
-w:inst	-29 0 0 0
-w:inst_.	-29 0 0 0
-w:install	-7 17 15 12
-w:install_*_from	-7 6 8 12
-w:install_feedback	-7 6 8 12
-w:install_feedback_from	-7 6 8 12
-w:institute	10 13 16 0
-w:institute_.	10 12 10 0
-w:instruction	-25 1 1 0
-w:interferogram	12 8 12 0
-w:into	14 12 13 9
-w:into_*_,	6 -9 -9 0
-w:into_*_at	18 -10 0 0
-w:into_fabrication	15 -10 0 0
-w:into_the	-14 4 3 0
-w:into_work	3 0 0 0
-w:inventory	0 9 0 0
-w:invoic	0 -21 0 14
-w:invoice	2 -13 0 -12
-w:iron	15 -8 -8 0
-w:iron_*_.	10 -8 -9 0
-w:iron_,	8 0 0 0
-w:is	15 23 -9 9
-w:is_#	18 32 24 8
-w:is_#_,	15 27 23 0
-w:is_#_.	5 4 8 0
-w:is_#_pcs	23 0 -7 0
-w:is_*_#	24 -17 -12 0
-w:is_*_,	45 45 -6 19
-w:is_*_.	-14 58 33 -19
-w:is_*_/	6 0 1 0
-w:is_*_:	0 35 42 0
-w:is_*_;	34 24 21 1
-w:is_*_<name>	8 -11 -16 -17
-w:is_*_<role>	7 12 0 0
-w:is_*_again	0 4 13 0
-w:is_*_and	37 50 52 -6
-w:is_*_approv	-9 10 9 0
-w:is_*_at	9 5 5 0
-w:is_*_back	-5 0 0 0
-w:is_*_be	-10 -1 15 6
-w:is_*_by	23 23 43 -7
-w:is_*_finish	1 0 -14 0
-w:is_*_for	-6 -11 5 -4
-w:is_*_from	25 3 23 -17
-w:is_*_further	-10 0 0 0
-w:is_*_go	0 -20 1 0
-w:is_*_hold	1 14 20 0
-w:is_*_in	-17 -9 -8 -10
-w:is_*_left	-10 0 0 0
-w:is_*_me	6 7 0 0
-w:is_*_my	11 1 0 0
-w:is_*_off	35 19 17 0
-w:is_*_on	6 -8 -2 0
-w:is_*_one	8 0 9 0
-w:is_*_pcs	23 0 -7 0
-w:is_*_reduc	0 0 0 17
-w:is_*_releas	14 22 18 0
-w:is_*_remain	-8 -13 0 0
-w:is_*_right	-21 0 0 0
-w:is_*_so	1 -16 -17 0
-w:is_*_stay	3 8 0 6
-w:is_*_that	0 11 0 0
-w:is_*_the	8 -12 -4 0
-w:is_*_this	10 -30 0 0
-w:is_*_to	28 24 10 26
-w:is_*_until	1 1 19 0
-w:is_*_us	20 22 6 0
-w:is_*_we	-5 0 0 0
-w:is_*_with	0 9 1 1
-w:is_*_you	3 0 0 0
-w:is_*_your	0 9 -10 0
-w:is_,	1 0 0 5
-w:is_<name>	19 -13 -17 0
-w:is_<name>_,	5 0 0 0
-w:is_<name>_<name>	2 -13 0 0
-w:is_<name>_in	4 -16 -17 0
-w:is_a	2 -20 3 -17
-w:is_a_go	0 -20 1 0
-w:is_accept	25 26 22 19
-w:is_accept_.	18 24 19 15
-w:is_accept_by	8 7 8 0
-w:is_accord	12 0 0 0
-w:is_accord_by	12 0 0 0
-w:is_approv	-16 42 25 0
-w:is_approv_.	-24 38 11 0
-w:is_approv_by	3 1 1 0
-w:is_approv_for	1 2 7 0
-w:is_at	0 0 -10 0
-w:is_attach	0 -20 0 0
-w:is_back	14 25 26 5
-w:is_back_.	1 15 0 0
-w:is_back_from	9 15 20 0
-w:is_back_in	5 3 2 0
-w:is_beech	-26 0 0 0
-w:is_behind	20 22 6 0
-w:is_behind_us	20 22 6 0
-w:is_block	0 6 10 0
-w:is_book	-8 0 0 0
-w:is_certifi	2 6 11 0
-w:is_clear	7 5 -34 0
-w:is_clos	-10 12 -1 -8
-w:is_clos_.	-18 16 -10 0
-w:is_clos_and	4 7 3 -9
-w:is_commission	1 8 -18 0
-w:is_complet	1 7 15 0
-w:is_confirm	7 13 20 0
-w:is_confirm_by	7 1 2 0
-w:is_deduct	13 -13 0 0
-w:is_deduct_from	13 -13 0 0
-w:is_deliver	0 -13 0 17
-w:is_done	7 30 30 4
-w:is_done_,	9 7 7 0
-w:is_done_.	-22 15 5 4
-w:is_done_;	17 1 0 0
-w:is_done_and	9 15 21 0
-w:is_down	6 11 10 0
-w:is_down_to	6 2 0 0
-w:is_evaluat	0 14 0 0
-w:is_everyth	0 18 0 -7
-w:is_final	-11 6 4 0
-w:is_fine	-16 3 1 5
-w:is_fine_by	-26 0 0 0
-w:is_finish	-19 31 28 -9
-w:is_finish_,	1 5 8 0
-w:is_finish_.	-14 20 16 0
-w:is_finish_and	0 3 8 0
-w:is_fix	-7 -9 -1 0
-w:is_found	10 -8 -9 0
-w:is_from	1 12 0 0
-w:is_frozen	0 7 27 0
-w:is_given	7 -2 0 0
-w:is_given_by	7 -2 0 0
-w:is_gone_,	-3 0 0 0
-w:is_grant	0 16 21 0
-w:is_here	7 34 30 -11
-w:is_here_,	0 16 0 0
-w:is_here_.	1 7 0 -13
-w:is_hereby	5 -10 0 0
-w:is_hereby_approv	4 -10 0 0
-w:is_herewith	14 12 5 0
-w:is_in	18 29 32 2
-w:is_in_,	4 4 4 0
-w:is_in_.	-16 12 15 0
-w:is_in_;	6 0 1 0
-w:is_in_<name>	6 0 1 0
-w:is_in_and	10 21 11 0
-w:is_in_the	18 9 18 0
-w:is_issu	15 0 14 0
-w:is_issu_by	9 2 9 0
-w:is_kept	-6 0 0 0
-w:is_kept_back	-6 0 0 0
-w:is_left	23 0 1 8
-w:is_left_,	10 0 0 0
-w:is_left_on	14 0 0 0
-w:is_left_to	0 0 0 8
-w:is_lift_in	-4 0 0 0
-w:is_mine	49 16 6 0
-w:is_mine_,	31 1 0 0
-w:is_no	8 0 -13 0
-w:is_no_finish	1 0 -14 0
-w:is_not	9 9 43 4
-w:is_not_releas	2 22 18 0
-w:is_not_to	4 9 16 0
-w:is_noth	-3 0 0 0
-w:is_off	1 5 8 0
-w:is_ok	-18 0 0 13
-w:is_on	-8 -10 8 0
-w:is_on_.	5 0 2 0
-w:is_on_hold	1 14 20 0
-w:is_on_the	-17 -14 -11 0
-w:is_out	5 27 29 0
-w:is_over	7 37 -8 0
-w:is_over_,	4 6 1 0
-w:is_over_.	-8 27 23 0
-w:is_over_and	10 7 5 0
-w:is_pass	-12 23 21 1
-w:is_pass_,	6 6 9 0
-w:is_pass_.	-24 20 13 0
-w:is_pass_;	1 4 4 0
-w:is_pass_and	9 2 4 0
-w:is_pleas	11 -8 -9 0
-w:is_pleas_to	11 -8 -9 0
-w:is_receiv	7 8 8 0
-w:is_reduc	0 -15 0 5
-w:is_reduc_by	0 -15 0 5
-w:is_releas	57 -17 -6 10
-w:is_releas_#	10 -10 -6 0
-w:is_releas_by	27 1 6 0
-w:is_releas_this	1 -14 0 0
-w:is_renew	4 6 8 0
-w:is_repair	-11 19 14 0
-w:is_repair_.	-14 18 0 0
-w:is_repair_and	4 1 11 0
-w:is_repeat	0 15 0 1
-w:is_repeat_.	0 8 0 1
-w:is_report	3 2 0 4
-w:is_requalifi	7 23 18 0
-w:is_requalifi_,	7 14 18 0
-w:is_requalifi_.	0 10 2 0
-w:is_retain	8 0 0 0
-w:is_retain_.	8 0 0 0
-w:is_runn	0 4 13 0
-w:is_sign	24 24 26 0
-w:is_sign_,	4 3 4 0
-w:is_sign_.	5 16 16 0
-w:is_sign_;	9 0 0 0
-w:is_sign_off	2 9 11 0
-w:is_still	0 -2 0 20
-w:is_still_to	0 0 0 19
-w:is_the	-17 -20 -7 0
-w:is_the_one	7 0 9 0
-w:is_the_right	-21 0 0 0
-w:is_there	0 8 5 0
-w:is_through	16 15 -19 0
-w:is_through_.	2 3 3 0
-w:is_through_;	0 3 1 0
-w:is_through_and	9 7 8 0
-w:is_to	-8 -5 20 11
-w:is_to_be	-10 -1 15 6
-w:is_to_stay	2 0 0 6
-w:is_unchang	7 4 3 0
-w:is_unchang_.	7 4 3 0
-w:is_under	0 20 0 0
-w:is_until	-10 -9 6 0
-w:is_up	-5 11 3 0
-w:is_up_.	-8 8 2 0
-w:is_what	7 0 1 0
-w:is_with	6 7 5 0
-w:is_your	10 0 0 0
-w:isn't	10 21 35 0
-w:isn't_*_be	0 1 4 0
-w:isn't_to	0 6 11 0
-w:isn't_to_be	0 1 4 0
-w:iso	1 5 8 0
-w:issu	18 19 18 -14
-w:issu_*_<name>	7 2 0 0
-w:issu_*_and	25 16 19 0
-w:issu_*_production	0 7 3 0
-w:issu_*_releas	12 6 3 0
-w:issu_*_release	1 4 6 0
-w:issu_*_the	16 0 0 0
-w:issu_by	20 -11 -11 -14
-w:issu_by_<name>	7 2 0 0
-w:issu_by_the	16 0 0 0
-w:issu_the	11 9 4 0
-w:issu_the_production	0 7 3 0
-w:issu_the_releas	12 6 3 0
-w:issu_this	33 10 25 0
-w:issu_this_and	25 16 19 0
-w:issue	-1 7 18 -15
-w:issue_#	-8 -8 -2 -9
-w:issue_#_,	10 -9 -6 0
-w:issue_#_.	-7 -6 3 0
-w:issue_*_,	15 -10 -6 -8
-w:issue_*_.	-7 -6 3 0
-w:issue_*_;	4 2 2 -13
-w:issue_*_and	3 0 1 0
-w:issue_*_follow	4 16 12 0
-w:issue_*_release	30 13 7 2
-w:issue_*_the	-19 0 0 0
-w:issue_a	-8 7 7 0
-w:issue_c	1 -16 1 0
-w:issue_h	3 0 0 0
-w:issue_that	1 6 1 0
-w:issue_the	28 19 15 0
-w:issue_the_follow	4 16 12 0
-w:issue_this	28 4 7 2
-w:issue_this_release	28 4 6 2
-w:it	32 13 -2 -16
-w:it'll	14 4 4 0
-w:it'll_be	14 4 4 0
-w:it's	23 -9 -3 0
-w:it's_*_,	6 1 2 0
-w:it's_*_who	8 1 3 0
-w:it's_<name>	20 7 7 0
-w:it's_me	16 14 7 0
-w:it_*_#	4 0 0 0
-w:it_*_,	-5 0 0 0
-w:it_*_.	57 0 27 0
-w:it_*_:	5 0 1 0
-w:it_*_;	3 1 0 0
-w:it_*_<name>	9 -14 -17 0
-w:it_*_a	1 2 3 0
-w:it_*_above	1 4 15 0
-w:it_*_be	13 12 4 0
-w:it_*_by	10 3 1 0
-w:it_*_for	2 18 15 0
-w:it_*_in	1 4 14 0
-w:it_*_me	12 1 2 0
-w:it_*_morn	6 0 0 0
-w:it_*_on	-17 0 0 0
-w:it_*_revision	9 8 1 0
-w:it_*_the	-8 24 22 1
-w:it_*_time	18 0 0 0
-w:it_*_to	7 0 1 0
-w:it_*_until	-10 -8 6 0
-w:it_*_writ	10 4 7 1
-w:it_,	22 14 6 0
-w:it_,_the	-11 0 0 0
-w:it_.	28 -10 -10 -29
-w:it_:	4 0 0 0
-w:it_before	6 17 18 0
-w:it_before_the	6 17 18 0
-w:it_com	7 0 0 0
-w:it_dragg	-17 0 0 0
-w:it_dragg_on	-17 0 0 0
-w:it_ends	0 2 9 0
-w:it_from	8 1 2 0
-w:it_has	4 0 1 0
-w:it_in	10 13 8 1
-w:it_in_the	0 11 1 0
-w:it_in_writ	10 4 7 1
-w:it_is	10 -9 -11 1
-w:it_is_<name>	1 -16 -17 0
-w:it_is_in	1 4 14 0
-w:it_is_until	-10 -9 6 0
-w:it_off	47 1 1 0
-w:it_on	9 0 0 0
-w:it_replac	10 8 1 0
-w:it_replac_revision	9 8 1 0
-w:it_replac_the	3 1 0 0
-w:it_says	1 4 15 0
-w:it_says_above	1 4 15 0
-w:it_stay	25 2 2 0
-w:it_tak	0 1 6 0
-w:it_then	14 5 12 0
-w:it_then_.	10 2 11 0
-w:it_this	7 0 0 0
-w:it_this_morn	6 0 0 0
-w:it_wait	2 17 0 0
-w:it_wait_for	2 17 0 0
-w:it_was	0 -18 3 0
-w:it_was_.	0 -18 3 0
-w:it_will	7 12 4 0
-w:it_will_be	7 12 4 0
-w:item	8 -3 -30 1
-w:item_#	0 4 2 0
-w:its	13 21 30 -12
-w:its_#	-10 5 6 0
-w:its_*_,	0 15 4 0
-w:its_*_.	40 -18 3 -16
-w:its_*_from	3 2 6 0
-w:its_line	0 0 0 10
-w:its_line_.	0 0 0 10
-w:its_verdict	6 3 4 0
-w:itself	1 8 0 0
-w:j	19 -2 17 0
-w:j_*_<name>	14 3 5 0
-w:j_*_and	-15 10 12 0
-w:j_*_to	7 0 0 0
-w:j_,	-8 10 12 0
-w:j_,_and	-15 10 12 0
-w:j_.	32 -12 5 0
-w:j_._<name>	14 3 5 0
-w:j_apply	7 0 0 0
-w:j_apply_to	7 0 0 0
-w:jacket	4 0 0 0
-w:jars	-14 1 3 0
-w:jars_,	-10 0 0 0
-w:jars_are	-15 0 0 0
-w:jo	7 0 0 0
-w:joanne	9 4 0 0
-w:job	-17 -12 -15 -4
-w:job_*_again	0 -11 0 0
-w:job_*_all	-6 0 0 0
-w:job_*_up	-8 -10 -6 0
-w:job_,	-8 -9 0 5
-w:job_,_all	-6 0 0 0
-w:job_back	-8 -10 -6 0
-w:job_back_up	-8 -10 -6 0
-w:job_can	1 3 2 0
-w:joint	25 6 9 0
-w:joint_;	24 6 9 0
-w:jorge	1 21 0 0
-w:judg	1 13 0 -4
-w:judgment	9 0 0 0
-w:judgment_*_you	9 0 0 0
-w:judgment_,	9 0 0 0
-w:judgment_,_you	9 0 0 0
-w:just	-7 0 2 0
-w:just_*_go	-7 0 0 0
-w:just_keep	-7 0 0 0
-w:just_keep_go	-7 0 0 0
-w:just_so	7 0 0 0
-w:k	47 -2 -15 3
-w:k_*_#	-7 -8 1 0
-w:k_*_<name>	2 1 -22 1
-w:k_*_to	7 5 0 0
-w:k_,	-5 -7 2 0
-w:k_,_#	-7 -8 1 0
-w:k_.	43 -3 -22 3
-w:k_._<name>	2 1 -22 1
-w:k_apply	7 5 0 0
-w:k_apply_to	7 5 0 0
-w:karen	38 0 0 0
-w:keep	-14 29 4 10
-w:keep_#	5 16 -12 -13
-w:keep_#_back	3 9 -17 0
-w:keep_#_on	1 2 3 0
-w:keep_*_#	1 12 0 1
-w:keep_*_,	-11 9 -6 0
-w:keep_*_back	3 9 -17 0
-w:keep_*_for	2 7 7 0
-w:keep_*_on	1 2 3 0
-w:keep_*_other	1 18 4 14
-w:keep_*_remain	0 -15 0 0
-w:keep_*_stay	0 16 0 1
-w:keep_*_two	0 0 0 7
-w:keep_*_until	9 12 3 0
-w:keep_back	-4 0 0 0
-w:keep_block	1 1 0 -9
-w:keep_go	-7 0 0 0
-w:keep_go_,	-11 0 0 0
-w:keep_hold	-3 19 19 0
-w:keep_hold_,	-3 19 19 0
-w:keep_separately	0 -10 -17 0
-w:keep_the	-8 4 4 17
-w:keep_the_#	0 12 0 0
-w:keep_the_other	1 18 4 14
-w:keep_the_remain	0 -15 0 0
-w:keep_the_two	0 0 0 7
-w:keep_them	7 0 0 0
-w:keep_wait	10 10 14 0
-w:keep_wait_for	2 7 7 0
-w:keep_your	1 10 5 0
-w:kept	-15 32 -5 2
-w:kept_*_.	-6 0 0 0
-w:kept_*_;	8 0 -10 0
-w:kept_*_hold	4 13 13 0
-w:kept_*_your	-11 5 3 0
-w:kept_apart	8 20 -10 1
-w:kept_apart_;	8 0 -10 0
-w:kept_back	-17 1 9 0
-w:kept_back_.	-6 0 0 0
-w:kept_in	-9 1 1 0
-w:kept_on	4 13 13 0
-w:kept_on_hold	4 13 13 0
-w:keypad	0 21 -29 0
-w:keypad_,	0 0 -9 0
-w:kick	-12 -5 0 0
-w:kiln	2 11 11 0
-w:kiln_*_the	0 1 9 0
-w:kiln_before	0 1 9 0
-w:kiln_before_the	0 1 9 0
-w:kindly	-18 -5 -19 -27
-w:kindly_*_#	-13 0 0 0
-w:kindly_*_the	-9 -6 -27 0
-w:kindly_*_with	-7 0 1 0
-w:kindly_make	-13 0 0 0
-w:kindly_make_#	-13 0 0 0
-w:kindly_proce	-7 0 0 0
-w:kindly_proce_with	-7 0 0 0
-w:kirsty	36 -32 0 12
-w:knob	0 -6 0 0
-w:know	-11 13 -4 1
-w:kowalczyk	36 1 17 0
-w:kowalczyk_*_<role>	16 1 0 0
-w:kowalczyk_,	16 1 0 0
-w:kowalczyk_,_<role>	16 1 0 0
-w:l	-2 33 -21 3
-w:l2	6 5 0 36
-w:l2_*_rev	6 5 0 36
-w:l2_,	6 5 0 36
-w:l2_,_rev	6 5 0 36
-w:l_*_#	-13 0 0 0
-w:l_*_<name>	20 39 10 0
-w:l_*_to	4 0 0 0
-w:l_,	1 -5 0 0
-w:l_.	5 36 10 2
-w:l_._<name>	20 39 10 0
-w:l_apply	4 0 0 0
-w:l_apply_to	4 0 0 0
-w:lab	27 42 4 17
-w:lab_*_<name>	7 6 5 0
-w:lab_*_and	6 1 1 0
-w:lab_*_is	19 3 4 14
-w:lab_*_measur	4 1 0 0
-w:lab_*_the	1 13 34 0
-w:lab_,	4 1 1 0
-w:lab_.	-2 25 12 -25
-w:lab_and	3 3 4 0
-w:lab_and_<name>	3 2 4 0
-w:lab_first	2 14 0 0
-w:lab_has	9 28 8 19
-w:lab_has_measur	4 1 0 0
-w:lab_in	4 6 2 0
-w:lab_in_<name>	4 6 2 0
-w:lab_is	2 3 -17 0
-w:lab_report	19 3 4 14
-w:lab_report_is	19 3 4 14
-w:label	-20 -4 57 -18
-w:label_*_,	-13 -4 0 2
-w:label_*_.	-22 1 0 0
-w:label_,	3 2 1 0
-w:label_as	-6 0 0 0
-w:label_on	0 -9 49 0
-w:label_unchang	-21 1 0 0
-w:label_unchang_.	-22 0 0 0
-w:laboratory	4 3 2 6
-w:lacquer	-39 -12 0 0
-w:lacquer_*_the	-23 0 0 0
-w:laid	-7 3 0 0
-w:laid_up	-7 3 0 0
-w:lake	6 0 0 0
-w:lake_*_and	6 0 0 0
-w:lake_,	6 0 0 0
-w:lake_,_and	6 0 0 0
-w:lamp	0 -2 1 -26
-w:lamp_bas	0 6 0 0
-w:land	3 -10 -3 0
-w:land_*_i	3 1 2 0
-w:land_.	1 12 12 0
-w:land_and	1 1 11 0
-w:lantern	5 -9 -8 0
-w:laser	3 -8 -11 0
-w:last	-13 32 0 -3
-w:last_#	-5 14 -9 0
-w:last_#_.	11 0 0 0
-w:last_#_stay	0 0 -11 0
-w:last_*_,	-9 3 3 0
-w:last_*_.	-24 0 1 0
-w:last_*_is	9 11 17 0
-w:last_*_may	1 5 9 0
-w:last_*_remain	3 9 15 0
-w:last_*_stay	9 17 -8 0
-w:last_*_wait	17 4 9 0
-w:last_column	23 21 34 0
-w:last_column_is	2 10 10 0
-w:last_column_may	1 5 9 0
-w:last_column_stay	9 9 6 0
-w:last_column_wait	17 4 9 0
-w:last_one	6 0 0 0
-w:last_time	8 1 0 2
-w:last_week	-9 0 0 0
-w:last_week_is	3 0 0 0
-w:last_year	-26 0 0 0
-w:last_year_.	-26 0 0 0
-w:latch	14 0 0 2
-w:later	11 -20 13 0
-w:later_.	10 0 0 0
-w:latest	19 9 -10 0
-w:latest_*_,	1 1 -26 0
-w:latest_*_.	11 -5 -15 0
-w:latest_*_please	4 0 0 0
-w:latest_artwork	11 0 0 0
-w:latest_artwork_.	11 0 0 0
-w:latest_draw	14 -5 -15 0
-w:latest_rev	0 12 14 0
-w:lath	1 -20 2 0
-w:launch	28 1 9 0
-w:layout	-25 -20 -6 0
-w:layout_*_#	-25 -20 -6 0
-w:layout_rev	-26 -17 -6 0
-w:layout_rev_#	-26 -17 -6 0
-w:lc	3 6 3 0
-w:lead	9 -26 -11 -13
-w:leak	11 30 11 3
-w:leak_*_of	1 7 8 0
-w:leak_test	5 1 7 0
-w:leak_tester	7 0 1 -7
-w:least	7 0 1 0
-w:least_#	7 0 1 0
-w:leav	-11 -14 34 0
-w:leav_#	13 4 3 0
-w:leave	30 -17 -7 61
-w:leave_#	11 23 31 0
-w:leave_#_alone	5 13 22 0
-w:leave_*_#	1 18 0 0
-w:leave_*_alone	5 13 22 0
-w:leave_*_dock	2 11 11 0
-w:leave_*_in	0 11 1 0
-w:leave_*_other	9 9 1 0
-w:leave_*_rest	8 0 16 0
-w:leave_*_the	3 7 0 0
-w:leave_,	0 0 0 17
-w:leave_.	20 -24 0 2
-w:leave_the	7 10 -6 32
-w:leave_the_#	1 18 0 0
-w:leave_the_other	9 9 1 0
-w:leave_the_rest	8 0 16 0
-w:leave_them	0 5 3 0
-w:leave_you	4 -27 -14 0
-w:leave_your	8 26 19 0
-w:leave_your_dock	2 11 11 0
-w:left	-15 63 31 27
-w:left_#	-17 21 0 0
-w:left_#_pcs	-17 21 0 0
-w:left_*_#	10 0 0 0
-w:left_*_hold	2 53 0 20
-w:left_*_on	0 6 6 0
-w:left_*_pcs	-17 21 0 0
-w:left_*_po	14 0 0 0
-w:left_*_the	-6 0 0 0
-w:left_,	-11 0 0 0
-w:left_,_#	10 0 0 0
-w:left_on	-9 52 0 20
-w:left_on_hold	2 53 0 20
-w:left_on_po	14 0 0 0
-w:left_on_the	-6 0 0 0
-w:left_over	-10 16 18 -12
-w:left_to	20 0 0 17
-w:legal	9 16 18 0
-w:legal_*_clear	6 11 18 0
-w:legal_has	6 11 18 0
-w:legal_has_clear	6 11 18 0
-w:lens	21 22 6 18
-w:lens_*_,	14 0 0 0
-w:lens_holder	14 0 0 1
-w:lens_in	0 4 0 0
-w:lens_stay	0 13 0 0
-w:lens_were	4 0 0 0
-w:less	-10 -17 0 52
-w:less_*_turn	0 -3 0 1
-w:less_.	-11 -7 0 6
-w:less_to	0 -15 0 50
-w:less_to_turn	0 -3 0 1
-w:lessen	0 -14 0 49
-w:lessen_*_you	0 0 0 22
-w:lessen_what	0 0 0 22
-w:lessen_what_you	0 0 0 22
-w:let	-38 -11 -3 16
-w:let'	-22 7 -15 0
-w:let'_*_#	-7 6 8 0
-w:let'_*_with	-16 0 0 0
-w:let'_begin	-16 0 0 0
-w:let'_begin_with	-16 0 0 0
-w:let'_get	-6 6 8 0
-w:let_#	1 -6 0 2
-w:let_#_of	0 -6 0 0
-w:let_*_#	19 -7 -11 0
-w:let_*_know	-24 0 0 0
-w:let_*_of	-7 -6 0 0
-w:let_the	-7 1 0 0
-w:let_them	1 14 4 0
-w:lets	-27 -8 8 0
-w:lets_*_go	3 3 7 0
-w:lets_them	3 3 7 0
-w:lets_them_go	3 3 7 0
-w:lets_you	8 0 0 0
-w:lett	14 9 12 0
-w:letter	-10 -6 25 0
-w:letter_*_here	7 5 7 0
-w:letter_is	7 5 7 0
-w:letter_is_here	7 5 7 0
-w:level	18 8 14 0
-w:level_*_.	18 6 14 0
-w:lever	3 0 0 0
-w:lever_,	3 0 0 0
-w:licence	0 16 20 0
-w:lids	-8 -20 -26 0
-w:lids_*_been	0 7 3 0
-w:lids_*_your	8 0 -9 0
-w:lids_,	1 -8 2 0
-w:lids_for	9 0 -15 0
-w:lids_have	0 7 3 0
-w:lids_have_been	0 7 3 0
-w:lie	2 20 20 0
-w:lie_*_the	0 13 0 0
-w:lie_until	12 17 0 0
-w:life	1 2 4 0
-w:lift	10 -8 -13 -9
-w:lift_*_.	-10 -13 -16 0
-w:lift_*_full	-4 0 0 0
-w:lift_*_stoppage	6 0 4 0
-w:lift_*_suspension	7 0 0 0
-w:lift_in	-4 0 0 0
-w:lift_it	9 0 0 0
-w:lift_the	13 0 3 0
-w:lift_the_suspension	7 0 0 0
-w:light	8 18 21 -4
-w:light_*_,	1 2 8 0
-w:light_*_for	13 0 0 0
-w:light_*_on	-8 0 0 0
-w:light_box	-8 1 0 0
-w:light_for	16 0 0 0
-w:light_from	-23 0 0 0
-w:like	-16 15 9 0
-w:like_*_.	-14 2 0 0
-w:like_before	-14 2 0 0
-w:like_before_.	-14 2 0 0
-w:limit	11 -1 11 0
-w:limit_*_the	8 10 8 0
-w:limit_until	9 -1 11 0
-w:limit_until_the	8 10 8 0
-w:lin	-8 0 0 0
-w:lindholm	28 0 0 0
-w:line	-18 -2 8 46
-w:line_#	-21 0 1 0
-w:line_*_<name>	10 11 14 0
-w:line_*_at	0 19 6 0
-w:line_*_in	0 2 7 0
-w:line_*_the	7 2 12 0
-w:line_*_tri	2 8 10 0
-w:line_.	-10 1 2 44
-w:line_at	5 1 1 0
-w:line_clearance	1 3 6 0
-w:line_has	-7 13 12 0
-w:line_has_tri	2 8 10 0
-w:line_in	10 9 14 0
-w:line_in_<name>	10 9 14 0
-w:line_is	12 -14 -13 0
-w:line_trial	1 19 20 0
-w:line_trial_in	0 2 7 0
-w:line_until	7 6 5 0
-w:list	48 -3 -7 3
-w:list_*_<name>	19 0 0 0
-w:list_,	19 0 0 0
-w:list_.	34 0 1 0
-w:lldpe	16 0 0 0
-w:load	24 34 38 -12
-w:load_*_,	1 11 0 0
-w:load_*_.	12 12 4 0
-w:load_*_in	5 7 8 0
-w:load_*_the	5 19 24 0
-w:load_,	11 1 4 0
-w:load_before	5 19 24 0
-w:load_before_the	5 19 24 0
-w:load_test	13 21 12 0
-w:load_test_in	5 7 8 0
-w:lock	23 29 38 -3
-w:lock_*_<name>	1 1 3 0
-w:lock_*_our	4 11 8 0
-w:lock_*_the	5 24 20 4
-w:lock_*_until	3 19 0 3
-w:lock_*_we	0 5 0 0
-w:lock_:	4 11 7 0
-w:lock_until	5 27 25 4
-w:lock_until_<name>	1 1 3 0
-w:lock_until_the	5 24 18 4
-w:lock_until_we	0 5 0 0
-w:lock_up	10 -9 0 -10
-w:logistic	13 -8 -9 0
-w:logo	5 6 7 0
-w:long	7 1 1 0
-w:look	-32 -1 -6 -10
-w:look_*_,	-36 0 0 0
-w:look_*_.	13 0 1 0
-w:look_*_on	-10 0 0 0
-w:look_*_the	18 0 3 0
-w:look_*_to	-29 0 0 0
-w:look_.	3 1 0 0
-w:look_at	24 11 4 -10
-w:look_at_the	18 0 3 0
-w:look_fine	-26 0 0 0
-w:look_good	-30 0 0 0
-w:look_great	-28 0 0 0
-w:look_right	9 0 0 0
-w:look_right_.	8 0 0 0
-w:loom	-4 1 1 0
-w:loose	19 6 19 2
-w:loose_,	4 0 0 0
-w:lot	-11 -8 23 11
-w:lot_#	-17 -10 4 17
-w:lot_#_(	-8 -3 9 0
-w:lot_#_,	-2 -13 -9 14
-w:lot_#_.	23 19 14 2
-w:lot_#_:	6 -14 -14 0
-w:lot_#_=	13 1 8 0
-w:lot_#_approv	-11 -9 1 0
-w:lot_#_are	6 -14 0 2
-w:lot_#_can	19 0 0 0
-w:lot_#_for	-10 0 0 0
-w:lot_#_go	5 0 0 0
-w:lot_#_has	1 4 4 0
-w:lot_#_in	18 16 10 0
-w:lot_#_is	26 17 16 0
-w:lot_#_may	0 4 3 0
-w:lot_#_of	37 -8 -6 0
-w:lot_#_pcs	0 1 3 0
-w:lot_#_stay	5 -1 10 1
-w:lot_#_too	7 1 4 0
-w:lot_#_with	-8 4 3 0
-w:lot_*_#	3 6 8 0
-w:lot_*_(	-7 -23 14 0
-w:lot_*_,	4 -13 -9 34
-w:lot_*_-	-12 0 11 0
-w:lot_*_.	23 20 14 3
-w:lot_*_:	6 -14 -14 0
-w:lot_*_=	13 1 8 0
-w:lot_*_and	18 16 21 0
-w:lot_*_approv	-8 -9 6 0
-w:lot_*_are	7 -11 5 2
-w:lot_*_as	2 2 12 0
-w:lot_*_can	19 0 0 0
-w:lot_*_for	-10 3 0 0
-w:lot_*_go	5 0 0 0
-w:lot_*_has	1 4 4 0
-w:lot_*_in	18 16 10 0
-w:lot_*_is	27 23 18 0
-w:lot_*_may	0 4 3 0
-w:lot_*_mean	4 3 2 0
-w:lot_*_now	-10 0 0 0
-w:lot_*_of	37 -7 -4 0
-w:lot_*_ok	-14 -23 5 0
-w:lot_*_pcs	0 1 3 0
-w:lot_*_stay	5 2 10 1
-w:lot_*_the	8 0 1 0
-w:lot_*_to	0 -12 4 0
-w:lot_*_too	10 1 4 0
-w:lot_*_will	7 0 0 0
-w:lot_*_with	-8 4 3 0
-w:lot_,	-7 3 2 0
-w:lot_,_#	-13 0 0 0
-w:lot_.	10 6 9 12
-w:lot_:	0 -3 -9 0
-w:lot_:_#	0 -5 -10 0
-w:lot_;	-10 0 0 0
-w:lot_a	20 -14 14 0
-w:lot_a_,	15 -10 0 0
-w:lot_b	8 -16 11 -5
-w:lot_b_,	0 -1 0 -7
-w:lot_b_are	0 7 0 0
-w:lot_c	4 0 1 0
-w:lot_has	0 6 0 0
-w:lot_in	3 5 2 0
-w:lot_is	-10 4 7 0
-w:lot_is_approv	3 0 5 0
-w:lot_l2	6 5 0 36
-w:lot_l2_,	6 5 0 36
-w:lot_of	10 -9 -3 0
-w:lot_of_#	15 -9 -6 0
-w:lot_of_the	7 0 1 0
-w:lots	11 6 57 0
-w:lots_#	12 10 47 0
-w:lots_#_,	0 37 27 0
-w:lots_#_and	6 26 26 0
-w:lots_#_through	4 0 0 0
-w:lots_#_to	0 -11 10 0
-w:lots_*_#	-24 0 0 0
-w:lots_*_,	0 37 27 0
-w:lots_*_and	6 31 34 0
-w:lots_*_the	3 1 0 0
-w:lots_*_through	4 0 0 0
-w:lots_*_thru	14 20 7 0
-w:lots_*_to	11 -10 21 0
-w:lots_are	10 1 2 0
-w:lots_as	4 0 0 0
-w:lots_b	11 16 19 0
-w:lots_b_to	11 5 12 0
-w:lots_has	0 2 6 0
-w:lots_of	3 1 0 0
-w:lots_of_the	3 1 0 0
-w:lovely	10 0 0 0
-w:lower	7 -20 2 50
-w:lower_*_build	3 0 0 17
-w:lower_*_open	3 1 0 19
-w:lower_*_order	0 0 0 9
-w:lower_the	7 -9 2 27
-w:lower_the_open	3 1 0 16
-w:lower_the_order	0 0 0 9
-w:lower_what	0 0 0 13
-w:lower_your	0 0 0 7
-w:luisa	6 0 0 0
-w:lund	11 0 0 0
-w:ly	20 0 1 0
-w:ly_*_when	17 0 0 0
-w:ly_finish	18 0 1 0
-w:ly_finish_when	17 0 0 0
-w:m	22 -20 -18 2
-w:m3	0 11 0 0
-w:m_*_,	-11 0 0 0
-w:m_*_<name>	7 -12 0 0
-w:m_*_to	4 0 0 0
-w:m_,	0 -13 -18 0
-w:m_.	33 -24 0 0
-w:m_._<name>	7 -12 0 0
-w:m_apply	4 0 0 0
-w:m_apply_to	4 0 0 0
-w:machin	1 7 6 2
-w:machine	5 8 10 0
-w:machine_#	4 0 6 0
-w:made	7 -20 -4 9
-w:made_*_#	14 0 0 0
-w:made_*_rev	0 -6 0 -9
-w:made_,	14 0 0 0
-w:made_.	0 -14 -19 0
-w:made_before	-12 -5 0 12
-w:made_to	2 -6 0 -8
-w:made_to_rev	0 -6 0 -9
-w:made_until	0 -5 10 0
-w:magnetic	6 10 10 0
-w:magnetic_particle	6 10 10 0
-w:mail	40 52 23 33
-w:mail_*_.	0 2 5 0
-w:mail_*_<name>	7 16 17 0
-w:mail_*_me	20 30 40 0
-w:mail_*_the	11 28 7 0
-w:mail_.	24 23 35 2
-w:mail_:	0 4 14 0
-w:mail_from	24 39 49 0
-w:mail_from_me	20 30 40 0
-w:maintenance	11 4 2 0
-w:mak	-11 6 1 0
-w:mak_*_#	-11 0 0 0
-w:mak_the	-11 6 1 0
-w:mak_the_#	-11 0 0 0
-w:make	-33 -10 -9 41
-w:make_#	-26 5 8 21
-w:make_#_fewer	-14 0 0 28
-w:make_#_pcs	3 0 0 0
-w:make_*_fewer	-14 0 0 28
-w:make_*_more	1 15 2 -9
-w:make_*_pcs	3 0 0 0
-w:make_.	5 -9 0 4
-w:make_that	-11 0 0 0
-w:make_the	-22 -12 -12 0
-w:maker	2 9 20 0
-w:maker_has	2 9 20 0
-w:man	1 7 1 0
-w:manager	22 -3 33 3
-w:manhole	23 0 0 0
-w:manifold	1 -11 1 0
-w:manifold_*_,	0 17 0 0
-w:manifold_to	1 -10 0 0
-w:manufactur	-7 6 5 8
-w:manufactur_*_#	0 6 5 0
-w:manufactur_.	0 0 0 8
-w:manufactur_of	0 6 5 0
-w:manufactur_of_#	0 6 5 0
-w:manufacture	-15 3 5 0
-w:manufacture_*_#	14 0 0 0
-w:manufacture_*_the	-13 2 3 0
-w:manufacture_of	-14 -6 1 0
-w:manufacture_of_#	14 0 0 0
-w:manufacture_of_the	-13 1 1 0
-w:manufacture_until	0 8 3 0
-w:many	3 0 0 8
-w:many_*_.	-11 0 0 0
-w:many_*_you	8 0 0 0
-w:many_less	-11 0 0 0
-w:many_less_.	-11 0 0 0
-w:marek	12 0 0 0
-w:mark	3 31 12 -9
-w:market	-10 18 13 0
-w:market_<role>	5 0 0 0
-w:market_has	0 4 8 0
-w:marta	18 0 1 0
-w:mass	-5 23 39 0
-w:mass_*_#	-13 14 18 0
-w:mass_*_of	8 2 3 0
-w:mass_production	-5 23 40 0
-w:mass_production_#	-13 14 18 0
-w:master	1 10 0 0
-w:match	-14 17 0 0
-w:mate	6 0 0 0
-w:mate_,	6 0 0 0
-w:material	3 6 -5 -11
-w:material_#	6 1 2 0
-w:material_#_and	5 0 2 0
-w:material_*_#	1 1 5 0
-w:material_*_and	5 0 2 0
-w:material_*_birch	0 -6 0 0
-w:material_*_iron	10 -8 -9 0
-w:material_*_plat	-24 0 0 0
-w:material_*_unchang	7 4 3 0
-w:material_.	-13 -17 -18 0
-w:material_:	0 -4 1 0
-w:material_and	-24 0 -4 0
-w:material_and_plat	-24 0 0 0
-w:material_is	13 12 23 0
-w:material_is_#	1 1 5 0
-w:material_is_unchang	7 4 3 0
-w:max	-12 -13 -18 2
-w:max_#	-12 -13 -18 0
-w:max_#_m	-12 0 0 0
-w:max_*_m	-12 0 0 0
-w:may	0 11 4 -11
-w:may_*_#	-6 2 3 -20
-w:may_*_,	4 0 0 0
-w:may_*_.	-7 -24 -20 0
-w:may_*_ahead	-4 0 0 0
-w:may_*_be	-16 18 16 0
-w:may_*_before	1 5 9 0
-w:may_*_blown	0 9 12 0
-w:may_*_built	-3 9 7 0
-w:may_*_deliver	2 6 0 -14
-w:may_*_despatch	0 0 0 -11
-w:may_*_more	24 7 3 0
-w:may_*_now	0 3 4 0
-w:may_*_on	0 0 0 -25
-w:may_*_shipp	-9 3 -6 -3
-w:may_*_the	9 1 0 0
-w:may_be	-15 29 6 -15
-w:may_be_blown	0 9 12 0
-w:may_be_built	-3 9 7 0
-w:may_be_deliver	2 6 0 -14
-w:may_be_despatch	0 0 0 -11
-w:may_be_shipp	-9 3 -6 -3
-w:may_go	13 -10 0 -11
-w:may_go_ahead	-4 0 0 0
-w:may_leave	0 1 0 38
-w:may_make	1 2 3 0
-w:may_make_#	1 2 3 0
-w:may_not	-15 5 26 0
-w:may_not_be	-17 18 16 0
-w:may_release	24 7 3 0
-w:may_release_more	24 7 3 0
-w:may_restart	1 3 4 0
-w:may_resume	0 -12 -25 0
-w:may_run	-9 0 0 0
-w:may_run_,	4 0 0 0
-w:may_run_.	-11 0 0 0
-w:may_ship	-10 0 0 -12
-w:me	55 22 6 -7
-w:me_#	-35 0 0 0
-w:me_(	6 1 -3 0
-w:me_(_<name>	6 1 -5 0
-w:me_*_#	5 9 14 0
-w:me_*_.	-18 0 0 0
-w:me_*_<name>	30 -12 -16 -1
-w:me_*_<role>	5 8 -7 0
-w:me_*_and	12 3 3 0
-w:me_*_in	1 6 2 0
-w:me_*_releas	14 13 4 0
-w:me_*_rev	13 0 0 0
-w:me_*_the	8 -11 7 0
-w:me_*_well	20 8 10 0
-w:me_*_writ	11 4 10 0
-w:me_,	38 -9 -7 0
-w:me_,_<name>	30 -12 -9 -1
-w:me_,_and	12 3 3 0
-w:me_.	54 45 41 5
-w:me_;	4 9 14 0
-w:me_a	1 4 9 0
-w:me_about	2 -12 1 0
-w:me_as	40 8 2 -14
-w:me_as_<role>	4 0 -7 0
-w:me_as_well	20 8 10 0
-w:me_for	29 0 2 0
-w:me_for_the	3 0 2 0
-w:me_in	17 4 10 0
-w:me_in_writ	11 4 10 0
-w:me_the	2 10 6 0
-w:me_today	14 0 0 0
-w:me_today_.	14 0 0 0
-w:me_who	13 3 1 0
-w:mean	24 28 -5 8
-w:mean_*_#	4 3 2 0
-w:mean_*_,	1 7 20 0
-w:mean_*_the	17 6 -12 0
-w:mean_block	6 8 6 0
-w:measur	-15 38 21 -7
-w:measur_.	-11 15 16 0
-w:measur_the	-12 15 0 11
-w:measurement	12 23 4 1
-w:measurement_*_the	0 18 0 0
-w:measurement_is	0 8 0 1
-w:measurement_on	0 18 0 0
-w:measurement_on_the	0 18 0 0
-w:meet	27 20 -10 0
-w:melt	17 2 9 0
-w:merchandis	36 3 23 0
-w:metrology	2 15 10 0
-w:migration	0 12 6 0
-w:migration_test	0 12 0 0
-w:mill	1 -10 -10 0
-w:mine	59 9 6 4
-w:mine_*_<name>	32 6 0 0
-w:mine_,	31 1 0 0
-w:mine_,_<name>	31 1 0 0
-w:mine_.	46 -10 2 0
-w:mirror	-13 1 1 0
-w:miss	3 20 0 6
-w:mix	0 6 0 0
-w:mm	-14 -20 -9 -23
-w:mm_*_,	-13 -9 -10 0
-w:mm_*_.	-7 -8 0 0
-w:mm_,	-5 -6 0 0
-w:mold	0 2 0 -20
-w:moment	0 -18 17 0
-w:moment_*_the	0 3 0 0
-w:moment_.	0 -19 17 0
-w:moment_of	0 3 0 0
-w:moment_of_the	0 3 0 0
-w:money	0 0 3 0
-w:month	-13 33 32 0
-w:month_,	-10 0 0 0
-w:month_.	1 3 6 0
-w:more	0 12 50 -7
-w:more_*_,	-11 0 0 0
-w:more_*_block	2 1 6 0
-w:more_*_that	3 0 1 0
-w:more_*_the	-10 -4 14 2
-w:more_*_them	14 3 6 0
-w:more_,	1 -5 18 -9
-w:more_,_the	0 -8 0 0
-w:more_.	24 7 4 0
-w:more_are	1 24 25 0
-w:more_are_block	0 1 6 0
-w:more_comment	-11 0 0 0
-w:more_comment_,	-11 0 0 0
-w:more_of	14 3 6 0
-w:more_of_them	14 3 6 0
-w:more_stay	3 1 1 0
-w:more_than	4 6 3 0
-w:more_than_that	3 0 1 0
-w:morn	-9 -11 -10 1
-w:morn_*_,	6 -11 -13 0
-w:morn_*_.	-10 0 2 0
-w:morn_,	-14 0 0 0
-w:morn_.	11 0 0 0
-w:morn_<name>	-5 -11 -11 0
-w:morn_<name>_,	6 -11 -13 0
-w:morn_<name>_.	-10 0 2 0
-w:mould	-8 21 18 28
-w:mould_*_#	-18 13 15 0
-w:mould_*_the	18 2 4 0
-w:mould_,	0 0 0 8
-w:mould_.	1 0 0 21
-w:mould_before	15 3 3 0
-w:mould_before_the	15 2 0 0
-w:mould_rev	-10 0 0 0
-w:mould_rev_#	-10 0 0 0
-w:mount	-10 6 7 0
-w:mount_*_.	0 0 13 0
-w:mount_*_at	4 0 1 0
-w:mount_,	-11 0 -7 0
-w:mov	-3 7 23 0
-w:mov_*_,	1 -10 0 0
-w:mov_again	1 -10 1 0
-w:mov_again_,	1 -10 0 0
-w:move	-7 32 46 -11
-w:move_*_the	-18 30 18 0
-w:move_.	0 12 10 0
-w:move_until	1 21 8 0
-w:move_until_the	1 20 0 0
-w:mr	20 12 0 1
-w:mr_*_<name>	20 12 0 1
-w:mr_.	20 12 0 1
-w:mr_._<name>	20 12 0 1
-w:mrb	35 29 12 8
-w:mrs	2 -10 1 0
-w:mrs_*_<name>	2 -10 1 0
-w:mrs_.	2 -10 1 0
-w:mrs_._<name>	2 -10 1 0
-w:ms	9 1 16 0
-w:ms_*_<name>	9 1 16 0
-w:ms_.	9 1 16 0
-w:ms_._<name>	9 1 16 0
-w:mtf	12 4 4 0
-w:much	15 -12 1 1
-w:much_*_to	0 -3 0 1
-w:much_less	0 -3 0 1
-w:much_less_to	0 -3 0 1
-w:must	-6 42 38 5
-w:must_*_be	-12 17 19 4
-w:must_*_for	-8 18 5 0
-w:must_*_on	-26 2 6 0
-w:must_*_until	12 10 9 0
-w:must_*_with	3 -12 0 0
-w:must_lie	-1 8 3 0
-w:must_not	-10 25 20 4
-w:must_not_be	-12 17 19 4
-w:must_wait	-6 20 22 0
-w:must_wait_for	-8 18 5 0
-w:must_wait_until	2 3 6 0
-w:my	68 38 51 -23
-w:my_*_(	15 6 8 0
-w:my_*_,	21 3 25 -18
-w:my_*_.	32 12 4 0
-w:my_*_<name>	9 5 0 0
-w:my_*_again	4 12 16 0
-w:my_*_and	6 3 2 0
-w:my_*_as	14 0 0 0
-w:my_*_for	6 1 0 0
-w:my_*_release	34 14 3 0
-w:my_*_to	15 0 0 0
-w:my_approval	8 0 0 0
-w:my_call	5 -16 0 0
-w:my_call_,	5 0 0 0
-w:my_desk	16 4 2 0
-w:my_desk_and	6 3 2 0
-w:my_name	14 0 1 0
-w:my_ok	7 0 0 0
-w:my_person	10 0 0 0
-w:my_release	28 18 23 0
-w:my_release_for	3 1 0 0
-w:my_side	12 0 2 0
-w:my_side_(	12 0 2 0
-w:my_signature	22 15 26 0
-w:myself	37 26 22 0
-w:myself_.	35 17 14 0
-w:n	17 -11 -7 1
-w:n_*_<name>	3 0 0 1
-w:n_*_duplex	9 -6 -7 0
-w:n_*_to	5 0 0 0
-w:n_,	10 -8 -11 0
-w:n_.	5 -5 0 1
-w:n_._<name>	3 0 0 1
-w:n_apply	5 0 0 0
-w:n_apply_to	5 0 0 0
-w:nadia	3 2 0 6
-w:nadia_,	3 0 0 0
-w:name	22 6 1 0
-w:name_*_that	14 0 1 0
-w:name_to	21 0 0 0
-w:natural	-9 -17 4 0
-w:natural_.	1 -28 0 0
-w:natural_cotton	-19 -7 0 0
-w:ncr	11 0 0 2
-w:ncr_#	11 0 0 2
-w:ncr_#_:	11 0 0 0
-w:ncr_*_:	11 0 0 0
-w:need	11 15 18 -3
-w:need_*_#	0 0 8 0
-w:need_*_separate	13 18 20 0
-w:need_*_written	14 0 0 1
-w:need_.	0 -13 -18 0
-w:need_a	14 18 20 -10
-w:need_a_separate	13 18 20 0
-w:need_a_written	14 0 0 1
-w:need_for	4 4 9 0
-w:need_the	4 5 14 0
-w:need_to	-18 0 1 0
-w:needle	0 -15 -17 0
-w:neither	5 18 20 0
-w:nest	1 6 11 0
-w:net	0 0 -7 0
-w:net_#	0 0 -7 0
-w:net_*_.	0 0 -7 0
-w:nett	19 0 0 0
-w:nett_*_the	19 0 0 0
-w:new	0 67 41 19
-w:new_*_,	8 -11 2 0
-w:new_*_.	11 41 31 1
-w:new_*_;	28 2 2 0
-w:new_*_a	10 0 0 1
-w:new_*_and	8 6 3 0
-w:new_*_has	-12 2 12 0
-w:new_*_is	-7 37 28 0
-w:new_*_line	-4 2 1 0
-w:new_*_off	3 7 5 0
-w:new_*_only	11 39 0 11
-w:new_*_plate	-14 17 0 0
-w:new_*_to	14 0 0 1
-w:new_<role>	1 2 9 0
-w:new_call	3 7 5 0
-w:new_call_off	3 7 5 0
-w:new_die	18 14 11 0
-w:new_fill	-4 2 1 0
-w:new_fill_line	-4 2 1 0
-w:new_foot	0 3 10 0
-w:new_kiln	1 4 4 0
-w:new_mail	12 0 3 0
-w:new_ones	-24 15 1 0
-w:new_part	11 0 0 1
-w:new_production	11 0 0 0
-w:new_production_,	6 0 0 0
-w:new_production_only	7 0 0 0
-w:new_rack	-6 4 3 0
-w:new_rack_is	-7 4 2 0
-w:new_release	10 0 1 0
-w:newest	-10 3 0 0
-w:newest_*_.	-10 0 0 0
-w:newest_draw	-10 3 0 0
-w:newest_draw_.	-10 0 0 0
-w:news	9 1 1 -29
-w:news_*_the	0 0 0 -34
-w:next	38 61 19 -17
-w:next_*_,	18 3 4 0
-w:next_*_.	31 25 49 30
-w:next_*_com	4 2 2 0
-w:next_*_from	15 9 11 0
-w:next_*_in	1 5 2 0
-w:next_*_of	-11 25 0 0
-w:next_*_off	2 8 8 0
-w:next_*_only	2 0 0 -11
-w:next_*_run	0 1 3 -20
-w:next_*_too	11 21 5 0
-w:next_*_will	2 5 2 0
-w:next_*_window	-16 0 0 0
-w:next_.	8 0 1 2
-w:next_approval	16 7 11 0
-w:next_call	2 8 8 0
-w:next_call_off	2 8 8 0
-w:next_delivery	-16 0 1 0
-w:next_delivery_window	-16 0 0 0
-w:next_go	23 5 -11 0
-w:next_go_,	15 0 1 0
-w:next_lot	-7 7 4 0
-w:next_lot_,	4 3 2 0
-w:next_lot_in	1 5 2 0
-w:next_one	30 26 19 3
-w:next_one_.	28 1 17 2
-w:next_one_too	3 21 13 0
-w:next_release	11 27 -8 0
-w:next_release_.	4 9 19 0
-w:next_run	0 0 0 12
-w:next_run_.	0 0 0 12
-w:next_step	4 5 5 0
-w:nice	-25 1 0 1
-w:night	13 -14 -18 0
-w:night_shift	8 0 1 0
-w:nil	0 -9 1 0
-w:nil_.	0 -9 1 0
-w:nils	8 0 0 0
-w:nine	0 -22 -19 0
-w:ninety	-24 -20 9 0
-w:ninety_*_them	5 1 3 0
-w:ninety_six	0 4 6 0
-w:no	-25 -20 5 -39
-w:no_*_#	5 3 10 3
-w:no_*_,	3 -10 22 0
-w:no_*_.	-19 -16 -9 -29
-w:no_*_comment	-11 0 0 0
-w:no_*_for	-25 -2 14 0
-w:no_*_from	-7 0 0 0
-w:no_*_had	-23 0 0 0
-w:no_*_in	0 4 14 0
-w:no_*_is	6 0 0 0
-w:no_*_not	5 -1 22 0
-w:no_*_of	-5 2 6 0
-w:no_*_on	0 -9 -8 0
-w:no_*_ones	-25 0 0 0
-w:no_*_part	11 14 0 1
-w:no_*_production	1 9 10 0
-w:no_*_stock	-9 -10 -12 0
-w:no_*_than	1 5 3 0
-w:no_*_there	6 0 0 0
-w:no_*_til	3 -8 45 0
-w:no_*_to	-21 0 6 0
-w:no_*_was	0 3 0 0
-w:no_*_were	0 -19 -37 0
-w:no_*_yet	0 7 0 -20
-w:no_,	5 -1 22 0
-w:no_,_not	5 -1 22 0
-w:no_.	5 8 13 -11
-w:no_._#	5 3 10 3
-w:no_bar	6 7 10 0
-w:no_change	-32 -16 -9 0
-w:no_change_.	-26 -16 -9 0
-w:no_complaint	10 0 0 0
-w:no_cutt	4 4 12 0
-w:no_finish	-21 -10 -12 0
-w:no_finish_stock	-9 -10 -12 0
-w:no_further	9 0 0 0
-w:no_go	7 -2 30 0
-w:no_go_til	14 28 20 0
-w:no_good	1 0 0 -10
-w:no_more	-9 -10 17 0
-w:no_more_,	0 -11 14 0
-w:no_more_comment	-11 0 0 0
-w:no_more_than	1 5 3 0
-w:no_need	-21 0 0 0
-w:no_need_to	-21 0 0 0
-w:no_new	-20 0 0 7
-w:no_new_part	11 0 0 1
-w:no_news	6 0 0 0
-w:no_part	-14 2 -19 0
-w:no_part_had	-16 0 0 0
-w:no_part_of	4 0 1 0
-w:no_part_were	0 2 -21 0
-w:no_production	-18 -10 48 0
-w:no_sery	0 15 11 0
-w:no_sery_production	0 1 10 0
-w:no_worry	1 -29 -13 0
-w:nobody	37 21 32 0
-w:nobody_*_.	17 2 7 0
-w:nobody_*_the	6 18 30 0
-w:nobody_else	31 11 8 0
-w:nobody_else_.	17 2 7 0
-w:nod	19 0 3 0
-w:none	-27 11 2 2
-w:none_*_.	8 -10 1 0
-w:none_*_behind	0 0 0 17
-w:none_*_left	0 53 0 20
-w:none_.	-28 0 0 0
-w:none_are	0 53 0 20
-w:none_are_left	0 53 0 20
-w:none_stay	-9 0 0 -6
-w:none_stay_behind	0 0 0 17
-w:noon	0 -12 -12 2
-w:noor	3 1 0 0
-w:nor	5 18 19 0
-w:nos	10 24 -6 -7
-w:nos_*_,	1 5 9 0
-w:nos_*_not	-14 8 6 0
-w:nos_*_on	1 0 -16 0
-w:nos_*_shall	7 7 20 0
-w:nos_*_stay	0 0 12 0
-w:nos_*_to	5 10 -17 0
-w:nos_.	10 24 -6 -7
-w:nos_._,	1 5 9 0
-w:nos_._not	-14 8 6 0
-w:nos_._on	1 0 -16 0
-w:nos_._shall	7 7 20 0
-w:nos_._stay	0 0 12 0
-w:nos_._to	5 10 -17 0
-w:not	-18 7 64 12
-w:not_#	2 1 5 3
-w:not_#_.	2 1 5 3
-w:not_*_,	-16 13 23 0
-w:not_*_.	0 -25 56 -4
-w:not_*_:	4 30 8 0
-w:not_*_;	6 4 9 0
-w:not_*_and	0 -5 10 0
-w:not_*_automatically	1 4 17 0
-w:not_*_be	-6 8 52 -11
-w:not_*_before	5 13 13 0
-w:not_*_built	0 2 6 0
-w:not_*_by	-11 -9 8 16
-w:not_*_cut	6 24 21 0
-w:not_*_in	-10 -12 -8 0
-w:not_*_load	5 4 5 0
-w:not_*_of	8 6 17 9
-w:not_*_ship	8 -5 -25 0
-w:not_*_single	0 9 12 0
-w:not_*_start	-6 8 10 0
-w:not_*_stay	1 12 26 0
-w:not_*_the	-16 15 22 13
-w:not_*_to	11 3 -10 1
-w:not_*_toward	11 14 6 2
-w:not_*_until	3 8 10 0
-w:not_*_used	0 0 0 4
-w:not_*_what	0 0 0 15
-w:not_*_your	5 15 10 0
-w:not_.	12 -14 21 0
-w:not_:	2 2 8 0
-w:not_<name>	0 -12 4 0
-w:not_<name>_.	0 -12 4 0
-w:not_a	0 9 12 0
-w:not_a_single	0 9 12 0
-w:not_acceptable	14 0 0 12
-w:not_allow	3 5 4 0
-w:not_allow_to	3 5 4 0
-w:not_approv	1 28 12 0
-w:not_be	-18 27 32 8
-w:not_be_cut	6 11 15 0
-w:not_be_load	5 3 3 0
-w:not_be_start	-6 8 10 0
-w:not_be_used	0 0 0 4
-w:not_before	11 36 30 0
-w:not_before_the	2 25 20 0
-w:not_chang	-13 -9 0 0
-w:not_chang_.	-13 0 0 0
-w:not_continue	1 4 17 0
-w:not_continue_automatically	1 4 17 0
-w:not_count	-1 8 9 2
-w:not_count_in	-12 -9 3 0
-w:not_count_toward	11 14 6 2
-w:not_earlier	0 7 10 0
-w:not_even	0 6 14 0
-w:not_go	7 9 12 0
-w:not_leave	8 -9 11 0
-w:not_leave_your	5 15 10 0
-w:not_load	0 14 0 0
-w:not_lower	0 -10 0 2
-w:not_match	-14 17 0 0
-w:not_move	0 14 15 0
-w:not_now	-13 -21 11 0
-w:not_now_,	-13 -21 11 0
-w:not_one	8 -13 8 0
-w:not_part	1 2 14 9
-w:not_part_of	1 2 14 9
-w:not_reduce	4 -11 0 10
-w:not_reduce_the	4 -11 0 10
-w:not_releas	12 30 26 0
-w:not_releas_,	7 20 10 0
-w:not_releas_and	0 -17 1 0
-w:not_restart	0 5 0 0
-w:not_start	-10 -22 23 0
-w:not_start_before	5 6 2 0
-w:not_the	0 4 1 0
-w:not_to	-7 14 10 -11
-w:not_to_be	-6 8 52 -11
-w:not_to_ship	8 -5 -25 0
-w:not_touch	-11 0 8 0
-w:not_touch_by	-11 0 8 0
-w:not_until	-15 14 0 0
-w:not_until_the	-15 14 0 0
-w:not_yet	-15 -18 45 0
-w:not_yet_.	-17 -26 41 0
-w:not_yet_built	0 2 4 0
-w:not_your	0 0 -14 0
-w:note	-14 -36 -14 -29
-w:note_*_the	0 -16 -16 0
-w:note_.	-14 6 11 0
-w:note_that	0 -14 0 0
-w:noth	-19 -7 26 16
-w:noth_*_argue	3 0 0 0
-w:noth_*_back	13 0 0 0
-w:noth_*_been	0 -14 -19 0
-w:noth_*_behind	-16 0 0 0
-w:noth_*_chang	9 0 0 0
-w:noth_*_complete	5 0 0 0
-w:noth_*_done	0 0 3 0
-w:noth_*_finish	-16 0 0 0
-w:noth_*_for	-10 -5 0 0
-w:noth_*_gets	0 3 10 0
-w:noth_*_is	13 1 1 0
-w:noth_*_it	5 0 0 0
-w:noth_*_kept	-6 0 0 0
-w:noth_*_leav	-25 -16 33 0
-w:noth_*_on	2 62 30 0
-w:noth_*_sort	0 3 0 0
-w:noth_*_that	-17 -22 17 0
-w:noth_*_the	2 -5 12 0
-w:noth_*_there	-12 14 22 0
-w:noth_*_until	4 22 14 0
-w:noth_,	3 2 8 0
-w:noth_,_until	3 2 8 0
-w:noth_beyond	-15 -8 22 0
-w:noth_beyond_that	-17 -22 17 0
-w:noth_chang	0 4 0 0
-w:noth_else	-7 -14 38 0
-w:noth_else_chang	9 0 0 0
-w:noth_else_gets	0 3 10 0
-w:noth_else_is	13 0 0 0
-w:noth_else_leav	-25 -16 33 0
-w:noth_had	-12 -15 -13 0
-w:noth_had_been	0 -14 -19 0
-w:noth_is	-2 0 0 3
-w:noth_is_kept	-6 0 0 0
-w:noth_more	3 0 1 0
-w:noth_remain	0 62 30 0
-w:noth_remain_on	0 62 30 0
-w:noth_stay	-13 0 0 0
-w:noth_stay_back	5 0 0 0
-w:noth_stay_behind	-16 0 0 0
-w:noth_to	4 3 0 0
-w:noth_to_argue	3 0 0 0
-w:noth_to_sort	0 3 0 0
-w:noth_was	-9 0 3 0
-w:noth_was_complete	5 0 0 0
-w:noth_was_done	0 0 3 0
-w:noth_was_finish	-16 0 0 0
-w:notice	-29 -41 56 0
-w:notice_*_#	0 -14 1 0
-w:notice_.	-14 -51 33 0
-w:now	-26 -10 45 26
-w:now_#	10 0 1 0
-w:now_#_unit	10 0 1 0
-w:now_*_#	-11 9 12 0
-w:now_*_,	-10 0 0 0
-w:now_*_please	-9 0 0 0
-w:now_*_rev	4 0 1 0
-w:now_*_the	-17 -9 1 0
-w:now_*_to	0 3 1 0
-w:now_*_unit	10 0 1 0
-w:now_,	-19 -9 29 0
-w:now_,_#	0 9 12 0
-w:now_,_please	-9 0 0 0
-w:now_,_rev	4 0 1 0
-w:now_.	-24 -11 21 -12
-w:now_:	-10 0 0 0
-w:now_:_#	-10 0 0 0
-w:now_and	10 0 -7 0
-w:now_on	-11 -3 -8 0
-w:now_that	-13 0 2 0
-w:now_that_the	-13 0 2 0
-w:now_the	3 0 0 0
-w:nozzl	17 -11 0 8
-w:nozzl_,	0 -11 0 0
-w:nozzle	0 -11 -7 0
-w:nsf	3 11 8 0
-w:nsf_*_has	3 8 5 0
-w:number	22 -1 1 40
-w:number_#	0 0 0 14
-w:number_*_the	0 0 -10 0
-w:number_*_to	0 0 0 36
-w:number_.	-3 8 3 11
-w:number_are	6 15 0 -14
-w:number_of	2 -13 0 0
-w:number_on	-14 0 0 0
-w:number_still	0 0 0 31
-w:number_still_to	0 0 0 31
-w:nylon	-4 -15 -10 0
-w:oak	-9 -15 -12 0
-w:oak_veneer	-9 -2 0 0
-w:odour	0 23 0 0
-w:odour_panel	0 23 0 0
-w:oem	0 1 4 0
-w:of	-8 -11 1 -19
-w:of_#	0 -1 24 -7
-w:of_#_,	0 -15 1 0
-w:of_#_.	3 0 0 0
-w:of_#_:	-10 0 2 0
-w:of_#_<name>	-10 5 4 1
-w:of_#_caps	13 1 1 0
-w:of_#_is	-8 -13 1 0
-w:of_#_nos	12 1 -3 0
-w:of_#_pcs	-7 4 8 0
-w:of_#_piec	1 -13 28 0
-w:of_#_valve	0 0 4 0
-w:of_*_#	-4 -2 -14 1
-w:of_*_(	18 10 0 0
-w:of_*_,	9 -13 20 -12
-w:of_*_.	-10 -37 -10 -28
-w:of_*_:	-7 0 4 0
-w:of_*_<name>	2 3 8 1
-w:of_*_<role>	11 7 3 3
-w:of_*_a	0 34 2 0
-w:of_*_are	1 2 8 0
-w:of_*_as	-13 0 0 0
-w:of_*_b	4 0 0 0
-w:of_*_block	8 -10 0 -3
-w:of_*_bracket	19 2 6 0
-w:of_*_caps	13 1 1 0
-w:of_*_contract	9 0 0 0
-w:of_*_draw	9 4 0 0
-w:of_*_drawer	-9 -2 0 0
-w:of_*_fifty	9 -1 0 0
-w:of_*_finish	-8 -9 0 13
-w:of_*_first	1 12 5 0
-w:of_*_for	14 -13 0 0
-w:of_*_gear	3 0 0 -5
-w:of_*_harness	9 0 0 0
-w:of_*_held	-12 -7 0 -12
-w:of_*_is	13 -2 14 0
-w:of_*_kiln	0 1 9 0
-w:of_*_latch	3 0 0 0
-w:of_*_line	-6 0 1 38
-w:of_*_lot	2 -11 2 2
-w:of_*_month	-10 0 1 0
-w:of_*_new	-2 9 13 2
-w:of_*_nos	12 1 -3 0
-w:of_*_now	18 0 2 0
-w:of_*_of	5 -9 -11 0
-w:of_*_open	1 3 1 0
-w:of_*_order	-6 -5 -4 7
-w:of_*_other	4 4 0 0
-w:of_*_own	0 0 4 -13
-w:of_*_part	2 0 0 8
-w:of_*_pcs	-7 4 8 0
-w:of_*_piec	1 -13 28 0
-w:of_*_print	-19 0 0 0
-w:of_*_quarantin	-12 -13 0 3
-w:of_*_remain	8 1 0 0
-w:of_*_restart	0 1 3 0
-w:of_*_rev	3 2 5 0
-w:of_*_seat	1 0 6 0
-w:of_*_show	6 0 0 0
-w:of_*_sixty	1 0 0 -4
-w:of_*_sort	5 0 0 1
-w:of_*_stay	0 7 0 0
-w:of_*_stock	11 0 0 0
-w:of_*_stop	0 3 0 0
-w:of_*_three	13 0 -14 0
-w:of_*_to	1 3 6 0
-w:of_*_tray	3 9 0 0
-w:of_*_unit	3 0 0 0
-w:of_*_until	0 -20 0 0
-w:of_*_valve	0 0 4 0
-w:of_*_week	4 0 0 0
-w:of_*_will	9 2 4 0
-w:of_*_winch	3 0 0 0
-w:of_*_with	-8 1 0 0
-w:of_*_you	5 0 -6 0
-w:of_<name>	14 -14 -19 2
-w:of_<name>_#	-8 3 -10 0
-w:of_<name>_,	14 -13 -2 1
-w:of_<name>_.	1 -36 0 1
-w:of_<name>_<role>	10 25 0 0
-w:of_<name>_is	12 0 0 0
-w:of_<role>	25 6 13 1
-w:of_<role>_,	1 1 10 0
-w:of_<role>_will	8 2 4 0
-w:of_batch	5 10 0 1
-w:of_batch_#	5 10 0 1
-w:of_each	3 5 0 0
-w:of_em	-10 -3 6 0
-w:of_em_,	-10 -3 6 0
-w:of_eur	-9 0 0 2
-w:of_eur_#	-9 0 0 2
-w:of_finish	2 0 0 -19
-w:of_first	3 3 2 0
-w:of_index	4 0 0 0
-w:of_it	-16 1 1 -6
-w:of_it_,	-11 1 1 0
-w:of_it_.	0 0 0 -8
-w:of_its	0 0 0 10
-w:of_its_line	0 0 0 10
-w:of_last	9 2 8 0
-w:of_last_week	4 0 0 0
-w:of_lot	4 7 12 0
-w:of_lot_#	3 -4 9 0
-w:of_lots	4 13 6 0
-w:of_lots_#	4 13 6 0
-w:of_mine	3 -7 1 0
-w:of_order	5 0 0 0
-w:of_order_#	5 0 0 0
-w:of_our	12 -10 3 3
-w:of_our_<role>	2 -20 2 0
-w:of_rev	0 12 0 0
-w:of_rev_#	0 12 0 0
-w:of_that	0 2 5 0
-w:of_the	1 -10 -6 -10
-w:of_the_#	4 -6 -12 3
-w:of_the_<name>	6 12 3 0
-w:of_the_block	8 -10 0 -3
-w:of_the_contract	9 0 0 0
-w:of_the_drawer	-9 -2 0 0
-w:of_the_fifty	9 -1 0 0
-w:of_the_finish	-8 -9 0 10
-w:of_the_first	1 12 5 0
-w:of_the_gear	3 0 0 -5
-w:of_the_held	-12 -7 0 -12
-w:of_the_kiln	0 1 9 0
-w:of_the_latch	3 0 0 0
-w:of_the_month	-10 0 1 0
-w:of_the_new	-12 9 13 0
-w:of_the_open	1 3 1 0
-w:of_the_order	-11 10 5 7
-w:of_the_other	4 4 0 0
-w:of_the_print	-19 0 0 0
-w:of_the_quarantin	-12 -13 0 3
-w:of_the_remain	8 1 0 0
-w:of_the_restart	0 1 3 0
-w:of_the_seat	1 0 6 0
-w:of_the_sixty	1 0 0 -4
-w:of_the_sort	5 0 0 1
-w:of_the_stock	11 0 0 0
-w:of_the_stop	0 3 0 0
-w:of_the_three	13 0 -14 0
-w:of_the_winch	3 0 0 0
-w:of_their	-10 0 5 4
-w:of_their_line	-10 0 1 32
-w:of_their_own	0 0 4 -13
-w:of_them	21 27 24 -5
-w:of_them_(	6 5 0 0
-w:of_them_,	20 9 8 -11
-w:of_them_.	-12 0 0 0
-w:of_them_:	20 0 0 0
-w:of_them_now	15 0 0 0
-w:of_them_rev	3 2 5 0
-w:of_them_to	0 3 6 0
-w:of_these	4 5 9 -9
-w:of_these_,	1 0 0 4
-w:of_this	19 1 2 0
-w:of_those	2 -15 6 0
-w:of_today	17 0 0 0
-w:of_which	-9 0 -7 0
-w:of_xx	3 0 0 0
-w:of_xx_unit	3 0 0 0
-w:of_your	0 0 0 -15
-w:off	4 -8 -18 60
-w:off_*_#	31 -2 2 0
-w:off_*_,	7 5 8 0
-w:off_*_.	14 0 0 0
-w:off_*_:	1 8 9 0
-w:off_*_<name>	7 8 5 0
-w:off_*_job	0 -10 0 0
-w:off_*_line	7 6 5 0
-w:off_*_me	3 -11 -10 0
-w:off_*_new	12 10 6 0
-w:off_*_on	-11 -3 0 0
-w:off_*_open	-16 -15 0 29
-w:off_*_order	-3 0 1 27
-w:off_*_other	1 11 6 0
-w:off_*_our	22 11 9 0
-w:off_*_pres	1 3 2 0
-w:off_*_still	0 0 0 21
-w:off_*_the	13 10 0 0
-w:off_*_until	13 -1 13 0
-w:off_*_we	0 0 -22 0
-w:off_*_you	1 0 0 17
-w:off_,	11 -23 -15 -7
-w:off_,_<name>	7 0 0 0
-w:off_.	9 39 25 1
-w:off_again	-12 -5 0 0
-w:off_as	12 -7 -8 0
-w:off_by	22 -7 -8 1
-w:off_by_me	3 -11 -10 0
-w:off_by_our	22 11 9 0
-w:off_for	2 9 8 0
-w:off_is	4 2 0 0
-w:off_limit	9 -1 11 0
-w:off_limit_until	9 -1 11 0
-w:off_on	45 -2 -17 0
-w:off_on_the	9 0 -17 0
-w:off_pres	4 2 7 0
-w:off_the	-7 -10 -4 46
-w:off_the_job	0 -10 0 0
-w:off_the_line	7 6 5 0
-w:off_the_new	12 10 6 0
-w:off_the_open	-16 -15 0 10
-w:off_the_order	-3 0 1 27
-w:off_the_other	1 11 6 0
-w:off_the_pres	1 3 2 0
-w:off_then	13 0 0 0
-w:off_then_.	13 0 0 0
-w:off_until	4 10 17 0
-w:off_until_the	4 10 17 0
-w:off_what	1 0 0 22
-w:off_what'	0 0 0 19
-w:off_what_you	1 0 0 17
-w:offer	3 0 0 0
-w:office	17 27 14 6
-w:office_*_<name>	6 0 0 0
-w:office_,	3 12 5 0
-w:office_.	9 23 7 6
-w:office_will	2 12 5 0
-w:officer	8 3 0 0
-w:offs	-11 0 0 0
-w:oil	15 -13 -9 0
-w:oil_*_.	5 -13 -11 0
-w:oil_,	8 -10 1 0
-w:oil_.	4 -2 0 0
-w:oil_unchang	5 -13 -11 0
-w:oil_unchang_.	5 -13 -11 0
-w:ok	-17 -22 16 -5
-w:ok'd	28 -23 0 8
-w:ok'd_*_<name>	28 -23 0 8
-w:ok'd_by	28 -23 0 8
-w:ok'd_by_<name>	28 -23 0 8
-w:ok_*_#	-11 -22 7 0
-w:ok_*_,	21 0 0 0
-w:ok_*_<role>	10 2 -9 0
-w:ok_*_ahead	3 0 0 0
-w:ok_*_get	0 -11 0 0
-w:ok_*_me	36 0 0 0
-w:ok_*_rev	-22 0 0 0
-w:ok_*_ship	1 -13 -16 31
-w:ok_*_the	3 4 3 0
-w:ok_*_us	-18 0 0 0
-w:ok_*_use	0 17 0 10
-w:ok_,	-12 -12 0 20
-w:ok_,_#	-11 -8 0 0
-w:ok_.	0 -5 -15 0
-w:ok_<name>	-6 -7 30 0
-w:ok_<name>_,	21 0 0 0
-w:ok_and	10 -8 0 0
-w:ok_for	-12 7 4 -10
-w:ok_for_us	-18 0 0 0
-w:ok_from	36 0 0 0
-w:ok_go	3 0 0 0
-w:ok_go_ahead	3 0 0 0
-w:ok_on	2 0 0 -10
-w:ok_so	2 3 2 0
-w:ok_to	5 13 4 25
-w:ok_to_ship	1 -13 -16 20
-w:ok_to_use	0 17 0 10
-w:okay	16 -37 -9 -25
-w:okay_*_.	9 -35 2 -27
-w:okay_*_<name>	6 0 0 0
-w:okay_by	6 0 0 0
-w:okay_by_<name>	6 0 0 0
-w:okay_it	6 -19 0 -27
-w:okay_it_.	5 -19 0 -27
-w:okay_that	4 -24 0 0
-w:okay_that_.	4 -24 0 0
-w:on	-32 -7 -11 -15
-w:on_#	29 1 3 0
-w:on_#_<name>	0 2 3 0
-w:on_*_#	-2 1 16 16
-w:on_*_(	0 62 30 0
-w:on_*_,	-1 -21 -12 2
-w:on_*_.	2 -24 21 -4
-w:on_*_:	15 18 32 0
-w:on_*_<name>	-9 3 4 0
-w:on_*_account	-16 -20 -9 0
-w:on_*_and	3 6 9 0
-w:on_*_bench	9 4 2 0
-w:on_*_block	12 18 0 0
-w:on_*_by	5 13 6 0
-w:on_*_coat	2 4 3 0
-w:on_*_day	17 0 0 0
-w:on_*_desk	16 4 2 0
-w:on_*_dock	3 -12 -12 0
-w:on_*_fifty	3 0 0 0
-w:on_*_finish	31 -2 0 -16
-w:on_*_first	1 2 5 0
-w:on_*_floor	3 -10 8 11
-w:on_*_follow	-20 1 1 0
-w:on_*_for	-7 9 9 0
-w:on_*_from	1 -12 -10 0
-w:on_*_hinge	-6 0 0 0
-w:on_*_in	0 -21 0 0
-w:on_*_invoice	1 -16 0 0
-w:on_*_is	5 29 22 0
-w:on_*_lake	6 0 0 0
-w:on_*_line	7 2 3 0
-w:on_*_machine	-13 6 5 0
-w:on_*_new	8 13 7 0
-w:on_*_next	12 4 -14 2
-w:on_*_of	11 -8 6 0
-w:on_*_order	-19 3 0 0
-w:on_*_oven	-10 -7 30 0
-w:on_*_own	1 3 5 0
-w:on_*_pedal	-4 0 0 0
-w:on_*_pend	-4 21 16 19
-w:on_*_phone	9 0 0 0
-w:on_*_po	-11 -10 -10 26
-w:on_*_rack	-9 -11 20 0
-w:on_*_release	5 0 0 0
-w:on_*_separately	1 10 -9 0
-w:on_*_shelf	0 7 6 0
-w:on_*_shelv	-13 0 0 0
-w:on_*_sid	0 -9 49 0
-w:on_*_side	8 -10 -17 0
-w:on_*_that	6 0 0 0
-w:on_*_the	2 9 -18 0
-w:on_*_til	-24 24 16 0
-w:on_*_till	39 31 -2 0
-w:on_*_truck	0 8 12 5
-w:on_*_until	10 39 29 1
-w:on_*_van	0 -10 0 -17
-w:on_*_with	0 -11 0 0
-w:on_,	-22 0 0 0
-w:on_.	5 1 3 0
-w:on_:	0 3 0 0
-w:on_<name>	-11 -28 6 -13
-w:on_<name>_#	-10 3 5 0
-w:on_<name>_,	-7 -17 -7 0
-w:on_<name>_.	9 -21 16 -7
-w:on_<name>_truck	0 8 0 0
-w:on_<name>_van	0 -10 0 -17
-w:on_a	4 1 3 0
-w:on_all	18 0 0 0
-w:on_any	7 0 0 0
-w:on_behalf	10 -16 0 0
-w:on_behalf_of	10 -16 0 0
-w:on_his	12 0 0 0
-w:on_hold	-9 8 32 12
-w:on_hold_(	0 62 30 0
-w:on_hold_,	4 2 13 1
-w:on_hold_.	-16 -19 14 -2
-w:on_hold_:	18 18 32 0
-w:on_hold_and	1 5 4 0
-w:on_hold_for	1 9 9 0
-w:on_hold_in	0 -21 0 0
-w:on_hold_pend	-4 21 16 19
-w:on_hold_til	-24 24 16 0
-w:on_hold_till	39 30 28 0
-w:on_hold_until	6 36 28 1
-w:on_hold_with	0 -11 0 0
-w:on_how	1 3 0 0
-w:on_ice	-10 -17 -6 0
-w:on_ice_until	7 5 10 0
-w:on_it	18 0 0 0
-w:on_my	29 25 30 0
-w:on_my_desk	16 4 2 0
-w:on_order	19 9 -11 0
-w:on_order_#	15 0 0 0
-w:on_order_,	0 9 -11 0
-w:on_our	-28 -13 -16 0
-w:on_our_account	-16 -20 -9 0
-w:on_our_side	0 -9 -18 0
-w:on_pallet	-17 35 0 16
-w:on_pallet_#	-17 35 0 16
-w:on_paper	12 23 12 0
-w:on_paper_.	10 9 7 0
-w:on_pres	10 -6 -10 0
-w:on_site	9 0 0 -11
-w:on_that	15 -10 0 0
-w:on_the	-25 -6 -2 -7
-w:on_the_#	14 30 13 0
-w:on_the_bench	6 0 0 0
-w:on_the_coat	2 4 3 0
-w:on_the_dock	0 -12 0 0
-w:on_the_first	1 2 5 0
-w:on_the_floor	1 3 6 0
-w:on_the_hinge	-6 0 0 0
-w:on_the_lake	6 0 0 0
-w:on_the_new	6 13 7 0
-w:on_the_next	12 3 -14 2
-w:on_the_order	-10 3 0 0
-w:on_the_oven	-10 -7 30 0
-w:on_the_pedal	-4 0 0 0
-w:on_the_phone	9 0 0 0
-w:on_the_po	-16 -11 -12 26
-w:on_the_rack	-9 -11 20 0
-w:on_the_shelf	0 1 6 0
-w:on_their	0 3 6 0
-w:on_them	-4 17 -9 0
-w:on_them_.	2 11 16 0
-w:on_them_separately	1 10 -10 0
-w:on_these	2 1 5 0
-w:on_this	-5 -17 11 0
-w:on_this_,	18 0 0 0
-w:on_this_order	-10 0 0 0
-w:on_to	-10 26 20 0
-w:on_top	-26 0 1 0
-w:on_two	0 -9 49 0
-w:on_two_sid	0 -9 49 0
-w:on_with	5 -13 -28 0
-w:on_with_the	2 -14 -28 0
-w:on_your	-1 -10 5 -4
-w:on_your_bench	3 0 0 0
-w:on_your_floor	1 -12 3 11
-w:on_your_shelf	0 7 6 0
-w:on_your_side	0 -9 -6 0
-w:once	53 56 62 -14
-w:once_*_has	0 36 42 0
-w:once_*_is	1 6 4 0
-w:once_it	4 6 1 0
-w:once_the	48 43 32 -14
-w:one	38 6 -5 29
-w:one'	12 0 0 0
-w:one_*_#	4 0 0 0
-w:one_*_,	14 1 2 0
-w:one_*_.	18 5 17 0
-w:one_*_<name>	5 0 0 0
-w:one_*_and	-9 8 -7 0
-w:one_*_each	2 5 0 0
-w:one_*_it	29 0 0 0
-w:one_*_like	6 0 0 0
-w:one_*_of	11 3 5 0
-w:one_*_releas	19 -19 1 0
-w:one_*_send	7 0 1 0
-w:one_*_the	45 33 31 6
-w:one_*_them	16 5 0 0
-w:one_*_this	6 0 0 0
-w:one_*_to	0 -20 0 0
-w:one_,	24 1 3 0
-w:one_.	1 13 -5 5
-w:one_and	28 0 0 0
-w:one_and_the	28 0 0 0
-w:one_finish	0 0 3 0
-w:one_for	0 11 0 4
-w:one_go	8 0 0 0
-w:one_go_,	8 0 0 0
-w:one_hundr	11 -1 -7 0
-w:one_hundr_and	11 -2 -7 0
-w:one_line	0 -10 0 0
-w:one_lot	2 -4 0 0
-w:one_lot_of	2 -4 0 0
-w:one_of	18 16 17 3
-w:one_of_the	0 9 0 2
-w:one_of_them	16 5 0 0
-w:one_releas	26 -15 0 0
-w:one_releas_.	18 0 0 0
-w:one_releas_this	6 0 0 0
-w:one_sample	4 -8 -10 0
-w:one_to	8 1 2 0
-w:one_to_send	7 0 1 0
-w:one_too	3 21 16 0
-w:one_too_.	2 1 15 0
-w:one_who	28 -19 1 0
-w:one_who_releas	19 -19 1 0
-w:one_you	6 17 0 0
-w:ones	-8 37 47 -9
-w:ones_*_.	9 2 0 0
-w:ones_*_<name>	-9 2 2 0
-w:ones_*_a	-25 -3 0 0
-w:ones_*_and	5 3 7 0
-w:ones_*_count	-20 0 0 0
-w:ones_*_in	-10 3 0 0
-w:ones_*_leave	7 5 9 0
-w:ones_*_not	1 -14 1 0
-w:ones_*_off	0 0 0 7
-w:ones_*_the	23 20 0 28
-w:ones_*_will	21 8 0 0
-w:ones_,	6 3 7 -23
-w:ones_,_and	5 3 7 0
-w:ones_.	-23 10 7 1
-w:ones_:	0 10 2 0
-w:ones_and	21 2 3 0
-w:ones_are	-12 -9 2 -10
-w:ones_come	0 0 0 7
-w:ones_come_off	0 0 0 7
-w:ones_count	-10 0 0 0
-w:ones_count_in	-10 0 0 0
-w:ones_for	-9 0 1 0
-w:ones_for_<name>	-10 0 1 0
-w:ones_in	-4 -4 0 1
-w:ones_on	3 2 3 0
-w:ones_stay	16 -18 23 -12
-w:ones_that	0 1 10 13
-w:ones_you	7 5 7 0
-w:only	36 50 50 -8
-w:only_*_#	4 0 0 0
-w:only_*_,	-10 0 15 0
-w:only_*_.	17 11 4 0
-w:only_*_<name>	19 14 18 0
-w:only_*_<role>	9 0 1 0
-w:only_*_a	5 40 0 0
-w:only_*_after	7 13 28 0
-w:only_*_may	12 0 0 0
-w:only_*_me	12 1 0 0
-w:only_*_the	11 18 3 4
-w:only_,	8 11 25 0
-w:only_.	23 1 0 0
-w:only_<name>	23 12 5 0
-w:only_<name>_.	17 10 4 0
-w:only_<name>_<name>	18 2 0 0
-w:only_<role>	12 0 0 0
-w:only_<role>_may	12 0 0 0
-w:only_after	6 42 11 -1
-w:only_after_a	3 0 0 -1
-w:only_after_the	0 18 0 0
-w:only_from	12 1 0 0
-w:only_from_me	12 1 0 0
-w:only_on	21 0 0 -11
-w:only_our	17 3 1 0
-w:only_our_<role>	9 0 1 0
-w:only_when	3 13 0 1
-w:open	2 25 52 101
-w:open_*_,	20 4 7 15
-w:open_*_.	-5 -29 -13 55
-w:open_*_:	1 35 2 0
-w:open_*_by	2 0 0 16
-w:open_*_first	-9 0 0 0
-w:open_*_goes	0 -13 0 16
-w:open_*_in	8 1 1 0
-w:open_*_is	0 -14 0 5
-w:open_*_of	-11 3 0 18
-w:open_*_qty	0 0 0 16
-w:open_*_quantity	0 -12 0 11
-w:open_*_the	16 31 42 0
-w:open_*_when	1 12 19 0
-w:open_,	20 16 4 0
-w:open_.	1 -12 2 0
-w:open_balance	-10 0 0 13
-w:open_balance_of	-11 0 0 0
-w:open_for	-11 -6 0 0
-w:open_it	9 1 4 0
-w:open_lot	8 0 0 0
-w:open_on	-11 26 29 0
-w:open_on_the	15 0 0 0
-w:open_only	0 13 17 0
-w:open_order	-5 -13 0 49
-w:open_order_.	-5 -13 0 39
-w:open_order_quantity	0 0 0 10
-w:open_po	0 -9 0 14
-w:open_qty	-17 -15 0 13
-w:open_quantity	6 -31 3 70
-w:open_quantity_.	4 1 0 31
-w:open_quantity_by	2 0 0 14
-w:open_quantity_goes	0 -13 0 9
-w:open_quantity_is	0 -15 0 0
-w:open_quantity_of	0 3 0 15
-w:open_the_first	-9 0 0 0
-w:open_them	13 4 7 0
-w:open_them_,	13 4 7 0
-w:open_when	1 6 10 0
-w:ops	14 0 0 0
-w:optic	22 14 1 6
-w:optic_*_has	2 1 1 3
-w:optic_lab	21 14 1 6
-w:optic_lab_has	2 1 1 3
-w:or	34 -13 -12 0
-w:or_*_#	0 -20 -20 0
-w:or_*_.	5 19 17 0
-w:or_not	5 0 0 0
-w:or_not_.	5 0 0 0
-w:order	-24 -9 -9 74
-w:order_#	21 13 5 0
-w:order_#_.	2 -14 0 0
-w:order_*_#	-6 -6 -11 3
-w:order_*_.	2 -36 0 79
-w:order_*_by	2 -13 0 0
-w:order_*_for	0 10 9 0
-w:order_*_ie	0 0 0 5
-w:order_*_sign	1 12 6 0
-w:order_*_so	-9 -6 0 15
-w:order_*_that	-10 0 0 13
-w:order_*_the	33 0 1 0
-w:order_*_to	0 -1 -10 0
-w:order_,	-11 -11 -11 24
-w:order_,_ie	0 0 0 5
-w:order_,_so	-9 -6 0 15
-w:order_.	-21 -12 1 22
-w:order_accordingly	0 -14 0 41
-w:order_accordingly_.	0 -14 0 41
-w:order_are	-10 0 0 0
-w:order_balance	0 1 0 15
-w:order_balance_.	0 0 0 11
-w:order_by	27 -11 0 8
-w:order_confirmation	3 0 0 0
-w:order_for	9 -9 -8 0
-w:order_for_#	9 -9 -8 0
-w:order_is	1 12 6 11
-w:order_is_sign	1 12 6 0
-w:order_number	-14 0 0 0
-w:order_of	-3 0 -7 0
-w:order_of_#	-7 0 0 0
-w:order_qty	0 -6 0 0
-w:order_quantity	1 0 0 27
-w:order_quantity_.	0 0 0 10
-w:order_so	0 1 0 7
-w:order_to	-8 0 0 13
-w:order_to_that	-10 0 0 13
-w:other	-9 -16 70 8
-w:other_#	-3 -7 55 11
-w:other_#_,	0 15 0 5
-w:other_#_.	-10 -22 24 0
-w:other_#_are	8 17 5 0
-w:other_#_don't	3 12 6 0
-w:other_#_must	-21 15 3 0
-w:other_#_on	1 -12 0 0
-w:other_#_pcs	5 -20 4 0
-w:other_#_piec	1 3 0 0
-w:other_#_please	0 15 5 0
-w:other_#_remain	24 29 5 0
-w:other_#_stay	0 -13 26 -10
-w:other_#_unit	6 6 0 9
-w:other_#_until	1 33 21 0
-w:other_#_wait	-9 -6 16 0
-w:other_#_you	14 9 3 0
-w:other_*_(	-23 -21 3 0
-w:other_*_,	0 19 6 5
-w:other_*_.	-4 -21 24 0
-w:other_*_and	8 2 6 0
-w:other_*_are	8 22 5 1
-w:other_*_don't	3 12 6 0
-w:other_*_five	10 7 0 0
-w:other_*_in	0 -11 0 0
-w:other_*_must	-21 15 3 0
-w:other_*_no	-25 0 0 0
-w:other_*_not	-10 3 2 0
-w:other_*_on	1 -21 4 25
-w:other_*_pcs	5 -20 4 0
-w:other_*_piec	1 3 0 0
-w:other_*_please	0 15 5 0
-w:other_*_remain	24 29 5 2
-w:other_*_stay	2 -12 26 -11
-w:other_*_the	-10 3 2 0
-w:other_*_to	-11 10 6 0
-w:other_*_unit	6 6 0 9
-w:other_*_until	1 33 21 0
-w:other_*_wait	-9 -6 16 0
-w:other_*_you	15 9 3 0
-w:other_,	2 4 4 0
-w:other_.	30 6 0 -23
-w:other_are	-10 3 2 0
-w:other_are_not	-10 3 2 0
-w:other_as	11 0 0 0
-w:other_half	0 13 0 0
-w:other_remain	4 -19 0 0
-w:other_stay	-29 -13 0 -5
-w:other_stay_in	0 -11 0 0
-w:other_term	9 0 0 0
-w:other_term_and	9 0 0 0
-w:other_twenty	3 4 0 0
-w:other_twenty_five	3 4 0 0
-w:otherwise	-26 -10 0 0
-w:our	10 14 -19 -3
-w:our_*_#	0 -16 -31 0
-w:our_*_,	3 -5 15 5
-w:our_*_.	-18 12 24 36
-w:our_*_;	-13 6 2 0
-w:our_*_<name>	33 10 4 0
-w:our_*_<role>	33 -3 -1 -9
-w:our_*_and	-13 2 -7 6
-w:our_*_bench	1 3 3 0
-w:our_*_bond	1 33 16 0
-w:our_*_box	1 1 7 0
-w:our_*_can	1 1 -10 0
-w:our_*_count	2 25 17 0
-w:our_*_crane	2 6 11 0
-w:our_*_customer	0 2 4 0
-w:our_*_decision	20 9 11 5
-w:our_*_engineer	7 7 11 0
-w:our_*_fill	-4 2 1 0
-w:our_*_giv	0 11 0 0
-w:our_*_group	3 2 -1 0
-w:our_*_has	16 31 26 -9
-w:our_*_head	18 7 0 0
-w:our_*_house	8 4 2 0
-w:our_*_in	7 -3 6 -11
-w:our_*_inspection	4 2 5 2
-w:our_*_inspector	1 9 16 0
-w:our_*_is	11 21 -17 0
-w:our_*_lab	2 15 1 4
-w:our_*_line	4 15 19 0
-w:our_*_number	-14 -14 0 0
-w:our_*_office	11 16 6 0
-w:our_*_on	-21 -20 -20 2
-w:our_*_order	3 0 0 0
-w:our_*_people	5 12 7 0
-w:our_*_plant	1 4 7 0
-w:our_*_rack	-7 4 2 0
-w:our_*_report	2 10 10 0
-w:our_*_sign	1 19 34 0
-w:our_*_so	-16 0 0 0
-w:our_*_team	2 5 8 0
-w:our_*_test	-3 12 12 0
-w:our_<name>	24 46 26 -12
-w:our_<name>_.	7 16 22 0
-w:our_<name>_<name>	15 0 0 0
-w:our_<name>_plant	1 4 7 0
-w:our_<role>	34 -1 -15 1
-w:our_<role>_,	3 -11 7 4
-w:our_<role>_.	1 17 2 0
-w:our_<role>_<name>	26 3 -3 0
-w:our_<role>_<role>	13 -20 -9 3
-w:our_<role>_engineer	0 3 0 0
-w:our_<role>_office	11 16 6 0
-w:our_account	-22 -22 -8 0
-w:our_account_#	0 -16 0 0
-w:our_account_.	-22 -12 1 0
-w:our_assembly	11 17 16 0
-w:our_call	5 0 0 0
-w:our_custom	1 33 16 0
-w:our_custom_bond	1 33 16 0
-w:our_customer	7 13 25 0
-w:our_customer'	9 14 17 0
-w:our_customer_,	2 3 5 0
-w:our_customer_.	0 5 7 0
-w:our_customer_has	2 8 11 0
-w:our_decision	-9 0 0 2
-w:our_decision_on	-9 0 0 2
-w:our_end	-10 0 0 0
-w:our_engineer	2 -7 0 0
-w:our_erp	-21 0 0 0
-w:our_fill	3 10 12 0
-w:our_fill_line	3 10 12 0
-w:our_filler	-16 4 1 0
-w:our_forwarder	0 -3 0 0
-w:our_foundry	6 13 7 0
-w:our_incom	16 5 5 2
-w:our_incom_inspection	4 -2 0 2
-w:our_inspection	20 9 11 5
-w:our_inspection_decision	20 9 11 5
-w:our_lab	14 21 -5 6
-w:our_lab_.	8 9 9 2
-w:our_lab_has	4 2 3 0
-w:our_lab_is	0 3 0 0
-w:our_laboratory	0 -1 0 5
-w:our_light	1 2 8 0
-w:our_line	1 15 11 0
-w:our_maintenance	11 4 2 0
-w:our_metrology	2 15 10 0
-w:our_mtf	12 4 4 0
-w:our_new	-9 7 6 0
-w:our_new_fill	-4 2 1 0
-w:our_new_rack	-7 4 2 0
-w:our_open	0 0 0 9
-w:our_optic	1 14 0 4
-w:our_optic_lab	1 14 0 4
-w:our_order	-4 -9 -8 33
-w:our_place	5 7 2 0
-w:our_plant	-14 19 7 0
-w:our_plant_.	0 19 7 0
-w:our_product	5 5 0 0
-w:our_r&d	5 7 4 0
-w:our_side	-20 -9 -18 4
-w:our_side_,	-16 0 0 0
-w:our_side_.	-17 0 0 0
-w:our_site	2 9 19 0
-w:our_site_<role>	1 6 12 0
-w:our_source	1 9 16 0
-w:our_source_inspector	1 9 16 0
-w:our_stock	2 25 18 0
-w:our_stock_count	2 25 17 0
-w:our_stocktak	1 15 10 0
-w:our_stocktak_is	1 12 9 0
-w:our_stor	-7 0 0 0
-w:our_test	8 1 4 0
-w:our_upholsterer	4 6 6 0
-w:our_upholsterer_has	4 6 6 0
-w:our_warehouse	-4 2 0 0
-w:our_work	1 -20 -30 0
-w:ours	0 -9 -8 0
-w:out	5 -14 7 -3
-w:out_*_#	0 25 0 0
-w:out_*_,	4 -3 4 0
-w:out_*_<name>	4 0 0 0
-w:out_*_be	0 0 -14 0
-w:out_*_in	0 2 7 0
-w:out_*_the	2 4 11 3
-w:out_,	3 0 0 0
-w:out_.	-12 -9 -10 0
-w:out_and	5 5 4 0
-w:out_is	14 0 0 0
-w:out_of	2 -12 20 12
-w:out_of_the	2 4 11 37
-w:out_test	0 2 7 0
-w:out_test_in	0 2 7 0
-w:out_the	7 5 0 0
-w:out_to	0 -19 -25 0
-w:out_to_be	0 0 -14 0
-w:outcome	-9 0 0 5
-w:outcome_*_the	-10 0 0 0
-w:outside	3 -3 -4 0
-w:outside_.	0 -9 -10 0
-w:outstand	9 12 10 0
-w:outstand_#	6 6 4 0
-w:outstand_*_,	7 0 0 0
-w:outstand_quantity_,	7 0 0 0
-w:oven	-6 15 42 0
-w:over	-9 41 -1 -9
-w:over_#	-15 0 0 0
-w:over_*_.	5 1 2 0
-w:over_*_<name>	7 11 6 0
-w:over_*_above	-14 0 6 0
-w:over_*_for	1 2 9 0
-w:over_*_i	4 0 0 0
-w:over_*_the	0 11 12 0
-w:over_,	4 6 1 0
-w:over_.	-8 27 23 1
-w:over_and	-2 7 10 0
-w:over_and_<name>	7 7 5 0
-w:over_and_above	-14 0 6 0
-w:over_and_i	4 0 0 0
-w:owe	1 0 0 29
-w:owe_*_.	1 0 0 10
-w:owe_*_on	0 0 0 18
-w:owe_us	1 0 0 29
-w:owe_us_.	1 0 0 10
-w:owe_us_on	0 0 0 18
-w:own	2 -20 8 -16
-w:own_.	1 0 4 0
-w:oz	0 -10 -11 0
-w:ozone	1 14 0 0
-w:ozone_test	1 14 0 0
-w:p	36 -12 13 -11
-w:p_*_<name>	5 -12 0 -11
-w:p_.	31 -12 13 -11
-w:p_._<name>	5 -12 0 -11
-w:pa12	-8 -10 -6 0
-w:pa66	0 -5 0 0
-w:pack	-15 -18 -41 -23
-w:pack_*_#	0 -15 -14 0
-w:pack_*_.	0 -8 -11 0
-w:pack_.	0 -13 -25 0
-w:pack_:	0 3 10 0
-w:pack_are	5 0 0 0
-w:pack_in	0 -18 -22 0
-w:pack_in_#	0 -18 -22 0
-w:pack_list	2 -9 -10 0
-w:packag	-24 -9 -22 0
-w:packag_*_.	-19 -10 -23 0
-w:packag_<role>	4 -10 0 0
-w:packag_unchang	-26 0 -23 0
-w:packag_unchang_.	-26 0 -23 0
-w:pads	5 0 1 0
-w:page	-11 6 5 0
-w:paint	27 36 -1 -14
-w:paint_*_crat	3 0 0 0
-w:paint_.	10 0 0 0
-w:paint_is	0 5 0 -14
-w:paint_shop	9 6 -13 0
-w:pair	15 -11 8 0
-w:pair_.	2 -12 1 0
-w:pallet	-11 14 15 27
-w:pallet_#	-15 41 8 24
-w:pallet_#_(	2 1 0 6
-w:pallet_#_)	0 9 0 9
-w:pallet_#_,	0 0 0 33
-w:pallet_#_and	-12 0 0 10
-w:pallet_#_are	0 30 0 -4
-w:pallet_*_#	-12 -6 -18 2
-w:pallet_*_(	2 1 0 6
-w:pallet_*_)	0 9 0 9
-w:pallet_*_,	0 0 0 33
-w:pallet_*_:	-5 9 0 0
-w:pallet_*_and	-8 1 1 10
-w:pallet_*_are	0 30 0 -4
-w:pallet_*_on	0 -9 49 0
-w:pallet_,	4 1 0 0
-w:pallet_.	5 0 1 0
-w:pallet_max	-12 0 0 0
-w:pallet_max_#	-12 0 0 0
-w:pan	-5 0 0 0
-w:panel	6 32 5 -19
-w:panel_*_accept	4 1 0 0
-w:panel_*_be	0 -3 -10 0
-w:panel_.	2 19 15 0
-w:panel_has	1 13 15 0
-w:panel_stay	0 7 4 0
-w:pans	-18 0 0 0
-w:paper	28 16 13 0
-w:paper_.	15 9 7 0
-w:paperwork	0 14 0 0
-w:park	6 -1 -4 0
-w:park_*_the	22 27 34 0
-w:park_pend	14 21 16 0
-w:park_pend_the	14 21 16 0
-w:park_until	1 16 30 0
-w:park_until_the	16 11 23 0
-w:part	-5 12 6 47
-w:part_*_#	7 0 0 0
-w:part_*_.	0 -10 0 1
-w:part_*_been	-16 0 0 0
-w:part_*_before	-4 0 0 0
-w:part_*_finish	0 2 -21 0
-w:part_*_not	3 0 0 0
-w:part_*_the	8 9 17 38
-w:part_are	0 0 0 3
-w:part_before	0 14 0 0
-w:part_do	3 0 0 0
-w:part_do_not	3 0 0 0
-w:part_from	3 4 0 0
-w:part_had	-16 0 0 0
-w:part_had_been	-16 0 0 0
-w:part_of	9 3 16 32
-w:part_of_the	7 2 14 32
-w:part_until	16 0 0 0
-w:part_were	0 2 -21 0
-w:part_were_finish	0 2 -21 0
-w:particle	6 11 10 0
-w:partly	0 7 6 0
-w:pass	10 32 41 -12
-w:pass_#	16 -7 14 -8
-w:pass_#_hour	11 8 14 0
-w:pass_*_#	2 6 1 0
-w:pass_*_,	8 12 3 0
-w:pass_*_<name>	8 2 4 0
-w:pass_*_hour	11 8 14 0
-w:pass_*_the	4 -9 -9 0
-w:pass_*_when	-7 0 0 0
-w:pass_,	6 6 9 0
-w:pass_.	-26 24 25 0
-w:pass_;	1 4 4 0
-w:pass_and	9 2 4 0
-w:pass_and_<name>	8 2 4 0
-w:pass_our	2 10 17 0
-w:pass_the	3 15 27 7
-w:paste	3 1 1 0
-w:patience	-12 0 -10 0
-w:pattern	17 -4 -3 11
-w:pattern_*_#	8 0 -10 0
-w:pattern_rev	9 -11 -4 0
-w:pattern_rev_#	8 0 -10 0
-w:paus	10 3 0 13
-w:paus_,	4 0 0 0
-w:pause	-4 11 1 3
-w:pause_*_#	0 -5 6 0
-w:pause_*_for	4 3 2 0
-w:pause_*_on	2 9 8 4
-w:pause_*_toward	0 6 1 0
-w:pause_,	0 -11 0 1
-w:pause_.	0 2 -21 1
-w:pause_:	-10 7 5 0
-w:pause_count	0 6 1 0
-w:pause_count_toward	0 6 1 0
-w:pause_stay	2 9 8 4
-w:pause_stay_on	2 9 8 4
-w:pause_wait	4 3 2 0
-w:pause_wait_for	4 3 2 0
-w:payment	-19 -13 0 0
-w:pc	-16 -3 17 0
-w:pc_*_,	-11 -4 1 0
-w:pc_*_abs	-12 -8 6 0
-w:pc_.	-10 0 15 0
-w:pc_/	-12 -8 6 0
-w:pc_/_abs	-12 -8 6 0
-w:pc_clear	-3 0 0 0
-w:pcba	0 1 3 0
-w:pcs	-10 -1 23 -11
-w:pcs_(	0 22 0 0
-w:pcs_*_#	-12 -15 11 0
-w:pcs_*_,	-2 12 22 0
-w:pcs_*_.	0 1 4 0
-w:pcs_*_<name>	2 0 -7 0
-w:pcs_*_are	0 24 -8 0
-w:pcs_*_artwork	0 -2 -9 0
-w:pcs_*_be	1 1 0 5
-w:pcs_*_block	1 -14 11 2
-w:pcs_*_draw	3 0 0 0
-w:pcs_*_for	0 4 0 0
-w:pcs_*_hold	-17 21 0 0
-w:pcs_*_is	0 6 5 0
-w:pcs_*_not	-8 -20 17 0
-w:pcs_*_on	5 -22 17 0
-w:pcs_*_pattern	0 -11 0 0
-w:pcs_*_rev	-1 -7 7 11
-w:pcs_*_sample	-11 -3 1 0
-w:pcs_*_stay	1 3 3 5
-w:pcs_*_stopp	0 9 11 0
-w:pcs_*_the	4 -10 2 0
-w:pcs_*_to	-11 0 0 0
-w:pcs_*_until	0 16 28 0
-w:pcs_*_wait	25 30 21 0
-w:pcs_,	12 18 7 -15
-w:pcs_,_are	0 24 -8 0
-w:pcs_,_draw	3 0 0 0
-w:pcs_,_pattern	0 -11 0 0
-w:pcs_,_rev	-14 -7 7 5
-w:pcs_,_stay	0 2 3 4
-w:pcs_,_until	0 6 24 0
-w:pcs_.	-3 8 11 0
-w:pcs_._#	0 2 6 0
-w:pcs_accord	-11 0 0 0
-w:pcs_accord_to	-11 0 0 0
-w:pcs_already	0 -9 -16 0
-w:pcs_are	4 17 8 0
-w:pcs_are_block	0 16 7 0
-w:pcs_are_not	4 3 1 0
-w:pcs_at	15 0 0 0
-w:pcs_at_rev	15 0 0 0
-w:pcs_can	-12 -28 8 0
-w:pcs_complet	-7 0 0 0
-w:pcs_finish	-11 0 0 -5
-w:pcs_from	2 6 0 0
-w:pcs_is	10 8 9 0
-w:pcs_keep	-3 5 13 0
-w:pcs_must	25 10 9 0
-w:pcs_must_wait	25 10 9 0
-w:pcs_now	2 0 3 0
-w:pcs_of	1 -14 6 2
-w:pcs_of_the	0 -10 0 0
-w:pcs_on	2 0 -7 0
-w:pcs_please	0 27 16 0
-w:pcs_remain	0 -5 33 -13
-w:pcs_remain_on	0 -35 12 0
-w:pcs_remain_stopp	0 9 11 0
-w:pcs_stay	5 24 7 0
-w:pcs_stay_on	5 24 6 0
-w:pcs_still	-13 17 0 0
-w:pcs_to	2 -4 0 7
-w:pcs_will	0 0 0 9
-w:pcs_with	0 -2 -9 0
-w:pedal	-4 0 0 0
-w:peel	3 30 0 1
-w:peel_test	0 30 0 1
-w:pen	1 -7 -6 0
-w:pend	2 57 63 10
-w:pend_*_approval	5 14 5 2
-w:pend_*_feedback	-10 16 10 0
-w:pend_*_result	2 10 5 0
-w:pend_*_separate	16 10 11 30
-w:pend_a	19 12 11 31
-w:pend_a_separate	16 10 11 30
-w:pend_install	-10 2 0 0
-w:pend_install_feedback	-10 2 0 0
-w:pend_our	6 21 15 0
-w:pend_the	22 75 53 -4
-w:pend_the_result	0 4 3 0
-w:people	28 39 37 -15
-w:people_*_the	4 0 0 0
-w:people_have	26 34 34 0
-w:per	-8 32 -27 1
-w:per_*_,	10 35 3 0
-w:per_*_.	-25 0 -23 0
-w:per_*_artwork	11 0 0 0
-w:per_as9102	1 34 3 0
-w:per_as9102_,	1 34 3 0
-w:per_box	0 4 0 0
-w:per_box_,	0 4 0 0
-w:per_drg	-12 0 1 0
-w:per_drg_.	-12 0 0 0
-w:per_latest	11 0 0 0
-w:per_latest_artwork	11 0 0 0
-w:per_the	1 -7 -7 0
-w:per_your	15 0 2 0
-w:permission	4 16 0 0
-w:permit	2 9 10 0
-w:permit_is	0 3 0 0
-w:permitt	14 0 0 0
-w:person	10 2 2 0
-w:personally	16 4 7 0
-w:personally_.	8 4 7 0
-w:petg	-10 0 0 0
-w:petg_.	4 0 0 0
-w:phone	22 2 1 0
-w:phone_:	9 0 0 0
-w:photo	1 -17 -25 9
-w:photo_of	0 -18 -25 0
-w:pick	0 -9 7 0
-w:pick_the	0 -9 7 0
-w:pickup	-18 0 0 0
-w:pictur	4 0 0 0
-w:piec	8 -14 -2 5
-w:piec_*_.	-17 30 6 0
-w:piec_*_<name>	9 2 0 0
-w:piec_*_before	-9 -4 3 0
-w:piec_*_block	2 -2 32 0
-w:piec_*_finish	1 3 0 0
-w:piec_*_index	6 0 1 0
-w:piec_*_lot	1 11 0 0
-w:piec_*_not	6 9 5 4
-w:piec_*_on	2 -9 4 2
-w:piec_*_rev	17 -5 0 0
-w:piec_*_the	-3 -12 -10 -5
-w:piec_*_to	0 -26 1 -12
-w:piec_,	20 -15 -8 0
-w:piec_,_rev	17 -5 0 0
-w:piec_.	0 4 2 -15
-w:piec_:	3 9 0 0
-w:piec_already	1 3 0 0
-w:piec_already_finish	1 3 0 0
-w:piec_are	5 -18 8 -10
-w:piec_are_to	0 -21 1 -15
-w:piec_as	10 0 0 0
-w:piec_count	0 0 0 8
-w:piec_do	3 4 3 4
-w:piec_do_not	3 4 3 4
-w:piec_finish	0 4 2 0
-w:piec_finish_before	0 4 2 0
-w:piec_from	-10 0 1 0
-w:piec_from_before	-10 0 1 0
-w:piec_must	0 6 2 0
-w:piec_of	0 -1 -10 -8
-w:piec_of_the	-4 -14 -10 -8
-w:piec_remain	1 -12 0 0
-w:piec_stay	3 24 8 1
-w:piec_stay_block	0 17 9 0
-w:piec_stay_on	2 4 4 1
-w:piec_to	6 0 0 0
-w:piec_were	0 0 1 30
-w:piec_which	0 7 4 0
-w:piece	-3 8 6 0
-w:piece_*_on	0 0 5 0
-w:piece_,	2 5 0 0
-w:piece_stay	0 0 5 0
-w:piece_stay_on	0 0 5 0
-w:pilot	-14 -14 -8 0
-w:pilot_*_,	-9 -10 11 0
-w:pilot_*_by	6 0 0 0
-w:pilot_*_of	2 -5 -10 0
-w:pilot_batch	-5 -10 11 0
-w:pilot_batch_,	-9 -10 11 0
-w:pilot_goes	6 0 0 0
-w:pilot_goes_by	6 0 0 0
-w:pilot_lot	3 -12 4 0
-w:pilot_piec	0 -5 -10 0
-w:pilot_piec_of	0 -5 -10 0
-w:pins	3 -13 -7 0
-w:pins_,	1 2 17 0
-w:place	-15 18 9 1
-w:place_*_not	-11 5 1 0
-w:place_*_we	-6 0 0 0
-w:place_*_your	0 7 0 0
-w:place_,	-11 5 1 0
-w:place_,_not	-11 5 1 0
-w:place_when	-6 0 0 0
-w:place_when_we	-6 0 0 0
-w:plan	4 -9 -16 0
-w:plan_*_rev	0 -10 -11 0
-w:plan_.	0 8 8 0
-w:plann	20 0 -20 0
-w:planner	24 1 2 0
-w:plant	-4 1 13 0
-w:plant_.	0 21 11 0
-w:plant_is	5 1 1 0
-w:planter	-10 0 0 0
-w:planter_*_,	-10 0 0 0
-w:plat	-15 1 15 -17
-w:plat_*_.	10 -14 -19 0
-w:plat_*_has	-3 11 0 0
-w:plat_for	1 3 2 0
-w:plat_house	0 17 0 0
-w:plate	-13 19 2 -17
-w:plate_*_.	-14 17 0 0
-w:plate_*_as	1 3 2 0
-w:plater	-12 15 0 11
-w:pleas	10 -6 -3 0
-w:pleas_to	10 -7 -3 0
-w:please	-45 -19 -33 -7
-w:please_*_#	-16 -9 9 -8
-w:please_*_,	0 27 13 0
-w:please_*_.	-39 0 0 0
-w:please_*_a	-14 3 0 0
-w:please_*_ahead	-29 0 0 0
-w:please_*_all	-11 1 0 0
-w:please_*_and	6 5 0 0
-w:please_*_lot	-10 1 0 0
-w:please_*_not	0 0 4 0
-w:please_*_noth	0 12 0 0
-w:please_*_our	-14 0 0 0
-w:please_*_rev	-25 2 5 0
-w:please_*_separately	0 -10 -17 0
-w:please_*_start	3 1 3 0
-w:please_*_that	0 -14 0 0
-w:please_*_the	-24 -25 -27 -18
-w:please_*_them	1 -14 -8 30
-w:please_*_to	-19 12 8 0
-w:please_*_with	-8 0 0 0
-w:please_,	-20 -2 -3 0
-w:please_,_and	6 5 0 0
-w:please_,_not	0 0 4 0
-w:please_,_rev	-25 2 5 0
-w:please_.	1 -20 -17 5
-w:please_book	0 0 0 -6
-w:please_br	-11 0 0 0
-w:please_br_the	-11 0 0 0
-w:please_confirm	-27 0 0 0
-w:please_deliver	-10 7 12 0
-w:please_deliver_#	-10 7 12 0
-w:please_dispatch	-13 -9 0 -10
-w:please_dispatch_#	-13 -9 0 -10
-w:please_don't	1 28 4 1
-w:please_get	4 -11 -11 0
-w:please_get_the	4 -11 -11 0
-w:please_go	-29 0 0 0
-w:please_go_ahead	-29 0 0 0
-w:please_keep	4 -16 -10 -8
-w:please_keep_separately	0 -10 -17 0
-w:please_keep_the	4 -13 0 -8
-w:please_leave	5 -14 -12 0
-w:please_let	-23 -13 0 2
-w:please_make	-17 -3 6 19
-w:please_make_#	-13 2 6 19
-w:please_note	0 -14 0 0
-w:please_note_that	0 -14 0 0
-w:please_pick	-8 -10 -6 0
-w:please_print	-10 0 -7 0
-w:please_proce	-16 0 0 0
-w:please_proce_.	-24 0 0 0
-w:please_proce_with	-11 0 0 0
-w:please_produce	-17 3 6 0
-w:please_produce_the	-5 0 0 0
-w:please_put	0 -19 -16 -15
-w:please_put_the	0 -19 -16 -12
-w:please_release	0 0 0 7
-w:please_restart	6 2 4 0
-w:please_restart_the	5 2 6 0
-w:please_resume	-19 0 0 0
-w:please_send	2 -29 -50 2
-w:please_send_the	0 -13 -11 0
-w:please_sew	1 -2 -9 0
-w:please_ship	-7 1 0 25
-w:please_ship_#	-7 0 0 0
-w:please_ship_them	0 1 0 24
-w:please_start	-15 0 0 0
-w:please_start_with	7 0 0 0
-w:please_take	1 7 5 0
-w:please_take_the	0 7 5 0
-w:please_to	3 0 0 0
-w:please_use	-11 0 0 0
-w:please_use_the	-11 0 0 0
-w:pls	-33 2 -4 0
-w:pls_*_#	-6 1 15 0
-w:pls_*_rev	-22 0 15 0
-w:pls_*_the	0 0 -10 0
-w:pls_,	-22 0 15 0
-w:pls_,_rev	-22 0 15 0
-w:pls_.	4 0 0 0
-w:pls_arrange	-11 -4 4 0
-w:pls_resume	-3 -2 3 0
-w:pls_resume_#	6 -2 3 0
-w:plumb	0 24 16 0
-w:ply	1 -15 -19 0
-w:ply_.	1 3 2 0
-w:pmma	5 0 0 0
-w:po	-7 -15 4 39
-w:po_#	-7 -11 -11 -5
-w:po_#_,	-17 -11 -14 0
-w:po_#_.	-24 0 2 -15
-w:po_#_:	39 0 0 0
-w:po_*_,	-17 -11 -14 0
-w:po_*_.	-23 -7 10 7
-w:po_*_:	39 0 0 0
-w:po_*_is	21 8 12 0
-w:po_*_so	-15 0 0 0
-w:po_,	-13 0 -2 22
-w:po_,_so	-15 0 0 0
-w:po_.	-12 -10 -9 10
-w:po_qty	0 3 0 0
-w:po_quantity	15 -5 0 0
-w:po_so	0 0 0 6
-w:polish	-35 -24 0 19
-w:polyester	3 1 0 0
-w:porosity	12 6 3 7
-w:porosity_*_are	6 5 0 0
-w:porosity_*_is	6 2 0 0
-w:porosity_report	6 2 0 0
-w:porosity_report_is	6 2 0 0
-w:portal	-13 0 0 0
-w:portal_.	-13 0 0 0
-w:position	0 3 1 0
-w:positive	1 6 3 0
-w:pour	37 15 9 9
-w:pour_*_.	19 0 0 0
-w:pour_*_<name>	0 0 0 9
-w:pour_the	4 0 0 0
-w:pour_until	1 13 4 9
-w:powder	-13 -1 -9 1
-w:powder_coat	1 -4 -12 0
-w:pp	4 7 10 0
-w:pp_white	3 -8 0 0
-w:ppap	-9 9 23 0
-w:pre	8 -10 5 0
-w:pre_production	8 -10 1 0
-w:pres	15 -1 -4 0
-w:pres_*_the	9 4 3 0
-w:pres_.	4 0 0 0
-w:pres_until	9 4 3 0
-w:pres_until_the	9 4 3 0
-w:present	9 0 0 0
-w:press	4 15 19 0
-w:pressure	7 -6 3 -10
-w:pressure_test	7 9 2 0
-w:price	-26 -8 -30 0
-w:price_*_#	0 0 -7 0
-w:price_*_eur	-7 -12 0 0
-w:price_of	-7 0 0 0
-w:price_stay	-29 0 -29 0
-w:primer	12 0 0 0
-w:print	-8 -7 -17 26
-w:print_#	0 0 -7 0
-w:print_*_#	-12 0 0 0
-w:print_*_.	25 -9 -6 0
-w:print_*_the	0 13 7 0
-w:print_.	-19 0 0 0
-w:print_<role>	12 -5 -4 0
-w:print_<role>_.	12 -7 -8 0
-w:print_and	19 0 0 0
-w:print_before	20 -9 -15 0
-w:print_before_the	0 0 3 0
-w:print_lot	-10 0 0 0
-w:print_now	-11 -1 -7 0
-w:print_rev	-10 0 0 0
-w:print_run	20 10 2 0
-w:print_until	4 16 10 0
-w:printer	-15 -7 -10 0
-w:prior	-7 7 8 -11
-w:prior_*_the	0 12 1 0
-w:prior_to	-7 7 8 -11
-w:prior_to_the	0 12 1 0
-w:problem	0 -11 -14 0
-w:problem_is	3 -12 -14 0
-w:proce	-15 2 4 0
-w:proce_.	-15 0 0 0
-w:proce_with	-12 0 0 0
-w:procedure	9 12 7 0
-w:proces	-4 1 4 0
-w:proces_*_do	10 0 1 0
-w:proces_and	10 0 1 0
-w:proces_and_do	10 0 1 0
-w:procurement	47 -16 0 -16
-w:produc	-11 -4 21 22
-w:produc_*_the	-12 13 6 0
-w:produc_,	0 -12 0 8
-w:produc_before	-12 13 6 0
-w:produc_before_the	-12 13 6 0
-w:produc_is	0 0 0 15
-w:produce	-17 -4 6 5
-w:produce_#	0 -7 0 5
-w:produce_#_less	0 -7 0 5
-w:produce_*_first	-15 3 0 0
-w:produce_*_less	0 -7 0 5
-w:produce_the	-5 0 0 0
-w:product	9 5 2 0
-w:product_<role>	3 0 1 0
-w:production	7 11 67 11
-w:production_#	-13 14 18 0
-w:production_#_pcs	-13 14 18 0
-w:production_(	14 4 8 0
-w:production_(_#	5 4 8 0
-w:production_*_#	-6 5 -3 0
-w:production_*_,	-5 -3 25 0
-w:production_*_.	7 23 3 0
-w:production_*_:	2 -6 -10 0
-w:production_*_a	9 15 20 0
-w:production_*_exactly	1 1 7 0
-w:production_*_not	0 4 16 0
-w:production_*_on	14 0 1 5
-w:production_*_pcs	-13 14 18 0
-w:production_*_restart	0 -4 0 0
-w:production_*_rev	10 0 0 0
-w:production_*_the	3 -12 14 0
-w:production_,	17 4 16 0
-w:production_:	3 34 12 0
-w:production_:_exactly	1 1 7 0
-w:production_for	0 -13 0 0
-w:production_in	0 5 17 0
-w:production_lot	-14 -6 -10 0
-w:production_need	9 15 20 0
-w:production_need_a	9 15 20 0
-w:production_of	-6 5 -6 0
-w:production_of_#	-7 2 -10 0
-w:production_of_the	2 4 5 0
-w:production_only	18 0 0 5
-w:production_only_on	13 0 0 5
-w:production_qty	0 12 23 0
-w:production_qty_,	0 12 23 0
-w:production_quantity	1 22 1 0
-w:production_release	8 7 3 0
-w:production_release_.	0 7 3 0
-w:production_unit	3 3 1 0
-w:production_yet	0 7 17 0
-w:profile	-22 -7 5 0
-w:program	18 0 0 0
-w:program_<role>	18 0 0 0
-w:programme	7 0 3 0
-w:prohibit	9 9 48 0
-w:project	27 4 11 0
-w:project_<role>	13 1 2 0
-w:proof	2 5 4 0
-w:proof_.	0 3 1 0
-w:protocol	3 1 0 0
-w:prototyp	-11 10 5 0
-w:prototyp_*_the	-12 10 5 0
-w:prototyp_of	-12 10 5 0
-w:prototyp_of_the	-12 10 5 0
-w:publish	12 3 2 0
-w:pull	-8 20 7 17
-w:pull_*_job	-7 0 0 0
-w:pull_*_on	3 0 0 0
-w:pull_*_test	1 3 7 0
-w:pull_off	1 3 2 0
-w:pull_out	0 2 7 0
-w:pull_out_test	0 2 7 0
-w:pull_test	-6 18 30 0
-w:pull_test_on	3 0 0 0
-w:pull_the	-5 1 1 0
-w:pull_the_job	-7 0 0 0
-w:pulley	-3 0 0 0
-w:pump	2 1 1 26
-w:pump_,	2 1 0 3
-w:purchas	79 1 5 -6
-w:purchase	33 6 -23 0
-w:purchase_<role>	13 21 -23 0
-w:purchase_order	0 -14 0 0
-w:purchaser	8 3 -3 0
-w:put	-9 -18 18 -16
-w:put_#	0 0 0 -11
-w:put_#_of	0 0 0 -11
-w:put_*_#	0 -33 38 -12
-w:put_*_name	22 0 0 0
-w:put_*_of	0 0 0 -11
-w:put_*_the	-16 15 14 0
-w:put_her	21 0 0 0
-w:put_the	7 -12 -16 -12
-w:put_the_#	0 -4 0 -12
-w:put_until	4 34 14 0
-w:put_until_the	4 8 14 0
-w:qa	85 -12 12 -21
-w:qc	31 12 0 -10
-w:qe	10 12 3 0
-w:qm	4 0 0 1
-w:qty	-9 -8 61 27
-w:qty_*_block	0 11 24 0
-w:qty_*_not	3 5 1 0
-w:qty_,	0 12 24 0
-w:qty_,_block	0 11 24 0
-w:qty_.	-17 -13 0 19
-w:qty_is	3 4 1 0
-w:qty_to	0 -5 1 0
-w:quality	47 -8 10 -14
-w:quantity	30 15 63 49
-w:quantity_#	0 2 6 0
-w:quantity_#_pcs	0 2 6 0
-w:quantity_*_#	27 11 13 23
-w:quantity_*_.	0 0 0 16
-w:quantity_*_be	6 1 25 -11
-w:quantity_*_down	0 -13 0 13
-w:quantity_*_each	0 0 0 9
-w:quantity_*_is	0 0 0 3
-w:quantity_*_it	9 8 1 0
-w:quantity_*_its	0 0 0 10
-w:quantity_*_pcs	0 2 6 0
-w:quantity_*_releas	5 0 0 0
-w:quantity_*_remain	-16 21 17 0
-w:quantity_*_rev	-9 0 0 0
-w:quantity_*_the	-3 11 10 6
-w:quantity_*_to	5 -11 0 17
-w:quantity_,	13 1 1 2
-w:quantity_,_#	7 0 0 0
-w:quantity_.	32 33 23 45
-w:quantity_;	9 8 1 0
-w:quantity_;_it	9 8 1 0
-w:quantity_by	2 0 0 14
-w:quantity_by_#	2 0 0 11
-w:quantity_gets	0 -18 0 0
-w:quantity_goes	0 -13 0 13
-w:quantity_goes_down	0 -13 0 13
-w:quantity_is	17 -8 10 0
-w:quantity_is_#	17 7 10 0
-w:quantity_of	2 3 1 15
-w:quantity_of_#	7 3 1 0
-w:quantity_of_its	0 0 0 10
-w:quantity_of_the	-5 0 0 0
-w:quantity_should	0 3 0 0
-w:quantity_still	5 -11 0 17
-w:quantity_still_to	5 -11 0 17
-w:quantity_that	0 -13 0 0
-w:quantity_to	-24 12 17 2
-w:quantity_to_be	0 -12 0 2
-w:quantity_to_remain	-16 21 17 0
-w:quarantin	9 -9 0 -30
-w:quarantin_*_the	1 17 0 -16
-w:quarantin_until	1 31 0 -27
-w:quarantin_until_the	1 17 0 -16
-w:quarantine	5 24 2 0
-w:quarantine_*_the	5 24 2 -7
-w:quarantine_until	3 19 2 -7
-w:quarantine_until_the	3 19 2 -7
-w:quarter	8 8 15 0
-w:question	-37 2 10 0
-w:quick	0 0 0 -15
-w:quot	-10 -6 -10 0
-w:quot_.	-10 -7 -10 0
-w:quota	9 17 21 0
-w:quote	-14 1 1 0
-w:quote_our	-14 0 0 0
-w:r	-4 -16 -18 0
-w:r&d	30 -4 4 0
-w:r&d_*_<name>	5 7 4 0
-w:r&d_<role>	28 -11 0 0
-w:r_*_<name>	3 -15 -10 0
-w:r_.	3 -15 -10 0
-w:r_._<name>	3 -15 -10 0
-w:rack	-1 15 30 4
-w:rack_#	1 8 0 0
-w:rack_#_stay	0 8 0 0
-w:rack_*_stay	0 8 0 0
-w:rack_,	5 -7 -9 0
-w:rack_is	-4 7 7 0
-w:rack_until	0 9 7 0
-w:radiography	1 2 5 0
-w:radiography_of	1 2 5 0
-w:rail	3 -19 -10 -6
-w:rail_,	0 -6 -10 0
-w:ral	7 1 7 0
-w:ral_#	7 1 7 0
-w:ramp	1 -7 -10 0
-w:range	6 9 14 0
-w:rat	0 7 5 0
-w:rate	-10 1 1 0
-w:rate_*_the	-10 0 0 0
-w:ray	-4 11 6 -11
-w:re	7 35 -10 -14
-w:reach	-9 -13 -13 0
-w:reach_*_,	6 7 6 0
-w:reach_*_.	-25 2 1 0
-w:reach_<name>	-10 2 3 0
-w:reach_me	5 6 4 0
-w:reach_me_,	5 6 3 0
-w:reach_our	0 -20 -20 0
-w:read	5 2 4 0
-w:ready	1 -28 -18 0
-w:reason	0 9 0 0
-w:recall	7 0 0 0
-w:recap	-10 0 0 0
-w:receipt	-22 11 25 0
-w:receiv	18 1 -12 0
-w:receiv_,	4 3 7 0
-w:receiv_here	0 -13 -17 0
-w:receiv_inspection	12 36 2 0
-w:recheck	2 18 0 0
-w:recommence	-20 0 1 0
-w:record	5 0 2 0
-w:recycl	10 1 2 0
-w:recycl_hdpe	8 0 0 0
-w:red	0 -3 -16 -15
-w:red_*_.	0 -19 -16 1
-w:red_*_till	0 17 0 0
-w:redo	3 0 0 0
-w:reduc	0 -11 0 52
-w:reduc_by	0 -14 0 6
-w:reduc_the	0 0 0 24
-w:reduce	7 -24 1 47
-w:reduce_*_open	2 0 0 21
-w:reduce_*_quantity	4 -15 0 14
-w:reduce_*_you	0 -13 0 3
-w:reduce_the	6 -15 1 37
-w:reduce_the_open	2 0 0 21
-w:reduce_the_quantity	4 -15 0 14
-w:reduce_what	1 -13 0 9
-w:reduce_what_you	0 -13 0 3
-w:reel	19 0 0 0
-w:ref	18 -14 -1 0
-w:ref_*_to	18 -8 -8 0
-w:ref_.	18 -8 -8 0
-w:ref_._to	18 -8 -8 0
-w:reference	1 3 14 0
-w:reference_*_our	0 2 8 0
-w:reference_to	1 3 14 0
-w:reference_to_our	0 2 8 0
-w:refuse	20 0 0 0
-w:regard	-29 -25 1 0
-w:regard_*_<name>	-25 0 0 0
-w:regard_,	-25 0 0 0
-w:regard_,_<name>	-25 0 0 0
-w:regrind	5 0 2 0
-w:regular	0 0 0 -9
-w:regular_truck	0 0 0 -9
-w:reject	-5 -5 3 8
-w:reject_*_are	0 0 0 6
-w:reject_and	-6 -6 2 0
-w:relay	1 -4 0 0
-w:relay_board	1 -4 0 0
-w:releas	35 5 19 -8
-w:releas_#	41 -10 -7 6
-w:releas_#_of	17 0 0 5
-w:releas_*_#	26 -6 8 1
-w:releas_*_,	25 -14 0 1
-w:releas_*_.	36 14 14 11
-w:releas_*_:	34 1 0 0
-w:releas_*_;	9 8 1 0
-w:releas_*_<name>	0 -7 -9 -7
-w:releas_*_<role>	11 17 13 0
-w:releas_*_after	3 4 5 0
-w:releas_*_and	9 4 1 0
-w:releas_*_as	29 -12 -13 0
-w:releas_*_for	7 16 13 0
-w:releas_*_in	5 3 6 1
-w:releas_*_is	6 2 0 0
-w:releas_*_lots	1 30 8 0
-w:releas_*_me	68 10 -4 -9
-w:releas_*_of	-5 0 0 5
-w:releas_*_on	8 -9 3 -29
-w:releas_*_our	17 11 0 -13
-w:releas_*_restart	16 0 -8 0
-w:releas_*_shipment	1 0 0 -11
-w:releas_*_spr	-11 0 1 0
-w:releas_*_that	6 5 5 0
-w:releas_*_the	12 1 6 2
-w:releas_*_then	6 2 2 0
-w:releas_*_this	43 -19 1 0
-w:releas_*_to	2 1 5 0
-w:releas_*_use	2 0 0 3
-w:releas_*_when	1 4 14 0
-w:releas_,	37 20 14 0
-w:releas_,_this	32 0 0 0
-w:releas_.	16 1 34 -7
-w:releas_:	10 29 8 -4
-w:releas_:_<name>	7 -3 1 0
-w:releas_all	9 0 0 0
-w:releas_and	9 -17 2 0
-w:releas_by	78 0 -7 -15
-w:releas_by_:	33 1 0 0
-w:releas_by_<name>	40 -10 -18 2
-w:releas_by_<role>	11 17 10 0
-w:releas_by_me	68 10 -4 -9
-w:releas_by_our	17 11 0 -13
-w:releas_by_the	1 0 6 0
-w:releas_earlier	0 1 7 0
-w:releas_for	-12 0 0 -8
-w:releas_for_shipment	1 0 0 -11
-w:releas_for_use	2 0 0 3
-w:releas_from	10 1 0 2
-w:releas_from_the	10 1 0 2
-w:releas_in	-19 0 9 0
-w:releas_in_<name>	-10 0 7 0
-w:releas_in_spr	-11 0 1 0
-w:releas_it	17 19 28 9
-w:releas_it_.	13 18 25 0
-w:releas_lot	23 7 7 0
-w:releas_lot_#	23 7 7 0
-w:releas_now	-19 0 0 0
-w:releas_quantity	31 27 22 12
-w:releas_quantity_.	32 30 22 12
-w:releas_quantity_;	9 8 1 0
-w:releas_the	36 2 -10 0
-w:releas_the_#	6 -13 0 1
-w:releas_the_<name>	2 6 4 0
-w:releas_the_restart	9 0 -8 0
-w:releas_them	43 -9 8 12
-w:releas_them_.	46 -11 -4 10
-w:releas_them_after	3 0 0 0
-w:releas_them_in	4 1 3 0
-w:releas_them_when	1 4 14 0
-w:releas_these	17 -10 4 0
-w:releas_these_.	0 1 3 0
-w:releas_these_as	17 -14 0 0
-w:releas_this	32 -18 -15 1
-w:releas_this_,	19 -15 0 0
-w:releas_this_.	10 -17 -17 0
-w:releas_this_as	5 1 4 0
-w:releas_those	18 27 10 0
-w:releas_those_.	16 17 5 0
-w:release	42 30 18 -8
-w:release_#	9 -11 -12 0
-w:release_#_of	0 4 0 0
-w:release_#_piec	5 -14 0 0
-w:release_*_#	-2 -13 -5 -20
-w:release_*_,	3 0 1 0
-w:release_*_.	15 13 -6 -9
-w:release_*_<name>	9 8 1 2
-w:release_*_<role>	4 7 5 1
-w:release_*_and	5 0 0 0
-w:release_*_balance	8 1 18 0
-w:release_*_be	13 2 0 0
-w:release_*_both	3 1 4 0
-w:release_*_by	10 -12 6 1
-w:release_*_come	13 30 1 0
-w:release_*_customer	17 12 10 3
-w:release_*_for	3 0 2 0
-w:release_*_from	5 -17 9 0
-w:release_*_he	0 9 0 0
-w:release_*_i	2 7 2 0
-w:release_*_in	6 1 1 0
-w:release_*_install	7 4 8 12
-w:release_*_issu	6 1 0 0
-w:release_*_it	3 6 3 0
-w:release_*_lot	-6 10 14 0
-w:release_*_me	33 6 13 -4
-w:release_*_next	12 2 5 0
-w:release_*_of	1 4 2 0
-w:release_*_on	6 -14 3 0
-w:release_*_once	9 6 17 0
-w:release_*_one	8 0 0 0
-w:release_*_our	17 13 18 3
-w:release_*_piec	5 -14 0 0
-w:release_*_print	20 9 2 0
-w:release_*_restart	18 3 2 0
-w:release_*_sery	4 1 2 0
-w:release_*_shipment	21 -5 0 0
-w:release_*_that	42 0 0 0
-w:release_*_the	17 11 17 25
-w:release_*_their	0 7 0 0
-w:release_*_them	9 4 4 0
-w:release_*_then	-2 9 18 0
-w:release_*_these	3 0 1 0
-w:release_*_those	22 12 11 0
-w:release_*_to	1 0 10 0
-w:release_*_too	1 4 11 0
-w:release_*_wait	0 4 0 0
-w:release_*_we	2 3 0 0
-w:release_*_which	4 0 0 0
-w:release_*_writ	6 0 4 3
-w:release_,	6 1 3 0
-w:release_,_which	4 0 0 0
-w:release_.	44 48 30 5
-w:release_:	4 6 1 0
-w:release_;	1 7 5 0
-w:release_a	10 4 15 0
-w:release_after	15 16 20 30
-w:release_after_<name>	6 10 11 1
-w:release_after_customer	17 12 10 3
-w:release_after_install	7 4 8 12
-w:release_after_our	17 13 18 3
-w:release_after_the	14 11 17 24
-w:release_after_wait	0 4 0 0
-w:release_after_we	2 3 0 0
-w:release_again	14 13 -10 0
-w:release_again_.	14 13 -10 0
-w:release_as	4 6 1 0
-w:release_authority	8 3 3 0
-w:release_by	18 31 -7 -10
-w:release_by_<name>	0 -15 -11 0
-w:release_by_me	17 2 5 0
-w:release_com	8 -17 9 0
-w:release_com_from	5 -17 9 0
-w:release_everyth	42 0 0 0
-w:release_everyth_that	42 0 0 0
-w:release_follow	-11 11 -21 0
-w:release_for	3 8 10 0
-w:release_for_lot	-7 4 1 0
-w:release_for_restart	5 3 2 0
-w:release_for_shipment	21 -5 0 0
-w:release_for_the	5 -5 3 0
-w:release_for_them	9 4 4 0
-w:release_for_these	3 0 0 0
-w:release_for_those	22 12 10 0
-w:release_from	24 10 24 3
-w:release_from_<name>	3 8 17 0
-w:release_from_<role>	2 0 5 0
-w:release_from_me	25 4 11 3
-w:release_given	1 -14 0 0
-w:release_given_by	1 -14 0 0
-w:release_in	7 2 8 4
-w:release_in_writ	6 0 4 3
-w:release_is	30 10 3 1
-w:release_is_issu	5 0 0 0
-w:release_it	10 12 23 0
-w:release_it_.	1 4 8 0
-w:release_it_then	10 5 11 0
-w:release_lot	15 -6 -7 0
-w:release_lot_#	15 -6 -7 0
-w:release_more	24 23 3 0
-w:release_more_.	24 7 3 0
-w:release_myself	11 15 13 0
-w:release_myself_.	9 16 13 0
-w:release_of	7 7 3 0
-w:release_of_the	7 7 3 0
-w:release_shall	13 0 0 0
-w:release_shall_be	13 0 0 0
-w:release_that	5 4 10 0
-w:release_the	49 11 26 -20
-w:release_the_#	-14 -15 2 -20
-w:release_the_balance	8 1 18 0
-w:release_the_next	12 2 5 0
-w:release_the_restart	15 0 0 0
-w:release_them	26 21 28 -6
-w:release_them_.	14 16 10 0
-w:release_them_in	6 1 1 0
-w:release_them_once	5 5 15 0
-w:release_then	21 3 9 0
-w:release_then_.	18 2 9 0
-w:release_this	9 0 0 0
-w:release_those	22 11 20 0
-w:release_those_.	3 7 6 0
-w:release_those_too	1 4 11 0
-w:release_will	-3 31 3 0
-w:release_will_come	13 30 1 0
-w:release_you'll	11 0 2 0
-w:remain	4 4 32 -22
-w:remain_#	0 -11 14 -21
-w:remain_#_,	11 -15 0 0
-w:remain_#_are	5 -17 23 0
-w:remain_#_board	0 0 3 0
-w:remain_#_bracket	0 0 6 0
-w:remain_#_nos	0 0 12 0
-w:remain_#_pcs	5 8 3 0
-w:remain_#_piec	0 -19 4 -17
-w:remain_#_piece	0 0 5 0
-w:remain_#_stay	-26 -12 8 0
-w:remain_#_unit	-9 12 10 0
-w:remain_#_wait	5 13 0 0
-w:remain_*_#	2 7 45 0
-w:remain_*_,	30 -13 3 -14
-w:remain_*_.	-7 -21 14 29
-w:remain_*_are	-9 -17 23 0
-w:remain_*_as	16 0 0 0
-w:remain_*_at	-9 0 0 0
-w:remain_*_board	0 0 3 0
-w:remain_*_bond	0 6 0 -11
-w:remain_*_bracket	0 0 6 0
-w:remain_*_hold	-6 -7 45 2
-w:remain_*_in	1 7 0 0
-w:remain_*_light	13 0 0 0
-w:remain_*_nos	0 0 12 0
-w:remain_*_of	16 0 0 0
-w:remain_*_pcs	5 8 3 0
-w:remain_*_pend	25 29 20 0
-w:remain_*_piec	0 -19 4 -17
-w:remain_*_piece	0 0 5 0
-w:remain_*_quarantine	3 10 0 8
-w:remain_*_stay	-26 -12 8 0
-w:remain_*_the	-13 18 4 6
-w:remain_*_till	10 15 20 0
-w:remain_*_unit	-9 12 10 0
-w:remain_*_until	-28 51 36 -28
-w:remain_*_wait	5 13 0 0
-w:remain_*_you	-20 29 8 -9
-w:remain_*_your	-15 1 13 0
-w:remain_,	-18 -24 0 0
-w:remain_at	3 12 11 0
-w:remain_at_your	3 12 11 0
-w:remain_balance	5 0 0 0
-w:remain_balance_,	8 0 0 0
-w:remain_block	20 -11 26 0
-w:remain_block_,	0 6 0 0
-w:remain_block_.	0 -21 0 0
-w:remain_block_until	-4 18 5 0
-w:remain_finish	0 11 0 -11
-w:remain_frozen	11 23 20 0
-w:remain_frozen_pend	2 19 13 0
-w:remain_halt	4 4 8 0
-w:remain_in	18 28 10 0
-w:remain_in_bond	0 6 0 -11
-w:remain_in_quarantine	3 10 0 8
-w:remain_in_the	0 6 0 6
-w:remain_in_your	8 15 3 0
-w:remain_lock	2 23 11 0
-w:remain_lock_until	2 13 9 0
-w:remain_on	-6 -7 42 2
-w:remain_on_hold	-6 -8 43 2
-w:remain_quantity	19 0 0 0
-w:remain_quantity_,	6 0 0 0
-w:remain_quantity_.	3 0 0 0
-w:remain_quantity_of	6 0 0 0
-w:remain_quarantin	0 19 0 -28
-w:remain_quarantin_until	0 19 0 -28
-w:remain_stopp	0 9 12 0
-w:remain_suspend	-19 13 25 0
-w:remain_suspend_until	-6 -7 15 0
-w:remain_under	-12 19 10 0
-w:remain_under_the	-13 15 4 0
-w:remain_with	-22 29 8 -9
-w:remain_with_you	-22 29 8 -9
-w:remainder	18 5 5 0
-w:remember	0 -13 0 0
-w:remember_*_the	0 -13 0 0
-w:remember_that	0 -13 0 0
-w:remember_that_the	0 -13 0 0
-w:remov	-9 0 0 0
-w:renew	5 17 18 0
-w:renew_.	0 6 10 0
-w:repair	-10 20 22 0
-w:repair_.	-14 18 0 0
-w:repair_and	4 1 11 0
-w:repeat	-5 34 25 -16
-w:repeat_*_<name>	6 0 6 0
-w:repeat_.	-12 24 0 -21
-w:replac	10 9 1 0
-w:replac_*_#	6 2 0 0
-w:replac_revision	9 8 1 0
-w:replac_revision_#	6 2 0 0
-w:replac_the	4 1 0 0
-w:replacement	0 0 0 8
-w:report	15 56 38 -1
-w:report_#	-21 0 0 0
-w:report_*_.	1 26 26 0
-w:report_*_;	6 2 2 0
-w:report_*_<name>	1 21 7 0
-w:report_*_<role>	3 2 0 0
-w:report_*_accept	20 8 11 14
-w:report_*_and	1 4 15 0
-w:report_*_here	0 18 25 0
-w:report_*_i	6 14 18 0
-w:report_*_in	-11 7 1 0
-w:report_*_sign	0 2 3 0
-w:report_*_the	8 18 9 0
-w:report_*_then	1 9 10 0
-w:report_,	5 11 1 -6
-w:report_,_then	1 9 10 0
-w:report_.	5 32 26 1
-w:report_;	2 19 0 0
-w:report_and	6 23 34 0
-w:report_and_i	6 14 18 0
-w:report_back	5 23 18 0
-w:report_back_.	1 16 17 0
-w:report_from	3 17 5 -19
-w:report_from_<name>	1 5 0 0
-w:report_from_the	3 14 4 0
-w:report_has	7 5 5 0
-w:report_is	8 19 15 15
-w:report_is_accept	20 7 7 14
-w:report_is_here	0 18 25 0
-w:report_is_in	-11 7 1 0
-w:report_is_sign	0 2 3 0
-w:report_land	3 12 13 0
-w:report_land_.	1 12 12 0
-w:report_of	7 8 10 0
-w:report_on	7 8 9 0
-w:requalifi	30 20 16 -2
-w:requalifi_,	7 14 18 0
-w:requalifi_.	27 12 6 22
-w:request	2 1 4 0
-w:resin	-23 -12 0 0
-w:resin_*_the	0 -27 0 0
-w:respect	0 -12 -17 0
-w:respect_*_,	0 -12 -18 0
-w:respect_<name>	0 -12 -18 0
-w:respect_<name>_,	0 -12 -18 0
-w:responsible	20 -22 -24 0
-w:responsible_<role>	10 0 0 0
-w:responsible_for	12 -22 -24 0
-w:rest	-14 9 38 -8
-w:rest_*_#	8 19 2 8
-w:rest_*_no	-15 0 0 0
-w:rest_*_the	-23 21 12 -16
-w:rest_*_them	1 10 0 0
-w:rest_*_until	6 0 15 0
-w:rest_,	13 18 2 8
-w:rest_,_#	8 19 2 8
-w:rest_,_no	-15 0 0 0
-w:rest_.	3 0 0 0
-w:rest_of	-23 30 16 -16
-w:rest_of_the	-23 21 12 -16
-w:rest_of_them	1 10 0 0
-w:rest_stay	-10 -22 19 0
-w:restart	20 6 -12 -30
-w:restart_#	-24 3 12 -43
-w:restart_*_#	12 -13 -17 -10
-w:restart_*_.	-16 0 1 5
-w:restart_*_;	0 4 6 0
-w:restart_*_as	4 0 0 0
-w:restart_*_by	6 0 0 0
-w:restart_*_of	4 0 -1 0
-w:restart_*_order	36 0 1 0
-w:restart_*_the	5 -1 -2 0
-w:restart_,	11 7 -14 0
-w:restart_,_#	1 0 -17 0
-w:restart_.	2 -10 4 7
-w:restart_;	2 11 1 0
-w:restart_approv	-28 -5 0 0
-w:restart_as	23 16 -20 0
-w:restart_at	4 3 2 0
-w:restart_everyth	-6 0 0 0
-w:restart_exactly	2 3 1 0
-w:restart_exactly_#	2 3 1 0
-w:restart_figure	-12 2 5 0
-w:restart_figure_.	-13 0 1 0
-w:restart_for	-15 0 0 0
-w:restart_for_the	-16 0 0 0
-w:restart_forty	3 0 0 0
-w:restart_is	10 0 0 0
-w:restart_now	-13 3 4 0
-w:restart_of	23 0 0 -7
-w:restart_of_#	17 0 -8 0
-w:restart_of_the	12 0 6 0
-w:restart_the	29 5 6 0
-w:restart_this	3 0 0 0
-w:restart_with	0 -4 0 1
-w:restart_with_#	0 -4 0 1
-w:result	-21 55 41 -5
-w:result_*_in	-15 12 0 0
-w:result_*_the	-2 23 11 -3
-w:result_.	-16 40 21 0
-w:result_are	-21 19 8 2
-w:result_are_in	-15 12 0 0
-w:result_from	-9 0 0 6
-w:result_from_the	-9 0 0 6
-w:result_of	6 19 16 -13
-w:result_of_the	6 17 9 -13
-w:resum	11 0 0 0
-w:resum_*_on	11 0 0 0
-w:resume	-33 -22 -17 0
-w:resume_#	6 6 20 0
-w:resume_#_,	0 0 4 0
-w:resume_#_pcs	-9 -2 0 0
-w:resume_*_,	0 0 4 0
-w:resume_*_of	-17 0 -16 0
-w:resume_*_on	1 -5 -15 0
-w:resume_*_pcs	-9 -2 0 0
-w:resume_*_that	-32 0 0 0
-w:resume_*_the	0 -9 0 0
-w:resume_,	0 0 4 0
-w:resume_all	-17 0 0 0
-w:resume_all_of	-17 0 0 0
-w:resume_everyth	-32 0 0 0
-w:resume_everyth_that	-32 0 0 0
-w:resume_on	0 -9 0 0
-w:resume_on_the	0 -9 0 0
-w:resume_production	0 0 -27 0
-w:resume_the	-13 -6 1 0
-w:retailer	4 1 6 0
-w:retailer'	5 5 14 0
-w:retailer_has	4 1 6 0
-w:retain	9 0 2 0
-w:retain_.	8 0 0 0
-w:retest	-5 33 18 10
-w:retest_*_pass	8 5 10 0
-w:retest_*_through	0 3 1 0
-w:retest_.	-12 18 0 1
-w:retest_is	10 24 18 10
-w:retest_is_pass	8 5 10 0
-w:retest_is_through	0 3 1 0
-w:return	1 8 0 1
-w:rev	-16 -30 -25 -22
-w:rev_#	-15 -30 -13 -24
-w:rev_#_)	5 11 3 -4
-w:rev_#_,	14 -19 4 -1
-w:rev_#_.	-13 -20 -15 -35
-w:rev_#_:	-12 -18 6 -14
-w:rev_#_;	12 7 5 0
-w:rev_#_a	-20 -6 0 0
-w:rev_#_and	9 7 6 0
-w:rev_#_in	-12 -17 5 0
-w:rev_*_)	5 21 3 2
-w:rev_*_,	10 -6 5 -1
-w:rev_*_.	-4 -30 -19 -17
-w:rev_*_:	-7 -18 -17 -13
-w:rev_*_;	12 14 14 0
-w:rev_*_?	1 -10 0 0
-w:rev_*_a	-20 -6 0 0
-w:rev_*_and	-5 9 7 0
-w:rev_*_for	0 0 -34 0
-w:rev_*_in	-10 -17 -3 0
-w:rev_*_is	-43 0 0 0
-w:rev_*_same	3 2 5 0
-w:rev_*_stay	-17 18 0 0
-w:rev_*_the	3 0 0 0
-w:rev_,	5 3 3 0
-w:rev_:	0 7 1 0
-w:rev_a	30 -8 -13 -20
-w:rev_a1	1 3 2 0
-w:rev_a_,	17 -8 0 -10
-w:rev_a_.	1 -4 0 0
-w:rev_a_:	9 0 -13 0
-w:rev_ab	8 0 0 0
-w:rev_ab_,	8 0 0 0
-w:rev_as	0 0 4 0
-w:rev_b	33 -23 -19 -5
-w:rev_b.2	-8 -10 0 0
-w:rev_b_)	1 0 0 7
-w:rev_b_,	24 -2 11 35
-w:rev_b_.	14 -15 -11 -12
-w:rev_c	-20 -7 -26 -21
-w:rev_c7	4 0 0 0
-w:rev_c7_,	4 0 0 0
-w:rev_c_)	-11 6 0 1
-w:rev_c_,	-7 -13 -12 -11
-w:rev_c_.	14 -4 -11 -6
-w:rev_c_:	4 0 -17 0
-w:rev_d	-13 20 -17 10
-w:rev_d_)	0 6 0 6
-w:rev_d_,	-10 15 -8 3
-w:rev_d_.	-9 0 0 0
-w:rev_d_in	13 0 0 0
-w:rev_e	10 -11 8 1
-w:rev_e_,	-2 -2 16 0
-w:rev_e_.	11 0 0 1
-w:rev_f	-12 -9 -5 -15
-w:rev_f_,	18 -5 -5 0
-w:rev_f_.	-29 -5 0 0
-w:rev_g	26 9 10 4
-w:rev_g_)	0 0 0 3
-w:rev_g_,	26 0 0 1
-w:rev_h	9 2 0 8
-w:rev_h_,	3 2 0 0
-w:rev_h_.	3 0 0 0
-w:rev_j	-7 10 12 0
-w:rev_j_,	-15 10 12 0
-w:rev_j_.	11 0 0 0
-w:rev_k	13 -7 1 0
-w:rev_k_,	-5 -7 1 0
-w:rev_k_.	20 0 0 0
-w:rev_l	-14 -21 0 0
-w:rev_l_,	1 -10 0 0
-w:rev_l_.	-15 -12 0 0
-w:rev_m	19 0 0 0
-w:rev_m_.	20 0 0 0
-w:rev_n	11 -11 -7 0
-w:rev_n_,	10 -8 -11 0
-w:rev_n_.	1 -5 0 0
-w:rev_p	6 -9 0 0
-w:rev_p_.	5 -9 0 0
-w:rev_t	4 0 0 0
-w:rev_tbd	-13 0 0 0
-w:review	-9 16 10 1
-w:review_*_<name>	5 9 0 0
-w:review_by	5 9 0 0
-w:review_by_<name>	5 9 0 0
-w:revis	-16 31 17 0
-w:revision	23 9 -2 -15
-w:revision_#	29 -2 -8 -25
-w:revision_#_,	33 -26 -11 1
-w:revision_#_.	-14 2 0 -27
-w:revision_#_apply	31 12 4 1
-w:revision_*_,	51 -31 -11 -9
-w:revision_*_.	8 7 9 -26
-w:revision_*_and	7 -10 1 0
-w:revision_*_apply	31 28 20 12
-w:revision_*_in	-10 0 0 0
-w:revision_.	-7 0 0 0
-w:revision_a	14 30 0 0
-w:revision_a_apply	14 29 0 0
-w:revision_b	25 -1 0 -9
-w:revision_b.2	21 7 14 3
-w:revision_b.2_apply	21 7 14 3
-w:revision_b_,	20 0 0 -9
-w:revision_b_.	4 -4 0 0
-w:revision_b_apply	16 2 0 0
-w:revision_c	24 13 2 3
-w:revision_c7	-9 1 0 0
-w:revision_c7_apply	10 1 0 0
-w:revision_c_,	8 0 0 0
-w:revision_c_apply	23 13 2 2
-w:revision_d	19 3 0 0
-w:revision_d_.	5 2 0 0
-w:revision_d_apply	17 1 0 0
-w:revision_e	21 3 8 0
-w:revision_e_.	14 2 8 0
-w:revision_e_apply	12 1 0 0
-w:revision_f	22 4 1 6
-w:revision_f_apply	18 4 0 6
-w:revision_g	12 2 0 0
-w:revision_g_apply	11 2 0 0
-w:revision_h	10 0 0 0
-w:revision_h_apply	9 0 0 0
-w:revision_j	15 2 2 0
-w:revision_j_apply	7 0 0 0
-w:revision_k	7 5 1 0
-w:revision_k_apply	7 5 0 0
-w:revision_l	4 3 0 0
-w:revision_l_apply	4 0 0 0
-w:revision_m	4 0 0 0
-w:revision_m_apply	4 0 0 0
-w:revision_n	5 0 0 0
-w:revision_n_apply	5 0 0 0
-w:rework	8 19 0 10
-w:rework_.	1 17 0 2
-w:ribs	0 4 0 0
-w:rick	-15 -12 0 0
-w:rig	27 9 19 0
-w:right	-17 1 14 0
-w:right_*_.	-21 0 0 0
-w:right_*_column	6 1 13 0
-w:right_.	8 0 0 0
-w:right_hand	6 1 13 0
-w:right_hand_column	6 1 13 0
-w:right_one	-21 0 0 0
-w:right_one_.	-21 0 0 0
-w:ring	4 -12 5 0
-w:robot	11 2 3 0
-w:robot_*_has	10 2 3 0
-w:robot_cell	10 2 3 0
-w:robot_cell_has	10 2 3 0
-w:rocker	-15 -23 0 0
-w:roll	-16 -21 -24 0
-w:roll_*_the	-19 0 0 0
-w:roll_again	0 -11 0 0
-w:roller	9 4 0 0
-w:roof	-10 6 12 0
-w:room	1 13 0 2
-w:roughly	3 -6 -9 0
-w:roughly_#	3 -6 -9 0
-w:roughly_#_of	3 -6 -9 0
-w:roughly_*_of	3 -6 -9 0
-w:row	6 0 1 0
-w:rubber	11 6 10 0
-w:rubber_*_and	4 0 2 0
-w:rudder	-6 -17 -12 0
-w:rudder_*_,	9 0 0 0
-w:rudder_stock	10 -17 -12 0
-w:rul	25 10 11 0
-w:rul_on	11 0 0 0
-w:run	-3 -1 9 15
-w:run_#	-15 -10 -3 0
-w:run_#_,	-12 0 0 0
-w:run_#_of	-8 -10 -6 0
-w:run_*_#	30 0 -16 0
-w:run_*_,	13 1 0 0
-w:run_*_.	-34 -18 23 0
-w:run_*_<name>	4 4 10 0
-w:run_*_first	4 -7 1 0
-w:run_*_of	-8 -10 -6 0
-w:run_*_rev	-4 0 0 0
-w:run_*_the	1 9 12 0
-w:run_,	4 3 -16 0
-w:run_,_#	9 0 -17 0
-w:run_,_rev	-4 0 0 0
-w:run_.	16 12 8 -10
-w:run_;	14 9 11 0
-w:run_again	24 4 2 0
-w:run_at	-10 9 12 0
-w:run_is	6 3 2 0
-w:run_now	0 0 1 31
-w:run_stay	8 3 8 0
-w:run_the	19 -1 4 0
-w:run_the_first	4 -7 1 0
-w:runn	0 7 14 0
-w:runn_*_,	0 3 14 0
-w:runn_again	0 4 14 0
-w:runn_again_,	0 3 14 0
-w:runout	3 10 1 0
-w:runs	11 16 0 0
-w:s	0 1 1 3
-w:s235	-10 0 0 0
-w:s235_.	-10 0 0 0
-w:s420mc	0 -6 -10 0
-w:s_*_<name>	12 1 0 0
-w:s_.	13 1 0 0
-w:s_._<name>	12 1 0 0
-w:safe	4 11 4 0
-w:safety	11 6 3 0
-w:said	6 0 1 0
-w:sail	27 0 0 0
-w:sal	15 40 44 0
-w:salt	6 24 -6 1
-w:salt_spray	-11 6 -23 0
-w:saludo	0 -16 0 0
-w:same	-3 -4 -1 21
-w:same_*_,	10 1 0 -32
-w:same_*_.	-7 26 6 19
-w:same_*_alway	1 3 2 0
-w:same_*_as	5 2 5 0
-w:same_*_before	-24 0 0 0
-w:same_*_petg	4 0 0 0
-w:same_*_same	3 2 6 0
-w:same_*_thank	3 0 1 0
-w:same_.	4 1 2 0
-w:same_as	-22 3 2 0
-w:same_as_before	-24 0 0 0
-w:same_black	4 0 0 0
-w:same_black_petg	4 0 0 0
-w:same_crat	3 0 0 0
-w:same_number	-6 0 0 11
-w:same_number_.	-6 0 0 11
-w:same_paint	12 0 0 0
-w:same_paint_.	10 0 0 0
-w:same_revision	19 0 0 0
-w:same_steel	10 0 0 0
-w:same_steel_,	10 0 0 0
-w:sampl	-3 -39 -16 0
-w:sampl_*_,	-3 -42 -22 0
-w:sampl_*_and	5 1 3 0
-w:sampl_*_approv	0 8 12 0
-w:sampl_*_pass	1 14 16 0
-w:sampl_*_the	8 -23 13 0
-w:sampl_,	-1 -17 15 0
-w:sampl_,_and	5 1 3 0
-w:sampl_.	32 11 17 0
-w:sampl_and	3 5 3 0
-w:sampl_are	-14 12 16 0
-w:sampl_are_approv	0 8 12 0
-w:sampl_for	0 -8 0 0
-w:sampl_have	1 14 16 0
-w:sampl_have_pass	1 14 16 0
-w:sampl_of	-11 3 2 0
-w:sampl_of_the	3 3 2 0
-w:sample	-12 9 -7 0
-w:sample_*_,	-12 -14 -6 0
-w:sample_*_.	0 27 13 0
-w:sample_*_by	28 -11 0 0
-w:sample_*_in	21 -17 -20 0
-w:sample_board	-13 -15 -6 0
-w:sample_board_,	-13 -15 -6 0
-w:sample_harness	-24 -11 0 0
-w:sample_is	1 15 9 0
-w:sample_order	27 -11 0 0
-w:sat	25 3 3 0
-w:sat_in	25 3 3 0
-w:say	13 37 46 0
-w:says	46 15 -10 -3
-w:says_*_.	27 5 15 0
-w:says_*_in	16 3 2 -7
-w:says_*_to	17 0 0 0
-w:says_above	1 4 15 0
-w:says_above_.	1 4 15 0
-w:says_so	1 3 2 -7
-w:says_so_in	1 3 2 -7
-w:says_yes	22 0 0 3
-w:says_yes_to	17 0 0 0
-w:scaffold	2 12 11 0
-w:scan	2 11 0 0
-w:scan_is	2 11 0 0
-w:schedul	3 3 2 0
-w:schedule	2 5 -2 0
-w:schedule_*_the	2 0 -7 0
-w:scm	13 4 6 0
-w:scm_,	2 4 6 0
-w:scope	0 -17 0 0
-w:scrap	7 0 0 9
-w:scrap_*_#	7 0 0 5
-w:scrap_*_.	0 0 0 3
-w:scrap_,	0 0 0 6
-w:scraper	3 0 0 0
-w:scrapp	2 0 0 4
-w:scrapp_.	0 0 0 4
-w:scratch	0 14 0 4
-w:screw	8 6 0 0
-w:sea	-15 18 6 0
-w:sea_.	-16 10 0 0
-w:seal	-9 30 27 3
-w:seal_*_has	1 14 0 0
-w:season	6 0 2 0
-w:seat	-9 -22 7 2
-w:seat_*_,	0 -8 -9 0
-w:seat_*_in	-19 0 0 0
-w:seat_*_is	7 5 19 0
-w:seat_cover	1 0 6 0
-w:seat_fram	0 -3 0 0
-w:seat_pans	-18 0 0 0
-w:seat_rail	0 -6 -10 0
-w:seat_rail_,	0 -6 -10 0
-w:seat_shell	1 7 8 0
-w:second	13 39 20 -6
-w:second_*_.	11 34 14 0
-w:second_*_from	1 1 4 0
-w:second_*_of	11 0 2 0
-w:second_half	21 1 3 0
-w:second_release	3 7 4 0
-w:second_release_.	2 7 4 0
-w:section	1 11 0 0
-w:see	-27 9 -17 0
-w:see_*_the	-33 0 -24 0
-w:see_the	5 9 10 0
-w:seen	3 61 56 0
-w:seen_*_.	0 37 0 0
-w:seen_*_first	1 6 5 0
-w:seen_the	2 40 18 0
-w:seen_the_first	1 6 5 0
-w:send	26 -4 -5 18
-w:send_*_#	-10 0 0 29
-w:send_*_a	5 9 11 0
-w:send_*_courier	-13 0 0 0
-w:send_*_new	12 0 1 0
-w:send_*_next	12 6 11 0
-w:send_*_release	25 25 18 0
-w:send_*_second	2 7 4 0
-w:send_*_the	18 2 7 -9
-w:send_*_to	7 -11 -8 2
-w:send_.	4 1 0 0
-w:send_a	31 7 9 1
-w:send_a_new	12 0 1 0
-w:send_a_release	11 0 0 0
-w:send_another	4 3 6 0
-w:send_by	-13 0 0 0
-w:send_by_courier	-13 0 0 0
-w:send_me	1 4 9 2
-w:send_me_a	1 4 9 0
-w:send_that	13 9 14 0
-w:send_that_release	13 9 14 0
-w:send_the	20 5 6 0
-w:send_the_next	12 6 11 0
-w:send_the_release	1 7 4 0
-w:send_them	7 -24 -12 5
-w:send_them_to	7 -12 0 2
-w:send_you	27 12 11 0
-w:send_you_a	4 6 4 0
-w:send_you_the	18 2 7 0
-w:sensor	8 -15 0 -11
-w:sensor_,	7 0 0 0
-w:sent	-4 7 -4 -11
-w:sent_*_a	9 9 8 0
-w:sent_.	-14 2 0 0
-w:sent_the	2 7 5 0
-w:sent_you	9 9 8 0
-w:sent_you_a	9 9 8 0
-w:separate	9 19 14 15
-w:separate_*_.	18 12 14 0
-w:separate_*_for	-10 15 17 0
-w:separate_*_from	8 2 4 15
-w:separate_*_in	0 0 0 3
-w:separate_*_release	14 19 20 9
-w:separate_decision	12 11 11 0
-w:separate_decision_.	5 11 11 0
-w:separate_decision_from	7 0 0 0
-w:separate_label	0 6 0 0
-w:separate_mail	9 2 4 0
-w:separate_mail_.	9 2 4 0
-w:separate_release	-4 5 -20 17
-w:separate_release_.	5 2 1 0
-w:separate_release_for	-9 0 0 0
-w:separate_release_from	1 2 4 15
-w:separate_release_in	0 0 0 3
-w:separate_written	14 19 20 9
-w:separate_written_release	14 19 20 9
-w:separately	-8 4 -11 0
-w:separately_,	0 -10 -17 0
-w:separately_.	-9 1 2 0
-w:separately_when	1 0 -9 0
-w:serial	22 8 23 -14
-w:serial_#	21 3 0 -14
-w:serial_#_,	33 -7 0 -20
-w:serial_#_through	8 15 0 6
-w:serial_#_to	-19 5 0 3
-w:serial_*_,	33 -7 1 -20
-w:serial_*_through	8 15 0 6
-w:serial_*_to	-19 5 0 3
-w:service	4 16 5 0
-w:sery	1 25 51 0
-w:sery_*_#	-9 14 19 0
-w:sery_*_lock	4 11 9 0
-w:sery_*_the	8 15 20 0
-w:sery_,	0 0 4 0
-w:sery_.	0 18 2 0
-w:sery_of	-10 14 19 0
-w:sery_of_#	-10 14 19 0
-w:sery_part	2 14 2 0
-w:sery_production	0 2 17 0
-w:sery_release	3 10 7 0
-w:sery_stay	4 13 13 0
-w:set	-7 -7 10 0
-w:set_*_and	-7 -15 1 0
-w:set_*_that	1 3 1 0
-w:sets	41 22 22 27
-w:sets_*_<name>	0 2 6 0
-w:sets_*_on	15 25 27 0
-w:sets_*_rev	3 0 0 0
-w:sets_*_the	2 3 9 0
-w:sets_,	2 2 6 0
-w:sets_.	0 0 0 19
-w:sets_stay	0 16 13 0
-w:sets_until	0 3 9 0
-w:sets_until_the	0 3 9 0
-w:settl	-12 1 3 0
-w:settl_*_the	-12 1 2 0
-w:settl_at	-12 1 2 0
-w:settl_at_the	-12 1 2 0
-w:seven	-19 4 3 0
-w:seventy	8 0 1 0
-w:sew	8 -9 -7 1
-w:sew_#	0 -1 -9 0
-w:sew_#_pcs	0 -2 -9 0
-w:sew_*_pcs	0 -2 -9 0
-w:sew_can	0 -9 0 0
-w:sewn	13 1 7 0
-w:sewn_before	0 0 7 0
-w:shade	-13 -13 0 -14
-w:shaft	-12 -9 0 0
-w:shall	32 47 44 -10
-w:shall_*_be	6 15 11 0
-w:shall_*_given	13 0 0 0
-w:shall_*_releas	6 25 25 0
-w:shall_be	23 29 36 0
-w:shall_be_given	13 0 0 0
-w:shall_be_releas	6 25 25 0
-w:shall_not	5 18 11 0
-w:shall_not_be	6 15 11 0
-w:she	16 29 12 4
-w:she'll	6 1 0 0
-w:she'll_*_the	6 1 0 0
-w:she_releas	8 4 6 0
-w:sheet	-10 -22 -10 -11
-w:sheet_*_b	0 -10 -11 0
-w:sheet_,	0 9 12 0
-w:sheet_.	0 -8 -11 0
-w:sheet_and	-6 0 0 0
-w:sheet_rev	0 -10 -11 0
-w:shelf	-22 16 16 3
-w:shelf_*_.	-24 2 4 0
-w:shelf_;	0 1 6 0
-w:shelf_test	-26 8 5 0
-w:shelf_until	0 7 0 0
-w:shell	8 8 8 0
-w:shell_*_#	4 7 6 0
-w:shelter	-14 0 0 0
-w:shelv	-17 1 1 3
-w:shelv_,	-10 0 0 3
-w:shift	8 0 1 0
-w:ship	-41 -26 -33 -18
-w:ship_#	-24 -11 -20 -27
-w:ship_#_,	-3 8 -19 13
-w:ship_#_of	-19 -19 0 -23
-w:ship_*_#	2 -4 -12 -19
-w:ship_*_,	-3 8 -18 36
-w:ship_*_.	0 0 0 -31
-w:ship_*_<name>	3 -12 4 -9
-w:ship_*_first	-16 10 0 0
-w:ship_*_none	-9 0 0 -12
-w:ship_*_of	-19 -19 0 -23
-w:ship_*_the	7 -22 -19 33
-w:ship_*_to	0 -18 -16 0
-w:ship_*_until	8 7 -12 0
-w:ship_,	-9 1 0 -8
-w:ship_,_none	-9 0 0 -12
-w:ship_between	0 -9 -16 0
-w:ship_between_#	0 -9 -16 0
-w:ship_by	-6 -7 0 0
-w:ship_count	-15 0 0 0
-w:ship_in	0 5 8 0
-w:ship_on	0 0 0 -17
-w:ship_the	-16 6 0 -20
-w:ship_the_#	0 -4 0 -20
-w:ship_the_first	-16 10 0 0
-w:ship_them	-11 -19 -16 29
-w:ship_them_,	1 0 0 13
-w:ship_to	0 -21 -14 0
-w:ship_ups	-17 0 0 0
-w:ship_with	1 0 0 -10
-w:shipment	-1 -6 0 -7
-w:shipment_*_#	6 -10 0 0
-w:shipment_*_<name>	6 0 0 0
-w:shipment_*_for	4 2 0 0
-w:shipment_*_the	13 12 10 0
-w:shipment_*_to	-11 0 0 0
-w:shipment_,	23 1 -1 0
-w:shipment_:	21 -5 0 0
-w:shipment_goes	0 9 12 0
-w:shipment_is	-8 0 0 0
-w:shipment_to	15 0 0 1
-w:shipment_to_<name>	5 0 0 0
-w:shipp	-28 11 -9 52
-w:shipp_#	7 0 0 0
-w:shipp_*_,	15 0 -13 0
-w:shipp_*_for	9 -5 -2 0
-w:shipp_*_lower	0 0 0 4
-w:shipp_*_the	0 5 3 0
-w:shipp_*_until	-11 11 4 0
-w:shipp_,	-11 17 -11 0
-w:shipp_,_until	-11 5 1 0
-w:shipp_.	8 1 0 -15
-w:shipp_instruction	-27 1 1 0
-w:shipp_nor	1 16 20 0
-w:shipp_release	8 -5 -3 0
-w:shipp_release_for	7 -5 -3 0
-w:shipp_slot	8 0 -13 0
-w:shipp_us	2 -11 -12 0
-w:shipyard	0 5 3 0
-w:shipyard_has	0 5 3 0
-w:shock	-17 13 19 0
-w:shock_test	-18 13 19 0
-w:shop	21 7 -9 0
-w:shot	5 14 2 0
-w:should	-10 -19 -13 0
-w:should_*_<name>	-10 0 0 0
-w:should_*_the	0 -8 -10 0
-w:should_be	1 3 0 0
-w:should_reach	-10 0 0 0
-w:should_reach_<name>	-10 0 0 0
-w:show	-19 24 27 0
-w:show_#	-21 0 0 0
-w:show_*_,	9 0 2 0
-w:showroom	29 -10 -4 0
-w:shrink	0 0 0 30
-w:shroud	1 -5 0 0
-w:shroud_in	0 -5 0 0
-w:shut	16 17 23 5
-w:shut_*_down	0 0 3 0
-w:shut_*_the	10 9 21 0
-w:shut_until	2 6 8 0
-w:shut_until_the	2 6 8 0
-w:shut_you	0 0 3 0
-w:shut_you_down	0 0 3 0
-w:shutdown	-8 7 3 0
-w:shutdown_is	4 6 3 0
-w:sid	0 -9 49 0
-w:sid_.	0 -9 49 0
-w:side	-17 -12 -23 -9
-w:side_(	12 0 2 0
-w:side_(_<name>	12 0 2 0
-w:side_*_<name>	12 0 2 0
-w:side_*_please	-14 0 0 0
-w:side_*_rev	-7 0 0 0
-w:side_,	-16 0 0 -12
-w:side_.	-15 -26 -15 0
-w:sign	22 13 -15 -22
-w:sign_*_.	11 11 14 0
-w:sign_*_<name>	15 -4 9 0
-w:sign_*_<role>	9 1 0 0
-w:sign_*_by	9 -11 -10 10
-w:sign_*_it	42 -15 -18 0
-w:sign_*_new	10 1 4 0
-w:sign_*_next	8 1 2 0
-w:sign_*_off	43 0 0 0
-w:sign_*_on	45 -2 -17 0
-w:sign_*_our	-16 1 1 0
-w:sign_*_release	0 -20 0 0
-w:sign_*_sery	3 10 7 0
-w:sign_*_the	16 1 0 2
-w:sign_*_this	7 0 0 0
-w:sign_,	7 3 4 0
-w:sign_.	9 -5 16 0
-w:sign_;	9 3 2 0
-w:sign_and	21 3 6 0
-w:sign_by	3 -6 4 2
-w:sign_by_<name>	2 -8 2 0
-w:sign_for	55 -15 -13 -13
-w:sign_for_<role>	3 1 0 0
-w:sign_for_by	3 0 0 0
-w:sign_for_it	42 -15 -18 0
-w:sign_for_the	17 0 0 2
-w:sign_for_this	6 0 0 0
-w:sign_it	44 0 0 0
-w:sign_off	-2 -4 -10 -15
-w:sign_off_.	2 26 14 0
-w:sign_off_by	7 -11 -10 1
-w:sign_off_on	45 -2 -17 0
-w:sign_the	25 5 3 -7
-w:sign_the_new	10 1 4 0
-w:sign_the_next	6 1 2 0
-w:sign_the_release	0 -20 0 0
-w:sign_the_sery	3 10 7 0
-w:sign_this	12 -7 -8 -11
-w:sign_this_off	12 0 0 0
-w:signature	24 15 26 0
-w:signature_.	6 12 0 0
-w:silk	0 -6 -7 0
-w:silk_.	0 -6 -7 0
-w:since	-9 -11 1 2
-w:since_*_stop	-9 0 1 0
-w:since_the	-9 0 1 0
-w:since_the_stop	-9 0 1 0
-w:single	0 9 12 0
-w:sink	15 0 3 4
-w:sink_,	14 0 2 0
-w:sit	-11 4 34 32
-w:sit_*_on	-14 0 0 0
-w:sit_*_the	-11 4 5 0
-w:sit_*_til	1 -25 15 0
-w:sit_*_till	1 1 8 0
-w:sit_*_until	3 7 8 0
-w:sit_on	-11 6 9 0
-w:sit_tight	6 -10 27 0
-w:sit_tight_till	1 1 8 0
-w:sit_tight_until	3 5 5 0
-w:site	12 4 28 -8
-w:site_*_.	4 -11 0 3
-w:site_*_<name>	12 8 12 0
-w:site_*_is	5 11 12 0
-w:site_,	18 -12 -17 0
-w:site_.	0 7 13 -13
-w:site_<role>	8 -4 13 3
-w:site_<role>_.	3 -12 0 3
-w:site_<role>_<name>	1 6 12 0
-w:site_has	-15 12 24 0
-w:site_is	0 7 14 0
-w:site_survey	4 4 3 0
-w:site_survey_is	4 4 3 0
-w:sits	11 2 7 0
-w:sitt	-11 0 1 2
-w:sitt_*_your	-8 0 1 0
-w:sitt_finish	-10 0 1 0
-w:sitt_in	-8 0 0 2
-w:sitt_in_your	-8 0 0 0
-w:six	3 -3 -9 -36
-w:sixteen	0 21 0 0
-w:sixty	31 9 17 16
-w:sixty_of	13 0 0 0
-w:size	34 23 24 6
-w:size_#	0 -10 0 0
-w:skid	1 -17 0 2
-w:skid_#	1 -17 0 1
-w:sl	-25 0 0 0
-w:sled	3 2 4 0
-w:sleev	1 10 -18 3
-w:slider	11 -1 0 0
-w:sling	-33 0 0 0
-w:slip	0 17 3 7
-w:slip_test	0 17 0 0
-w:slot	22 1 -12 0
-w:slot_.	16 0 0 0
-w:smt	-11 14 -13 0
-w:so	6 -15 -19 31
-w:so_#	-5 7 10 10
-w:so_#_come	-10 0 0 0
-w:so_#_fewer	-9 0 0 1
-w:so_*_#	0 -6 0 7
-w:so_*_,	2 -10 -10 0
-w:so_*_.	3 -19 -24 0
-w:so_*_build	-6 0 0 5
-w:so_*_come	-10 0 0 0
-w:so_*_fewer	-9 0 0 1
-w:so_*_finish	-12 -10 -10 0
-w:so_*_get	-2 -6 -2 0
-w:so_*_may	-4 1 0 0
-w:so_*_our	12 2 2 0
-w:so_*_that	-11 0 0 0
-w:so_*_the	5 9 14 0
-w:so_*_them	0 0 0 3
-w:so_*_to	3 0 0 0
-w:so_*_writ	2 7 3 -7
-w:so_:	12 -9 -10 0
-w:so_far	2 -18 -24 0
-w:so_far_.	2 -19 -24 0
-w:so_in	2 7 3 -7
-w:so_in_writ	2 7 3 -7
-w:so_let'	-6 7 8 0
-w:so_let'_get	-6 0 0 0
-w:so_no	0 -10 -9 0
-w:so_no_finish	-12 -10 -10 0
-w:so_nobody	7 0 0 0
-w:so_noth	4 5 0 0
-w:so_noth_to	3 0 0 0
-w:so_on	9 0 0 0
-w:so_on_the	9 0 0 0
-w:so_please	-8 -12 -16 0
-w:so_produce	0 -7 0 5
-w:so_produce_#	0 -7 0 5
-w:so_that	1 -10 3 22
-w:so_the	12 -13 -16 5
-w:so_until	-5 8 16 0
-w:so_you	-4 6 0 6
-w:so_you_may	-4 0 0 0
-w:society	11 4 10 0
-w:soda	-16 0 0 0
-w:soda_*_,	-16 0 0 0
-w:solder	3 0 -13 0
-w:some	-7 0 2 0
-w:some_*_the	-7 0 0 0
-w:some_of	-7 0 2 0
-w:some_of_the	-7 0 0 0
-w:somebody	5 0 0 0
-w:someth	0 0 6 0
-w:soon	2 15 7 0
-w:soon_*_the	2 12 5 0
-w:soon_as	2 15 7 0
-w:soon_as_the	2 12 5 0
-w:sorry	-23 0 -14 0
-w:sorry_*_dragg	-17 0 0 0
-w:sorry_*_the	-12 0 -14 0
-w:sorry_for	-12 0 -14 0
-w:sorry_for_the	-12 0 -14 0
-w:sorry_it	-17 0 0 0
-w:sorry_it_dragg	-17 0 0 0
-w:sort	9 -2 -9 -10
-w:sort_*_.	-12 -10 -10 0
-w:sort_*_and	11 0 0 0
-w:sort_*_the	21 0 0 0
-w:sort_,	11 1 3 0
-w:sort_.	0 3 0 0
-w:sort_out	-11 -10 -10 0
-w:sort_out_.	-12 -10 -10 0
-w:sourc	23 22 22 0
-w:source	1 9 16 0
-w:source_inspector	1 9 16 0
-w:space	3 0 0 1
-w:spar	0 -10 0 16
-w:spar_.	0 -10 0 14
-w:spare	0 -10 0 0
-w:spare_part	0 -10 0 0
-w:spec	20 -9 -13 0
-w:spec_*_#	17 -11 -14 0
-w:spec_rev	6 -10 -10 0
-w:spec_rev_#	6 -10 -10 0
-w:specification	20 0 0 0
-w:spin	5 9 13 0
-w:spin_test	5 9 14 0
-w:spindl	24 3 13 0
-w:split	3 0 2 1
-w:split_*_the	3 0 2 0
-w:spoke	7 0 0 0
-w:spoke_about	7 0 0 0
-w:spr	-9 20 25 0
-w:spr_*_.	1 5 0 0
-w:spr_*_is	2 17 22 0
-w:spr_and	-11 0 1 0
-w:spray	-10 6 -22 0
-w:spray_*_.	-22 5 -24 0
-w:spray_booth	-7 0 0 0
-w:sqa	32 -8 0 0
-w:sqe	8 10 0 3
-w:st	-11 -6 15 0
-w:st_lot	-11 -6 15 0
-w:stability	0 28 32 0
-w:stainles	13 -10 2 0
-w:stainles_,	0 -11 1 0
-w:stainles_.	13 1 1 0
-w:stamp	15 13 25 -9
-w:stamp_.	0 4 0 0
-w:stamp_the	14 6 14 0
-w:stand	16 19 27 1
-w:stand_*_.	34 0 0 0
-w:stand_:	15 0 0 0
-w:stand_under	22 -7 20 0
-w:start	-14 15 49 0
-w:start_*_<name>	3 2 0 0
-w:start_*_first	-16 0 0 0
-w:start_*_our	-10 7 4 0
-w:start_*_the	-5 17 18 0
-w:start_*_up	10 10 10 0
-w:start_,	0 3 4 0
-w:start_.	-39 5 16 0
-w:start_back	9 5 5 0
-w:start_back_up	9 5 5 0
-w:start_before	-12 16 12 0
-w:start_before_our	-10 5 4 0
-w:start_before_the	-9 13 10 0
-w:start_the	-9 13 13 0
-w:start_until	5 7 6 0
-w:start_until_the	5 4 6 0
-w:start_with	7 0 0 0
-w:statu	-16 0 0 3
-w:stay	2 13 27 -15
-w:stay_*_#	6 0 0 0
-w:stay_*_,	-8 -8 22 0
-w:stay_*_.	-32 -25 58 -21
-w:stay_*_:	4 -22 41 0
-w:stay_*_and	0 7 0 0
-w:stay_*_bin	0 -12 0 -13
-w:stay_*_hold	13 0 17 14
-w:stay_*_it	-10 -9 6 0
-w:stay_*_of	0 -14 20 0
-w:stay_*_on	0 -13 0 11
-w:stay_*_pend	20 51 48 0
-w:stay_*_quarantine	2 13 2 -13
-w:stay_*_the	11 29 21 -9
-w:stay_*_they	24 15 3 0
-w:stay_*_till	-9 48 -3 0
-w:stay_*_until	11 9 53 0
-w:stay_*_up	6 6 0 0
-w:stay_*_wait	0 20 0 -16
-w:stay_*_you	-11 14 33 -11
-w:stay_*_your	12 -3 20 0
-w:stay_,	0 11 0 -9
-w:stay_.	-25 -8 -29 0
-w:stay_as	0 14 3 0
-w:stay_at	-9 5 2 0
-w:stay_at_your	-9 5 2 0
-w:stay_back	-4 0 0 0
-w:stay_back_.	-4 0 0 0
-w:stay_behind	-15 0 0 20
-w:stay_behind_.	-15 0 0 4
-w:stay_block	-6 11 -4 -13
-w:stay_block_,	1 -8 22 0
-w:stay_block_till	1 0 -9 0
-w:stay_block_until	-7 26 26 -6
-w:stay_cag	-29 -13 0 -23
-w:stay_cag_until	0 18 0 -10
-w:stay_clos	1 3 8 0
-w:stay_clos_until	1 3 8 0
-w:stay_frozen	21 26 22 0
-w:stay_frozen_pend	6 21 17 0
-w:stay_frozen_until	17 8 10 0
-w:stay_held	0 6 0 0
-w:stay_in	19 2 0 -6
-w:stay_in_bin	0 -12 0 -13
-w:stay_in_quarantine	2 13 2 -13
-w:stay_in_the	10 20 9 -9
-w:stay_in_your	18 -5 20 0
-w:stay_lock	11 31 23 1
-w:stay_lock_until	3 6 6 0
-w:stay_lock_up	6 6 0 0
-w:stay_off	9 16 24 0
-w:stay_off_the	2 7 7 0
-w:stay_off_until	4 10 17 0
-w:stay_on	13 1 17 14
-w:stay_on_hold	13 0 17 14
-w:stay_on_the	0 1 6 0
-w:stay_on_your	0 6 0 0
-w:stay_out	0 -14 20 0
-w:stay_out_of	0 -14 20 0
-w:stay_park	22 31 36 0
-w:stay_park_pend	14 21 16 0
-w:stay_park_until	16 11 23 0
-w:stay_put	-28 -21 63 12
-w:stay_put_until	4 34 14 0
-w:stay_quarantin	1 14 0 1
-w:stay_quarantin_until	1 14 0 1
-w:stay_shut	10 9 21 0
-w:stay_shut_until	2 6 8 0
-w:stay_so	12 2 2 0
-w:stay_stopp	-23 26 39 0
-w:stay_stopp_till	1 15 20 0
-w:stay_stopp_until	-10 4 8 0
-w:stay_there	1 12 20 0
-w:stay_uncut	1 2 7 0
-w:stay_uncut_until	1 2 7 0
-w:stay_under	4 2 0 0
-w:stay_unreleas	5 7 7 0
-w:stay_unreleas_until	5 7 7 0
-w:stay_until	2 15 0 0
-w:stay_until_the	0 9 0 0
-w:stay_where	10 6 8 0
-w:stay_where_it	-10 -9 6 0
-w:stay_where_they	24 15 3 0
-w:stay_with	-11 14 33 -11
-w:stay_with_you	-11 14 33 -11
-w:steel	24 15 -7 0
-w:steel_*_.	0 -6 -10 0
-w:steel_*_same	10 0 0 0
-w:steel_,	10 0 0 0
-w:steel_,_same	10 0 0 0
-w:steel_and	12 2 0 0
-w:steel_is	6 7 5 0
-w:stefan	11 0 5 0
-w:stem	6 0 6 0
-w:step	12 5 5 2
-w:still	5 -3 50 14
-w:still_*_#	-10 -11 0 0
-w:still_*_,	16 6 7 0
-w:still_*_.	8 -13 1 0
-w:still_*_:	2 10 0 2
-w:still_*_be	5 -6 10 25
-w:still_*_the	-8 -9 22 0
-w:still_*_to	13 -5 0 32
-w:still_*_until	0 17 20 0
-w:still_*_us	1 0 0 12
-w:still_block	2 10 0 2
-w:still_block_:	2 10 0 2
-w:still_frozen	10 6 5 0
-w:still_have	-9 -20 0 25
-w:still_have_#	-11 -11 0 0
-w:still_have_to	5 -13 0 25
-w:still_on	-9 -12 20 0
-w:still_on_the	-9 -12 20 0
-w:still_open	-2 -12 2 0
-w:still_open_.	1 -13 0 0
-w:still_owe	1 0 0 12
-w:still_owe_us	1 0 0 12
-w:still_stopp	16 12 16 0
-w:still_stopp_,	16 6 6 0
-w:still_to	6 -6 10 29
-w:still_to_be	5 -6 10 25
-w:still_until	1 3 4 0
-w:stock	10 -11 -16 1
-w:stock_*_#	0 0 0 18
-w:stock_*_again	1 -10 0 0
-w:stock_*_any	0 0 -14 0
-w:stock_*_is	0 16 11 0
-w:stock_*_on	2 9 5 0
-w:stock_*_sort	-12 -10 -10 0
-w:stock_*_the	6 0 0 0
-w:stock_,	13 -11 0 0
-w:stock_.	0 0 1 -24
-w:stock_:	10 -9 0 0
-w:stock_count	2 28 16 0
-w:stock_count_is	0 16 11 0
-w:stock_on	6 0 0 0
-w:stock_to	-12 -10 -10 0
-w:stock_to_sort	-12 -10 -10 0
-w:stocktak	1 15 10 0
-w:stocktak_is	1 12 9 0
-w:stop	-23 -17 -2 3
-w:stop_*_#	3 4 17 34
-w:stop_*_<name>	6 0 0 0
-w:stop_*_are	-7 -12 1 0
-w:stop_*_count	-7 1 -9 0
-w:stop_*_exclud	-10 0 -13 0
-w:stop_*_for	7 0 0 0
-w:stop_*_last	3 0 0 0
-w:stop_*_none	0 -8 0 0
-w:stop_*_not	0 11 1 0
-w:stop_*_over	-13 0 7 0
-w:stop_*_the	-11 8 5 0
-w:stop_*_they	5 -2 -6 0
-w:stop_*_toward	-11 -13 2 0
-w:stop_,	1 -9 -11 43
-w:stop_,_#	1 0 2 12
-w:stop_,_they	0 0 3 0
-w:stop_.	-6 -23 -12 2
-w:stop_:	0 -9 -1 24
-w:stop_:_#	0 3 16 24
-w:stop_:_none	0 -8 0 0
-w:stop_are	-13 15 -12 0
-w:stop_are_exclud	-10 0 -13 0
-w:stop_come	0 0 6 0
-w:stop_count	-11 -13 2 0
-w:stop_count_toward	-11 -13 2 0
-w:stop_don't	-7 0 -10 0
-w:stop_don't_count	-7 0 -10 0
-w:stop_in	11 1 4 0
-w:stop_is	-12 0 2 0
-w:stop_is_over	-13 0 2 0
-w:stop_of	9 0 0 0
-w:stop_of_last	3 0 0 0
-w:stop_on	-16 2 1 0
-w:stop_on_the	-19 2 1 0
-w:stop_stay	-9 2 3 0
-w:stop_until	-12 7 6 0
-w:stop_until_the	-13 6 1 0
-w:stopp	-3 8 11 2
-w:stopp_*_#	0 0 4 0
-w:stopp_*_,	-7 -10 -10 0
-w:stopp_*_:	0 16 11 0
-w:stopp_*_job	0 -13 -14 0
-w:stopp_*_our	1 2 17 0
-w:stopp_*_so	-16 6 14 0
-w:stopp_*_the	-10 26 41 0
-w:stopp_*_until	16 8 24 0
-w:stopp_,	12 1 10 0
-w:stopp_.	-6 1 2 0
-w:stopp_the	0 -13 -14 0
-w:stopp_the_job	0 -13 -14 0
-w:stopp_those	9 6 2 0
-w:stopp_till	1 20 28 0
-w:stopp_until	-10 21 36 0
-w:stopp_until_the	-10 22 36 0
-w:stopp_you	-6 -9 -10 0
-w:stopp_you_,	-7 -10 -10 0
-w:stoppage	8 13 -10 0
-w:stoppage_*_#	0 0 -10 0
-w:stoppage_,	0 0 -10 0
-w:stoppage_.	0 0 -14 0
-w:stor	-3 1 3 0
-w:stor_in	4 1 3 0
-w:store	-8 2 7 -8
-w:store_*_<name>	0 6 8 0
-w:store_*_our	2 5 0 0
-w:store_*_the	-10 15 15 0
-w:store_,	-13 0 0 0
-w:store_.	0 -9 3 0
-w:store_:	-17 0 0 0
-w:store_in	0 6 8 0
-w:store_in_<name>	0 6 8 0
-w:store_until	4 18 10 5
-w:store_until_our	2 5 0 0
-w:store_until_the	0 9 0 0
-w:storm	-16 0 0 0
-w:straight	1 4 7 0
-w:strap	13 -55 -24 0
-w:strategic	56 0 1 0
-w:strategic_<role>	56 0 1 0
-w:stray	2 11 7 0
-w:stray_light	2 11 7 0
-w:street	-10 3 3 0
-w:street_.	-10 3 3 0
-w:stres	3 11 12 0
-w:strike	-10 2 -1 0
-w:strike_offs	-11 0 0 0
-w:study	7 25 30 0
-w:study_is	3 3 7 0
-w:stuff	0 9 0 0
-w:subtract	4 1 0 18
-w:subtract_*_the	0 1 0 15
-w:subtract_from	4 1 0 17
-w:subtract_from_the	0 1 0 15
-w:supplier	-17 23 29 3
-w:supplier'	0 10 0 0
-w:supply	28 10 23 4
-w:supply_<role>	3 0 0 0
-w:supply_chain	24 6 22 0
-w:surcharge	-5 0 0 0
-w:surcharge_*_the	-8 0 0 0
-w:surface	0 -11 1 0
-w:survey	6 14 13 0
-w:survey_*_done	6 4 3 0
-w:survey_is	6 4 3 0
-w:survey_is_done	6 4 3 0
-w:surveyor	-9 14 10 0
-w:surveyor_*_been	-9 4 8 0
-w:surveyor_*_pass	7 12 2 0
-w:surveyor_has	-9 14 10 0
-w:surveyor_has_been	-9 4 8 0
-w:surveyor_has_pass	7 12 2 0
-w:suspend	-19 -6 -8 0
-w:suspend_until	-6 -7 15 0
-w:suspension	7 0 0 0
-w:suspension_*_the	7 0 0 0
-w:t	8 20 0 4
-w:t2	-11 -5 1 0
-w:t2_*_in	-11 -5 1 0
-w:t4	-14 6 0 -14
-w:t9	-13 0 0 -14
-w:t_*_<name>	4 11 0 1
-w:t_,	4 0 0 0
-w:t_.	4 10 0 1
-w:t_._<name>	4 10 0 1
-w:ta	-25 -20 0 0
-w:tabl	4 -14 3 0
-w:table	13 12 6 -15
-w:table_,	9 0 0 0
-w:table_.	2 12 6 0
-w:table_and	0 0 0 -15
-w:tablet	-13 0 0 0
-w:tablet_stand	-13 0 0 0
-w:tag	6 0 0 8
-w:tagg	8 15 3 0
-w:tags	8 -18 -11 1
-w:tags_,	8 0 1 0
-w:tail	7 -11 -13 0
-w:tail_lift	-10 -13 -16 0
-w:tak	1 1 6 0
-w:take	8 -4 20 18
-w:take_#	0 2 14 6
-w:take_#_of	0 -10 0 0
-w:take_*_#	0 7 0 23
-w:take_*_.	0 0 0 -16
-w:take_*_of	0 -10 0 0
-w:take_*_off	1 0 0 19
-w:take_the	1 -8 9 23
-w:take_the_#	0 7 0 0
-w:take_them	0 0 0 -12
-w:take_those	1 0 0 17
-w:taken	-20 1 11 -4
-w:taken_*_again	-12 0 0 0
-w:taken_*_the	1 0 0 7
-w:taken_*_till	-14 8 9 0
-w:taken_off	1 0 0 13
-w:taken_off_the	1 0 0 7
-w:taken_up	-22 11 11 0
-w:taken_up_again	-12 0 0 0
-w:taken_up_till	-14 8 9 0
-w:tank	15 6 2 0
-w:tank_farm	6 6 2 0
-w:tap	7 0 0 0
-w:tape	20 15 0 1
-w:tape_test	0 15 0 0
-w:tbd	-10 24 7 0
-w:tbd_,	2 6 0 0
-w:tbd_.	-13 24 6 0
-w:team	-6 -8 -3 -9
-w:team_*_pick	-3 1 1 0
-w:team_,	-18 -10 -12 -11
-w:team_has	13 3 5 0
-w:technical	44 -10 2 0
-w:technical_*_.	43 0 0 0
-w:technical_<role>	44 -10 2 0
-w:technical_<role>_.	43 0 0 0
-w:tell	12 22 27 0
-w:tell_*_in	8 10 7 0
-w:tell_*_the	1 8 12 0
-w:tell_me	0 0 3 0
-w:tell_us	0 8 14 0
-w:tell_you	10 15 13 0
-w:tell_you_in	8 10 7 0
-w:temper	0 4 1 0
-w:ten	13 6 11 0
-w:ten_of	0 1 5 0
-w:tender	0 17 13 0
-w:term	-7 0 1 0
-w:term_*_before	-15 0 0 0
-w:term_*_condition	9 0 0 0
-w:term_*_per	15 0 0 0
-w:term_and	9 0 0 0
-w:term_and_condition	9 0 0 0
-w:term_as	19 0 0 0
-w:term_as_per	15 0 0 0
-w:terminal	0 -14 23 0
-w:test	14 81 46 3
-w:test_*_#	-22 12 -21 1
-w:test_*_,	7 1 5 0
-w:test_*_.	4 20 24 0
-w:test_*_;	7 0 1 0
-w:test_*_<name>	-6 23 21 0
-w:test_*_<role>	14 8 5 0
-w:test_*_back	2 7 0 0
-w:test_*_been	-4 15 25 -13
-w:test_*_done	2 9 14 0
-w:test_*_has	1 2 4 0
-w:test_*_i	14 23 12 0
-w:test_*_in	14 -7 -5 0
-w:test_*_is	13 4 14 0
-w:test_*_lot	3 1 1 0
-w:test_*_of	1 3 1 0
-w:test_*_our	-9 14 -15 0
-w:test_*_repeat	2 5 0 0
-w:test_*_the	-1 21 3 10
-w:test_*_then	1 16 20 0
-w:test_,	2 41 23 10
-w:test_,_then	1 16 20 0
-w:test_.	-34 52 52 -2
-w:test_;	16 13 8 0
-w:test_;_<role>	14 8 5 0
-w:test_;_i	12 8 3 0
-w:test_and	22 27 32 0
-w:test_and_i	5 16 10 0
-w:test_are	14 8 10 0
-w:test_are_in	14 8 10 0
-w:test_at	-21 12 -15 0
-w:test_at_#	-23 3 -24 0
-w:test_at_our	-11 3 -16 0
-w:test_at_the	3 9 15 0
-w:test_before	-11 14 -13 0
-w:test_before_the	-11 0 -13 0
-w:test_certificate	0 -16 -15 0
-w:test_has	7 4 7 -13
-w:test_has_been	7 4 7 -13
-w:test_in	-6 23 22 0
-w:test_in_<name>	-6 23 19 0
-w:test_is	9 15 16 0
-w:test_is_done	2 9 14 0
-w:test_of	1 12 15 0
-w:test_of_the	1 4 12 0
-w:test_on	6 14 21 0
-w:test_on_the	2 4 5 0
-w:test_pass	0 3 7 0
-w:test_pass_.	0 3 7 0
-w:test_protocol	3 1 0 0
-w:test_report	8 15 6 2
-w:test_report_is	8 2 4 0
-w:test_report_of	1 3 1 0
-w:test_the	0 10 15 0
-w:test_with	-10 15 4 0
-w:tester	16 17 1 -7
-w:tester_is	0 17 0 5
-w:text	-30 11 13 0
-w:texture	0 1 4 0
-w:th	20 16 -10 0
-w:th_is	20 16 4 0
-w:than	12 6 3 0
-w:than_*_do	9 0 0 0
-w:than_i	9 0 0 0
-w:than_i_do	9 0 0 0
-w:than_that	3 0 1 0
-w:thank	-66 -22 -13 1
-w:thank_*_.	-17 -13 2 0
-w:thank_*_for	-29 0 0 -13
-w:thank_*_the	-11 0 -10 11
-w:thank_*_to	1 8 0 0
-w:thank_for	-5 -10 -16 11
-w:thank_for_the	-11 0 -10 11
-w:thank_you	-38 -2 2 -13
-w:thank_you_for	-29 0 0 -13
-w:thank_you_to	1 8 0 0
-w:that	15 2 44 26
-w:that'	35 -6 21 0
-w:that'_*_,	0 21 0 0
-w:that'_*_.	1 0 5 0
-w:that'_*_it	0 2 9 0
-w:that'_*_on	-6 0 0 0
-w:that'_left	-6 0 0 0
-w:that'_left_on	-6 0 0 0
-w:that'_the	2 -10 11 0
-w:that'_where	0 2 9 0
-w:that'_where_it	0 2 9 0
-w:that_*_#	7 -16 21 11
-w:that_*_,	-11 12 3 11
-w:that_*_.	-9 15 14 0
-w:that_*_and	5 0 1 0
-w:that_*_are	12 -13 2 0
-w:that_*_as	8 9 10 0
-w:that_*_be	3 6 2 0
-w:that_*_can	0 -4 0 0
-w:that_*_com	2 4 5 0
-w:that_*_done	7 0 0 0
-w:that_*_finish	-10 -9 7 32
-w:that_*_from	7 2 2 0
-w:that_*_frozen	14 4 5 0
-w:that_*_get	4 2 4 0
-w:that_*_have	6 4 0 3
-w:that_*_in	7 6 3 0
-w:that_*_is	31 2 4 0
-w:that_*_left	9 0 0 0
-w:that_*_less	-11 -3 0 3
-w:that_*_not	1 12 13 0
-w:that_*_off	0 0 -10 0
-w:that_*_on	9 6 17 0
-w:that_*_once	35 34 23 0
-w:that_*_out	0 1 10 0
-w:that_*_still	0 -9 0 0
-w:that_*_stop	-13 0 2 0
-w:that_*_the	7 23 17 0
-w:that_*_through	-11 0 -12 0
-w:that_*_you'll	11 0 2 0
-w:that_,	-15 -19 18 0
-w:that_,_#	-17 -22 0 0
-w:that_.	14 -10 35 1
-w:that_<name>	2 6 4 0
-w:that_apply	5 0 0 0
-w:that_apply_is	5 0 0 0
-w:that_are	-10 44 21 -15
-w:that_are_finish	0 6 0 0
-w:that_are_left	-16 0 0 0
-w:that_call	25 2 2 0
-w:that_came	0 1 -8 0
-w:that_came_out	0 1 10 0
-w:that_com	10 2 3 0
-w:that_extent	-10 0 0 13
-w:that_follow	11 6 5 0
-w:that_is	16 -3 12 -2
-w:that_is_#	12 6 5 8
-w:that_is_in	6 0 1 0
-w:that_is_left	19 0 0 0
-w:that_leav	13 4 3 0
-w:that_leav_#	13 4 3 0
-w:that_mak	-11 0 0 0
-w:that_mak_the	-11 0 0 0
-w:that_many	-11 0 0 8
-w:that_many_less	-11 0 0 0
-w:that_much	0 -3 0 1
-w:that_much_less	0 -3 0 1
-w:that_our	0 -14 0 0
-w:that_release	21 22 21 0
-w:that_release_.	9 6 9 0
-w:that_release_as	4 6 1 0
-w:that_release_com	2 4 5 0
-w:that_release_you'll	11 0 2 0
-w:that_remain	6 1 0 0
-w:that_remain_,	6 0 0 0
-w:that_stay	15 -14 51 0
-w:that_stay_on	6 5 17 0
-w:that_the	-4 -7 15 -7
-w:that_the_stop	-13 0 2 0
-w:that_were	8 -13 0 -7
-w:that_were_done	7 0 0 0
-w:that_were_finish	-11 -13 6 4
-w:that_would	9 6 1 0
-w:that_would_be	3 6 0 0
-w:that_you	11 0 1 3
-w:that_you_have	0 0 0 3
-w:the	3 4 -4 -4
-w:the_#	-5 -13 -13 24
-w:the_#_,	8 -4 -19 0
-w:the_#_.	-10 -23 -1 63
-w:the_#_accept	1 3 0 12
-w:the_#_after	20 -9 21 0
-w:the_#_and	-9 15 -11 0
-w:the_#_are	24 13 2 18
-w:the_#_behind	-3 21 27 0
-w:the_#_board	-11 25 -13 9
-w:the_#_bracket	4 7 -4 0
-w:the_#_caps	8 0 1 0
-w:the_#_come	-18 0 0 16
-w:the_#_complet	0 0 0 -9
-w:the_#_count	0 -10 0 27
-w:the_#_cover	6 3 3 0
-w:the_#_do	0 -17 0 4
-w:the_#_done	-9 -4 5 0
-w:the_#_finish	9 -14 26 -24
-w:the_#_follow	4 3 5 0
-w:the_#_for	12 15 16 0
-w:the_#_from	0 0 0 33
-w:the_#_go	0 -12 0 11
-w:the_#_held	-18 -11 0 2
-w:the_#_in	-13 10 3 24
-w:the_#_lamp	0 6 0 0
-w:the_#_left	-10 3 7 0
-w:the_#_loose	11 1 0 0
-w:the_#_lower	3 0 0 12
-w:the_#_of	3 -8 5 0
-w:the_#_on	-6 18 6 0
-w:the_#_order	2 -6 -7 0
-w:the_#_other	-7 -9 18 0
-w:the_#_pcs	-24 -8 6 4
-w:the_#_piec	0 11 8 0
-w:the_#_quarantin	1 -20 0 -11
-w:the_#_reduce	1 -13 0 35
-w:the_#_reject	1 0 0 7
-w:the_#_releas	0 -15 0 -29
-w:the_#_remain	4 -10 18 0
-w:the_#_spindl	8 0 0 0
-w:the_#_th	20 16 7 0
-w:the_#_that	4 -4 0 9
-w:the_#_unit	15 8 10 0
-w:the_#_weld	-9 -12 0 0
-w:the_#_which	12 9 3 0
-w:the_#_with	7 12 0 1
-w:the_*_!	-11 0 0 0
-w:the_*_#	-14 10 5 19
-w:the_*_'	21 16 7 0
-w:the_*_,	5 17 -14 42
-w:the_*_.	-8 0 -10 33
-w:the_*_:	26 -17 -11 12
-w:the_*_;	15 26 27 0
-w:the_*_<name>	-12 -7 24 0
-w:the_*_<role>	33 21 5 1
-w:the_*_?	-32 -32 -24 0
-w:the_*_about	11 0 0 0
-w:the_*_above	3 1 1 0
-w:the_*_accept	1 3 0 12
-w:the_*_accordingly	0 -14 0 41
-w:the_*_addres	-18 0 0 0
-w:the_*_adhesion	0 21 0 0
-w:the_*_after	20 -8 21 0
-w:the_*_again	5 2 5 0
-w:the_*_alone	-10 15 16 0
-w:the_*_already	-2 -14 3 0
-w:the_*_and	22 18 2 25
-w:the_*_apart	0 3 0 2
-w:the_*_approv	10 0 0 0
-w:the_*_approval	26 24 27 0
-w:the_*_are	-3 34 -6 20
-w:the_*_area	0 3 0 0
-w:the_*_arms	-4 0 3 0
-w:the_*_articl	1 5 2 0
-w:the_*_article	3 3 2 0
-w:the_*_as	18 -16 0 0
-w:the_*_at	0 -19 9 -13
-w:the_*_audit	-9 32 13 -16
-w:the_*_back	-3 -10 -17 0
-w:the_*_balance	-19 10 0 31
-w:the_*_batch	-4 -9 23 0
-w:the_*_bath	0 5 0 0
-w:the_*_be	-24 -21 3 0
-w:the_*_before	9 26 22 0
-w:the_*_behind	17 16 23 0
-w:the_*_bell	12 -5 0 0
-w:the_*_below	20 0 0 0
-w:the_*_bench	2 18 12 0
-w:the_*_block	0 -6 0 0
-w:the_*_board	-6 20 -11 10
-w:the_*_booth	-7 0 0 0
-w:the_*_box	-7 1 6 -5
-w:the_*_bracket	12 2 -10 0
-w:the_*_build	-10 8 0 29
-w:the_*_bushing	-13 -9 0 0
-w:the_*_by	3 -11 -10 9
-w:the_*_call	8 -4 5 0
-w:the_*_came	14 0 0 0
-w:the_*_can	2 -3 -17 -10
-w:the_*_carrier	-14 0 0 0
-w:the_*_cell	10 2 3 0
-w:the_*_cert	0 26 0 5
-w:the_*_certificate	9 19 0 5
-w:the_*_chain	-24 0 1 0
-w:the_*_check	11 22 -19 1
-w:the_*_chip	0 4 13 0
-w:the_*_colour	13 1 1 0
-w:the_*_column	10 34 42 0
-w:the_*_com	6 2 1 0
-w:the_*_come	-20 -15 6 19
-w:the_*_complet	0 0 0 -9
-w:the_*_contact	0 5 6 0
-w:the_*_count	-11 -12 4 35
-w:the_*_coupon	12 3 3 0
-w:the_*_cover	10 3 8 -15
-w:the_*_crat	6 0 0 0
-w:the_*_dat	0 13 4 0
-w:the_*_data	11 17 3 0
-w:the_*_delivery	-7 -5 1 0
-w:the_*_deposit	1 1 4 0
-w:the_*_die	0 4 3 0
-w:the_*_do	0 -25 -12 4
-w:the_*_don't	-7 0 0 0
-w:the_*_done	-9 -4 5 0
-w:the_*_door	-11 0 0 0
-w:the_*_down	0 -14 0 0
-w:the_*_draw	-10 -3 -15 0
-w:the_*_drum	3 0 0 0
-w:the_*_engineer	0 7 8 0
-w:the_*_fair	-16 1 2 0
-w:the_*_farm	3 0 1 0
-w:the_*_ferry	4 1 3 0
-w:the_*_figure	-11 2 8 0
-w:the_*_file	-24 16 3 0
-w:the_*_film	1 9 2 0
-w:the_*_finish	13 -10 25 -16
-w:the_*_first	4 11 6 0
-w:the_*_fit	4 11 19 0
-w:the_*_fitt	8 3 8 0
-w:the_*_fitting	9 -9 -8 0
-w:the_*_foam	1 6 10 0
-w:the_*_foil	4 0 0 0
-w:the_*_follow	4 3 5 0
-w:the_*_foot	-8 4 11 0
-w:the_*_for	43 33 31 -6
-w:the_*_forecast	3 6 8 0
-w:the_*_fram	-9 0 0 0
-w:the_*_from	8 1 10 33
-w:the_*_front	-9 -2 1 0
-w:the_*_gauge	4 11 17 0
-w:the_*_go	23 -12 -13 -13
-w:the_*_goes	-28 0 1 0
-w:the_*_group	13 13 9 10
-w:the_*_guy	8 2 4 0
-w:the_*_half	21 14 10 0
-w:the_*_hand	0 -2 13 0
-w:the_*_hanger	6 0 1 0
-w:the_*_has	-7 42 21 -1
-w:the_*_hatch	-12 10 5 0
-w:the_*_have	11 17 19 0
-w:the_*_held	-18 -11 0 2
-w:the_*_hing	-10 0 0 0
-w:the_*_hour	0 0 0 -15
-w:the_*_house	10 15 13 28
-w:the_*_housing	1 -10 10 0
-w:the_*_hubs	-3 1 0 0
-w:the_*_hundr	6 2 6 0
-w:the_*_in	0 15 28 24
-w:the_*_insert	3 6 1 0
-w:the_*_inspector	2 25 9 0
-w:the_*_inventory	0 9 0 0
-w:the_*_is	26 34 -4 -11
-w:the_*_issue	-27 0 0 0
-w:the_*_itself	0 7 0 0
-w:the_*_job	-20 -8 2 0
-w:the_*_joint	25 6 9 0
-w:the_*_kiln	1 4 4 0
-w:the_*_lab	21 25 30 -4
-w:the_*_label	-9 -12 1 0
-w:the_*_lamp	0 -6 0 0
-w:the_*_latch	12 0 0 0
-w:the_*_leak	0 7 6 0
-w:the_*_left	-10 3 7 0
-w:the_*_lens	15 1 0 3
-w:the_*_lids	0 7 3 0
-w:the_*_lift	6 0 0 0
-w:the_*_light	2 11 7 0
-w:the_*_line	-5 10 27 0
-w:the_*_list	19 -8 -9 0
-w:the_*_load	9 7 8 0
-w:the_*_loom	-4 1 1 0
-w:the_*_loose	11 1 0 0
-w:the_*_lot	-1 23 13 -8
-w:the_*_lots	11 3 8 0
-w:the_*_lower	3 0 0 12
-w:the_*_made	0 2 0 12
-w:the_*_maker	2 9 20 0
-w:the_*_manifold	0 -4 1 0
-w:the_*_mark	1 8 12 0
-w:the_*_may	6 6 9 0
-w:the_*_measurement	1 22 1 1
-w:the_*_mount	2 0 -7 0
-w:the_*_must	1 -7 2 0
-w:the_*_need	12 18 19 0
-w:the_*_note	0 -11 -14 0
-w:the_*_number	19 22 5 12
-w:the_*_of	1 -1 33 -21
-w:the_*_off	1 -28 -21 37
-w:the_*_office	7 6 4 0
-w:the_*_ok	5 1 4 0
-w:the_*_on	-20 20 2 -12
-w:the_*_one	-3 10 23 10
-w:the_*_ones	-4 30 34 10
-w:the_*_open	-10 4 3 0
-w:the_*_order	15 -18 0 35
-w:the_*_other	-7 -9 18 0
-w:the_*_out	3 18 25 17
-w:the_*_outstand	3 0 0 0
-w:the_*_over	6 1 1 0
-w:the_*_pack	0 -8 -11 0
-w:the_*_pallet	7 0 0 0
-w:the_*_panel	3 30 26 -10
-w:the_*_paper	6 -13 0 0
-w:the_*_part	20 -8 -14 17
-w:the_*_particle	6 10 10 0
-w:the_*_pass	11 9 23 0
-w:the_*_pattern	2 3 -7 0
-w:the_*_pcs	-24 -8 6 4
-w:the_*_people	25 33 36 0
-w:the_*_piec	10 11 10 1
-w:the_*_pins	2 2 17 0
-w:the_*_plan	2 13 5 0
-w:the_*_plant	4 1 0 0
-w:the_*_plat	0 -9 7 0
-w:the_*_please	6 5 1 0
-w:the_*_po	0 -12 0 0
-w:the_*_procedure	8 2 4 0
-w:the_*_production	-13 -5 -10 0
-w:the_*_qty	-17 -15 0 8
-w:the_*_quantity	30 26 34 65
-w:the_*_quarantin	1 -20 0 -11
-w:the_*_rack	4 2 3 0
-w:the_*_range	6 9 14 0
-w:the_*_ray	5 12 6 1
-w:the_*_reduce	1 -13 0 35
-w:the_*_reject	1 0 0 7
-w:the_*_releas	35 -27 0 -27
-w:the_*_release	15 28 -3 0
-w:the_*_remain	15 -8 26 0
-w:the_*_repeat	0 9 0 -10
-w:the_*_report	7 26 25 -1
-w:the_*_result	-23 41 22 0
-w:the_*_retest	-8 22 3 8
-w:the_*_rev	6 20 5 0
-w:the_*_revision	-7 0 0 0
-w:the_*_roller	9 4 0 0
-w:the_*_rul	8 10 10 0
-w:the_*_run	27 14 19 12
-w:the_*_sampl	8 -42 -21 0
-w:the_*_sample	1 14 0 0
-w:the_*_scan	2 11 0 0
-w:the_*_scraper	3 0 0 0
-w:the_*_seal	4 0 0 0
-w:the_*_set	-6 7 9 0
-w:the_*_sets	2 0 2 19
-w:the_*_shaft	-15 -12 0 0
-w:the_*_shipment	-9 11 14 0
-w:the_*_show	-12 24 24 0
-w:the_*_side	25 -19 -13 0
-w:the_*_sign	-14 0 0 0
-w:the_*_site	8 -8 -16 0
-w:the_*_slot	18 1 1 0
-w:the_*_so	-1 -5 -2 9
-w:the_*_spindl	8 0 0 0
-w:the_*_spray	-11 6 -23 0
-w:the_*_stamp	0 4 10 0
-w:the_*_stand	-21 1 1 0
-w:the_*_stay	-24 -4 12 -18
-w:the_*_steel	6 7 5 0
-w:the_*_still	6 -10 0 24
-w:the_*_stock	23 -10 0 -5
-w:the_*_stop	-4 0 0 0
-w:the_*_store	-8 18 9 5
-w:the_*_strap	0 -9 0 0
-w:the_*_study	3 10 16 0
-w:the_*_supplier'	0 10 0 0
-w:the_*_survey	6 14 13 0
-w:the_*_surveyor	-9 4 9 0
-w:the_*_team	13 3 5 0
-w:the_*_test	12 69 40 -6
-w:the_*_tester	16 17 1 -7
-w:the_*_text	2 6 13 0
-w:the_*_th	20 16 -10 0
-w:the_*_that	19 -9 4 20
-w:the_*_the	11 7 5 0
-w:the_*_then	20 4 8 0
-w:the_*_thicknes	0 19 0 -16
-w:the_*_thirty	3 0 0 0
-w:the_*_three	1 4 6 0
-w:the_*_till	2 5 0 0
-w:the_*_to	-1 -25 21 13
-w:the_*_tray	-14 -1 3 0
-w:the_*_treat	14 18 15 0
-w:the_*_treatment	0 6 9 0
-w:the_*_trial	19 31 23 0
-w:the_*_truck	1 0 0 -10
-w:the_*_turn	0 0 9 0
-w:the_*_twenty	3 4 0 0
-w:the_*_under	0 0 0 5
-w:the_*_unit	16 8 10 3
-w:the_*_until	-4 18 18 5
-w:the_*_up	6 20 15 0
-w:the_*_valu	-12 15 8 0
-w:the_*_valv	0 6 0 0
-w:the_*_valve	0 0 0 -10
-w:the_*_visit	2 -14 0 0
-w:the_*_wait	4 10 10 0
-w:the_*_warehouse	2 6 0 0
-w:the_*_was	-8 0 0 1
-w:the_*_week	-12 -29 -13 0
-w:the_*_weld	-23 10 30 0
-w:the_*_when	10 1 2 0
-w:the_*_which	12 -1 -13 0
-w:the_*_who	31 -16 2 0
-w:the_*_will	15 30 1 0
-w:the_*_window	7 7 5 0
-w:the_*_wine	11 0 0 0
-w:the_*_with	17 12 -7 1
-w:the_*_without	8 0 0 0
-w:the_*_written	12 0 0 0
-w:the_*_yet	0 -18 3 0
-w:the_*_you	21 21 7 -17
-w:the_*_you've	-17 -14 0 -15
-w:the_*_zinc	-12 3 3 0
-w:the_<name>	-10 7 10 -4
-w:the_<name>_#	1 12 1 0
-w:the_<name>_<name>	-2 -8 22 0
-w:the_<name>_<role>	11 2 0 0
-w:the_<name>_forecast	3 6 8 0
-w:the_<name>_line	0 7 25 0
-w:the_<name>_plant	4 1 0 0
-w:the_<name>_site	7 -12 -18 0
-w:the_<role>	33 -6 14 -8
-w:the_<role>_,	0 3 5 0
-w:the_<role>_.	6 2 0 0
-w:the_<role>_:	1 0 6 0
-w:the_<role>_<role>	17 -17 4 0
-w:the_<role>_of	5 2 0 0
-w:the_<role>_releas	13 0 0 0
-w:the_accept	3 1 0 0
-w:the_accept_part	3 0 0 0
-w:the_age	10 16 18 0
-w:the_already	0 -13 0 1
-w:the_aluminium	6 0 0 0
-w:the_approval	1 5 5 0
-w:the_approver	32 0 0 0
-w:the_architect	-25 14 4 0
-w:the_architect_has	9 14 4 0
-w:the_assembly	-2 8 5 0
-w:the_audit	1 27 18 0
-w:the_awn	0 -5 -10 0
-w:the_back	1 6 16 0
-w:the_bag	15 3 2 0
-w:the_bag_of	3 0 0 0
-w:the_balance	4 15 22 14
-w:the_balance_.	3 1 0 0
-w:the_balance_need	14 18 19 0
-w:the_balance_of	-7 -24 26 0
-w:the_balance_stay	3 13 12 0
-w:the_barcode	0 15 25 0
-w:the_batch	6 2 0 0
-w:the_batch_certificate	6 0 0 0
-w:the_bench	19 11 13 0
-w:the_biocompatibility	8 11 3 0
-w:the_biocompatibility_report	2 10 0 0
-w:the_black	2 -11 -7 0
-w:the_blank	1 5 2 0
-w:the_blanket	1 7 5 0
-w:the_blister	-12 -5 0 0
-w:the_block	18 0 11 4
-w:the_block_column	1 5 11 0
-w:the_block_ones	0 18 0 0
-w:the_block_stock	14 -10 0 -6
-w:the_block_store	2 7 0 5
-w:the_blue	4 2 2 0
-w:the_board'	12 0 0 0
-w:the_boat	11 7 10 0
-w:the_boatyard'	12 4 9 0
-w:the_bollard	-17 -14 0 0
-w:the_bore	1 4 0 0
-w:the_bottler	1 2 7 0
-w:the_bracket	16 0 0 0
-w:the_bracket_,	16 0 0 0
-w:the_bras	9 -9 -8 0
-w:the_build	-3 0 0 24
-w:the_bulk	20 0 4 0
-w:the_burn	0 27 0 0
-w:the_burn_in	0 27 0 0
-w:the_burst	2 13 20 2
-w:the_burst_test	2 13 20 2
-w:the_cabinet	-4 0 0 0
-w:the_cage	6 20 1 5
-w:the_cage_for	5 11 1 0
-w:the_cage_until	0 11 0 5
-w:the_call	-12 8 9 0
-w:the_call_off	0 8 9 0
-w:the_casting	20 0 0 0
-w:the_ceramic	12 7 12 0
-w:the_chair	17 4 8 0
-w:the_chrome	0 21 0 4
-w:the_clamp	1 -4 -10 0
-w:the_clas	-8 16 33 0
-w:the_clas_surveyor	-9 4 5 0
-w:the_clear	3 0 2 0
-w:the_client	5 -10 -10 0
-w:the_cmm	1 33 4 0
-w:the_coat	7 21 3 11
-w:the_coat_,	2 4 3 0
-w:the_cold	3 15 13 0
-w:the_color	6 3 8 0
-w:the_colour	-10 10 10 0
-w:the_complete	-12 0 0 0
-w:the_complete_open	-11 0 0 0
-w:the_complete_remain	-11 0 0 0
-w:the_compression	-6 7 9 0
-w:the_compression_set	-6 7 9 0
-w:the_concession	1 6 1 0
-w:the_connector	0 0 3 0
-w:the_contract	9 0 0 0
-w:the_conveyor	9 0 0 0
-w:the_copper	-8 0 0 0
-w:the_county	7 9 23 0
-w:the_crash	0 2 3 0
-w:the_creepage	1 4 8 0
-w:the_crimp	-12 14 22 0
-w:the_ct	2 11 0 0
-w:the_ct_scan	2 11 0 0
-w:the_current	-29 3 2 0
-w:the_current_issue	-28 0 0 0
-w:the_current_revision	-7 0 0 0
-w:the_custom	12 14 17 0
-w:the_custom_rul	8 10 10 0
-w:the_customer	-2 23 37 4
-w:the_customer'	5 31 26 -22
-w:the_customer_has	-13 14 6 0
-w:the_date	6 0 1 0
-w:the_date_that	5 0 0 0
-w:the_dealer	7 12 -10 0
-w:the_delivery	7 2 0 0
-w:the_delivery_window	5 2 0 0
-w:the_depot	0 11 4 0
-w:the_die	-7 6 8 0
-w:the_dishwasher	9 15 18 0
-w:the_dishwasher_test	6 1 1 0
-w:the_dock	1 -11 -12 0
-w:the_done	-14 0 0 0
-w:the_done_ones	-14 0 0 0
-w:the_door	8 5 0 0
-w:the_draw	1 -10 -3 0
-w:the_drawer	-7 3 8 0
-w:the_drawer_front	-9 -2 0 0
-w:the_drawer_until	2 4 8 0
-w:the_driver	5 3 2 5
-w:the_drop	-14 6 19 0
-w:the_drop_test	-14 6 19 0
-w:the_dye	3 3 12 0
-w:the_eight	12 7 1 0
-w:the_eighty	2 6 5 0
-w:the_elevator	3 22 8 0
-w:the_emc	-7 14 4 0
-w:the_emc_retest	-10 12 3 0
-w:the_en	0 16 16 0
-w:the_en_#	0 16 16 0
-w:the_enamel	5 0 2 0
-w:the_end	-10 1 4 0
-w:the_end_of	-9 1 4 0
-w:the_entire_balance	6 0 0 0
-w:the_entire_remain	16 0 0 0
-w:the_esd	-17 16 0 0
-w:the_fai	1 11 6 0
-w:the_fair	35 24 -11 0
-w:the_fatigue	28 18 13 0
-w:the_fatigue_bench	2 18 12 0
-w:the_field	9 0 0 0
-w:the_fifty	10 1 5 0
-w:the_figur	-9 0 0 0
-w:the_fill	-9 1 1 0
-w:the_fill_trial	-9 1 1 0
-w:the_filler	0 18 0 3
-w:the_finish	-4 -18 2 10
-w:the_finish_board	0 -6 0 0
-w:the_finish_ones	-10 -11 1 -13
-w:the_finish_stock	12 0 0 0
-w:the_fire	2 13 8 0
-w:the_fire_test	1 3 4 0
-w:the_first	-12 2 -10 -7
-w:the_first_#	-16 -10 -12 0
-w:the_first_articl	1 5 2 0
-w:the_first_article	3 3 2 0
-w:the_first_batch	-8 3 15 0
-w:the_first_lot	-3 6 11 12
-w:the_first_lots	1 3 6 0
-w:the_first_ones	17 20 21 0
-w:the_first_production	-14 -5 -10 0
-w:the_first_week	1 -29 -13 0
-w:the_fit	1 19 -17 0
-w:the_fit_check	1 14 -21 0
-w:the_fitter	3 0 1 0
-w:the_fixture	16 6 7 22
-w:the_fixture_has	27 4 3 22
-w:the_flame	1 10 0 -11
-w:the_flap	6 0 0 0
-w:the_floor	1 3 6 0
-w:the_follow	-5 24 24 -7
-w:the_follow_#	1 7 7 0
-w:the_follow_may	1 6 0 0
-w:the_food	0 4 6 0
-w:the_forwarder	0 -13 0 0
-w:the_four	4 10 6 0
-w:the_four_first	4 10 6 0
-w:the_full	-22 0 0 0
-w:the_full_remain	-3 0 0 0
-w:the_gasket	17 14 12 0
-w:the_gate	0 15 0 0
-w:the_gateway	-13 0 0 0
-w:the_gateway_board	-13 0 0 0
-w:the_gauge	-17 11 0 0
-w:the_gear	3 0 0 -5
-w:the_glaze	14 14 19 0
-w:the_glue	13 9 12 0
-w:the_go	14 7 10 0
-w:the_go_for	14 6 10 0
-w:the_good	-2 -25 -10 0
-w:the_good_ones	20 0 0 0
-w:the_grey	7 7 13 0
-w:the_grip	1 16 0 0
-w:the_gros	-7 -15 0 0
-w:the_halt	9 7 0 0
-w:the_harbour	8 3 12 0
-w:the_harbour_board	8 1 4 0
-w:the_hardnes	19 42 9 25
-w:the_hardnes_report	2 4 0 0
-w:the_hardnes_retest	0 4 0 1
-w:the_hardnes_tester	9 17 0 0
-w:the_harnes	0 -9 0 0
-w:the_haze	-7 15 0 0
-w:the_heat	14 23 25 0
-w:the_heat_treat	14 18 15 0
-w:the_heat_treatment	0 6 9 0
-w:the_held	-1 -5 0 -12
-w:the_held_part	16 1 0 0
-w:the_held_unit	0 0 0 3
-w:the_helium	0 7 6 0
-w:the_helium_leak	0 7 6 0
-w:the_hinge	-5 0 1 0
-w:the_hold	-13 7 8 0
-w:the_hold_column	4 12 8 0
-w:the_hold_is	-3 0 0 0
-w:the_hold_on	-4 0 0 0
-w:the_hole	1 0 -9 0
-w:the_hole_pattern	1 0 -9 0
-w:the_holiday	0 -31 -15 0
-w:the_hook	2 0 8 0
-w:the_hotel	1 5 4 0
-w:the_hotel_has	1 5 4 0
-w:the_hundr	21 3 12 0
-w:the_hundr_and	0 2 10 0
-w:the_ice	3 0 2 0
-w:the_initial	0 14 0 0
-w:the_institute	10 13 16 0
-w:the_institute_.	10 12 10 0
-w:the_interferogram	8 1 9 0
-w:the_invoice	1 -13 0 0
-w:the_job	-7 -11 -16 5
-w:the_job_,	-3 -9 0 5
-w:the_kiln	1 7 10 0
-w:the_kiln_before	0 1 9 0
-w:the_lab	18 17 -6 9
-w:the_lab_report	19 3 4 14
-w:the_lake	6 0 0 0
-w:the_lake_,	6 0 0 0
-w:the_last	-12 32 -2 0
-w:the_last_#	-5 14 -9 0
-w:the_last_column	21 21 33 0
-w:the_latch	3 0 0 0
-w:the_latest	5 -4 -15 0
-w:the_lath	1 -20 2 0
-w:the_leak	10 27 6 3
-w:the_leak_test	3 0 5 0
-w:the_leak_tester	7 0 1 -7
-w:the_left	-3 5 12 0
-w:the_line	8 -8 -7 0
-w:the_line_trial	0 2 7 0
-w:the_line_until	7 6 5 0
-w:the_load	15 11 9 0
-w:the_load_test	13 9 6 0
-w:the_lot	23 17 10 0
-w:the_lot_#	20 17 10 0
-w:the_machin	1 5 1 2
-w:the_machine	15 0 0 0
-w:the_magnetic	6 10 10 0
-w:the_magnetic_particle	6 10 10 0
-w:the_mail	12 -5 0 0
-w:the_manufacture	-11 -6 0 0
-w:the_manufacture_of	-11 -6 0 0
-w:the_material	8 -9 -10 0
-w:the_material_is	8 7 8 0
-w:the_migration	0 12 0 0
-w:the_migration_test	0 12 0 0
-w:the_miss	2 10 0 0
-w:the_moment	0 -18 17 0
-w:the_moment_.	0 -19 17 0
-w:the_moment_of	0 3 0 0
-w:the_month	-10 0 1 0
-w:the_month_,	-10 0 0 0
-w:the_mould	2 7 0 2
-w:the_mount	4 0 1 0
-w:the_new	0 30 33 1
-w:the_new_<role>	1 2 9 0
-w:the_new_foot	0 3 10 0
-w:the_new_kiln	1 4 4 0
-w:the_newest	-10 0 0 0
-w:the_newest_draw	-10 0 0 0
-w:the_next	28 40 9 -9
-w:the_next_.	8 0 1 2
-w:the_next_call	1 7 5 0
-w:the_next_delivery	-16 0 1 0
-w:the_next_go	22 5 -13 0
-w:the_next_lot	-7 7 4 0
-w:the_next_one	28 21 19 2
-w:the_next_release	7 18 -13 0
-w:the_next_run	0 0 0 12
-w:the_nine	0 -13 -14 0
-w:the_ninety	-15 -14 0 0
-w:the_nod	19 0 3 0
-w:the_nozzle	0 -11 -7 0
-w:the_nsf	3 8 5 0
-w:the_number	2 -12 0 31
-w:the_number_still	0 0 0 31
-w:the_oak	0 -14 -13 0
-w:the_odour	0 23 0 0
-w:the_odour_panel	0 23 0 0
-w:the_oem	0 1 4 0
-w:the_ok	11 11 3 -10
-w:the_ok_for	3 7 3 0
-w:the_one	76 -28 11 -22
-w:the_one_releas	26 -15 0 0
-w:the_one_to	7 0 1 0
-w:the_one_who	28 -19 1 0
-w:the_one_you	6 17 0 0
-w:the_ones	10 4 13 13
-w:the_ones_in	-4 0 0 1
-w:the_ones_that	0 1 10 13
-w:the_ones_you	7 5 7 0
-w:the_only	7 3 4 0
-w:the_open	-5 -45 3 74
-w:the_open_balance	0 0 0 13
-w:the_open_order	13 -13 0 29
-w:the_open_qty	-17 0 0 8
-w:the_open_quantity	6 -31 3 58
-w:the_optic	21 0 0 2
-w:the_optic_lab	21 0 0 2
-w:the_order	-24 -10 10 89
-w:the_order_,	-13 -13 0 23
-w:the_order_.	-13 1 1 32
-w:the_order_accordingly	0 -14 0 41
-w:the_order_balance	0 1 0 11
-w:the_order_so	0 1 0 4
-w:the_order_to	-8 0 0 13
-w:the_other	6 5 60 7
-w:the_other_#	0 5 43 18
-w:the_other_,	1 1 3 0
-w:the_other_.	30 6 0 1
-w:the_other_as	11 0 0 0
-w:the_other_half	0 13 0 0
-w:the_other_stay	-29 -25 0 0
-w:the_other_twenty	3 4 0 0
-w:the_outside	3 -4 -6 0
-w:the_outstand	6 6 4 0
-w:the_outstand_#	6 6 4 0
-w:the_oven	-10 -6 32 0
-w:the_ozone	1 14 0 0
-w:the_ozone_test	1 14 0 0
-w:the_pack	2 -26 -32 0
-w:the_pack_list	2 -9 -10 0
-w:the_paint	15 25 -7 0
-w:the_patience	-12 0 -10 0
-w:the_pause	6 8 0 3
-w:the_pause_,	0 -11 0 1
-w:the_pause_.	0 2 -21 1
-w:the_pause_count	0 6 1 0
-w:the_pause_stay	2 9 8 4
-w:the_pause_wait	4 3 2 0
-w:the_pedal	-4 0 0 0
-w:the_peel	0 30 0 1
-w:the_peel_test	0 30 0 1
-w:the_phone	9 0 0 0
-w:the_phone_:	9 0 0 0
-w:the_piec	0 -10 2 18
-w:the_pilot	-14 -10 12 0
-w:the_pilot_batch	-5 -10 11 0
-w:the_pilot_goes	6 0 0 0
-w:the_pilot_lot	3 0 0 0
-w:the_plat	0 27 27 -18
-w:the_plat_house	0 17 0 0
-w:the_plater	-12 15 0 10
-w:the_po	-9 -9 -7 38
-w:the_po_,	-15 0 -2 22
-w:the_po_.	-16 -11 -11 10
-w:the_po_so	0 0 0 6
-w:the_porosity	12 6 3 7
-w:the_porosity_report	6 2 0 0
-w:the_portal	-13 0 0 0
-w:the_portal_.	-13 0 0 0
-w:the_powder	6 0 0 1
-w:the_pres	1 4 2 0
-w:the_pressure	7 8 3 0
-w:the_pressure_test	7 9 2 0
-w:the_price	-8 0 0 0
-w:the_price_of	-8 0 0 0
-w:the_print	-3 8 2 0
-w:the_printer	-9 -10 -10 0
-w:the_production	6 25 10 0
-w:the_production_quantity	1 22 1 0
-w:the_production_release	6 7 3 0
-w:the_pull	5 8 13 0
-w:the_pull_test	5 8 13 0
-w:the_purchase	0 -14 0 0
-w:the_purchase_order	0 -14 0 0
-w:the_quantity	8 -22 5 22
-w:the_quantity_still	5 -11 0 17
-w:the_quantity_that	0 -13 0 0
-w:the_quantity_to	0 -12 0 2
-w:the_quarantin	8 -12 0 2
-w:the_rack	-6 -1 29 0
-w:the_ramp	1 -7 -10 0
-w:the_recall	7 0 0 0
-w:the_red	0 -10 0 0
-w:the_regular	0 0 0 -9
-w:the_regular_truck	0 0 0 -9
-w:the_relay	1 -4 0 0
-w:the_relay_board	1 -4 0 0
-w:the_releas	25 25 17 12
-w:the_releas_.	12 6 3 0
-w:the_releas_quantity	31 27 22 12
-w:the_release	40 21 -2 -10
-w:the_release_.	15 20 17 0
-w:the_release_for	27 12 9 0
-w:the_release_from	8 1 4 0
-w:the_release_in	1 0 4 0
-w:the_release_of	0 6 1 0
-w:the_release_then	14 2 7 0
-w:the_release_will	13 30 1 0
-w:the_remain	1 -4 10 -16
-w:the_remain_#	1 -11 10 -21
-w:the_remain_finish	0 11 0 -11
-w:the_remainder	18 5 5 0
-w:the_repeat	0 6 0 1
-w:the_resin	1 -13 0 0
-w:the_rest	5 32 27 -9
-w:the_rest_,	13 18 2 8
-w:the_rest_.	3 0 0 0
-w:the_rest_of	-6 30 16 -16
-w:the_restart	7 12 4 9
-w:the_restart_.	0 0 0 3
-w:the_restart_figure	-12 2 5 0
-w:the_restart_for	-16 0 0 0
-w:the_restart_is	9 0 0 0
-w:the_restart_of	23 0 0 0
-w:the_result	0 22 16 0
-w:the_result_of	0 19 16 0
-w:the_retailer	4 1 6 0
-w:the_retailer'	5 5 14 0
-w:the_retailer_has	4 1 6 0
-w:the_revis	-16 29 16 0
-w:the_right	-21 -2 13 0
-w:the_right_hand	0 -2 13 0
-w:the_right_one	-21 0 0 0
-w:the_robot	11 2 3 0
-w:the_robot_cell	10 2 3 0
-w:the_roof	-10 0 0 0
-w:the_row	6 0 1 0
-w:the_rubber	9 6 9 0
-w:the_run	-10 18 25 0
-w:the_salt	-6 22 -23 1
-w:the_salt_spray	-11 6 -23 0
-w:the_same	1 10 6 40
-w:the_same_.	4 0 1 0
-w:the_same_number	-6 0 0 11
-w:the_sampl	3 6 21 0
-w:the_sampl_,	4 1 3 0
-w:the_sampl_.	21 10 16 0
-w:the_sampl_are	-14 12 15 0
-w:the_sampl_have	1 14 16 0
-w:the_scaffold	2 12 11 0
-w:the_scratch	0 12 0 0
-w:the_seal	-12 15 21 1
-w:the_seat	7 5 19 0
-w:the_seat_cover	1 0 6 0
-w:the_second	10 40 18 -6
-w:the_second_half	21 1 3 0
-w:the_second_release	0 7 4 0
-w:the_serial	1 12 14 0
-w:the_sery	13 24 26 0
-w:the_sery_.	0 18 2 0
-w:the_sery_of	4 7 4 0
-w:the_sery_release	3 10 7 0
-w:the_shade	-13 -13 0 0
-w:the_shelf	-18 5 10 0
-w:the_shelf_test	-19 4 1 0
-w:the_shelv	-13 0 0 0
-w:the_shipp	-19 0 0 0
-w:the_shipyard	0 5 3 0
-w:the_shipyard_has	0 5 3 0
-w:the_shock	3 13 18 0
-w:the_shop	17 2 10 0
-w:the_show	6 1 4 0
-w:the_showroom	29 13 20 0
-w:the_site	6 9 14 0
-w:the_site_survey	4 4 3 0
-w:the_six	3 0 0 0
-w:the_sixty	1 0 0 13
-w:the_slip	0 17 0 0
-w:the_slip_test	0 17 0 0
-w:the_sort	5 0 0 -14
-w:the_spin	5 9 14 0
-w:the_spin_test	5 9 14 0
-w:the_spr	6 11 11 0
-w:the_spray	-6 1 2 0
-w:the_spray_booth	-7 0 0 0
-w:the_stamp	4 5 5 0
-w:the_stock	11 0 0 0
-w:the_stop	-21 -27 -5 -7
-w:the_stop_,	1 -9 -11 37
-w:the_stop_.	-6 -23 -14 2
-w:the_stop_:	0 -18 -4 10
-w:the_stop_are	-15 15 -13 0
-w:the_stop_come	0 0 6 0
-w:the_stop_count	-11 -13 2 0
-w:the_stop_don't	-7 0 0 0
-w:the_stop_is	-13 0 2 0
-w:the_stop_of	9 0 0 0
-w:the_stop_on	-18 1 0 0
-w:the_stop_stay	-9 2 3 0
-w:the_stoppage	8 10 -11 0
-w:the_stoppage_.	0 0 -14 0
-w:the_store	2 9 11 0
-w:the_strap	2 -42 -22 0
-w:the_stray	2 11 7 0
-w:the_stray_light	2 11 7 0
-w:the_stres	1 11 11 0
-w:the_suspension	7 0 0 0
-w:the_table	2 12 6 0
-w:the_table_.	2 12 6 0
-w:the_thermal	0 0 -14 0
-w:the_thread	15 5 16 0
-w:the_thread_gauge	3 4 15 0
-w:the_three	13 0 -14 3
-w:the_time	-22 -21 3 1
-w:the_tool	1 0 0 3
-w:the_torque	-13 28 10 -9
-w:the_torque_audit	1 8 0 0
-w:the_torque_test	-14 25 10 0
-w:the_tour	2 -3 -8 0
-w:the_toy	25 -18 -12 0
-w:the_trade	-18 20 19 0
-w:the_trade_fair	-11 0 0 0
-w:the_trade_show	-17 20 19 0
-w:the_transformer	2 8 23 0
-w:the_transmission	0 24 0 2
-w:the_tray	3 0 0 0
-w:the_trial	13 0 1 0
-w:the_truck	1 -5 -2 0
-w:the_two	13 1 0 8
-w:the_two_group	0 0 0 7
-w:the_ul	9 21 16 0
-w:the_updat	-27 2 0 0
-w:the_updat_file	-27 0 0 0
-w:the_urgent	-16 13 16 0
-w:the_urgent_ones	-5 1 1 0
-w:the_urgent_shipment	-9 10 14 0
-w:the_valve	0 1 5 0
-w:the_varnish	7 7 0 0
-w:the_wait	-22 0 0 0
-w:the_ward	-23 2 1 0
-w:the_wash	4 0 3 0
-w:the_wash_test	4 0 3 0
-w:the_water	1 7 0 0
-w:the_way	13 0 0 0
-w:the_way_,	11 0 0 0
-w:the_week	22 2 -11 0
-w:the_week_of	22 2 -12 0
-w:the_weld	6 15 6 -11
-w:the_weld_procedure	8 2 4 0
-w:the_white	-11 -3 -8 0
-w:the_whole	25 0 0 0
-w:the_whole_remain	12 0 0 0
-w:the_winch	3 0 0 0
-w:the_winch_drum	3 0 0 0
-w:the_wind	1 7 10 0
-w:the_window	-14 10 21 0
-w:the_window_#	-11 -1 3 0
-w:the_window_<name>	-12 7 14 0
-w:the_winery	11 2 0 0
-w:the_written	4 5 6 0
-w:the_wrong	2 0 0 -13
-w:the_x	5 12 6 1
-w:the_x_ray	5 12 6 1
-w:the_yard	5 -10 1 0
-w:their	4 50 35 1
-w:their_*_,	3 0 1 0
-w:their_*_.	-9 2 7 27
-w:their_dat	4 1 2 0
-w:their_date	5 7 5 0
-w:their_line	-10 2 2 32
-w:their_line_.	-10 2 2 32
-w:their_own	0 1 8 -13
-w:them	53 20 -5 -3
-w:them_(	6 5 0 0
-w:them_*_#	1 5 5 5
-w:them_*_,	18 3 3 0
-w:them_*_.	18 19 27 -9
-w:them_*_<name>	2 -8 4 0
-w:them_*_and	7 0 0 0
-w:them_*_draw	13 0 0 0
-w:them_*_for	5 0 0 0
-w:them_*_from	8 4 3 0
-w:them_*_in	12 17 10 0
-w:them_*_nobody	4 1 2 0
-w:them_*_not	0 8 4 0
-w:them_*_of	0 0 3 0
-w:them_*_on	7 7 0 0
-w:them_*_rev	9 4 0 0
-w:them_*_that	2 1 0 18
-w:them_*_the	2 10 -7 31
-w:them_*_their	4 1 1 0
-w:them_*_they	0 0 0 11
-w:them_*_to	8 4 6 0
-w:them_*_week	0 2 6 0
-w:them_*_writ	10 2 4 0
-w:them_*_you	3 7 10 0
-w:them_*_your	7 0 1 0
-w:them_,	31 31 21 -6
-w:them_,_#	1 5 5 5
-w:them_,_<name>	0 2 4 0
-w:them_,_and	7 0 0 0
-w:them_,_nobody	4 1 2 0
-w:them_,_not	0 8 4 0
-w:them_,_they	0 0 0 11
-w:them_.	29 10 40 5
-w:them_:	21 0 2 0
-w:them_after	7 3 3 -9
-w:them_all	3 0 0 0
-w:them_as	4 2 7 0
-w:them_before	0 20 1 0
-w:them_before_the	0 20 1 0
-w:them_by	5 -16 -4 0
-w:them_com	8 3 3 0
-w:them_com_from	8 3 3 0
-w:them_for	1 -9 0 0
-w:them_from	0 0 0 35
-w:them_from_the	0 0 0 35
-w:them_go	4 16 11 0
-w:them_go_.	2 3 7 0
-w:them_in	25 4 -8 0
-w:them_in_writ	10 2 4 0
-w:them_is	8 5 6 0
-w:them_loose	10 5 15 0
-w:them_myself	6 5 9 0
-w:them_now	15 0 0 0
-w:them_now_,	15 0 0 0
-w:them_off	11 8 4 5
-w:them_off_.	1 9 3 0
-w:them_off_the	0 0 0 5
-w:them_on	2 -9 4 16
-w:them_on_the	0 0 2 19
-w:them_once	5 5 15 0
-w:them_rev	3 2 5 0
-w:them_separately	1 10 -10 0
-w:them_stay	8 13 14 0
-w:them_stay_on	4 7 0 0
-w:them_to	9 -16 -11 2
-w:them_to_the	2 -29 -14 2
-w:them_to_you	3 7 9 0
-w:them_until	-10 4 5 0
-w:them_until_the	-10 4 5 0
-w:them_when	1 4 14 0
-w:them_with	9 6 0 1
-w:them_with_the	9 6 0 1
-w:then	45 72 55 -20
-w:then_*_(	2 10 4 0
-w:then_*_,	4 3 8 0
-w:then_*_.	36 9 14 0
-w:then_*_<name>	-11 2 7 0
-w:then_*_a	24 1 4 0
-w:then_*_by	1 35 7 0
-w:then_*_from	2 3 12 0
-w:then_*_get	8 4 5 0
-w:then_*_i	9 6 12 0
-w:then_*_in	6 12 19 0
-w:then_*_is	9 11 0 0
-w:then_*_me	6 2 0 0
-w:then_*_my	4 9 8 0
-w:then_*_release	18 9 -11 0
-w:then_*_send	8 4 21 0
-w:then_*_the	1 14 11 0
-w:then_*_them	5 10 7 0
-w:then_*_write	7 2 21 0
-w:then_*_you	2 9 2 0
-w:then_,	5 6 14 0
-w:then_.	10 7 19 -9
-w:then_<name>	-6 14 37 0
-w:then_<name>_.	1 2 11 0
-w:then_<name>_<name>	-12 0 1 0
-w:then_<name>_in	6 12 19 0
-w:then_<name>_send	4 2 17 0
-w:then_<role>	8 21 14 -16
-w:then_<role>_(	0 8 0 0
-w:then_a	5 5 16 0
-w:then_be	-9 1 0 0
-w:then_by	12 4 1 0
-w:then_call	1 9 3 0
-w:then_call_them	1 9 3 0
-w:then_hear	2 3 9 0
-w:then_hear_from	2 3 9 0
-w:then_i	44 30 3 0
-w:then_i_,	4 2 7 0
-w:then_i_release	16 8 -11 0
-w:then_i_write	7 2 21 0
-w:then_it's	5 3 5 0
-w:then_left	0 9 0 0
-w:then_releas	6 25 9 0
-w:then_release	33 37 6 0
-w:then_send	7 1 1 0
-w:then_send_a	5 1 1 0
-w:then_the	0 12 8 0
-w:then_writ	2 27 8 0
-w:then_you	4 4 5 0
-w:then_you_get	4 4 5 0
-w:ther	8 1 1 0
-w:there	-4 0 8 -13
-w:there'	-14 4 15 0
-w:there'_no	-14 0 0 0
-w:there_*_#	33 4 14 11
-w:there_*_be	0 9 0 0
-w:there_*_no	16 0 -13 0
-w:there_*_none	-11 -10 1 0
-w:there_*_noth	-3 1 0 0
-w:there_*_the	-12 23 36 0
-w:there_.	1 3 1 0
-w:there_are	-1 1 6 -15
-w:there_are_#	20 1 6 0
-w:there_is	-9 -10 -12 0
-w:there_is_no	8 0 -13 0
-w:there_is_noth	-3 0 0 0
-w:there_on	2 -12 -10 0
-w:there_were	11 0 1 0
-w:there_were_no	9 0 0 0
-w:thereafter	10 7 10 0
-w:therefore	39 0 0 0
-w:thermal	1 19 -4 0
-w:thermal_*_.	0 16 16 0
-w:thermoform	-12 2 5 0
-w:these	21 28 6 14
-w:these_#	9 -8 -10 7
-w:these_#_.	0 -26 0 0
-w:these_*_.	-7 -26 0 0
-w:these_*_:	1 6 2 0
-w:these_*_the	7 29 6 0
-w:these_*_will	3 4 1 0
-w:these_,	1 0 0 4
-w:these_.	14 8 7 1
-w:these_and	5 4 1 0
-w:these_are	-14 1 0 0
-w:these_as	17 -14 0 0
-w:these_figur	-7 0 0 0
-w:these_go	5 2 2 0
-w:these_is	2 2 7 0
-w:they	-1 -43 -16 81
-w:they're	3 -4 0 0
-w:they're_*_just	15 0 0 0
-w:they're_good	15 0 0 0
-w:they're_good_just	15 0 0 0
-w:they_*_,	22 2 10 0
-w:they_*_.	1 -9 -24 0
-w:they_*_against	0 0 0 9
-w:they_*_be	1 12 0 -8
-w:they_*_for	4 -11 0 2
-w:they_*_in	5 -8 5 0
-w:they_*_no	4 0 1 0
-w:they_*_not	9 4 10 11
-w:they_*_off	0 0 0 7
-w:they_*_out	-15 2 8 0
-w:they_*_part	5 1 0 21
-w:they_*_the	-9 0 1 42
-w:they_*_til	1 28 0 32
-w:they_*_to	2 -27 0 2
-w:they_*_toward	-9 0 0 15
-w:they_*_until	10 25 10 3
-w:they_are	38 -7 2 43
-w:they_are_,	22 2 10 0
-w:they_are_in	2 -12 1 0
-w:they_are_no	4 0 1 0
-w:they_are_not	9 1 1 0
-w:they_are_to	0 -13 0 1
-w:they_are_until	8 14 9 1
-w:they_can	1 12 0 4
-w:they_can_be	1 12 0 -8
-w:they_come	-15 0 0 7
-w:they_come_off	0 0 0 7
-w:they_count	-7 1 1 23
-w:they_count_against	0 0 0 9
-w:they_count_toward	-9 0 0 15
-w:they_do	0 2 7 0
-w:they_do_not	0 2 7 0
-w:they_don't	0 -6 2 0
-w:they_go	0 -18 0 0
-w:they_go_to	0 -18 0 0
-w:they_have	0 19 5 0
-w:they_leave	1 -41 -20 0
-w:they_lie	0 13 0 0
-w:they_look	2 -10 -10 0
-w:they_lower	0 0 0 9
-w:they_lower_the	0 0 0 9
-w:they_reduce	2 0 1 32
-w:they_reduce_the	2 0 1 32
-w:they_remain	0 5 3 0
-w:they_sit	-13 0 0 0
-w:they_stay	0 5 6 0
-w:they_stay_out	0 1 6 0
-w:they_take	5 0 0 0
-w:they_wait	8 5 1 0
-w:they_were	-10 0 0 21
-w:thicknes	-15 27 0 -8
-w:thicknes_.	-15 20 0 11
-w:think	0 -18 3 0
-w:third	10 9 8 0
-w:third_*_the	10 9 8 0
-w:third_of	10 9 8 0
-w:third_of_the	10 9 8 0
-w:thirty	9 3 10 9
-w:thirty_three	0 1 5 0
-w:this	27 -45 -10 -19
-w:this_*_,	17 0 1 0
-w:this_*_.	35 -21 -21 -17
-w:this_*_:	0 4 14 0
-w:this_*_<name>	26 -15 0 1
-w:this_*_and	5 0 3 5
-w:this_*_as	11 -7 -8 0
-w:this_*_is	32 1 2 0
-w:this_*_not	18 -19 1 0
-w:this_*_the	26 -13 -2 0
-w:this_*_was	3 -17 0 0
-w:this_*_will	5 17 5 0
-w:this_,	37 -30 1 16
-w:this_,_<name>	1 -15 0 0
-w:this_.	18 -17 -8 -18
-w:this_and	27 17 24 0
-w:this_and_will	5 17 5 0
-w:this_as	7 -16 -13 0
-w:this_as_the	6 -10 -14 0
-w:this_from	18 0 0 0
-w:this_from_<name>	18 0 0 0
-w:this_is	2 1 9 0
-w:this_mail	2 4 14 0
-w:this_mail_:	0 4 14 0
-w:this_morn	11 0 0 1
-w:this_morn_.	11 0 0 0
-w:this_off	12 0 0 0
-w:this_office	0 4 1 0
-w:this_office_.	0 4 1 0
-w:this_ok	14 -18 0 0
-w:this_ok_.	14 -18 0 0
-w:this_one	43 15 9 0
-w:this_one_.	10 12 7 0
-w:this_one_and	28 0 0 0
-w:this_order	-10 0 0 0
-w:this_release	33 -33 -15 7
-w:this_release_.	30 -18 -17 2
-w:this_release_is	28 1 2 0
-w:this_restart	2 -11 4 0
-w:this_restart_.	2 -11 4 0
-w:this_time	6 0 0 0
-w:this_week	0 0 1 -10
-w:this_week_.	0 0 0 -10
-w:those	44 32 27 8
-w:those_#	-10 10 5 0
-w:those_#_are	0 3 0 0
-w:those_*_,	6 0 0 0
-w:those_*_.	16 -13 -13 0
-w:those_*_<name>	4 1 3 0
-w:those_*_are	4 4 0 0
-w:those_*_box	4 -4 0 1
-w:those_*_from	6 14 8 0
-w:those_*_mail	8 1 8 0
-w:those_,	3 0 2 0
-w:those_.	20 7 24 -8
-w:those_are	10 10 1 0
-w:those_by	8 1 8 0
-w:those_by_mail	8 1 8 0
-w:those_com	15 14 8 0
-w:those_com_from	6 14 8 0
-w:those_gets	1 3 6 0
-w:those_in	11 4 3 3
-w:those_is	6 22 1 0
-w:those_off	7 5 0 0
-w:those_panel	4 0 1 0
-w:those_that	1 11 14 0
-w:those_too	1 13 14 0
-w:those_too_.	1 11 10 0
-w:those_wait	1 3 3 0
-w:thousand	2 4 11 0
-w:thousand_*_off	1 3 3 0
-w:thousand_stay	1 3 3 0
-w:thousand_stay_off	1 3 3 0
-w:thread	-10 24 16 15
-w:thread_gauge	3 4 15 0
-w:three	21 -8 -4 5
-w:three_*_had	0 1 5 0
-w:through	32 34 -11 10
-w:through_#	12 15 6 6
-w:through_#_(	8 15 0 6
-w:through_*_#	-13 1 3 0
-w:through_*_(	8 15 0 6
-w:through_*_,	5 0 0 0
-w:through_*_<name>	1 2 3 0
-w:through_.	6 4 9 0
-w:through_;	0 3 1 0
-w:through_<name>	1 -5 0 0
-w:through_and	9 7 8 0
-w:through_and_<name>	0 2 3 0
-w:through_our	8 7 5 0
-w:through_the	4 0 5 0
-w:through_your	14 0 0 0
-w:throughout	-18 -4 0 0
-w:throughout_.	0 -5 0 0
-w:thru	14 20 7 0
-w:thru_#	14 0 0 0
-w:thx	-33 -23 0 0
-w:tight	15 -10 28 0
-w:tight_*_the	14 5 13 0
-w:tight_till	1 1 8 0
-w:tight_until	14 5 6 0
-w:tight_until_the	14 5 6 0
-w:til	4 0 5 32
-w:til_*_notice	-20 -15 40 0
-w:til_further	-20 -15 40 0
-w:til_further_notice	-20 -15 40 0
-w:til_the	15 21 24 0
-w:till	32 71 -2 5
-w:till_*_<name>	-1 -2 8 0
-w:till_*_dealer	4 0 -11 0
-w:till_*_glaze	12 7 12 0
-w:till_*_has	5 2 3 0
-w:till_*_in	1 9 5 0
-w:till_*_new	1 2 10 0
-w:till_<name>	9 9 10 0
-w:till_our	14 34 52 0
-w:till_the	6 61 -6 1
-w:till_the_dealer	4 0 -11 0
-w:till_the_glaze	12 7 12 0
-w:till_the_new	1 2 10 0
-w:tim	14 5 -1 0
-w:tim_,	4 0 3 0
-w:tim_.	11 1 -5 0
-w:time	4 -19 4 6
-w:time_*_the	12 0 0 0
-w:time_.	23 1 1 0
-w:tins	15 5 2 0
-w:tins_*_the	10 1 2 0
-w:tks	-36 -25 1 0
-w:to	12 1 -23 52
-w:to_#	-2 -9 13 4
-w:to_#_,	-18 20 8 6
-w:to_#_<name>	2 5 3 0
-w:to_*_#	17 -8 -10 -4
-w:to_*_(	6 -14 3 0
-w:to_*_,	-1 41 -1 10
-w:to_*_.	-3 12 40 84
-w:to_*_:	-15 -4 2 1
-w:to_*_<name>	-17 -10 -12 2
-w:to_*_about	4 0 0 0
-w:to_*_again	26 7 11 0
-w:to_*_and	-1 10 0 14
-w:to_*_are	8 1 4 1
-w:to_*_as	5 0 4 0
-w:to_*_at	-9 1 3 0
-w:to_*_back	-14 0 0 0
-w:to_*_before	5 7 7 0
-w:to_*_between	0 -9 -16 0
-w:to_*_blown	-13 3 0 0
-w:to_*_built	4 17 4 20
-w:to_*_by	4 8 9 19
-w:to_*_c	-7 2 -8 0
-w:to_*_count	1 -20 7 0
-w:to_*_current	-19 0 0 0
-w:to_*_cut	4 -13 42 0
-w:to_*_deduct	0 -13 0 4
-w:to_*_e	10 0 0 0
-w:to_*_extent	-10 0 0 13
-w:to_*_first	10 13 0 0
-w:to_*_for	10 12 10 -9
-w:to_*_idle	6 5 15 0
-w:to_*_in	1 1 -11 7
-w:to_*_index	0 3 1 0
-w:to_*_kept	-8 18 -9 1
-w:to_*_made	1 -6 14 6
-w:to_*_manufactur	0 0 0 8
-w:to_*_mould	3 0 2 5
-w:to_*_newest	-10 0 0 0
-w:to_*_now	-11 -3 -8 0
-w:to_*_of	3 -5 0 -13
-w:to_*_on	-10 -20 2 -17
-w:to_*_only	4 3 5 0
-w:to_*_our	0 0 -28 0
-w:to_*_out	-12 -10 -10 0
-w:to_*_pour	1 13 4 9
-w:to_*_print	20 10 6 0
-w:to_*_produc	0 -16 0 22
-w:to_*_releas	30 31 34 12
-w:to_*_restart	1 0 -19 0
-w:to_*_rev	5 4 11 0
-w:to_*_revision	-5 -4 0 0
-w:to_*_scrapp	0 0 0 4
-w:to_*_sent	-10 -13 -17 0
-w:to_*_shipp	-7 25 12 0
-w:to_*_start	-11 29 24 0
-w:to_*_suspend	-22 8 13 0
-w:to_*_taken	-14 8 6 0
-w:to_*_that	11 -14 10 -8
-w:to_*_the	12 21 25 -15
-w:to_*_them	0 1 8 0
-w:to_*_then	5 2 0 0
-w:to_*_touch	11 8 5 0
-w:to_*_until	16 2 7 0
-w:to_*_updat	-17 0 0 0
-w:to_*_used	0 0 0 -11
-w:to_*_with	-11 1 6 0
-w:to_*_you	5 0 1 0
-w:to_*_your	3 5 8 0
-w:to_<name>	1 -30 5 -13
-w:to_<name>_#	9 1 1 0
-w:to_<name>_.	-8 0 0 0
-w:to_answer	-12 0 0 0
-w:to_anyth	0 2 5 0
-w:to_approve	11 1 1 0
-w:to_approve_the	2 11 16 0
-w:to_argue	3 0 0 0
-w:to_argue_about	3 0 0 0
-w:to_be	-7 -7 10 23
-w:to_be_blown	-13 3 0 0
-w:to_be_built	4 17 4 20
-w:to_be_count	1 -20 7 0
-w:to_be_cut	4 -13 42 0
-w:to_be_deduct	0 -13 0 4
-w:to_be_kept	-8 18 -9 1
-w:to_be_made	1 -6 14 6
-w:to_be_manufactur	0 0 0 8
-w:to_be_mould	3 0 2 5
-w:to_be_pour	1 13 4 9
-w:to_be_print	20 10 6 0
-w:to_be_produc	0 -16 0 22
-w:to_be_releas	2 19 18 0
-w:to_be_restart	1 0 -19 0
-w:to_be_scrapp	0 0 0 4
-w:to_be_sent	-10 -13 -17 0
-w:to_be_shipp	-7 25 12 0
-w:to_be_start	-11 29 24 0
-w:to_be_taken	-14 8 6 0
-w:to_be_touch	11 8 5 0
-w:to_be_used	0 0 0 -11
-w:to_begin	-10 7 12 0
-w:to_begin_before	5 7 7 0
-w:to_begin_with	-11 0 0 0
-w:to_build	-34 0 0 14
-w:to_build_.	-8 0 0 11
-w:to_d	11 5 12 0
-w:to_d_,	11 5 12 0
-w:to_draw	-5 1 -10 1
-w:to_draw_#	0 0 -16 0
-w:to_draw_index	0 3 1 0
-w:to_draw_rev	5 4 6 0
-w:to_draw_revision	14 0 0 0
-w:to_e	0 0 4 0
-w:to_follow	13 5 9 0
-w:to_go	-19 1 1 0
-w:to_index	3 0 0 1
-w:to_keep	0 15 0 0
-w:to_leave	1 5 8 0
-w:to_leave_your	0 5 8 0
-w:to_look	6 0 0 0
-w:to_look_at	6 0 0 0
-w:to_make	8 -9 0 23
-w:to_make_.	5 -9 0 4
-w:to_me	5 0 0 0
-w:to_me_.	5 0 0 0
-w:to_mould	0 0 0 19
-w:to_mould_.	0 0 0 18
-w:to_open	20 16 6 0
-w:to_our	-7 -25 9 0
-w:to_po	11 -8 -9 0
-w:to_po_#	11 -8 -9 0
-w:to_pour	20 0 0 0
-w:to_print	-10 -3 -8 0
-w:to_print_now	-11 -3 -8 0
-w:to_put	5 0 0 0
-w:to_reach	0 -20 -20 0
-w:to_release	1 2 14 0
-w:to_remain	-19 11 18 4
-w:to_remain_in	3 2 0 4
-w:to_remain_suspend	-22 8 13 0
-w:to_resume	0 7 -2 0
-w:to_rev	8 6 -6 7
-w:to_rev_#	12 4 -6 -2
-w:to_rev_c	-7 2 -8 0
-w:to_rev_e	9 0 0 0
-w:to_revision	9 -28 -14 0
-w:to_revision_#	8 -21 -14 0
-w:to_run	0 -3 -23 23
-w:to_see	5 2 3 0
-w:to_see_the	5 2 3 0
-w:to_send	7 0 1 0
-w:to_ship	3 -15 -26 2
-w:to_ship_,	-9 1 0 -8
-w:to_sit	5 30 11 0
-w:to_sort	-12 -9 -10 0
-w:to_sort_.	0 3 0 0
-w:to_sort_out	-12 -10 -10 0
-w:to_start	-12 2 6 0
-w:to_stay	11 -9 14 -11
-w:to_stay_in	2 10 0 0
-w:to_stay_on	9 -21 0 0
-w:to_stop	-7 0 0 0
-w:to_that	1 0 0 13
-w:to_that_.	14 0 0 0
-w:to_that_extent	-10 0 0 13
-w:to_the	26 10 -6 50
-w:to_the_#	11 15 4 0
-w:to_the_<name>	-19 -13 -13 2
-w:to_the_current	-19 0 0 0
-w:to_the_newest	-10 0 0 0
-w:to_the_releas	31 28 22 12
-w:to_the_updat	-17 0 0 0
-w:to_these	8 -13 -14 0
-w:to_these_.	8 0 0 0
-w:to_this	29 0 0 0
-w:to_this_.	29 0 0 0
-w:to_turn	0 -3 0 1
-w:to_turn_.	0 -3 0 1
-w:to_us	-19 -2 -21 38
-w:to_us_.	-18 17 0 38
-w:to_us_in	0 -19 -21 0
-w:to_use	17 17 0 19
-w:to_use_#	5 17 0 3
-w:to_use_,	12 0 0 6
-w:to_use_and	0 0 0 9
-w:to_wait	-3 13 18 0
-w:to_wait_for	10 8 6 0
-w:to_wait_until	16 2 7 0
-w:to_weld	0 -23 0 42
-w:to_weld_.	0 -23 0 42
-w:to_you	19 45 38 0
-w:to_you_.	5 41 29 0
-w:to_you_again	9 6 11 0
-w:today	33 -20 -10 30
-w:today'	2 0 1 -11
-w:today'_*_.	2 0 1 -11
-w:today_*_#	-12 0 2 0
-w:today_*_the	6 0 0 0
-w:today_,	35 -8 0 0
-w:today_.	22 -20 -10 29
-w:today_for	-9 0 0 0
-w:today_for_the	6 0 0 0
-w:together	-9 -3 12 19
-w:together_#	-11 -5 4 0
-w:together_#_,	0 2 4 0
-w:together_*_,	0 2 4 0
-w:told	44 35 24 0
-w:told_us	35 30 23 0
-w:too	36 -6 22 1
-w:too_.	20 -10 39 1
-w:took	9 1 0 1
-w:tool	20 35 25 3
-w:top	-26 0 1 0
-w:torque	-10 34 14 -9
-w:torque_*_is	6 22 0 0
-w:torque_audit	1 8 0 0
-w:torque_audit_is	1 8 0 0
-w:torque_test	-14 25 10 0
-w:total	23 13 1 3
-w:total_*_#	20 0 0 0
-w:total_:	1 0 0 3
-w:total_is	20 0 0 0
-w:total_is_#	20 0 0 0
-w:tote	6 -2 0 17
-w:tote_#	18 0 0 17
-w:tote_#_,	18 0 0 17
-w:tote_*_,	18 0 0 17
-w:touch	3 24 31 0
-w:touch_*_other	7 6 5 0
-w:touch_*_the	18 13 15 0
-w:touch_*_this	-11 0 8 0
-w:touch_before	22 13 14 0
-w:touch_before_the	16 13 14 0
-w:touch_by	-11 0 8 0
-w:touch_by_this	-11 0 8 0
-w:touch_the	7 7 11 0
-w:touch_the_other	7 6 5 0
-w:touch_until	3 5 8 0
-w:tour	2 -3 -8 0
-w:toward	-17 -3 9 35
-w:toward_*_#	-1 -3 8 21
-w:toward_*_releas	-10 0 0 0
-w:toward_*_restart	0 11 2 0
-w:toward_the	-16 -3 8 35
-w:toward_the_#	-1 -3 8 21
-w:toward_the_releas	-10 0 0 0
-w:toward_the_restart	0 11 2 0
-w:toward_these	-7 0 0 0
-w:town	-10 3 3 0
-w:toy	25 -18 -12 0
-w:tpe	21 -10 -16 0
-w:tpe_#	20 -10 -16 0
-w:tpu	0 3 10 0
-w:track	-22 -12 -19 0
-w:trade	-18 20 19 0
-w:trade_fair	-11 0 0 0
-w:trade_show	-17 20 19 0
-w:transformer	2 8 23 0
-w:transmission	0 24 0 2
-w:transport	-24 1 1 0
-w:tray	-7 -1 23 -6
-w:tray_#	4 21 0 2
-w:tray_#_)	0 14 0 2
-w:tray_#_and	1 9 0 3
-w:tray_#_to	3 0 0 7
-w:tray_*_)	0 14 0 2
-w:tray_*_,	-4 -8 0 0
-w:tray_*_and	1 9 0 3
-w:tray_*_are	5 7 6 17
-w:tray_*_on	1 4 0 0
-w:tray_*_rev	21 0 0 0
-w:tray_*_the	0 12 14 0
-w:tray_*_to	3 0 0 7
-w:tray_,	21 0 0 0
-w:tray_.	-12 -9 -13 0
-w:tray_a	0 0 3 20
-w:tray_pack	5 0 0 0
-w:tray_stay	0 -14 15 0
-w:tray_were	-12 -6 0 0
-w:tread	0 -14 0 0
-w:treat	15 19 15 0
-w:treat_.	7 0 0 0
-w:treatment	0 8 9 0
-w:treatment_*_for	0 6 9 0
-w:treatment_certificate	0 6 9 0
-w:treatment_certificate_for	0 6 9 0
-w:tri	5 10 16 0
-w:tri_*_on	4 3 7 0
-w:trial	35 51 40 5
-w:trial_*_<name>	18 26 20 0
-w:trial_*_our	1 32 3 0
-w:trial_*_over	0 2 9 0
-w:trial_*_the	10 0 1 0
-w:trial_,	25 28 4 0
-w:trial_at	5 24 17 0
-w:trial_at_our	1 16 2 0
-w:trial_in	18 25 19 0
-w:trial_in_<name>	18 25 19 0
-w:trial_is	-4 11 10 0
-w:trial_is_over	0 2 9 0
-w:truck	-20 -3 -11 -7
-w:truck_*_#	-23 0 0 0
-w:truck_*_a	0 0 0 -14
-w:truck_*_on	-17 0 0 0
-w:truck_*_they	0 0 0 9
-w:truck_,	0 8 12 -10
-w:truck_.	2 -14 0 -12
-w:truck_is	0 -9 -7 0
-w:try	5 5 -10 0
-w:try_the	4 5 -10 0
-w:tub	0 18 0 0
-w:tub_*_the	0 6 0 0
-w:turn	19 11 5 20
-w:turn_*_#	1 3 1 0
-w:turn_*_loose	10 5 20 0
-w:turn_*_the	0 0 0 16
-w:turn_*_to	0 0 -14 0
-w:turn_.	0 -3 0 1
-w:turn_out	1 1 -12 0
-w:turn_out_to	0 0 -14 0
-w:turn_the	2 -8 -10 0
-w:turn_them	10 5 15 0
-w:turn_them_loose	10 5 15 0
-w:twelve	2 -11 -15 0
-w:twenty	-9 18 3 5
-w:twenty_*_,	3 1 0 0
-w:twenty_five	6 5 0 4
-w:twenty_two	-10 3 0 0
-w:twice	7 0 0 0
-w:two	-11 -7 0 -4
-w:two_*_,	10 6 5 1
-w:two_*_.	1 -8 49 0
-w:two_*_are	-10 9 10 0
-w:two_*_in	0 1 0 6
-w:two_*_of	-12 13 8 1
-w:two_decision	3 0 0 0
-w:two_group	0 0 0 7
-w:two_hundr	6 12 13 0
-w:two_of	0 0 0 -14
-w:two_sid	0 -9 49 0
-w:two_sid_.	0 -9 49 0
-w:two_third	10 9 8 0
-w:two_week	3 3 4 0
-w:type	10 0 0 0
-w:tüv	1 5 9 0
-w:ul	9 21 16 0
-w:ul_*_has	6 6 0 0
-w:ul_*_is	9 16 4 0
-w:unbuilt	30 9 6 0
-w:unchang	-29 -16 -23 1
-w:unchang_.	-30 -19 -26 0
-w:uncut	1 2 7 0
-w:uncut_until	1 2 7 0
-w:under	32 21 11 -7
-w:under_"	0 -10 0 0
-w:under_"_<name>	0 -10 0 0
-w:under_*_#	1 0 3 2
-w:under_*_.	21 0 2 0
-w:under_*_<name>	0 1 20 0
-w:under_*_and	0 21 0 1
-w:under_*_until	4 2 0 0
-w:under_<name>	3 0 3 0
-w:under_po	-9 0 0 0
-w:under_po_#	-9 0 0 0
-w:under_the	-13 15 4 0
-w:undersign	40 7 27 -5
-w:unit	3 23 5 10
-w:unit_)	0 27 20 0
-w:unit_)_.	0 27 20 0
-w:unit_*_.	0 27 20 0
-w:unit_*_;	-10 0 0 0
-w:unit_*_before	5 7 3 3
-w:unit_*_finish	6 6 0 8
-w:unit_*_from	0 2 0 3
-w:unit_*_in	10 0 1 0
-w:unit_*_not	2 1 0 5
-w:unit_*_on	9 13 10 6
-w:unit_*_revision	-9 0 0 0
-w:unit_*_the	4 1 0 8
-w:unit_*_total	4 0 0 0
-w:unit_*_whatever	0 2 11 0
-w:unit_,	16 3 13 1
-w:unit_,_whatever	0 2 11 0
-w:unit_.	14 4 6 0
-w:unit_already	6 6 0 8
-w:unit_already_finish	6 6 0 8
-w:unit_are	10 2 1 3
-w:unit_are_from	0 2 0 3
-w:unit_are_in	10 0 1 0
-w:unit_do	0 1 0 4
-w:unit_do_not	0 1 0 4
-w:unit_finish	5 7 3 3
-w:unit_finish_before	5 7 3 3
-w:unit_from	-10 0 0 2
-w:unit_in	7 1 1 0
-w:unit_in_total	4 0 0 0
-w:unit_of	5 1 0 0
-w:unit_of_the	3 0 0 0
-w:unit_price	-29 0 -29 0
-w:unit_reduce	0 0 0 8
-w:unit_reduce_the	0 0 0 8
-w:unit_stay	8 14 10 6
-w:unit_stay_on	8 13 10 6
-w:unlock	2 26 5 0
-w:unlock_them	2 1 4 0
-w:unmade	29 8 9 0
-w:unmade_until	29 8 9 0
-w:unreleas	5 7 7 0
-w:unreleas_*_the	2 6 7 0
-w:unreleas_until	5 7 7 0
-w:unreleas_until_the	2 6 7 0
-w:unshipp	8 -19 61 0
-w:unshipp_*_until	8 4 6 0
-w:unshipp_,	8 4 6 0
-w:unshipp_,_until	8 4 6 0
-w:until	7 67 76 -3
-w:until_*_#	4 -19 2 0
-w:until_*_.	8 38 16 0
-w:until_*_<name>	19 26 29 11
-w:until_*_<role>	1 21 8 0
-w:until_*_approval	0 1 3 0
-w:until_*_architect	12 8 15 0
-w:until_*_biocompatibility	7 5 3 0
-w:until_*_boat	11 6 9 0
-w:until_*_clas	-10 3 1 0
-w:until_*_coat	3 15 0 5
-w:until_*_colour	-13 13 2 0
-w:until_*_ct	2 11 0 0
-w:until_*_custom	8 8 11 0
-w:until_*_customer	-6 26 31 0
-w:until_*_customer'	2 12 14 0
-w:until_*_data	0 25 27 0
-w:until_*_decid	0 26 0 0
-w:until_*_drop	2 5 14 0
-w:until_*_emc	9 3 1 0
-w:until_*_fatigue	27 3 6 0
-w:until_*_fill	-8 2 1 0
-w:until_*_filler	1 0 -19 0
-w:until_*_fire	1 1 3 0
-w:until_*_fit	1 4 1 0
-w:until_*_fixture	-11 5 5 3
-w:until_*_gasket	16 11 0 0
-w:until_*_had	0 7 2 16
-w:until_*_harbour	8 1 4 0
-w:until_*_hardnes	1 10 0 -8
-w:until_*_has	19 42 35 -9
-w:until_*_have	-14 34 19 4
-w:until_*_heat	0 8 12 0
-w:until_*_hotel	0 4 1 0
-w:until_*_in	11 2 8 0
-w:until_*_inspection	0 4 2 3
-w:until_*_is	-11 0 0 0
-w:until_*_lab	1 28 2 15
-w:until_*_leak	9 1 2 -7
-w:until_*_line	1 17 10 0
-w:until_*_new	-12 27 16 0
-w:until_*_notice	-14 -52 29 0
-w:until_*_of	5 9 7 0
-w:until_*_on	0 7 0 0
-w:until_*_paint	13 12 -11 0
-w:until_*_plat	0 15 0 0
-w:until_*_porosity	6 3 0 7
-w:until_*_pressure	2 8 1 0
-w:until_*_pull	4 1 1 0
-w:until_*_retailer	3 0 3 0
-w:until_*_retest	5 5 9 3
-w:until_*_robot	10 1 2 0
-w:until_*_salt	-12 6 0 0
-w:until_*_sampl	0 4 16 0
-w:until_*_seal	3 8 0 1
-w:until_*_seen	1 33 13 0
-w:until_*_shipyard	0 5 3 0
-w:until_*_shop	17 1 7 0
-w:until_*_showroom	28 13 19 0
-w:until_*_site	5 9 14 0
-w:until_*_stock	0 18 13 0
-w:until_*_stres	3 6 2 0
-w:until_*_test	13 5 3 0
-w:until_*_torque	4 6 0 0
-w:until_*_ul	0 5 0 0
-w:until_*_varnish	7 7 0 0
-w:until_*_weld	-5 13 0 1
-w:until_*_x	-9 13 0 2
-w:until_<name>	23 34 27 22
-w:until_<name>_.	8 15 8 0
-w:until_<name>_has	6 14 14 1
-w:until_<name>_in	11 2 8 0
-w:until_<role>	1 29 0 0
-w:until_<role>_decid	0 26 0 0
-w:until_emc	5 5 9 0
-w:until_further	-14 -52 29 0
-w:until_further_notice	-14 -52 29 0
-w:until_i	17 0 18 0
-w:until_legal	6 11 18 0
-w:until_legal_has	6 11 18 0
-w:until_market	0 2 7 0
-w:until_market_has	0 2 7 0
-w:until_new	18 12 13 0
-w:until_our	5 61 45 7
-w:until_our_<name>	4 4 2 0
-w:until_our_<role>	1 20 8 0
-w:until_our_customer	2 7 11 0
-w:until_our_inspection	0 4 2 3
-w:until_our_new	-10 7 5 0
-w:until_our_stock	0 18 13 0
-w:until_that	0 5 3 2
-w:until_the	0 87 55 -4
-w:until_the_#	4 -20 0 0
-w:until_the_<name>	18 24 30 11
-w:until_the_biocompatibility	7 5 3 0
-w:until_the_boat	11 6 9 0
-w:until_the_clas	-10 3 1 0
-w:until_the_coat	3 15 0 5
-w:until_the_colour	-13 1 2 0
-w:until_the_ct	2 11 0 0
-w:until_the_custom	8 4 5 0
-w:until_the_customer	-7 21 24 0
-w:until_the_customer'	0 12 13 0
-w:until_the_drop	2 4 15 0
-w:until_the_emc	8 3 1 0
-w:until_the_fatigue	27 3 6 0
-w:until_the_fill	-9 1 0 0
-w:until_the_fire	1 1 3 0
-w:until_the_fit	1 4 1 0
-w:until_the_fixture	-11 5 5 3
-w:until_the_gasket	16 11 0 0
-w:until_the_harbour	8 1 4 0
-w:until_the_hardnes	1 10 0 -8
-w:until_the_heat	0 8 12 0
-w:until_the_hotel	0 4 1 0
-w:until_the_lab	0 27 0 15
-w:until_the_leak	9 1 2 -7
-w:until_the_new	-10 24 14 0
-w:until_the_paint	13 12 -11 0
-w:until_the_plat	0 15 0 0
-w:until_the_porosity	6 3 0 7
-w:until_the_pressure	2 8 1 0
-w:until_the_pull	4 1 1 0
-w:until_the_retailer	3 0 3 0
-w:until_the_robot	10 1 2 0
-w:until_the_salt	-12 6 0 0
-w:until_the_sampl	0 4 16 0
-w:until_the_seal	3 8 0 1
-w:until_the_shipyard	0 5 3 0
-w:until_the_shop	17 1 7 0
-w:until_the_showroom	28 13 19 0
-w:until_the_site	5 9 14 0
-w:until_the_torque	4 6 0 0
-w:until_the_ul	0 5 0 0
-w:until_the_varnish	7 7 0 0
-w:until_the_weld	-5 13 0 1
-w:until_the_x	0 4 0 1
-w:until_their	0 27 0 -19
-w:until_then	13 13 9 0
-w:until_we	-14 47 27 5
-w:until_we've	0 7 0 0
-w:until_we've_had	0 7 0 0
-w:until_we_have	-15 34 19 4
-w:untouch	4 6 2 0
-w:untouch_.	0 4 1 0
-w:up	-10 -2 23 -29
-w:up_*_#	13 5 0 0
-w:up_*_,	10 7 12 0
-w:up_*_.	-12 1 1 0
-w:up_*_<name>	7 5 0 0
-w:up_*_first	10 2 3 0
-w:up_*_the	-16 25 28 -17
-w:up_*_to	-12 0 0 0
-w:up_,	29 14 19 0
-w:up_,_#	5 0 0 0
-w:up_.	-4 -6 -23 -19
-w:up_again	-2 14 15 0
-w:up_again_.	-12 0 0 0
-w:up_before	-9 -12 20 0
-w:up_before_the	-9 -12 20 0
-w:up_for	-10 0 -1 0
-w:up_lot	1 5 2 0
-w:up_lot_#	1 5 2 0
-w:up_on	9 5 5 0
-w:up_the	11 4 5 0
-w:up_the_first	10 2 3 0
-w:up_till	-7 8 10 0
-w:up_till_the	-7 5 5 0
-w:up_to	8 0 0 0
-w:up_to_#	8 0 0 0
-w:up_until	-10 9 0 0
-w:up_until_the	-10 9 0 0
-w:updat	-27 2 0 0
-w:updat_*_.	-14 0 0 0
-w:updat_file	-27 0 0 0
-w:updat_file_.	-14 0 0 0
-w:upholsterer	4 6 6 0
-w:upholsterer_has	4 6 6 0
-w:ups	-17 0 0 0
-w:urgent	-16 19 34 0
-w:urgent_*_for	-10 0 1 0
-w:urgent_*_goes	0 9 12 0
-w:urgent_*_is	-8 0 0 0
-w:urgent_*_of	23 2 2 0
-w:urgent_ones	-5 1 1 0
-w:urgent_ones_for	-10 0 1 0
-w:urgent_shipment	-9 10 14 0
-w:urgent_shipment_goes	0 9 12 0
-w:urgent_shipment_is	-8 0 0 0
-w:us	-10 29 -27 42
-w:us_#	2 -11 -12 0
-w:us_*_#	10 -19 -12 0
-w:us_*_.	-8 1 2 0
-w:us_*_<name>	1 -8 -20 0
-w:us_*_the	4 0 0 18
-w:us_,	-29 -18 -12 0
-w:us_.	-8 31 -20 39
-w:us_:	-18 0 0 0
-w:us_already	10 0 0 0
-w:us_in	0 -19 -21 0
-w:us_in_<name>	0 -19 -21 0
-w:us_on	0 0 0 18
-w:us_on_the	0 0 0 18
-w:us_the	-5 20 14 -15
-w:usable	0 3 0 7
-w:usable_and	0 3 0 5
-w:usd	0 0 -7 0
-w:usd_#	0 0 -7 0
-w:use	-8 -10 -7 15
-w:use_#	-8 -6 0 -2
-w:use_#_of	-8 -6 0 -8
-w:use_*_#	0 0 0 15
-w:use_*_,	0 0 0 4
-w:use_*_.	0 0 0 -17
-w:use_*_<name>	13 0 0 2
-w:use_*_is	17 0 0 5
-w:use_*_judgment	9 0 0 0
-w:use_*_latest	4 0 0 0
-w:use_*_of	-8 -5 0 -8
-w:use_*_updat	-11 0 0 0
-w:use_,	12 -13 0 1
-w:use_.	2 -1 0 -3
-w:use_and	0 0 0 10
-w:use_as	17 0 0 5
-w:use_as_is	17 0 0 5
-w:use_the	-23 -8 -9 15
-w:use_the_#	0 0 0 15
-w:use_the_latest	4 0 0 0
-w:use_the_updat	-11 0 0 0
-w:use_them	0 0 0 -10
-w:use_your	9 0 0 0
-w:use_your_judgment	9 0 0 0
-w:used	-9 12 7 -5
-w:used_*_#	0 0 0 -10
-w:used_*_are	0 0 0 5
-w:used_*_the	-10 6 0 2
-w:used_,	0 0 0 3
-w:used_.	0 0 0 -12
-w:used_and	0 6 0 -10
-w:used_ones	0 0 0 9
-w:user	0 17 17 0
-w:usual	-17 -15 -18 7
-w:usual_.	-17 -15 -18 7
-w:v	-23 0 -24 0
-w:vacuum	3 1 0 0
-w:valu	-12 16 9 0
-w:valu_*_the	-12 15 0 0
-w:valu_of	-12 15 0 0
-w:valv	5 14 8 9
-w:valv_*_rev	5 1 0 0
-w:valv_,	5 9 0 9
-w:valv_,_rev	5 1 0 0
-w:valve	9 -17 13 -8
-w:valve_*_,	16 -11 7 0
-w:valve_*_to	1 -10 0 0
-w:valve_body	1 -5 0 0
-w:valve_body_,	1 -5 0 0
-w:valve_seat	0 -5 0 0
-w:valve_stem	4 0 6 0
-w:van	1 -7 5 -38
-w:van_.	0 -10 1 -38
-w:varnish	7 7 1 0
-w:veneer	-9 -1 0 0
-w:veneer_.	-9 -2 0 0
-w:verdict	22 3 6 0
-w:verdict_and	20 1 0 0
-w:version	-5 -12 -12 28
-w:version_#	-5 -12 -12 28
-w:version_#_)	2 -5 0 28
-w:version_#_,	-9 -7 -12 0
-w:version_#_.	3 0 0 0
-w:version_*_)	2 -5 0 28
-w:version_*_,	-9 -7 -12 0
-w:version_*_.	4 0 0 0
-w:very	0 -12 -12 0
-w:very_*_.	0 -12 -12 0
-w:vibration	2 9 13 0
-w:visit	2 -14 0 0
-w:visor	-16 0 -13 0
-w:wait	-7 56 75 -13
-w:wait_*_.	6 0 0 0
-w:wait_*_<name>	18 4 12 0
-w:wait_*_a	10 3 6 0
-w:wait_*_no	3 2 2 0
-w:wait_*_our	8 2 5 0
-w:wait_*_the	-15 74 58 -15
-w:wait_*_until	2 7 20 0
-w:wait_*_wait	1 9 21 0
-w:wait_*_your	-13 7 0 0
-w:wait_,	-10 30 31 0
-w:wait_,_until	2 7 20 0
-w:wait_.	1 -20 -9 0
-w:wait_for	-6 90 69 -15
-w:wait_for_a	10 3 6 0
-w:wait_for_our	0 1 3 0
-w:wait_for_the	-12 77 54 -15
-w:wait_in	2 15 0 0
-w:wait_mean	4 9 21 0
-w:wait_on	-15 13 15 0
-w:wait_till	15 5 11 0
-w:wait_till_the	3 1 2 0
-w:wait_until	25 12 16 0
-w:wait_until_our	8 1 2 0
-w:wait_until_the	8 4 9 0
-w:walk	7 14 5 0
-w:walk_the	3 14 5 0
-w:walnut	7 0 0 0
-w:walnut_*_.	4 0 0 0
-w:want	25 -1 -4 -43
-w:want_.	0 0 0 -44
-w:want_the	8 -8 -5 0
-w:want_to	18 0 0 0
-w:ward	-23 2 1 0
-w:warehouse	-26 3 42 2
-w:warehouse_*_#	4 1 1 0
-w:warehouse_*_not	12 12 5 0
-w:warehouse_*_our	-10 5 6 0
-w:warehouse_*_the	-15 10 5 0
-w:warehouse_,	11 18 6 0
-w:warehouse_,_not	12 12 5 0
-w:warehouse_.	-24 -21 29 0
-w:warehouse_:	4 0 0 0
-w:warehouse_:_#	4 0 0 0
-w:warehouse_has	1 7 10 0
-w:warehouse_until	-21 12 5 0
-w:warehouse_until_the	-15 10 5 0
-w:warranty	-11 5 5 0
-w:was	-19 -42 -29 33
-w:was_*_#	7 0 0 0
-w:was_*_,	-11 -3 0 0
-w:was_*_.	-30 -21 -18 0
-w:was_*_before	0 -15 0 0
-w:was_*_by	7 -17 0 0
-w:was_*_in	-10 0 8 0
-w:was_*_when	8 0 3 0
-w:was_.	0 -18 3 0
-w:was_complete	5 0 0 0
-w:was_complete_when	5 0 0 0
-w:was_done	0 0 3 0
-w:was_finish	-14 -7 2 0
-w:was_finish_before	0 -15 0 0
-w:was_finish_when	3 0 0 0
-w:was_for	7 0 0 0
-w:was_for_#	7 0 0 0
-w:was_halt	-16 0 1 0
-w:was_in	-12 0 0 0
-w:was_releas	-10 0 8 0
-w:was_releas_in	-10 0 8 0
-w:was_suspend	-11 -25 -18 0
-w:was_the	0 -22 -21 0
-w:wash	4 0 3 0
-w:wash_test	4 0 3 0
-w:water	2 7 0 0
-w:way	13 -18 7 -16
-w:way_,	11 0 0 0
-w:way_bill	0 0 0 -16
-w:we	-14 -9 -16 -23
-w:we'd	5 0 0 0
-w:we'll	-11 0 0 0
-w:we're	8 2 9 0
-w:we've	0 19 14 0
-w:we've_*_the	0 6 0 0
-w:we've_had	0 9 0 0
-w:we_*_#	1 14 14 11
-w:we_*_,	-25 -28 0 0
-w:we_*_.	-3 0 2 2
-w:we_*_a	7 0 1 0
-w:we_*_about	7 0 0 0
-w:we_*_decid	0 2 7 0
-w:we_*_it	8 12 3 0
-w:we_*_not	0 0 0 -27
-w:we_*_on	1 10 6 0
-w:we_*_one	10 7 6 0
-w:we_*_resume	0 -12 -25 0
-w:we_*_take	0 0 0 24
-w:we_*_the	-24 25 25 -20
-w:we_*_those	9 -19 -17 0
-w:we_*_to	0 0 -16 0
-w:we_*_up	0 0 -26 0
-w:we_*_use	0 0 0 -18
-w:we_*_want	0 6 0 0
-w:we_*_with	5 1 2 0
-w:we_*_you	-9 -10 -10 0
-w:we_agree	0 0 -16 0
-w:we_agree_to	0 0 -16 0
-w:we_approve	-14 0 0 0
-w:we_approve_the	-14 0 0 0
-w:we_are	-10 2 10 0
-w:we_call	9 1 0 -10
-w:we_call_the	9 1 0 -10
-w:we_can	-24 -14 0 3
-w:we_can't	0 0 0 -18
-w:we_can't_use	0 0 0 -18
-w:we_confirm	0 4 0 0
-w:we_do	0 0 0 -27
-w:we_do_not	0 0 0 -27
-w:we_don't	0 6 0 0
-w:we_don't_want	0 6 0 0
-w:we_expect	0 0 0 -19
-w:we_fix	6 1 3 0
-w:we_go	0 -3 0 0
-w:we_had	1 3 2 0
-w:we_have	-17 23 22 6
-w:we_have_decid	0 2 7 0
-w:we_have_the	-14 26 15 4
-w:we_open	-8 0 3 0
-w:we_paus	4 0 0 13
-w:we_paus_,	4 0 0 0
-w:we_pull	-7 0 -26 0
-w:we_pull_the	-7 0 0 0
-w:we_shut	0 0 3 0
-w:we_shut_you	0 0 3 0
-w:we_spoke	7 0 0 0
-w:we_spoke_about	7 0 0 0
-w:we_stopp	-4 -8 -9 2
-w:we_stopp_,	-8 -6 0 0
-w:we_stopp_.	-6 0 1 0
-w:we_stopp_you	-9 -9 -10 0
-w:we_take	0 -4 14 14
-w:we_take_#	0 12 14 0
-w:we_take_the	0 -13 0 0
-w:we_will	-10 -15 0 23
-w:we_withdraw	-13 0 0 0
-w:wear	11 1 3 0
-w:wear_test	11 1 3 0
-w:weather	1 13 0 0
-w:webb	-21 -10 0 0
-w:webb_.	0 -11 0 0
-w:week	-11 -7 -13 -13
-w:week_#	7 6 4 0
-w:week_#_,	6 0 -3 0
-w:week_#_:	0 -8 -9 0
-w:week_#_and	0 5 9 0
-w:week_#_of	1 5 9 0
-w:week_*_#	-10 -1 3 0
-w:week_*_,	6 0 -3 0
-w:week_*_:	0 -8 -9 0
-w:week_*_<name>	-8 -22 -20 0
-w:week_*_and	1 10 14 0
-w:week_*_of	1 5 9 0
-w:week_,	1 5 8 0
-w:week_,_and	0 5 6 0
-w:week_.	-16 1 3 -10
-w:week_;	0 6 2 0
-w:week_and	10 4 0 0
-w:week_is	3 0 0 0
-w:week_of	-14 -28 -19 0
-w:week_of_#	-10 -2 2 0
-w:week_of_<name>	-8 -27 -21 0
-w:weekend	0 -19 -26 0
-w:weld	-9 0 24 18
-w:weld_*_,	6 2 2 0
-w:weld_*_the	10 1 3 0
-w:weld_.	0 -23 0 42
-w:weld_before	10 1 3 0
-w:weld_before_the	10 1 3 0
-w:weld_procedure	9 12 7 0
-w:well	46 5 20 3
-w:well_*_for	0 12 10 0
-w:well_*_that	15 -17 1 0
-w:well_.	31 9 10 0
-w:well_and	17 -17 0 0
-w:well_as	0 12 10 0
-w:well_as_for	0 12 10 0
-w:well_when	8 0 1 0
-w:went	20 -19 -23 0
-w:went_*_and	3 0 -10 0
-w:went_through	10 0 0 0
-w:were	-9 -18 -25 16
-w:were_*_,	0 -5 -15 0
-w:were_*_at	-16 -12 3 8
-w:were_*_before	7 -3 -9 18
-w:were_*_by	2 0 0 -11
-w:were_*_finish	18 0 0 12
-w:were_*_in	-11 0 0 0
-w:were_*_to	-10 0 4 0
-w:were_*_when	0 -21 -31 0
-w:were_all	0 0 0 17
-w:were_already	0 1 1 -11
-w:were_complete	4 0 0 0
-w:were_complete_before	4 0 0 0
-w:were_count	2 0 0 -11
-w:were_count_by	2 0 0 -11
-w:were_done	7 0 0 0
-w:were_done_before	7 0 0 0
-w:were_finish	-14 -10 -28 39
-w:were_finish_at	-16 -13 3 0
-w:were_finish_before	0 2 -17 38
-w:were_finish_when	0 0 -26 0
-w:were_ly	17 0 0 0
-w:were_ly_finish	17 0 0 0
-w:were_made	-12 -5 0 0
-w:were_made_before	-12 -5 0 0
-w:were_no	9 0 0 0
-w:were_ready	0 -20 -18 0
-w:were_releas	-11 0 7 0
-w:were_still	9 10 0 0
-w:were_through	9 1 2 0
-w:what	36 23 30 79
-w:what'	4 3 0 17
-w:what'_*_over	3 3 0 0
-w:what'_*_to	0 0 0 25
-w:what'_left	4 3 0 9
-w:what'_left_over	3 3 0 0
-w:what'_left_to	0 0 0 10
-w:what_*_,	2 7 7 0
-w:what_*_after	5 3 6 0
-w:what_*_block	0 11 0 0
-w:what_*_count	-15 0 0 0
-w:what_*_deliver	0 -13 1 0
-w:what_*_in	13 6 9 0
-w:what_*_is	22 0 0 0
-w:what_*_left	8 0 0 8
-w:what_*_not	2 5 6 0
-w:what_*_on	1 12 20 0
-w:what_*_out	12 -12 0 0
-w:what_*_owe	0 0 0 23
-w:what_*_releas	7 0 0 0
-w:what_*_still	6 -13 0 37
-w:what_*_stopp	-16 8 27 0
-w:what_*_to	1 3 5 0
-w:what_*_under	22 0 4 0
-w:what_<role>	7 13 0 0
-w:what_com	5 4 6 0
-w:what_com_after	5 3 6 0
-w:what_follow	2 7 7 0
-w:what_goes	29 0 0 0
-w:what_is	17 12 43 27
-w:what_is_in	13 6 9 0
-w:what_is_left	8 0 0 8
-w:what_is_on	1 12 20 0
-w:what_is_still	0 0 0 19
-w:what_leav	4 0 0 0
-w:what_remain	-11 15 0 0
-w:what_ship	-15 -15 0 47
-w:what_ship_count	-15 0 0 0
-w:what_stand	22 0 4 0
-w:what_stand_under	22 0 4 0
-w:what_stay	-16 16 0 0
-w:what_the	0 4 -24 0
-w:what_was	0 11 2 0
-w:what_you	8 -13 1 40
-w:what_you_owe	0 0 0 23
-w:what_you_still	6 -13 0 26
-w:whatever	16 15 36 27
-w:whatever_*_in	4 0 0 0
-w:whatever_*_is	0 1 0 10
-w:whatever_*_says	1 4 15 0
-w:whatever_*_stay	0 9 0 0
-w:whatever_fail	0 9 0 0
-w:whatever_fail_stay	0 9 0 0
-w:whatever_is	5 16 13 0
-w:whatever_is_in	4 0 0 0
-w:whatever_it	1 4 15 0
-w:whatever_it_says	1 4 15 0
-w:whatever_ship	0 0 0 10
-w:wheel	3 1 1 0
-w:when	-12 30 -16 -11
-w:when_*_can	-24 0 0 0
-w:when_*_com	10 5 6 0
-w:when_*_have	15 14 0 0
-w:when_*_is	23 12 -9 0
-w:when_*_paus	4 0 0 0
-w:when_*_pull	-6 6 -17 0
-w:when_*_shut	0 2 3 0
-w:when_*_stopp	1 -12 -15 0
-w:when_*_time	3 0 0 0
-w:when_<name>	4 12 19 0
-w:when_i	14 -11 -14 0
-w:when_i_have	8 2 0 0
-w:when_i_stopp	6 -13 -14 0
-w:when_it	29 13 19 0
-w:when_it_is	18 4 0 0
-w:when_that'	1 0 5 0
-w:when_the	13 42 40 0
-w:when_they	0 -14 -24 0
-w:when_those	2 3 0 0
-w:when_we	-25 -6 -14 -11
-w:when_we_paus	4 0 0 0
-w:when_we_pull	-7 0 -26 0
-w:when_we_shut	0 0 3 0
-w:when_we_stopp	-8 -9 -9 0
-w:when_you	17 1 -10 0
-w:when_you_stopp	17 0 0 0
-w:where	14 40 28 35
-w:where_*_are	29 29 18 1
-w:where_*_ends	0 2 9 0
-w:where_*_is	-10 -9 6 0
-w:where_it	-10 -7 14 0
-w:where_it_ends	0 2 9 0
-w:where_it_is	-10 -9 6 0
-w:where_they	29 45 18 34
-w:where_they_are	28 29 18 1
-w:whereupon	7 15 14 0
-w:whether	9 18 4 0
-w:whether_*_#	0 6 0 0
-w:whether_the	9 17 3 0
-w:which	-16 11 -2 5
-w:which_*_#	6 0 1 0
-w:which_*_are	-3 8 4 0
-w:which_*_had	0 -13 -14 0
-w:which_*_have	2 2 -7 0
-w:which_*_on	-10 0 4 0
-w:which_*_to	-7 -13 0 0
-w:which_<name>	4 2 0 0
-w:which_i	9 1 3 0
-w:which_is	11 12 1 4
-w:which_is_#	6 0 1 0
-w:which_remain	0 9 5 0
-w:which_were	0 0 0 -8
-w:which_you	5 -8 -13 3
-w:which_you_had	0 -13 -14 0
-w:which_you_have	2 2 -7 0
-w:while	0 7 8 0
-w:white	-9 -10 -6 0
-w:white_*_,	-10 -3 -7 0
-w:white_.	-10 -8 0 0
-w:who	41 -3 -1 -10
-w:who_*_also	3 0 0 0
-w:who_*_for	7 1 6 0
-w:who_*_it	7 3 3 0
-w:who_*_releas	6 9 0 0
-w:who_*_release	2 1 3 0
-w:who_*_sign	2 0 0 -11
-w:who_*_the	10 3 14 0
-w:who_*_them	20 9 8 0
-w:who_*_this	5 -12 -17 0
-w:who_also	4 6 0 -11
-w:who_also_sign	2 0 0 -11
-w:who_has	7 1 2 0
-w:who_releas	21 -18 -15 0
-w:who_releas_them	4 0 0 0
-w:who_sign	6 1 0 0
-w:who_sign_for	6 1 0 0
-w:who_will	9 2 12 0
-w:who_will_release	2 1 3 0
-w:whole	22 1 0 0
-w:whole_*_balance	-3 0 0 0
-w:whole_*_of	16 0 0 0
-w:whole_*_quantity	5 0 0 0
-w:whole_balance	-4 0 0 0
-w:whole_remain_balance	-3 0 0 0
-w:whole_remain_quantity	5 0 0 0
-w:will	19 58 20 3
-w:will_*_,	6 12 2 0
-w:will_*_.	18 3 5 0
-w:will_*_a	-8 7 7 0
-w:will_*_about	0 3 0 0
-w:will_*_again	0 1 7 0
-w:will_*_be	-8 1 0 0
-w:will_*_call	0 13 4 0
-w:will_*_from	15 30 -21 0
-w:will_*_hear	2 3 9 0
-w:will_*_issu	2 4 2 0
-w:will_*_it	3 0 0 0
-w:will_*_lot	4 7 1 0
-w:will_*_me	1 0 3 0
-w:will_*_my	7 15 2 0
-w:will_*_on	25 18 9 -11
-w:will_*_release	6 9 10 4
-w:will_*_that	3 13 4 0
-w:will_*_the	25 18 34 26
-w:will_*_them	11 20 17 0
-w:will_*_those	19 4 7 0
-w:will_*_you	22 20 15 0
-w:will_also	2 12 6 0
-w:will_approve	23 0 0 0
-w:will_be	31 9 22 14
-w:will_be_issu	2 4 2 0
-w:will_be_me	1 0 3 0
-w:will_call	10 3 1 0
-w:will_call_them	10 0 1 0
-w:will_come	15 30 -21 0
-w:will_come_from	15 30 -21 0
-w:will_decide	26 19 0 0
-w:will_follow	13 0 0 0
-w:will_follow_.	13 0 0 0
-w:will_give	15 16 7 0
-w:will_give_the	4 5 7 0
-w:will_give_you	11 12 0 0
-w:will_issue	-7 24 20 0
-w:will_issue_a	-8 7 7 0
-w:will_issue_the	11 17 15 0
-w:will_release	20 24 29 0
-w:will_release_.	3 3 3 0
-w:will_release_the	15 2 17 0
-w:will_release_them	2 20 17 0
-w:will_release_those	1 4 1 0
-w:will_send	9 21 15 0
-w:will_send_a	6 0 0 0
-w:will_sign	13 0 0 0
-w:will_tell	10 11 11 0
-w:will_tell_you	10 11 11 0
-w:will_then	10 9 15 0
-w:will_then_be	-9 1 0 0
-w:will_then_hear	2 3 9 0
-w:will_write	5 6 8 0
-w:will_write_again	0 1 7 0
-w:winch	3 0 8 0
-w:winch_*_rev	3 0 0 0
-w:winch_drum	3 -2 0 0
-w:wind	25 16 14 0
-w:wind_*_test	1 7 10 0
-w:window	-4 9 7 3
-w:window_#	-11 -4 -8 0
-w:window_#_<name>	-12 -4 -8 0
-w:window_*_#	-8 7 14 0
-w:window_*_,	3 0 0 0
-w:window_*_<name>	9 -8 -8 0
-w:window_*_rev	-7 0 0 0
-w:window_,	-6 1 1 0
-w:window_,_rev	-7 0 0 0
-w:window_<name>	-9 7 14 0
-w:window_<name>_#	-9 7 14 0
-w:wine	11 0 0 0
-w:winery	11 2 0 0
-w:winter	0 15 1 0
-w:wir	2 3 3 0
-w:wire	8 -21 4 4
-w:wire_*_terminal	0 -26 2 0
-w:wire_and	0 -26 2 0
-w:with	-10 2 -16 -23
-w:with_#	-3 16 5 6
-w:with_#_,	4 2 4 0
-w:with_#_pcs	3 1 0 4
-w:with_#_piec	19 -4 0 0
-w:with_*_#	-11 1 7 0
-w:with_*_,	17 36 29 0
-w:with_*_.	6 -11 -2 3
-w:with_*_<name>	7 16 3 0
-w:with_*_<role>	0 0 -10 0
-w:with_*_and	6 7 10 0
-w:with_*_black	2 0 -7 0
-w:with_*_c	-10 0 0 0
-w:with_*_delivery	0 0 -7 0
-w:with_*_first	-7 -2 6 0
-w:with_*_hardnes	17 2 0 0
-w:with_*_new	0 15 4 1
-w:with_*_next	-9 0 0 0
-w:with_*_of	-9 0 0 0
-w:with_*_on	0 16 0 2
-w:with_*_other	0 6 1 0
-w:with_*_pcs	3 1 0 4
-w:with_*_piec	19 -4 0 0
-w:with_*_regular	0 0 0 -9
-w:with_*_release	5 4 7 0
-w:with_*_rest	16 0 0 0
-w:with_*_sampl	0 -8 0 0
-w:with_*_to	1 2 8 0
-w:with_*_until	-6 27 0 -11
-w:with_*_updat	-10 0 0 0
-w:with_<name>	6 16 3 -10
-w:with_a	14 13 17 -24
-w:with_crack	7 0 0 0
-w:with_its	-11 14 3 0
-w:with_me	6 7 5 0
-w:with_our	2 -7 -13 1
-w:with_ref	18 -8 -8 0
-w:with_ref_.	18 -8 -8 0
-w:with_reference	1 2 8 0
-w:with_reference_to	1 2 8 0
-w:with_that	4 1 3 0
-w:with_the	9 -23 -19 -22
-w:with_the_<name>	4 0 0 0
-w:with_the_black	2 0 -7 0
-w:with_the_first	-7 -2 6 0
-w:with_the_hardnes	17 2 0 0
-w:with_the_new	0 9 0 0
-w:with_the_next	-9 0 0 0
-w:with_the_other	0 6 1 0
-w:with_the_regular	0 0 0 -9
-w:with_the_rest	16 0 0 0
-w:with_the_updat	-10 0 0 0
-w:with_this	20 0 0 0
-w:with_those	-12 0 4 0
-w:with_two	0 -18 -17 0
-w:with_us	0 7 4 0
-w:with_you	-26 6 10 -16
-w:with_you_,	7 34 26 0
-w:with_you_.	-10 -11 0 3
-w:with_you_on	0 16 0 2
-w:with_you_until	-6 27 0 -11
-w:withdraw	-13 0 0 0
-w:withdraw_*_stop	-13 0 0 0
-w:withdrawn	-29 0 0 0
-w:without	-14 -15 -12 7
-w:without_a	-20 6 3 0
-w:witness	10 2 4 0
-w:witness_the	9 1 1 0
-w:wk	0 3 13 0
-w:wk_#	0 3 13 0
-w:wo	0 0 -1 -13
-w:wo_#	0 0 -1 -13
-w:word	-11 3 3 2
-w:word_from	-9 1 2 0
-w:work	-23 -25 -32 0
-w:work_*_the	-19 0 0 0
-w:work_on	-10 -21 -20 0
-w:worry	1 -29 -13 0
-w:would	20 -9 -11 0
-w:would_*_the	0 -12 -12 0
-w:would_be	11 6 0 0
-w:would_you	8 0 0 0
-w:wrapp	0 -15 0 0
-w:writ	47 49 49 -8
-w:writ_*_.	10 14 13 0
-w:writ_*_a	0 3 11 0
-w:writ_*_release	5 1 3 0
-w:writ_*_the	12 11 4 0
-w:writ_*_you	2 31 22 0
-w:writ_,	3 12 6 0
-w:writ_.	45 26 31 -8
-w:writ_;	2 4 1 0
-w:writ_again	10 14 13 0
-w:writ_again_.	10 14 13 0
-w:writ_by	0 3 0 0
-w:writ_by_the	0 3 0 0
-w:writ_the	5 1 3 0
-w:writ_the_release	5 1 3 0
-w:writ_to	2 31 22 0
-w:writ_to_you	2 31 22 0
-w:writ_you	0 11 14 0
-w:writ_you_a	0 3 11 0
-w:writ_you_the	0 9 4 0
-w:write	61 20 33 1
-w:write_*_.	26 4 20 0
-w:write_*_a	10 0 1 0
-w:write_*_release	25 8 4 0
-w:write_*_you	11 2 2 0
-w:write_again	10 3 25 0
-w:write_to	11 2 2 0
-w:write_to_you	11 2 2 0
-w:write_you	32 9 6 1
-w:write_you_a	10 0 1 0
-w:written	21 24 21 9
-w:written_*_.	36 49 19 2
-w:written_*_after	14 16 20 30
-w:written_*_for	3 7 7 0
-w:written_*_from	23 2 4 -15
-w:written_*_you	9 24 21 0
-w:written_.	3 19 0 0
-w:written_again	12 2 2 0
-w:written_again_.	12 2 2 0
-w:written_go	14 3 1 0
-w:written_go_.	14 3 1 0
-w:written_release	16 20 20 9
-w:written_release_.	32 47 14 2
-w:written_release_after	14 16 20 30
-w:written_release_for	3 7 7 0
-w:written_release_from	18 1 4 -15
-w:written_to	9 24 21 0
-w:written_to_you	9 24 21 0
-w:wrong	8 4 1 -11
-w:wrong_*_,	1 0 0 9
-w:x	-8 14 6 -8
-w:x_#	-5 -10 0 -10
-w:x_#_mm	-5 0 0 0
-w:x_*_.	0 0 0 -11
-w:x_*_mm	-5 0 0 0
-w:x_ray	-4 22 6 2
-w:xx	5 -18 -11 0
-w:xx_*_of	3 0 0 0
-w:xx_unit	3 0 0 0
-w:xx_unit_of	3 0 0 0
-w:yard	-8 -14 2 -2
-w:yard_*_the	0 5 1 0
-w:yard_.	-11 -20 0 -14
-w:yard_until	0 5 1 0
-w:yard_until_the	0 5 1 0
-w:yarn	-11 2 1 0
-w:year	-24 1 4 0
-w:year_.	-26 0 0 0
-w:yell	5 0 0 0
-w:yellow	17 6 0 2
-w:yellow_.	16 6 0 0
-w:yes	-7 3 19 3
-w:yes_*_the	6 16 17 0
-w:yes_,	2 -12 1 0
-w:yes_to	-19 0 0 0
-w:yesterday	17 0 0 1
-w:yesterday_.	17 0 0 1
-w:yet	-13 -41 31 -19
-w:yet_*_stay	1 4 4 0
-w:yet_*_the	0 0 0 -20
-w:yet_*_we	-10 -10 -10 0
-w:yet_.	-40 -50 57 0
-w:yet_built	0 2 4 0
-w:yet_built_stay	0 2 4 0
-w:yet_when	-10 -10 -10 0
-w:yet_when_we	-10 -10 -10 0
-w:you	2 -24 -9 -7
-w:you'd	0 -9 1 0
-w:you'd_already	0 -9 1 0
-w:you'll	19 4 8 0
-w:you'll_get	5 0 0 0
-w:you'll_have	15 4 2 0
-w:you're	-18 0 0 0
-w:you've	-14 -29 -24 -14
-w:you've_*_#	7 -10 -17 0
-w:you've_*_us	2 -11 -12 0
-w:you've_got	-17 -14 0 -14
-w:you've_shipp	9 0 0 0
-w:you_*_#	-13 -13 0 19
-w:you_*_,	-3 -14 -12 3
-w:you_*_.	31 16 14 0
-w:you_*_<name>	-17 0 0 0
-w:you_*_a	24 11 10 0
-w:you_*_and	20 2 4 0
-w:you_*_another	2 2 7 0
-w:you_*_are	8 5 7 0
-w:you_*_before	1 -1 0 -4
-w:you_*_block	0 13 11 0
-w:you_*_clearance	4 0 0 0
-w:you_*_done	10 5 5 0
-w:you_*_finish	0 2 0 -9
-w:you_*_for	-10 15 1 0
-w:you_*_get	-11 -7 30 0
-w:you_*_go	4 1 1 0
-w:you_*_have	-9 -20 0 25
-w:you_*_hold	0 16 0 2
-w:you_*_in	3 6 5 0
-w:you_*_it	8 1 2 0
-w:you_*_let	-7 -6 0 2
-w:you_*_make	1 2 3 -2
-w:you_*_me	3 0 2 0
-w:you_*_my	37 -10 2 0
-w:you_*_next	6 2 3 0
-w:you_*_no	6 0 0 0
-w:you_*_nod	16 4 11 0
-w:you_*_not	5 1 0 0
-w:you_*_off	6 2 0 0
-w:you_*_on	0 2 12 0
-w:you_*_our	3 18 1 0
-w:you_*_owe	1 0 0 12
-w:you_*_production	0 -4 0 0
-w:you_*_release	31 24 26 0
-w:you_*_send	-10 0 0 16
-w:you_*_separate	5 0 1 0
-w:you_*_ship	-9 -1 0 -5
-w:you_*_so	-10 -10 -10 0
-w:you_*_start	-10 5 6 0
-w:you_*_take	1 9 6 0
-w:you_*_that	3 6 0 0
-w:you_*_the	7 -9 -9 -9
-w:you_*_then	3 3 12 0
-w:you_*_this	18 0 0 0
-w:you_*_to	10 4 1 0
-w:you_*_touch	8 8 4 0
-w:you_*_unshipp	7 3 4 0
-w:you_*_up	8 0 0 0
-w:you_*_us	0 0 0 23
-w:you_*_use	-11 -9 0 -24
-w:you_*_writ	9 9 6 0
-w:you_*_written	2 6 3 0
-w:you_,	-2 12 3 0
-w:you_,_block	0 13 11 0
-w:you_,_so	-10 0 0 0
-w:you_,_unshipp	7 3 4 0
-w:you_.	-13 -14 41 3
-w:you_a	17 14 18 0
-w:you_a_release	12 10 17 0
-w:you_a_separate	5 0 1 0
-w:you_a_written	2 6 3 0
-w:you_again	9 6 12 0
-w:you_again_.	9 6 11 0
-w:you_are	15 -13 1 0
-w:you_by	5 10 15 0
-w:you_can	-19 -12 -7 -11
-w:you_can_get	-11 -7 30 0
-w:you_can_go	6 0 0 0
-w:you_can_let	-7 -6 0 2
-w:you_can_send	-10 0 0 16
-w:you_can_ship	1 -1 0 8
-w:you_can_start	-10 4 0 0
-w:you_can_use	-13 -9 0 -25
-w:you_confirm	0 -8 0 0
-w:you_deliver	13 -3 0 0
-w:you_deliver_#	2 -4 0 0
-w:you_do	5 1 0 0
-w:you_do_not	5 1 0 0
-w:you_don't	11 11 10 0
-w:you_don't_touch	8 8 4 0
-w:you_down	0 0 3 0
-w:you_finish	1 -1 0 -4
-w:you_finish_before	1 -1 0 -4
-w:you_for	-29 3 0 -13
-w:you_for_the	-24 0 0 2
-w:you_get	-3 -1 12 0
-w:you_get_a	5 2 1 0
-w:you_get_another	2 2 7 0
-w:you_get_the	5 4 5 0
-w:you_go	-16 0 0 0
-w:you_had	15 -11 -15 -12
-w:you_had_#	4 0 0 0
-w:you_had_done	10 5 5 0
-w:you_have	50 0 4 4
-w:you_have_a	1 2 7 0
-w:you_have_finish	0 2 0 3
-w:you_have_my	37 -10 2 0
-w:you_have_this	18 0 0 0
-w:you_hear	8 0 2 0
-w:you_in	9 10 7 0
-w:you_in_writ	9 9 6 0
-w:you_keep	6 2 0 0
-w:you_know	10 0 5 0
-w:you_like	7 0 0 0
-w:you_may	-6 2 3 -26
-w:you_may_go	-4 0 0 0
-w:you_may_make	1 2 3 0
-w:you_may_ship	-10 0 0 -12
-w:you_on	0 16 0 2
-w:you_on_hold	0 16 0 2
-w:you_owe	0 0 0 23
-w:you_owe_us	0 0 0 23
-w:you_please	0 -3 -14 0
-w:you_pour	8 0 0 0
-w:you_report	-21 0 0 0
-w:you_report_#	-21 0 0 0
-w:you_still	-8 -20 0 32
-w:you_still_have	-9 -20 0 25
-w:you_still_owe	1 0 0 12
-w:you_stopp	17 0 0 0
-w:you_that	5 -4 2 0
-w:you_the	33 20 22 0
-w:you_the_go	3 0 0 0
-w:you_the_next	6 2 3 0
-w:you_the_nod	16 4 11 0
-w:you_the_release	22 18 8 0
-w:you_to	1 9 6 0
-w:you_to_start	0 2 6 0
-w:you_until	-6 33 0 -10
-w:you_until_our	-9 13 0 0
-w:you_until_the	4 23 0 -12
-w:you_will	5 3 12 0
-w:you_will_then	3 3 12 0
-w:your	-10 -4 12 9
-w:your_#	-8 0 9 0
-w:your_*_,	-10 -5 -5 -8
-w:your_*_.	-15 -34 -5 -20
-w:your_*_:	6 1 1 0
-w:your_*_;	2 2 6 0
-w:your_*_<name>	10 0 0 0
-w:your_*_area	7 0 0 0
-w:your_*_before	5 15 10 0
-w:your_*_cage	11 7 0 0
-w:your_*_confirmation	3 0 0 0
-w:your_*_for	2 -11 0 0
-w:your_*_list	5 0 0 0
-w:your_*_of	-6 -15 0 0
-w:your_*_off	1 10 5 0
-w:your_*_quantity	0 0 0 14
-w:your_*_report	10 -8 -9 0
-w:your_*_room	0 13 0 2
-w:your_*_shift	8 0 1 0
-w:your_*_store	-17 0 3 -16
-w:your_*_till	6 13 18 0
-w:your_*_until	-3 36 23 0
-w:your_*_when	-6 0 1 0
-w:your_<name>	5 0 0 0
-w:your_<role>	8 15 3 0
-w:your_bench	3 0 0 0
-w:your_block_store	-19 0 0 0
-w:your_bond	1 0 3 1
-w:your_build	3 4 0 35
-w:your_cage	1 -4 0 -8
-w:your_cage_,	1 -5 0 -9
-w:your_confirmation	15 0 0 0
-w:your_confirmation_.	15 0 0 0
-w:your_cost	1 0 0 5
-w:your_cost_,	0 0 0 4
-w:your_dock	4 11 13 0
-w:your_end	0 5 5 0
-w:your_end_.	0 0 5 0
-w:your_finish	14 0 0 -15
-w:your_floor	1 -12 3 11
-w:your_floor_.	0 -15 0 11
-w:your_hall	2 3 1 0
-w:your_hold	-5 -8 0 0
-w:your_house	9 3 2 0
-w:your_judgment	9 0 0 0
-w:your_judgment_,	9 0 0 0
-w:your_next	8 0 0 0
-w:your_night	8 0 1 0
-w:your_night_shift	8 0 1 0
-w:your_offer	3 0 0 0
-w:your_open	0 0 0 45
-w:your_open_quantity	0 0 0 11
-w:your_order	3 0 0 0
-w:your_order_confirmation	3 0 0 0
-w:your_people	0 0 0 -15
-w:your_place	-20 8 8 1
-w:your_place_,	-11 5 1 0
-w:your_place_when	-6 0 0 0
-w:your_shelf	3 7 6 3
-w:your_shelf_;	0 1 6 0
-w:your_shutdown	-11 1 1 0
-w:your_side	0 -9 -6 0
-w:your_site	5 4 2 0
-w:your_site_,	5 4 0 0
-w:your_store	6 19 15 0
-w:your_store_until	2 13 0 0
-w:your_warehouse	-26 -3 38 2
-w:your_warehouse_,	11 18 6 0
-w:your_warehouse_.	-25 -21 29 0
-w:your_warehouse_:	4 0 0 0
-w:your_warehouse_until	-21 12 5 0
-w:your_work	3 3 10 0
-w:your_yard	-11 -12 1 -3
-w:your_yard_.	-11 -20 0 -15
-w:your_yard_until	0 5 1 0
-w:zinc	-12 3 3 0
-w:µm	7 0 0 1
-w:µm_*_the	6 0 0 1
-w:µm_,	6 0 0 1
+act=!go/noun	1:21 2:41 3:-11
+act=!go/order	0:-21 1:33 2:101 3:17
+act=!go/past	0:-9 1:-11 2:-16
+act=!go/plan	0:7 1:-12
+act=!hold/order	0:11 1:-6 2:-5 3:16
+act=cancel/order	1:-7 3:52
+act=go/embedded	0:48 1:24 3:103
+act=go/noun	0:13 1:39 3:-15
+act=go/order	0:-11 1:-36 2:-49
+act=go/past	0:-13 1:-10 2:-9 3:-8
+act=go/perfect	0:27 1:-34 2:-30 3:-6
+act=go/plan	0:20 1:-27 2:8 3:42
+act=go/will	0:67 1:33 2:54 3:-20
+act=hold/embedded	0:35 1:8 3:-14
+act=hold/noun	0:-10 2:18 3:-19
+act=hold/order	1:47 2:31 3:-18
+act=hold/past	0:-13 3:-11
+act=hold/perfect	0:-6 1:8 2:17 3:-7
+act=hold/will	0:23
+act=i>go	0:116 1:8 2:-9 3:5
+act=i>hold	0:11
+act=lift/embedded	0:-12 1:7 2:12
+act=lift/noun	0:-9 1:-16 2:-18
+act=lift/order	0:-10 2:26 3:-25
+act=lift/perfect	0:-14
+act=reject/embedded	0:-11 1:30 2:13
+act=reject/noun	0:7 2:10
+act=reject/order	0:29 1:16 2:7 3:-19
+act=we>go	0:-16 1:-10
+act=we>hold	0:-22 1:-18 2:10
+act=we>lift	0:-12
+act=x>cancel	0:5 1:-9 2:-9 3:53
+act=x>go	0:-5 1:-21 2:-28
+act=x>hold	0:-5 1:15 2:16 3:-20
+act=x>lift	0:-12 3:-26
+act=x>reject	0:26 1:26 2:6 3:-14
+bias	0:-38 1:-57 2:-35 3:-40
+cue=all	0:-6 2:45 3:-7
+cue=cancel	1:-16 2:-18 3:50
+cue=earlier	0:-15 2:7
+cue=finished	0:-17 1:-18 2:-42 3:-15
+cue=hold	0:-5 1:42 2:41 3:-21
+cue=lift	0:-15 3:-26
+cue=make	0:-22 2:-5 3:55
+cue=open-total	0:15 2:37 3:82
+cue=order-total	0:10 1:5 2:-30 3:94
+cue=permit	1:-13 2:41
+cue=plan	0:50 1:97 2:34 3:7
+cue=proceed	0:-23 1:25 2:19
+cue=reject	0:27 1:28 2:6 3:-14
+cue=release	0:52 2:-20 3:-34
+cue=rest	0:-15 1:-19 2:61 3:16
+cue=restart	0:-7 1:-10 2:-21 3:-17
+cue=send	0:12 1:10 2:12
+cue=ship	0:-17 1:-25 2:-37
+cue=shipped	0:-12 1:22 3:-12
+cue=start	0:-26 1:-12 2:56
+cue=stay	0:17 2:14
+cue=stop	0:-22 1:29 2:58
+cue=under-way	0:-26 1:-11 2:37
+cue=use	1:21 2:41
+first=#	0:-40 2:35 3:-31
+first=-	0:19
+first=<role>	0:94 1:-11 2:-8 3:-29
+first=a	0:-9 1:-12 2:44 3:-13
+first=about	0:21
+first=accept	3:40
+first=after	1:40 2:28
+first=all	0:-17 1:-18 2:13 3:-10
+first=alloy	1:-17
+first=also	3:-19
+first=and	1:11
+first=another	2:36 3:-7
+first=approv	0:8 1:-31 2:-17 3:-23
+first=approval	0:7 1:-19 2:10
+first=approve	0:-11
+first=as	0:-9 1:14
+first=authoris	0:16 1:-14
+first=b	2:13 3:-19
+first=balance	0:26 1:36 2:44
+first=best	0:-27
+first=block	0:21 1:44 2:78
+first=both	0:34 1:17 3:-8
+first=box	1:14 3:5
+first=build	0:-13
+first=bulk	0:-11 1:10 2:30
+first=c	0:-32 1:-21 2:-54 3:-18
+first=carrier	1:-32
+first=cheer	0:-48
+first=clear	0:17
+first=d	0:-16 2:5
+first=dear	0:-50 1:-19 2:-23 3:-8
+first=decision	0:28 1:-13 3:7
+first=deduct	3:57
+first=delivery	0:-15 2:-8
+first=do	1:39 2:6
+first=don't	0:5 1:-12 2:32
+first=dr	0:21
+first=draw	0:-20
+first=e	0:-9 1:-5 2:-46
+first=everyth	0:10 1:8 2:31
+first=f	0:-22
+first=finish	0:-31 1:-9 2:13 3:5
+first=first	0:18
+first=follow	2:-12
+first=for	0:34 2:6
+first=freight	1:-14 2:-32
+first=from	1:9 2:10 3:-16
+first=further	3:-13
+first=go	1:-18 2:-25
+first=good	0:-8 3:-17
+first=greeting	2:-23
+first=hello	0:-15 1:-26 2:-15 3:13
+first=hey	0:10 1:-7 2:-16
+first=hi	0:-17 1:-18 2:-11 3:-12
+first=hold	0:-10 1:48 2:5
+first=i	0:105 1:-31 2:-17 3:-12
+first=i'll	0:42 1:52 2:53
+first=i'm	0:74 1:-36 3:-26
+first=in	2:12
+first=index	0:-9 1:-5 2:29
+first=issu	0:13
+first=it	1:-5 2:-10
+first=item	0:-8 2:-32
+first=keep	0:22 1:25 2:27
+first=kindly	0:-13 2:7
+first=kirsty	0:23 1:-17
+first=kowalczyk	0:32
+first=leave	0:10 1:29 2:32
+first=let	0:-26
+first=line	0:-11
+first=look	0:-45
+first=lot	0:-5 2:52 3:-10
+first=lots	0:15 1:21 2:51
+first=make	0:-15
+first=mass	1:19 2:34
+first=material	0:-29 2:-14
+first=may	3:-10
+first=mr	0:16 1:11
+first=my	0:12 1:-17
+first=new	0:5 1:26 3:5
+first=next	1:32 3:-9
+first=no	0:-32 2:-16 3:-33
+first=nobody	1:20 2:35
+first=none	0:9 1:7 3:13
+first=not	1:30
+first=noth	0:-37 1:-26 2:39
+first=of	0:10 1:6 2:10 3:12
+first=ok	0:-8 1:-24 2:28
+first=ok'd	0:27 1:-22
+first=on	0:8 2:21
+first=only	0:28
+first=open	0:-6 1:33
+first=order	0:13 1:-15
+first=other	0:-10 1:-42 2:28 3:-13
+first=our	0:23 1:-27 2:-16 3:21
+first=pack	1:-18 2:-20
+first=pallet	0:-15 1:-22 3:5
+first=part	0:-24 3:-9
+first=per	1:-9 2:-10
+first=please	0:-53 1:-54 2:-44 3:15
+first=pls	0:-12
+first=po	0:-12
+first=production	0:8 1:42 2:34
+first=purchase	0:8 2:-19
+first=qty	0:13 1:-29 2:40
+first=quantity	0:-18 1:24 2:22
+first=ref	1:-5 2:27
+first=releas	0:23 1:-35 2:-21
+first=release	1:-23 2:-12 3:-39
+first=remain	0:-29 1:-6 2:31
+first=resin	0:-21
+first=respect	0:9 1:-9 2:-18
+first=restart	0:-18 1:-13 3:-43
+first=resume	0:-18 2:-9
+first=rev	0:-44 1:-25 2:-39 3:-27
+first=revision	0:26 1:43 2:9 3:-21
+first=run	0:-10 3:-20
+first=same	0:7 1:-20 2:-15
+first=sample	0:6 1:-19 2:-7
+first=send	1:-9 2:-10
+first=serial	0:14 1:15 2:8 3:-7
+first=sery	1:-20 2:25
+first=she	1:12
+first=ship	0:-45 1:-21 2:-8 3:-26
+first=shipp	0:-14 1:-5
+first=sign	0:7 1:-7 2:-12 3:6
+first=sixty	0:20 2:6
+first=so	0:26 1:-12 2:-14
+first=stay	0:-14 1:10 2:11
+first=stopp	1:20 2:42
+first=team	0:-14
+first=test	1:-25 2:-18
+first=thank	0:-67 1:-9 3:-14
+first=that'	1:-9 2:11
+first=the	0:11 1:-7 2:15 3:10
+first=there	0:19 1:5 2:17
+first=they	0:-9 1:-11 2:9 3:20
+first=this	0:38 1:-28 2:6
+first=those	2:13
+first=today	0:11
+first=truck	0:-33
+first=twelve	1:-9 2:-19
+first=two	0:-12 2:10
+first=until	1:-14 2:14
+first=use	0:-21 1:-15 3:10
+first=wait	1:-16 2:25
+first=we	0:-17 1:-14 2:-9 3:7
+first=what	0:13 1:31 2:55 3:39
+first=whatever	0:13 1:6 2:37 3:49
+first=when	0:-34 1:26
+first=wire	1:-31
+first=with	0:20
+first=you	0:-8 1:-14 2:9 3:-9
+first=you've	1:-15 2:-19
+first=your	3:-20
+found	0:106 1:134 2:103 3:165
+here	0:107 1:131 2:88 3:130
+name	0:40 3:-24
+not-found	0:-157 1:-156 2:-131 3:-111
+role	0:135 1:12 2:-13 3:-28
+role=condition	1:15 2:-14
+role=main	0:-35 1:-57 2:-35 3:-40
+role=reason	0:-12 1:-7 2:5 3:-11
+role=relative	0:54 1:12 2:7 3:19
+role=until	0:18 1:87 2:43 3:-8
+short	0:-64 1:-122 2:-91 3:-96
+slot=accepted	0:-6 1:-43 2:7 3:11
+slot=authorized	0:-25 1:-43 2:-59 3:6
+slot=cancelled	0:12 1:6 2:7
+slot=earlier	0:-20 2:7
+slot=held	0:-15 1:12 2:-31 3:-16
+slot=inProcess	0:-26 1:-11
+slot=made	0:32 1:-5 2:6 3:-6
+slot=null	1:11 2:10 3:-13
+slot=onHold	0:-8 1:22 2:75 3:-19
+slot=open	0:18 1:19 2:22
+slot=ordered	0:6 2:-30
+slot=rejected	0:12 3:-12
+slot=shipped	0:-5 1:-33 2:-24
+w:!	0:-53 1:-53 2:-52
+w:!_!	0:-39 1:-22 2:12
+w:"	1:-13 2:19
+w:"_*_"	1:-13 2:19
+w:"_<name>	1:-13 2:19
+w:#	0:-51 1:-16 3:-18
+w:#_#	0:-12 1:-9 2:7
+w:#_#_#	0:-15
+w:#_#_.	1:-15 2:-10
+w:#_(	0:7 1:9 2:22 3:29
+w:#_(_#	1:7 2:22 3:5
+w:#_(_rev	0:-12
+w:#_)	1:25 2:10 3:43
+w:#_)_,	1:23 2:5 3:5
+w:#_)_.	0:-14 3:-13
+w:#_)_are	0:14 3:-18
+w:#_)_can	3:27
+w:#_*_#	0:-22 2:-10 3:-12
+w:#_*_(	0:5 1:18 2:11
+w:#_*_)	0:-6 1:-13 2:67
+w:#_*_,	0:-17 1:5 2:-19 3:-7
+w:#_*_-	1:8 2:14
+w:#_*_.	0:-5 1:-8 2:6 3:20
+w:#_*_:	0:13 1:7 3:-14
+w:#_*_;	0:-11
+w:#_*_<name>	0:-9 1:-25 2:-14 3:-12
+w:#_*_<role>	0:15
+w:#_*_a	0:10 1:-17 2:11 3:-14
+w:#_*_again	0:12 1:5 2:7
+w:#_*_against	1:-15
+w:#_*_already	1:-9 2:-11 3:-18
+w:#_*_and	0:5 2:35 3:16
+w:#_*_are	0:10 1:19 2:42 3:-30
+w:#_*_as	0:-12 2:-15
+w:#_*_at	0:27 1:11 2:9
+w:#_*_be	0:12 1:13 3:-8
+w:#_*_before	0:-16 2:-8 3:25
+w:#_*_between	0:-12 1:5 2:10
+w:#_*_black	0:11 1:-6
+w:#_*_block	0:5 1:-16 3:-21
+w:#_*_box	0:-19 3:25
+w:#_*_bracket	0:-14 2:12
+w:#_*_by	0:13
+w:#_*_c	1:19
+w:#_*_can	0:-8 1:-21 2:7
+w:#_*_carton	1:-11 3:-15
+w:#_*_clear	0:-15 1:-11 2:-16
+w:#_*_complet	0:-6 1:-14
+w:#_*_cover	0:33 2:7
+w:#_*_crate	0:9 3:12
+w:#_*_deduct	1:7 3:20
+w:#_*_delivery	0:-10
+w:#_*_don't	0:7 1:19 2:9
+w:#_*_draw	0:22 2:18
+w:#_*_far	1:-15 2:-19
+w:#_*_finish	0:-14 1:27 2:9 3:-12
+w:#_*_follow	0:14 1:9 2:11
+w:#_*_for	3:-14
+w:#_*_fr4	0:-25 1:-16
+w:#_*_fram	0:14 1:-9
+w:#_*_from	0:-9 1:-10 2:8
+w:#_*_frozen	0:16 1:17 2:24
+w:#_*_given	1:-15
+w:#_*_go	1:-17
+w:#_*_grip	0:14
+w:#_*_have	3:12
+w:#_*_high	0:-15
+w:#_*_hold	0:-7 1:-21 2:47
+w:#_*_i	0:35
+w:#_*_in	0:-21 2:32 3:8
+w:#_*_is	0:30 1:25 2:25 3:6
+w:#_*_it	1:15 2:11
+w:#_*_its	0:-25
+w:#_*_keep	0:6 1:10 2:-17
+w:#_*_leave	0:10 1:11 2:11
+w:#_*_lock	2:25
+w:#_*_lot	1:28 2:29
+w:#_*_material	0:11 1:-9 2:-7
+w:#_*_may	1:5 2:15 3:-12
+w:#_*_must	0:21 1:15 2:15
+w:#_*_no	0:-5 1:-22 2:-6
+w:#_*_not	0:33 1:-19 2:25 3:13
+w:#_*_of	1:-18 2:5 3:23
+w:#_*_off	0:-5 1:6 2:19 3:24
+w:#_*_ok	2:5 3:30
+w:#_*_on	0:-25 2:25 3:49
+w:#_*_ones	2:16 3:-11
+w:#_*_only	0:-8 2:15
+w:#_*_order	2:-12
+w:#_*_pallet	0:-18 1:30 3:20
+w:#_*_park	0:-5 1:10 2:11
+w:#_*_piec	0:-5 1:-10
+w:#_*_please	0:-12 1:28 2:20
+w:#_*_pls	0:-19
+w:#_*_powder	1:-9 2:-12
+w:#_*_price	0:-22
+w:#_*_production	0:11 1:5
+w:#_*_put	3:16
+w:#_*_releas	0:35 1:7 2:25
+w:#_*_release	0:19
+w:#_*_remain	0:-14 1:-13 2:32 3:-7
+w:#_*_rev	1:-10 3:5
+w:#_*_revision	0:20 1:-10 3:7
+w:#_*_run	0:-13 1:-13 2:-16
+w:#_*_salt	0:13 1:5 2:19
+w:#_*_sery	1:13 2:10
+w:#_*_shall	2:11
+w:#_*_so	0:15 2:12
+w:#_*_stand	0:-21
+w:#_*_stay	0:-5 1:12 2:22 3:18
+w:#_*_still	0:-13 1:34 2:10 3:8
+w:#_*_stock	0:11 1:-14 2:-11
+w:#_*_stopp	0:-12 1:5 2:10
+w:#_*_that	0:12 2:-5 3:-17
+w:#_*_the	0:-15 1:-19 2:-30 3:-18
+w:#_*_them	1:20 2:11 3:-12
+w:#_*_then	0:13 1:10
+w:#_*_they	1:29 3:32
+w:#_*_those	1:-5 2:13
+w:#_*_tight	0:13 2:5
+w:#_*_till	0:11 1:8 2:16
+w:#_*_to	0:-10 1:-5 3:29
+w:#_*_together	0:-13 2:6
+w:#_*_tote	0:14 3:16
+w:#_*_tray	3:19
+w:#_*_two	0:11 1:6
+w:#_*_unit	0:9 1:32 3:8
+w:#_*_until	1:37 3:31
+w:#_*_wait	1:28 2:35
+w:#_*_was	0:-10
+w:#_*_we	1:-11
+w:#_*_were	0:-8 1:-29 2:-26 3:10
+w:#_*_what	1:-16 3:18
+w:#_*_with	0:-18
+w:#_*_yet	0:-14 1:-10 2:38
+w:#_*_your	0:19 1:-8 2:-6
+w:#_,	1:7 2:-31 3:-16
+w:#_,_#	1:16 2:-6 3:-17
+w:#_,_<name>	1:13
+w:#_,_and	0:5 1:5 2:26 3:13
+w:#_,_are	0:10 3:-10
+w:#_,_draw	0:14 1:-7
+w:#_,_for	0:-11 1:-16 3:-10
+w:#_,_fr4	0:-10 1:-11
+w:#_,_i	0:34
+w:#_,_in	1:8 2:19
+w:#_,_material	0:11 1:-9 2:-7
+w:#_,_may	0:-7 3:-23
+w:#_,_no	0:-5 1:-14 2:-17
+w:#_,_powder	1:-9 2:-12
+w:#_,_print	0:-12
+w:#_,_rev	0:37 1:-9
+w:#_,_revision	0:15 1:-10 3:7
+w:#_,_so	0:13 2:12
+w:#_,_stay	0:7 1:21
+w:#_,_the	1:13 2:-20
+w:#_,_to	0:-8 1:-11
+w:#_,_together	0:-13 1:5
+w:#_,_until	0:-17 3:5
+w:#_,_wait	0:7 1:9 2:12
+w:#_.	0:-24 1:-46 3:7
+w:#_:	0:-18 1:-29 2:-16 3:-18
+w:#_:_#	0:-20 1:-24 2:-17
+w:#_:_lot	0:-11 1:11 2:19
+w:#_:_please	0:-10
+w:#_;	0:15 1:13 2:19
+w:#_<name>	1:-12 2:11 3:15
+w:#_<name>_#	0:-8 1:-12 2:10
+w:#_<name>_.	0:7 1:-10
+w:#_<name>_to	1:5 2:12
+w:#_a	1:-9 2:-13
+w:#_a_.	0:-16
+w:#_accept	1:32 3:10
+w:#_accept_unit	1:32 3:7
+w:#_after	1:-10 2:14
+w:#_after_that	1:-10 2:12
+w:#_alone	1:16 2:22
+w:#_alone_until	1:16 2:22
+w:#_and	1:44 3:31
+w:#_and_#	0:7 1:33 2:5 3:19
+w:#_and_stay	0:-11 2:-11
+w:#_and_the	1:10 2:14
+w:#_apply	0:19 1:6
+w:#_apply_to	0:19 1:6
+w:#_approv	0:-15 1:-18
+w:#_are	0:15 1:13 2:38 3:-16
+w:#_are_not	0:29 1:-16 2:17
+w:#_are_on	1:18
+w:#_are_to	0:9 1:10 2:8
+w:#_as	0:10 1:8
+w:#_at	0:-6 1:5 2:17
+w:#_back	2:-23
+w:#_behind	1:21 2:14
+w:#_board	0:-29 1:-7 2:-8
+w:#_bracket	0:-9 1:-23 2:-9
+w:#_can	0:22
+w:#_can_be	0:21
+w:#_carton	0:-19 1:-16 2:-8
+w:#_clip	0:6 1:15
+w:#_come	0:-11 3:41
+w:#_come_off	0:-11 3:21
+w:#_complet	3:-10
+w:#_count	3:21
+w:#_crat	0:11
+w:#_days	0:-15 1:-13
+w:#_do	1:-14 2:6 3:9
+w:#_do_not	1:-14 2:6 3:9
+w:#_don't	1:12 2:8
+w:#_drum	0:11 1:-8
+w:#_drum_,	0:11 1:5
+w:#_ea	0:-38 1:-25 2:40
+w:#_fewer	0:-12 3:59
+w:#_fewer_to	0:-10 3:5
+w:#_finish	0:-11 1:-15 2:12
+w:#_finish_ones	0:-10 1:-22
+w:#_for	1:15 2:26
+w:#_for_#	0:-10 2:9
+w:#_for_production	0:11
+w:#_for_sery	1:13 2:10
+w:#_for_the	2:16
+w:#_fram	1:14 2:5
+w:#_gasket	0:-6 1:-22 2:10
+w:#_gear	0:7 2:10
+w:#_gearbox	0:14
+w:#_go	1:-11 3:18
+w:#_gsm	0:-13 1:-8 2:-8
+w:#_harness	0:15 1:-9 2:15
+w:#_harness_,	1:-10
+w:#_hatch	0:22
+w:#_held	0:-20 1:-11 3:-28
+w:#_hold	1:24 2:25
+w:#_hour	1:6 2:24
+w:#_housing	1:8 2:10
+w:#_hubs	0:15 2:12
+w:#_i	0:22
+w:#_i_release	0:19
+w:#_in	1:20 2:14 3:-7
+w:#_in_box	0:-9 3:20
+w:#_in_carton	1:-11 3:-15
+w:#_in_the	1:18 2:13
+w:#_in_tray	3:29
+w:#_is	0:-8 1:27 2:15 3:30
+w:#_is_#	0:13
+w:#_isn't	0:6 1:10
+w:#_jars	0:-11
+w:#_k	0:25 2:7
+w:#_keep	1:12
+w:#_lens	1:13
+w:#_less	3:29
+w:#_less_to	3:25
+w:#_lids	0:-14 1:-5 2:10
+w:#_lower	3:13
+w:#_m	0:-15 1:-16 2:-18
+w:#_manifold	1:-15
+w:#_may	0:-12 1:17 2:12 3:-8
+w:#_may_be	0:-12 1:13 3:-8
+w:#_mirror	0:-13
+w:#_mm	0:-17 1:-21 2:-7 3:-26
+w:#_more	1:19 2:23 3:-11
+w:#_more_are	1:23 2:9
+w:#_must	0:-6 1:14
+w:#_must_wait	0:-14 1:8
+w:#_no	2:27
+w:#_nos	0:12 1:12 2:-10
+w:#_nos_.	0:12 1:12 2:-10
+w:#_not	0:-12 1:9 2:40
+w:#_now	0:-5 1:5 2:10
+w:#_now_,	1:5 2:10
+w:#_of	1:-27 2:-16 3:-16
+w:#_of_#	0:9 1:11 2:10
+w:#_of_the	1:-30 2:-15 3:-17
+w:#_of_them	1:14 3:-12
+w:#_of_those	1:-10
+w:#_off	0:16 1:-6 2:-5
+w:#_off_the	0:6 1:-14 2:-11
+w:#_on	0:-40 1:-8 2:-9 3:18
+w:#_on_hold	0:-12 1:-22 2:45
+w:#_on_the	0:-16
+w:#_only	1:19 2:26
+w:#_open	0:-19 1:5
+w:#_other	0:-8 2:18
+w:#_panel	1:12
+w:#_pcs	0:-9 1:33 2:34 3:-20
+w:#_pcs_,	0:9 1:26 2:7 3:-23
+w:#_pcs_.	1:6 2:12
+w:#_pcs_are	0:6 1:10
+w:#_pcs_at	0:33
+w:#_pcs_can	0:-8 1:-29
+w:#_pcs_finish	0:-9 3:-12
+w:#_pcs_of	0:-5 1:-19 2:9
+w:#_pcs_remain	1:-22 2:21 3:-13
+w:#_pcs_stay	1:12
+w:#_piec	2:-6 3:-20
+w:#_piec_,	1:-7 2:-13
+w:#_piec_stay	1:29 2:11
+w:#_please	0:10 1:16
+w:#_quarantin	1:-15 3:-9
+w:#_reduce	1:-16 3:15
+w:#_reduce_what	3:10
+w:#_releas	1:-8 3:-27
+w:#_remain	1:10 2:29 3:-14
+w:#_remain_block	0:25 1:-9 2:11
+w:#_rev	1:19 2:-9
+w:#_rudder	1:-12 2:-11
+w:#_rudder_stock	0:11 1:-14 2:-11
+w:#_sampl	0:-19 1:-30 2:-20
+w:#_sampl_,	0:-17 2:6
+w:#_sample	0:14 1:-17 2:-15
+w:#_seat	1:-22 2:-8
+w:#_sets	0:24 1:-7
+w:#_so	1:-15 2:-19
+w:#_so_far	1:-15 2:-19
+w:#_spindl	0:19 2:10
+w:#_st	0:-12
+w:#_st_lot	0:-12
+w:#_stainles	0:13 1:-10
+w:#_stainles_.	0:13
+w:#_stay	1:-17 2:20 3:-13
+w:#_stay_block	0:-19 1:-15 2:-8
+w:#_stay_frozen	0:5 1:9 2:16
+w:#_stay_in	0:5 1:-23 3:-15
+w:#_stay_on	0:-20 2:18 3:-7
+w:#_stay_put	3:16
+w:#_stay_stopp	0:-12 1:5 2:10
+w:#_stay_with	0:-13 2:12
+w:#_th	0:18 1:18 2:15
+w:#_th_is	0:18 1:18 2:15
+w:#_that	0:-15 2:-16 3:10
+w:#_that_are	0:-13
+w:#_that_were	0:-7 1:-10 2:-9
+w:#_the	0:15 1:8 2:7
+w:#_through	0:14 1:8
+w:#_through_#	0:14 1:13
+w:#_throughout	0:-16
+w:#_till	0:9 1:6 2:20
+w:#_till_the	0:9 1:6 2:20
+w:#_to	0:6 1:-9 2:-7 3:29
+w:#_to_#	0:-7 1:-14 2:7 3:25
+w:#_to_rev	0:12
+w:#_tray	0:-8 1:-16 2:23
+w:#_unit	1:56 2:6
+w:#_unit_,	0:13 1:37
+w:#_unit_stay	1:10 2:5
+w:#_until	1:36 2:25
+w:#_until_the	1:21 2:22
+w:#_valv	1:13
+w:#_valve	1:-11
+w:#_wait	1:19 2:26 3:-10
+w:#_wait_for	1:23 3:-10
+w:#_was	0:-13 1:-6
+w:#_we	0:-6 1:11 2:7
+w:#_week	0:-17
+w:#_were	0:-7 3:-14
+w:#_which	0:11 1:12 2:6
+w:#_with	0:-5 3:-18
+w:#_with_#	0:17 2:6
+w:#_without	0:12 1:-20 2:-14
+w:#_x	1:-10
+w:#_x_#	1:-10
+w:#_you	0:13 1:10
+w:$	0:-19 2:-39
+w:$_#	0:-19 2:-39
+w:&	0:-11 2:8
+w:'	0:27 1:19 2:20
+w:(	0:67 2:62 3:15
+w:(_#	0:-14 1:-15 2:66 3:18
+w:(_#_)	0:-14 1:8 2:6
+w:(_*_#	0:9 1:16 3:41
+w:(_*_)	0:23 1:24 2:36
+w:(_*_,	0:37 1:23
+w:(_*_.	0:38 1:21 2:21
+w:(_*_<name>	0:22 2:6 3:-6
+w:(_*_<role>	0:17 1:8 2:7
+w:(_*_c	0:-12 3:5
+w:(_<name>	0:49 2:9 3:-17
+w:(_<name>_)	0:20 1:-10 2:8 3:-13
+w:(_<name>_,	0:22 1:11
+w:(_<name>_.	0:26 1:18 2:5 3:-8
+w:(_<name>_<name>	0:22 2:6 3:-6
+w:(_<role>	0:41 1:36 2:33 3:-12
+w:(_<role>_)	0:17 1:33 2:32 3:7
+w:(_d	0:26
+w:(_d_.	0:26
+w:(_lot	0:5 1:11
+w:(_r	2:14
+w:(_r_.	2:14
+w:(_rev	0:-16
+w:(_rev_#	0:-8 3:-18
+w:(_rev_c	0:-12 3:5
+w:(_tray	1:13
+w:)	0:59 2:62 3:15
+w:)_*_.	0:6 1:-12 2:20
+w:)_*_accept	1:-18 3:-11
+w:)_*_in	0:15 1:15 2:11
+w:)_*_not	1:-33 2:13
+w:)_*_releas	0:-9 2:7 3:-12
+w:)_*_release	0:8 1:11 2:14
+w:)_*_the	0:30 1:17 2:11 3:-7
+w:)_*_this	0:32 1:-10
+w:)_*_to	3:10
+w:)_*_you	0:15 2:6
+w:)_,	0:15 1:32 2:19 3:11
+w:)_.	0:21 1:26 2:60 3:-12
+w:)_:	2:-10 3:13
+w:)_<name>	0:13
+w:)_and	1:-20 2:15 3:12
+w:)_are	0:14 1:-27 3:-9
+w:)_can	3:27
+w:)_for	0:8 1:-9 2:11
+w:)_has	0:18 1:-17 2:8 3:-17
+w:)_issu	0:25
+w:)_may	1:-22
+w:)_releas	0:18 1:-10 2:21 3:-9
+w:)_releas_.	0:6 1:-12 2:20
+w:)_was	0:-10 2:6
+w:)_was_releas	0:-10 2:6
+w:)_will	0:5 1:16 2:21
+w:)_will_release	0:5 1:7 2:12
+w:,	0:-14 2:-47 3:-29
+w:,_#	0:-7 2:-42 3:-24
+w:,_#_(	0:12
+w:,_#_,	1:6 3:12
+w:,_#_.	0:-37 2:-7
+w:,_#_<name>	0:23 1:-10
+w:,_#_and	0:5 1:31 2:12
+w:,_#_are	0:13 1:8 2:19
+w:,_#_in	0:11 3:-6
+w:,_#_mm	0:-24 1:-13
+w:,_#_of	0:-9 1:-14 3:36
+w:,_#_on	2:-15
+w:,_#_pcs	0:7 1:29 3:-8
+w:,_#_piec	0:-7 1:-13
+w:,_#_stay	0:-17
+w:,_#_unit	0:15
+w:,_*_#	0:-7 1:-39 2:-14 3:-14
+w:,_*_(	0:18 1:-20 3:-8
+w:,_*_)	0:45 1:20
+w:,_*_,	0:75 1:-14 2:8 3:-7
+w:,_*_.	0:45 1:-15 2:-15 3:-20
+w:,_*_/	0:-15 1:-10
+w:,_*_:	0:25 1:35
+w:,_*_<name>	0:71 1:6 2:13 3:24
+w:,_*_<role>	0:74 1:-11 3:11
+w:,_*_a	0:17 1:6 2:9 3:-13
+w:,_*_and	1:34 2:6
+w:,_*_approve	0:14
+w:,_*_are	1:-13 2:22 3:32
+w:,_*_as	0:25 1:14 2:-7
+w:,_*_at	0:17 1:5
+w:,_*_b	0:29 1:-7 3:32
+w:,_*_be	0:17 2:16 3:-15
+w:,_*_been	0:10 3:10
+w:,_*_black	0:9 1:-12
+w:,_*_board	0:-11
+w:,_*_box	0:14 1:-10 2:-16
+w:,_*_by	0:33 1:8 2:-7
+w:,_*_c	0:27 1:-21 2:-11 3:-24
+w:,_*_can	0:-19
+w:,_*_change	0:-10
+w:,_*_clear	0:13 1:-10
+w:,_*_coat	1:-9 2:-12
+w:,_*_count	0:-8 3:14
+w:,_*_crat	0:10
+w:,_*_customer	0:-5 1:11
+w:,_*_cut	0:-8 1:-22 2:7
+w:,_*_d	0:-18 2:-11 3:14
+w:,_*_dip	0:-10 1:-10
+w:,_*_do	1:23 2:-22
+w:,_*_don't	0:17
+w:,_*_e	1:-10 2:15
+w:,_*_else	0:29 1:14 2:19
+w:,_*_f	0:22 1:-9 2:-11 3:-14
+w:,_*_first	0:-15
+w:,_*_for	0:-9 2:-21
+w:,_*_from	0:18 1:5 3:-7
+w:,_*_glas	0:9 1:-7 2:-10
+w:,_*_go	0:-16 1:-9 2:11
+w:,_*_have	0:11 3:12
+w:,_*_held	0:11
+w:,_*_i	0:43 1:35 2:5
+w:,_*_in	0:37 1:8 2:13 3:9
+w:,_*_is	0:7 1:14
+w:,_*_issue	0:10 1:-5
+w:,_*_it	0:-5 1:39 2:10
+w:,_*_it's	0:34 1:10 2:9
+w:,_*_j	0:-8 1:-7 2:11
+w:,_*_k	1:-10
+w:,_*_keep	0:-15 1:10
+w:,_*_know	2:-10
+w:,_*_last	0:-29 1:7 2:-13
+w:,_*_leave	0:14 1:15 2:10
+w:,_*_lift	0:-10 1:-16
+w:,_*_lot	0:6 1:-13 2:-10
+w:,_*_m	0:-30
+w:,_*_mail	0:6 1:27
+w:,_*_make	0:-30 1:-5
+w:,_*_me	0:13
+w:,_*_mm	0:-24 1:-13
+w:,_*_my	0:11
+w:,_*_new	0:-14
+w:,_*_no	0:-6 1:-9 2:-10 3:6
+w:,_*_not	1:22 2:18
+w:,_*_of	0:-9 1:-20 2:-15 3:15
+w:,_*_off	0:-5 3:32
+w:,_*_ok	0:10
+w:,_*_on	0:15 1:-25 2:-16
+w:,_*_one	0:40 1:26 3:7
+w:,_*_other	0:-17 1:5 2:31
+w:,_*_part	0:-12 1:-6
+w:,_*_pcs	0:7 1:29 3:-8
+w:,_*_per	0:18
+w:,_*_piec	0:-6 1:-24 3:-9
+w:,_*_plat	1:-10 2:-15
+w:,_*_please	1:-10 2:-8
+w:,_*_proce	0:-14
+w:,_*_releas	0:-15 1:14 2:21
+w:,_*_release	0:17 1:37 2:-14
+w:,_*_restart	0:-5 1:8 2:14
+w:,_*_resume	0:-14
+w:,_*_rev	0:14 1:-31 2:-18 3:-7
+w:,_*_revision	0:30 1:-12
+w:,_*_send	0:9 1:16 2:26 3:6
+w:,_*_ship	1:7 2:10 3:19
+w:,_*_start	0:-13
+w:,_*_stay	0:-20 1:-21 2:11 3:-7
+w:,_*_stop	0:-12
+w:,_*_that	0:28 1:14 2:15
+w:,_*_the	0:26 1:-5 2:30 3:38
+w:,_*_them	0:6 1:-17 2:-22 3:-11
+w:,_*_then	0:18 1:27 2:34
+w:,_*_there	1:-9 2:-10
+w:,_*_they	1:-13 3:12
+w:,_*_this	0:25 1:-17 2:-22
+w:,_*_unit	0:15
+w:,_*_until	1:22
+w:,_*_urgent	0:-10 1:7 2:12
+w:,_*_us	0:-13
+w:,_*_veneer	0:-10
+w:,_*_wait	0:5 1:35 2:15
+w:,_*_we	0:-19
+w:,_*_will	0:17 1:15 2:17 3:-5
+w:,_*_with	0:-10 1:-13 2:-17 3:-8
+w:,_*_writ	0:21 1:9 2:14
+w:,_*_write	0:14 1:9 2:18
+w:,_*_you	0:-6 1:-5 2:22 3:13
+w:,_*_your	0:13 1:-8 2:-7
+w:,_<name>	0:5 1:12 2:5 3:-8
+w:,_<name>_#	0:-17 1:-6 2:-11
+w:,_<name>_,	0:54 1:-10 2:14 3:-30
+w:,_<name>_.	0:17 1:6 2:7 3:-8
+w:,_<name>_:	0:22
+w:,_<name>_<name>	0:37 1:9 2:33 3:33
+w:,_<name>_from	0:20
+w:,_<name>_in	0:19 1:12 2:6 3:-8
+w:,_<name>_of	0:11
+w:,_<name>_send	0:9 1:12 2:25
+w:,_<name>_will	0:7 1:14
+w:,_<role>	0:85 1:-36 2:-14 3:-6
+w:,_<role>_(	0:5 1:-24 3:-9
+w:,_<role>_)	0:13 2:-8
+w:,_<role>_,	0:31 3:35
+w:,_<role>_.	0:28 1:-27 2:-23 3:-31
+w:,_<role>_<role>	0:22 3:14
+w:,_<role>_is	0:17
+w:,_after	0:13 1:12 2:35 3:-14
+w:,_all	0:-17 1:7 2:9 3:-19
+w:,_and	0:62 1:48 2:45 3:60
+w:,_and_#	0:14 1:5 2:18
+w:,_and_<name>	0:38 1:23 2:20
+w:,_and_<role>	1:15
+w:,_and_i	0:13 1:24 2:14
+w:,_and_it's	0:34 1:10 2:9
+w:,_and_that	0:12 1:10 2:5
+w:,_and_the	0:9 1:-20 2:-12 3:13
+w:,_and_then	0:17 1:17 2:31
+w:,_are	0:26 1:17 3:-5
+w:,_are_not	0:5 1:17 2:8
+w:,_are_to	0:24
+w:,_artwork	0:-10 1:-12 2:-14
+w:,_artwork_rev	1:-10 2:-14
+w:,_as	0:-11 1:-10 2:11
+w:,_at	0:10 1:15 2:11
+w:,_attention	1:-32 2:-19
+w:,_bag	0:12 1:-9 3:-11
+w:,_bag_#	0:10 1:-9 3:-26
+w:,_because	3:-14
+w:,_beech	1:-11
+w:,_before	2:12
+w:,_black	0:8 1:-12
+w:,_block	0:9 1:39 2:27
+w:,_both	0:-17 2:-16
+w:,_both_rev	0:6 2:-16
+w:,_box	1:-10 3:8
+w:,_box_#	1:-10 3:8
+w:,_by	0:17 1:27
+w:,_can_be	1:8 3:-22
+w:,_carry	0:-15
+w:,_carry_on	0:-15
+w:,_carton	0:27 3:18
+w:,_carton_#	0:27 3:15
+w:,_clear	0:-24 1:-11
+w:,_colour	1:-11 2:-12
+w:,_contract	0:22
+w:,_draw	0:32 1:-9 2:14 3:-9
+w:,_draw_issue	0:10 1:-8
+w:,_draw_rev	0:18 1:-6
+w:,_draw_revision	0:18
+w:,_drg	0:10 1:-9
+w:,_drg_.	0:10 1:-9
+w:,_everyth	0:-12 1:10 2:7
+w:,_finish	0:-13
+w:,_first	0:-8 2:15
+w:,_for	0:5 1:-5 2:11
+w:,_fr4	0:-10 1:-11
+w:,_good	1:-14
+w:,_has	0:11 2:6
+w:,_have	0:10 1:23 2:9 3:10
+w:,_have_releas	1:23 2:9
+w:,_he	1:24 2:5
+w:,_heat	1:15
+w:,_i	0:58 1:-5 2:16
+w:,_i_know	2:-10
+w:,_i_release	0:11 2:8
+w:,_in	0:21 1:35 2:24
+w:,_in_the	1:5 2:12
+w:,_in_writ	0:17 1:5
+w:,_index	0:6 1:-18 3:-7
+w:,_index_f	1:-9 2:-11
+w:,_is	1:-10 3:6
+w:,_issue	0:25 1:-16 3:-11
+w:,_issue_#	0:10 1:-5
+w:,_it	1:13 2:6
+w:,_keep	1:20 2:-23
+w:,_keep_#	2:-23
+w:,_kindly	0:-8 1:-5 2:-23
+w:,_latest	0:17 1:8 2:14
+w:,_layout	1:-13
+w:,_layout_rev	1:-13
+w:,_let	0:-10 1:-6
+w:,_lot	0:7 3:-12
+w:,_material	0:13 2:-6
+w:,_may_be	3:-15
+w:,_mould	0:-13
+w:,_my	0:6 1:16 2:23
+w:,_natural	0:-11 1:-13 2:10
+w:,_next	0:10 1:22 2:16
+w:,_no_change	0:-10
+w:,_nobody	0:26 1:8 2:7
+w:,_nobody_else	0:26 1:8 2:7
+w:,_none	0:-14 3:-7
+w:,_not	0:-18 1:8 2:29 3:20
+w:,_not_to	0:-6 1:23 2:22
+w:,_noth	0:-6 1:9 2:20
+w:,_oak	0:-10
+w:,_on	0:13 1:20
+w:,_one	0:8 1:-12
+w:,_other	0:-6 1:5 2:20
+w:,_other_#	0:-6 1:5 2:20
+w:,_otherwise	0:-22
+w:,_our	0:-18 1:-6 2:-26 3:7
+w:,_our_<role>	0:17
+w:,_pattern	0:7 1:-11 2:-7
+w:,_pattern_rev	0:7 1:-11 2:-7
+w:,_pend	0:-15 1:20 2:16
+w:,_per	1:-10 2:-10
+w:,_please	0:-26 1:-28 3:19
+w:,_please_,	1:-21 2:-10
+w:,_please_make	0:-21 1:-7
+w:,_please_proce	0:-14
+w:,_please_start	0:-13
+w:,_pls	0:-14 2:9
+w:,_powder	1:-9 2:-12
+w:,_powder_coat	1:-9 2:-12
+w:,_print_rev	0:-12
+w:,_project	0:25
+w:,_releas	0:30 1:-16 2:-11
+w:,_releas_by	0:26 1:8
+w:,_releas_them	1:-18 2:-16
+w:,_release	0:28 1:-6 2:16
+w:,_release_the	0:22 1:7
+w:,_remain	1:14 3:13
+w:,_remain_in	1:6 3:11
+w:,_restart	0:11 1:16
+w:,_rev	0:-6 1:-33 2:-12 3:-17
+w:,_rev_#	0:-17 1:-29 3:-20
+w:,_rev_a	0:16 1:-7 3:-14
+w:,_rev_b	0:24 3:31
+w:,_rev_c	0:13 1:-14 2:-11 3:-24
+w:,_rev_d	0:-22 2:-11 3:14
+w:,_rev_e	1:-10 2:15
+w:,_rev_f	0:22 2:-10 3:-14
+w:,_rev_g	0:13 1:5 2:8
+w:,_rev_j	0:-10 1:12 2:11
+w:,_rev_m	0:15
+w:,_revision	0:24 3:7
+w:,_run	0:-19
+w:,_same	0:-7 2:11 3:-33
+w:,_serial	0:6 1:-12 3:-16
+w:,_serial_#	0:6 1:-12 3:-16
+w:,_ship	0:14 1:12 2:-13
+w:,_should	1:-17 2:-17
+w:,_sign	0:19 1:-18 3:7
+w:,_sign_off	0:17
+w:,_so	0:-6 1:-16 2:-12 3:30
+w:,_so_#	0:-6 2:12 3:13
+w:,_so_no	0:-6 1:-10 2:-11
+w:,_spec	0:11 1:-20 2:-11
+w:,_stay	0:16 1:25 2:7
+w:,_steel	1:-5 2:-11
+w:,_strategic	0:24
+w:,_strategic_<role>	0:24
+w:,_supply	0:19
+w:,_technical	0:50
+w:,_technical_<role>	0:50
+w:,_thank	0:-16 1:-18 2:-12 3:5
+w:,_thank_you	0:-14 1:-12
+w:,_that	0:17 1:15 2:5 3:-11
+w:,_that'	0:29 1:12
+w:,_that_is	0:13 1:13 3:-11
+w:,_the	0:-26 2:-15 3:20
+w:,_the_#	0:5 1:-14 2:11 3:14
+w:,_the_first	0:-18
+w:,_the_last	0:-7 1:7 2:-13
+w:,_the_other	0:-17 1:5 2:31
+w:,_the_stop	0:-12
+w:,_the_urgent	0:-10 1:7 2:12
+w:,_then	0:33 1:59 2:24 3:-8
+w:,_then_<name>	0:13 1:18 2:36
+w:,_then_<role>	0:6 1:13 2:7 3:-8
+w:,_then_i	0:25 1:21
+w:,_they	0:11 1:-17 2:-8 3:48
+w:,_they're	0:-13 1:-6
+w:,_they_are	1:-13 3:28
+w:,_this	0:32
+w:,_those	1:-10 3:23
+w:,_to_be	0:7 2:16
+w:,_to_the	0:-12 2:-9
+w:,_together	0:-13 1:5
+w:,_together_#	0:-13 1:5
+w:,_two	0:-14 1:10
+w:,_until	1:48 2:57 3:8
+w:,_until_our	0:-8 1:13 2:22
+w:,_until_the	0:25 1:30 2:50 3:7
+w:,_use	0:12 3:21
+w:,_use_them	3:-11
+w:,_version	1:-9 3:29
+w:,_version_#	1:-9 3:29
+w:,_wait	1:49 2:37
+w:,_wait_for	1:26 2:29
+w:,_we	1:-10 2:-18 3:15
+w:,_we'll	0:-14
+w:,_whatever	1:36
+w:,_whereupon	1:9 2:12
+w:,_which	0:19 2:9
+w:,_which_is	0:9 1:11
+w:,_who	0:11 1:26 2:23
+w:,_will	0:7 1:11 2:13
+w:,_with	0:8 1:11 2:7
+w:,_you	1:-23 2:-6
+w:,_you_can	0:-10
+w:,_your	1:-18
+w:-	0:5 1:26 2:31 3:6
+w:-_#	0:-29 1:-10
+w:-_*_,	0:19 2:5
+w:-_<name>	0:9 1:10 2:19
+w:-_<name>_,	0:19 2:5
+w:-_ok	1:20
+w:.	0:7 1:-21 2:-5 3:-17
+w:._#	1:27 2:10 3:7
+w:._*_(	0:10 1:8 2:16
+w:._*_)	0:11 2:19 3:-16
+w:._*_,	0:13 1:-17 3:10
+w:._*_.	0:34 1:-9 3:-7
+w:._*_:	0:9 1:13
+w:._*_<name>	0:9 1:-6 2:12
+w:._*_be	0:9 1:11 2:-16
+w:._*_from	0:31 1:5
+w:._*_has	0:9 1:-27 2:-12
+w:._*_not	1:11 2:10
+w:._*_of	0:5 2:13
+w:._*_releas	0:12 2:-12
+w:._*_to	0:-13 1:9
+w:._*_will	1:19 2:22
+w:._,	2:10
+w:._<name>	0:60 2:22 3:11
+w:._<name>_(	0:10 1:8 2:16
+w:._<name>_)	0:11 2:19 3:-18
+w:._<name>_,	0:13 1:-17 3:10
+w:._<name>_.	0:20 1:-6 3:-10
+w:._<name>_<name>	0:7 1:-6 2:12
+w:._<name>_from	0:31 1:5
+w:._<name>_has	0:9 1:-27 2:-12
+w:._<name>_of	0:5 2:13
+w:._<name>_will	1:19 2:22
+w:._not	0:-13 1:9
+w:._not_to	0:-13 1:9
+w:._shall	0:5 1:7 2:14
+w:._to	0:26 2:-23
+w:/	0:46 1:12 2:16
+w:/_*_.	0:-11 1:7
+w:/_<name>	0:48
+w::	0:9 1:28 2:-37 3:-19
+w::_#	1:12 2:-28
+w::_#_,	0:-19 2:16 3:-12
+w::_#_.	1:26 2:36
+w::_#_in	3:23
+w::_#_nos	2:-24
+w::_#_pcs	1:47 2:48
+w::_#_piec	0:21 1:-8 2:-13
+w::_#_sampl	0:-20 1:-30 2:-21
+w::_#_seat	1:-13 2:-11
+w::_*_#	1:32 2:-13 3:-14
+w::_*_,	1:-17 2:21 3:-18
+w::_*_.	0:21 1:-26 2:21 3:-15
+w::_*_<name>	0:13 1:-11
+w::_*_before	1:-6 2:24
+w::_*_change	1:-17
+w::_*_for	1:-13
+w::_*_in	1:6 3:23
+w::_*_nos	2:-24
+w::_*_pcs	1:47 2:48
+w::_*_piec	0:21 1:-8 2:-13
+w::_*_sampl	0:-20 1:-30 2:-21
+w::_*_seat	1:-13 2:-11
+w::_*_the	0:14 1:21 2:18
+w::_*_them	0:-14
+w::_*_to	2:-27
+w::_<name>	0:35 1:-19 3:-18
+w::_<name>_<name>	0:12 1:-11
+w::_<role>	0:10 3:-14
+w::_k	0:21
+w::_k_.	0:21
+w::_lot	0:-10 1:11
+w::_lot_#	0:-10 1:11
+w::_nil	0:8 1:-11
+w::_nil_.	0:8 1:-11
+w::_no	2:36
+w::_no_change	1:-17
+w::_none	0:-13
+w::_none_.	0:-13
+w::_not	1:18 2:22
+w::_please	0:-10 2:9
+w::_ship	0:-18
+w::_that	2:16
+w::_the	0:-7 1:-8 2:13 3:-20
+w::_the_#	1:-11 2:10 3:-20
+w::_they	2:-10
+w:;	0:27 1:72 2:42
+w:;_#	1:14 2:27
+w:;_*_#	0:18 1:18 3:32
+w:;_*_,	0:13 1:13 2:17
+w:;_*_.	0:7 1:26 2:15
+w:;_*_<name>	0:14 1:13 2:14
+w:;_*_<role>	0:5 2:-15
+w:;_*_and	0:13
+w:;_*_are	1:13 2:8 3:-6
+w:;_*_release	0:9 1:16 2:27
+w:;_*_send	0:14 1:8 2:6
+w:;_*_that	1:10 2:17
+w:;_*_will	0:-6 2:11
+w:;_<name>	0:35 1:42 2:35 3:-14
+w:;_<name>_.	0:7 1:26 2:15
+w:;_<name>_<name>	0:14 1:14 2:9
+w:;_<role>	0:9 1:10 2:7 3:-16
+w:;_a	0:-10
+w:;_i	0:41 1:25 2:33
+w:;_i_,	0:12 1:11 2:15
+w:;_i_release	0:21 1:13 2:23
+w:;_it	2:10
+w:;_our	1:-10 2:-13
+w:;_our_<role>	2:-17
+w:;_she	1:14
+w:;_the	0:14 1:21 2:15 3:-28
+w:;_their	1:12 2:7
+w:;_these	0:11 1:13
+w:;_they	1:14 2:15
+w:;_they_are	1:13 3:8
+w:;_you	0:-12
+w:<name>	0:40 3:-24
+w:<name>_!	1:-35 2:-46
+w:<name>_#	0:-20 1:9
+w:<name>_#_,	0:-23 2:-6
+w:<name>_#_.	0:6 2:-11
+w:<name>_#_:	0:-11 1:-23 2:-20
+w:<name>_#_<name>	1:7 2:19
+w:<name>_#_and	1:12 2:25
+w:<name>_#_only	1:12 2:26
+w:<name>_(	0:35 1:24 2:39 3:-12
+w:<name>_(_<name>	0:26 1:16 2:6
+w:<name>_(_<role>	0:12 1:30 2:31 3:-12
+w:<name>_)	0:32 1:-8 2:28 3:-21
+w:<name>_)_has	0:5 1:-18 3:-15
+w:<name>_)_releas	0:6 1:-11 2:19 3:-9
+w:<name>_)_will	1:13 2:10
+w:<name>_*_#	0:33 1:-10 2:10 3:8
+w:<name>_*_(	0:29 2:22 3:-20
+w:<name>_*_)	0:18 1:-7 2:8 3:-5
+w:<name>_*_.	1:-6 2:-6 3:-19
+w:<name>_*_:	0:-5 1:-23 2:-20
+w:<name>_*_;	0:-7 1:15 2:13
+w:<name>_*_<name>	0:43 2:26
+w:<name>_*_<role>	0:64 1:9 2:15 3:-9
+w:<name>_*_a	0:18 1:-6
+w:<name>_*_after	1:-15
+w:<name>_*_and	0:14 1:24 2:26 3:5
+w:<name>_*_approv	0:20 1:-29 2:-24
+w:<name>_*_are	0:-23 1:21 2:12
+w:<name>_*_as	0:11
+w:<name>_*_back	0:18
+w:<name>_*_been	0:-5 1:18 2:5
+w:<name>_*_done	0:20
+w:<name>_*_for	0:30 1:6 2:8
+w:<name>_*_give	0:11 1:10 2:6
+w:<name>_*_good	1:-14
+w:<name>_*_has	0:12 1:-17 3:-13
+w:<name>_*_i	0:18 1:-10
+w:<name>_*_import	1:8 2:11
+w:<name>_*_in	0:-5 1:16 2:31
+w:<name>_*_incom	0:25 1:-18 3:12
+w:<name>_*_is	2:30
+w:<name>_*_it	0:10 2:8
+w:<name>_*_lot	1:-12
+w:<name>_*_may	0:19
+w:<name>_*_merchandis	0:12 2:8
+w:<name>_*_my	0:13
+w:<name>_*_of	2:16 3:18
+w:<name>_*_on	0:13 1:30
+w:<name>_*_one	0:10
+w:<name>_*_only	1:12 2:26
+w:<name>_*_our	0:18 1:-15 3:7
+w:<name>_*_pass	1:15
+w:<name>_*_please	0:-8 1:-10
+w:<name>_*_project	0:28
+w:<name>_*_releas	0:14 1:-9 2:27 3:-8
+w:<name>_*_release	0:29 2:29
+w:<name>_*_report	1:18 2:21
+w:<name>_*_send	0:11 1:13 2:15
+w:<name>_*_sign	1:-22 2:-19
+w:<name>_*_site	1:-10
+w:<name>_*_so	0:10
+w:<name>_*_supply	0:27 2:18
+w:<name>_*_thank	0:-13 1:-20 2:-9
+w:<name>_*_that	1:25 2:38
+w:<name>_*_the	1:22 2:30 3:24
+w:<name>_*_them	0:12 2:12
+w:<name>_*_through	0:13 1:5 2:20
+w:<name>_*_to	0:10 1:32 2:10
+w:<name>_*_we	0:-17
+w:<name>_*_who	0:6 1:13 2:6
+w:<name>_*_will	0:10 1:16 2:18
+w:<name>_,	0:24 1:-46 2:-35
+w:<name>_,_#	0:6 1:-13 2:-7 3:26
+w:<name>_,_<name>	0:-11 1:-5 3:-13
+w:<name>_,_<role>	0:56 1:-22 2:-12 3:-5
+w:<name>_,_after	1:-15
+w:<name>_,_and	0:6 1:16 2:8 3:5
+w:<name>_,_for	0:18 1:6 2:6
+w:<name>_,_good	1:-14
+w:<name>_,_i	0:18 1:-10
+w:<name>_,_our	0:16 1:-11 3:7
+w:<name>_,_please	0:-12 1:-10
+w:<name>_,_project	0:25
+w:<name>_,_release	0:12 1:-7 2:13
+w:<name>_,_so	0:10
+w:<name>_,_supply	0:19
+w:<name>_,_thank	0:-13 1:-20 2:-9
+w:<name>_,_the	0:-20
+w:<name>_,_who	0:6 1:13 2:6
+w:<name>_.	0:61 1:-28 2:9 3:6
+w:<name>_._<name>	0:37 1:17 2:20 3:16
+w:<name>_:	0:34 1:14
+w:<name>_:_#	0:15
+w:<name>_;	0:5 1:14 3:-9
+w:<name>_<name>	0:37 2:14
+w:<name>_<name>_(	0:28 2:9 3:-21
+w:<name>_<name>_)	0:18 1:-8 2:7 3:-6
+w:<name>_<name>_,	0:23 1:-6 2:-11
+w:<name>_<name>_.	0:43 1:-9 2:16
+w:<name>_<name>_<name>	0:5 1:-14 2:8 3:-13
+w:<name>_<name>_in	0:6 1:9 2:22
+w:<name>_<role>	0:42 1:38 2:8 3:-16
+w:<name>_<role>_,	0:31 1:11 3:-15
+w:<name>_a	1:33 2:8
+w:<name>_and	1:7 2:15
+w:<name>_at	0:-8 2:-16
+w:<name>_decid	0:20
+w:<name>_from	0:58 2:9
+w:<name>_from_<role>	0:5 2:17
+w:<name>_has	0:23 1:24 2:-14
+w:<name>_has_approv	0:18 1:-35 2:-28
+w:<name>_has_been	0:-5 1:18 2:5
+w:<name>_has_report	1:18 2:21
+w:<name>_in	0:46 1:-7
+w:<name>_in_<role>	0:32 1:25 2:15
+w:<name>_is	0:30 1:30 2:24
+w:<name>_is_done	0:20
+w:<name>_issu	0:19
+w:<name>_issu_the	0:19
+w:<name>_line	2:24
+w:<name>_may	0:22
+w:<name>_may_release	0:22
+w:<name>_of	0:33 1:-8 2:17
+w:<name>_of_<name>	0:5 1:-11
+w:<name>_of_<role>	0:26 2:13
+w:<name>_on	1:-13 2:-9
+w:<name>_releas	0:37 1:18 2:24
+w:<name>_releas_them	0:8 2:11
+w:<name>_release	0:10 2:5
+w:<name>_send	0:15 1:13 2:37
+w:<name>_sign	0:46
+w:<name>_site	1:-14 2:-13
+w:<name>_the	0:26
+w:<name>_to	1:5 2:12
+w:<name>_we	0:-14
+w:<name>_will	0:11 1:25 2:25
+w:<name>_will_release	0:5 1:12
+w:<name>_write	0:16 1:6 2:17
+w:<name>_written	1:25 2:11
+w:<role>	0:135 1:12 2:-13 3:-28
+w:<role>_#	0:12
+w:<role>_#_,	0:12
+w:<role>_(	0:42 2:22 3:-17
+w:<role>_(_<name>	0:22 1:-10 2:12 3:-17
+w:<role>_(_d	0:26
+w:<role>_)	0:32 1:37 2:21 3:13
+w:<role>_)_,	1:16
+w:<role>_)_.	0:10 1:19 2:27
+w:<role>_)_:	0:11 2:-10
+w:<role>_)_has	0:14 2:8
+w:<role>_*_#	0:17 1:7
+w:<role>_*_)	0:14
+w:<role>_*_,	0:14 1:53 2:9 3:8
+w:<role>_*_.	0:45 1:-5
+w:<role>_*_:	0:11 2:-8
+w:<role>_*_<name>	0:61 1:-6 2:-16 3:-13
+w:<role>_*_<role>	0:14 1:-9
+w:<role>_*_approv	0:34
+w:<role>_*_b	0:8 1:-21
+w:<role>_*_d	0:26
+w:<role>_*_decid	0:21 1:9 2:12
+w:<role>_*_for	0:7 2:10
+w:<role>_*_giv	0:7 1:-23 2:-11
+w:<role>_*_has	0:18 1:14 2:9
+w:<role>_*_have	1:17 2:6
+w:<role>_*_in	0:15
+w:<role>_*_issu	0:6 1:-19
+w:<role>_*_m	0:50 1:-14
+w:<role>_*_pass	0:10 1:-7
+w:<role>_*_releas	0:21 1:-19 2:-16
+w:<role>_*_release	0:11 2:5
+w:<role>_*_sign	0:14
+w:<role>_*_that	0:7 1:-16
+w:<role>_*_the	0:35 2:-9
+w:<role>_*_them	0:5 1:7 2:18
+w:<role>_*_then	0:7 1:20 2:18
+w:<role>_*_who	0:6 2:13
+w:<role>_*_will	1:10 2:7
+w:<role>_*_writ	1:13 2:8
+w:<role>_*_you	0:11 1:6 2:11
+w:<role>_,	0:22 1:12 3:31
+w:<role>_,_<name>	0:41 1:10 2:13 3:-8
+w:<role>_,_has	0:6 1:11
+w:<role>_,_in	0:12
+w:<role>_,_releas	0:7 1:-18 2:-18
+w:<role>_,_then	1:14 2:5
+w:<role>_,_who	0:6 2:13
+w:<role>_.	0:78 1:-16 2:-22 3:-31
+w:<role>_/	0:6 1:13
+w:<role>_:	0:11 2:-17
+w:<role>_;	0:13
+w:<role>_<name>	0:43 1:-24 2:-14 3:16
+w:<role>_<name>_.	0:26 1:-14 2:-13 3:13
+w:<role>_<name>_<name>	0:27 1:-24
+w:<role>_<role>	0:43 1:-10 2:-5
+w:<role>_<role>_)	0:13
+w:<role>_<role>_,	0:16 1:19 2:-9 3:8
+w:<role>_<role>_.	0:11 1:-10 2:-8 3:-10
+w:<role>_<role>_<name>	0:7 1:-37 2:-18
+w:<role>_decid	1:36 2:-11
+w:<role>_giv	0:17 2:-6
+w:<role>_has	0:23 1:11 2:18 3:-9
+w:<role>_has_pass	0:10 1:-7
+w:<role>_is	0:29 1:-20 2:-35
+w:<role>_is_releas	0:9 1:-17 2:-9
+w:<role>_issu	0:10
+w:<role>_issu_the	0:10
+w:<role>_office	1:12 2:7
+w:<role>_on	0:11
+w:<role>_only	0:8 1:11 2:36
+w:<role>_releas	0:33 1:19 3:-16
+w:<role>_releas_the	0:17 2:-10
+w:<role>_releas_them	1:6 2:18
+w:<role>_says	0:23 1:13
+w:<role>_send	0:7 1:14 2:9
+w:<role>_then	1:12
+w:<role>_will	0:14 1:15 2:12
+w:<role>_writ	0:9 1:14 2:22
+w:=	0:9 1:21 2:32
+w:=_*_the	1:14
+w:?	0:-28 1:-49 2:-42
+w:_	2:29
+w:__*_,	2:28
+w:__*__	2:29
+w:___	2:29
+w:_____	2:29
+w:a	0:25 1:50 2:37 3:-24
+w:a_*_#	0:12
+w:a_*_.	0:12 2:19
+w:a_*_;	0:8 2:13
+w:a_*_decision	0:9 1:22
+w:a_*_for	0:-12 1:-10
+w:a_*_from	0:20 1:30 2:37
+w:a_*_mail	0:13 1:12 2:18
+w:a_*_of	0:17 1:6 2:13 3:-10
+w:a_*_on	0:12 1:7 2:20
+w:a_*_release	0:-6 1:18 2:30 3:11
+w:a_*_rev	0:14 1:-6
+w:a_*_written	0:5 1:29 2:9 3:-8
+w:a_,	0:45 1:-19 2:-14 3:-12
+w:a_,_rev	0:14 1:-6
+w:a_.	0:-12 2:5 3:-10
+w:a_:	0:11
+w:a_few	0:17
+w:a_fresh	0:9 1:10 2:18
+w:a_further	0:-27 1:13 2:8 3:9
+w:a_further_#	1:10 2:7
+w:a_go	1:-19
+w:a_mail	0:20 1:26 2:36
+w:a_new	0:17 1:18 2:13
+w:a_new_release	0:11
+w:a_release	0:22 1:13 2:24
+w:a_release_.	0:8 1:11 2:14
+w:a_separate	0:5 1:37 2:11 3:-5
+w:a_separate_decision	0:9 1:22
+w:a_separate_written	0:8 1:29 2:9 3:-9
+w:a_written	0:24 1:10 2:14
+w:a_written_release	0:11 1:9 2:14
+w:about	0:17 1:7 2:27 3:-25
+w:about_*_#	0:11
+w:about_*_.	1:12
+w:about_it	1:12
+w:about_it_.	1:12
+w:about_the	2:25 3:-26
+w:above	0:-11 1:38
+w:above_.	1:36
+w:above_the	0:-11
+w:abs	0:-15 1:-9 2:5
+w:accept	1:11 2:31 3:26
+w:accept_*_.	1:-18 3:-6
+w:accept_*_our	0:8 2:11
+w:accept_*_reduce	3:11
+w:accept_,	0:10 1:15 3:8
+w:accept_.	0:-10 1:16 2:18
+w:accept_by	0:15 1:5 2:11
+w:accept_by_our	0:8 2:11
+w:accept_the	0:-14 1:23 2:13
+w:accept_unit	1:32 3:7
+w:accord	0:-9 2:-11
+w:accord_to	0:-11 2:-11
+w:accordingly	1:-11 3:34
+w:accordingly_.	1:-11 3:34
+w:account	0:-30 1:-24 2:-19
+w:account_#	1:-15
+w:account_.	0:-18 1:-13
+w:acct	0:-17 2:-48
+w:achat	0:10 1:-12 2:8
+w:addres	0:-15
+w:adhesion	1:18 3:-9
+w:advise	0:10
+w:after	0:17 1:43 2:31 3:-6
+w:after_*_<name>	0:25 1:8 2:14
+w:after_*_approval	0:7 1:8 2:21
+w:after_*_are	1:30 2:12
+w:after_*_i	0:27 1:5 2:5
+w:after_*_stop	0:18 1:-13 2:-15
+w:after_*_trial	1:29
+w:after_*_you	0:10 2:6
+w:after_<name>	1:-12
+w:after_our	0:7 1:9 2:11
+w:after_that	0:8 2:25
+w:after_that_are	1:30 2:12
+w:after_the	0:32 1:40 2:11 3:18
+w:after_the_stop	0:18 1:-13 2:-15
+w:afternoon	0:-14 1:-14
+w:again	0:17 1:11 2:28
+w:again_(	0:8 1:6 2:11
+w:again_*_#	0:16 1:7 2:19
+w:again_*_rev	1:12 2:11
+w:again_*_the	0:-16 1:-9 2:34
+w:again_,	0:18 1:12 2:31
+w:again_,_#	0:13 1:5 2:17
+w:again_,_rev	1:12 2:11
+w:again_.	1:12 3:10
+w:again_after	1:-10
+w:again_after_the	1:-10
+w:again_on	0:-19 1:-6 2:32
+w:again_on_the	0:-19 1:-6 2:32
+w:against	0:-7 1:-17 2:8 3:31
+w:against_*_order	1:-9 3:16
+w:against_*_po	0:-14
+w:against_the	0:-10 1:-17 3:24
+w:against_the_order	1:-9 3:16
+w:against_the_po	0:-14
+w:age	0:11 1:17 2:25
+w:agre	0:-7 1:-17 2:-13
+w:agre_*_the	0:-10
+w:agree	2:-12
+w:ahead	0:-17 1:-12 2:21
+w:ahead_*_the	1:-12
+w:ahead_with	0:-11 1:-16
+w:air	0:-6 1:7 2:10
+w:all	0:-21 1:-8 2:26
+w:all_#	0:-8 1:6 3:-15
+w:all_#_,	0:10
+w:all_#_finish	0:-11 3:11
+w:all_#_of	0:-8 3:-20
+w:all_*_#	0:11
+w:all_*_,	0:11
+w:all_*_.	0:11 1:8
+w:all_*_finish	3:13
+w:all_*_it	0:-15 3:-25
+w:all_*_of	0:-8 1:7 3:-20
+w:all_*_remain	0:10
+w:all_good	0:-11
+w:all_of	0:-8 2:8 3:-25
+w:all_of_it	0:-15 3:-25
+w:all_remain	0:11
+w:all_the	0:20
+w:allow	0:6 1:7 2:11
+w:allow_to	1:7 2:11
+w:alloy	1:-17
+w:alone	0:12 1:31 2:36
+w:alone_*_the	1:14 2:5
+w:alone_until	0:10 1:21 2:36
+w:already	0:17 1:-28 2:-11 3:18
+w:already_*_before	0:11 1:-16 2:-10
+w:already_finish	1:-19 2:-11
+w:also	0:16 1:34 2:13 3:-24
+w:alway	0:-5 1:-11
+w:alway_.	1:-12
+w:am	0:15 1:-9 2:-6
+w:am_releas	0:5 2:10
+w:amendment	0:21 1:6 2:5
+w:amendment_is	0:20 1:6 2:5
+w:an	0:9 1:6 2:-11
+w:anchor	0:-23
+w:and	0:40 1:63 2:44 3:27
+w:and_#	0:15 1:35 2:16
+w:and_#_(	0:-13 1:40 2:14
+w:and_#_,	0:-8 2:12 3:21
+w:and_#_<name>	1:-20 2:-15
+w:and_*_#	3:-38
+w:and_*_(	0:7 1:47 2:18 3:10
+w:and_*_,	0:-6 1:18 2:25 3:21
+w:and_*_.	0:17 1:23 2:26
+w:and_*_:	0:-7 1:-29
+w:and_*_<name>	0:21 1:8 2:27
+w:and_*_a	0:16 2:17
+w:and_*_are	0:6 1:11 2:12
+w:and_*_as	0:-29 2:6
+w:and_*_be	0:14 1:-9 2:8 3:-6
+w:and_*_before	0:-11 1:15 2:-12
+w:and_*_can	3:17
+w:and_*_count	0:-6 1:-16
+w:and_*_do	0:18 1:22 2:18
+w:and_*_don't	1:11
+w:and_*_for	0:-11 1:-7 2:-6
+w:and_*_from	1:15
+w:and_*_has	0:6 1:30
+w:and_*_have	0:21 1:28 2:42
+w:and_*_i	0:18 1:16 2:17
+w:and_*_in	0:-7 1:18 2:-6
+w:and_*_is	0:12 1:-15 2:-5
+w:and_*_it	0:-14
+w:and_*_me	0:26 1:9 2:5
+w:and_*_more	1:-13 2:11
+w:and_*_next	0:45 1:7 2:25
+w:and_*_no	0:-21 1:-5 2:-8
+w:and_*_not	0:-13 1:-11 2:12 3:5
+w:and_*_of	0:10 2:6
+w:and_*_on	0:-6 1:13 2:17
+w:and_*_other	1:8 2:16
+w:and_*_our	1:-11
+w:and_*_releas	0:25 1:8 2:12
+w:and_*_release	0:21 1:16 2:20
+w:and_*_remain	0:13 1:7 2:18
+w:and_*_rest	1:19 3:11
+w:and_*_same	0:-21
+w:and_*_sign	0:16
+w:and_*_stay	0:5 1:6 2:12
+w:and_*_the	0:38 1:-22 2:8 3:31
+w:and_*_them	0:11 1:-11 2:11 3:-9
+w:and_*_to	1:22 2:18 3:11
+w:and_*_unchang	0:-6 1:-10 2:-35
+w:and_*_will	0:23 1:18 2:8
+w:and_*_written	1:15 2:11
+w:and_*_your	0:-15
+w:and_<name>	0:56 1:59 2:50 3:-27
+w:and_<name>_(	0:15 1:5
+w:and_<name>_.	0:9 1:17 2:15
+w:and_<name>_<name>	2:10
+w:and_<name>_from	1:15
+w:and_<name>_has	0:5 1:30
+w:and_<name>_in	2:11
+w:and_<name>_releas	0:17 1:8 2:12
+w:and_<name>_written	1:15 2:11
+w:and_<role>	0:10 2:-5
+w:and_<role>_(	1:15
+w:and_a	0:12 1:22 2:24
+w:and_above	0:-11
+w:and_above_the	0:-11
+w:and_are	0:-14 1:-16 3:6
+w:and_are_not	0:-14 1:-16
+w:and_can	0:15 3:10
+w:and_can_be	0:6 3:10
+w:and_count	3:32
+w:and_d	1:7 2:12
+w:and_e	2:11
+w:and_for	0:15
+w:and_i	0:34 1:52 2:54
+w:and_i_,	0:8 1:20 2:9
+w:and_i_have	0:17 1:27 2:34
+w:and_i_release	0:9 1:10 2:20
+w:and_is	0:11 2:6
+w:and_it's	0:35 1:11 2:9
+w:and_it's_<name>	0:16
+w:and_it's_me	0:26 1:9 2:5
+w:and_keep	0:-15 1:10 3:27
+w:and_keep_the	3:27
+w:and_label	0:-27
+w:and_label_unchang	0:-20
+w:and_leave	0:18 1:9 2:12
+w:and_lot	2:19
+w:and_may	2:5 3:-10
+w:and_may_be	2:5 3:-10
+w:and_my	1:7 2:23
+w:and_no	1:-12 2:13
+w:and_no_more	1:-13 2:11
+w:and_not	0:-6 2:-14
+w:and_noth	0:11
+w:and_our	1:19 2:6
+w:and_pack	0:-20
+w:and_packag	0:-27
+w:and_packag_unchang	0:-28
+w:and_plat	0:-21
+w:and_please	1:11
+w:and_stay	0:-7 1:-14 2:-10
+w:and_stay_in	0:-11 2:-12
+w:and_that	0:20 1:-13 2:5
+w:and_the	0:33 1:-5 2:-28 3:16
+w:and_the_next	0:45
+w:and_the_rest	1:19 3:11
+w:and_then	0:14 1:18 2:34
+w:and_then_i	0:18 1:16 2:17
+w:and_they	0:-10 3:46
+w:and_wait	0:-11
+w:and_wait_for	0:-11
+w:and_what	0:10
+w:and_will	0:27 2:11
+w:and_will_sign	0:10
+w:and_with	1:-13
+w:and_you	0:19 2:15 3:-8
+w:anodize	0:-24 1:-11 2:-9
+w:anodize_.	0:-19 2:-9
+w:another	0:16 3:-7
+w:another_#	0:10 3:-7
+w:another_#_stay	1:-10 2:32
+w:another_*_,	1:11 2:-9
+w:another_*_stay	1:-10 2:32
+w:answer	0:-11 1:42 2:20 3:-31
+w:answer_*_.	0:5 1:25
+w:answer_*_the	0:-16 1:14 2:17
+w:answer_.	1:17 3:-32
+w:any	0:-8 1:24 2:-7 3:5
+w:any_*_,	1:11
+w:any_*_the	2:-12
+w:any_of_the	2:-12
+w:apart	0:11 1:-7 2:-9
+w:apart_.	1:-11
+w:apply	0:27 1:41
+w:apply_*_the	0:27 1:41
+w:apply_to	0:27 1:41
+w:apply_to_the	0:27 1:41
+w:approv	0:10 1:-10 2:-13 3:-16
+w:approv_*_#	0:-20 1:-25 2:-6
+w:approv_*_,	0:13
+w:approv_*_.	0:18
+w:approv_*_<name>	0:12 1:-10
+w:approv_*_me	0:15 1:-11
+w:approv_*_our	0:5 1:18 2:18
+w:approv_*_rev	0:-11
+w:approv_*_the	1:-11 2:-11
+w:approv_,	0:-27 1:-16
+w:approv_,_#	0:-21 1:-11
+w:approv_,_rev	0:-11
+w:approv_.	0:-13 1:37 2:13
+w:approv_:	1:-21 2:-11
+w:approv_and	1:15
+w:approv_by	0:19 1:-8 2:17
+w:approv_by_me	0:15 1:-11
+w:approv_by_our	0:5 1:16 2:17
+w:approv_for	0:-20 1:-15 2:-15
+w:approv_it	0:28
+w:approv_it_.	0:18
+w:approv_lot	0:20 1:-12
+w:approv_lot_#	0:20 1:-12
+w:approv_the	0:27 1:11 2:14
+w:approval	0:13 1:10 2:36
+w:approval_*_<name>	1:17 2:5
+w:approval_*_our	1:7 2:12
+w:approval_by	2:10
+w:approval_by_<name>	1:17 2:5
+w:approval_from	0:13 1:6 2:18
+w:approval_of	1:11 2:12
+w:approve	1:7 2:-10
+w:approve_*_#	0:-10
+w:approve_*_first	0:-18
+w:approve_*_lot	0:11 1:-16 2:-7
+w:approve_lot_#	0:-10
+w:approve_the	0:-8 1:9 2:12
+w:approve_the_first	0:-18
+w:approver	0:32
+w:architect	0:-23 1:13 2:11
+w:architect_has	0:8 1:13 2:11
+w:are	0:8 1:10 2:27 3:-9
+w:are_#	2:14
+w:are_*_(	3:11
+w:are_*_,	0:-8 1:17 2:5
+w:are_*_.	1:32 2:21 3:-10
+w:are_*_against	1:-5 3:10
+w:are_*_and	1:-18 2:13
+w:are_*_approv	1:17 2:10
+w:are_*_as	0:14 3:7
+w:are_*_be	0:-15 1:-14 2:-8 3:8
+w:are_*_by	0:20 1:9 2:14 3:45
+w:are_*_for	0:-12 1:-11 2:16 3:-25
+w:are_*_from	0:-18 1:24 2:-6 3:28
+w:are_*_good	3:-10
+w:are_*_hold	1:22 2:24
+w:are_*_in	0:-6 2:-10
+w:are_*_of	0:11 2:5
+w:are_*_on	0:-13 1:14 2:6 3:-19
+w:are_*_part	0:12 2:10
+w:are_*_releas	0:6 1:-14 2:13
+w:are_*_stay	0:6 2:11
+w:are_*_the	0:16 2:5
+w:are_*_to	1:-8 2:18
+w:are_*_touch	0:-13
+w:are_*_until	0:17 1:41 2:23 3:-13
+w:are_*_your	1:-13
+w:are_accept	0:10 1:14 2:7 3:10
+w:are_accept_,	1:11 3:5
+w:are_approv	2:10
+w:are_approv_by	1:8 2:13
+w:are_back	0:6 1:12 2:17
+w:are_block	0:12 1:15 2:19 3:-10
+w:are_block_until	0:10 1:6 2:11 3:-10
+w:are_credit	3:10
+w:are_deduct	1:7 3:19
+w:are_deduct_from	1:7 3:19
+w:are_exclud	0:-20 1:15 2:-12
+w:are_exclud_from	0:-20 1:15 2:-12
+w:are_fine	0:13
+w:are_in	2:17
+w:are_in_.	0:-14 1:18
+w:are_in_your	1:-13
+w:are_includ	0:-7 2:-10
+w:are_includ_in	0:-7 2:-10
+w:are_kept	1:7 2:11
+w:are_lock	2:15
+w:are_no	3:-13
+w:are_no_good	3:-10
+w:are_not	1:-18 2:29 3:-7
+w:are_not_approv	1:17 2:10
+w:are_not_part	0:12 2:10
+w:are_not_releas	0:6 1:-21 2:9
+w:are_not_to	1:-18 2:9
+w:are_not_touch	0:-13
+w:are_ok	3:12
+w:are_ok_to	3:12
+w:are_on	0:10 2:26
+w:are_on_hold	1:22 2:24
+w:are_part	0:11 2:5
+w:are_part_of	0:11 2:5
+w:are_releas	0:-9 3:-27
+w:are_releas_by	0:14
+w:are_releas_for	0:-10 3:-19
+w:are_still	0:12 1:19 2:21
+w:are_to	0:10 1:-10 3:-11
+w:are_to_be	0:-15 1:-14 2:-8 3:8
+w:are_to_stay	0:6 1:-5 2:11
+w:are_until	0:7 1:17 3:6
+w:are_until_the	1:11
+w:aren't	0:-7 1:13 2:15
+w:around	1:-9 2:-10
+w:arriv	0:-14 1:-12 2:5
+w:artwork	1:-11 2:-13
+w:artwork_*_#	1:-11 2:-13
+w:artwork_rev	1:-10 2:-14
+w:artwork_rev_#	1:-10 2:-14
+w:as	0:12 1:-25 2:-14 3:-8
+w:as_*_#	0:5 1:-6 2:-18
+w:as_*_,	0:32 1:-13 2:-12 3:8
+w:as_*_.	1:-43 3:28
+w:as_*_:	0:-17 2:-19
+w:as_*_<role>	0:28 1:-16 2:-10
+w:as_*_as	1:23 2:9
+w:as_*_in	0:13
+w:as_*_is	1:-20 2:-15
+w:as_*_of	0:12
+w:as_*_the	0:-19
+w:as_*_your	0:34
+w:as_<role>	0:25 3:8
+w:as_agre	1:-17 2:-15
+w:as_alway	1:-12
+w:as_alway_.	1:-13
+w:as_before	0:-27 1:-37
+w:as_before_,	0:14
+w:as_before_.	0:-34 1:-13 2:-6
+w:as_follow	0:-14 1:-7
+w:as_for	0:-35 1:13 2:6
+w:as_for_the	0:-21
+w:as_i	0:-18 1:13 2:12
+w:as_is	0:14
+w:as_lot	0:5 1:-9 2:-19
+w:as_lot_#	0:5 1:-9 2:-19
+w:as_per	2:-27
+w:as_per_your	0:33
+w:as_quot	0:-14 1:-5 2:-7
+w:as_quot_.	0:-14 1:-5 2:-7
+w:as_soon	1:13 2:5
+w:as_soon_as	1:13 2:5
+w:as_the	0:10 2:-13
+w:as_under	0:7 2:-19
+w:as_usual	0:-18 1:-14 2:-13
+w:as_usual_.	0:-18 1:-14 2:-14
+w:as_well	0:28 1:17 2:19
+w:as_well_.	0:24 2:14
+w:as_you	0:-12
+w:aside	0:-15 1:-18
+w:ask	1:-14 2:-6
+w:assembly	0:-8 1:27 2:26 3:-20
+w:at	0:-15 1:25 2:12 3:-11
+w:at_#	0:-13 1:-9 2:-27 3:16
+w:at_*_#	0:11 1:-6 2:19 3:-17
+w:at_*_,	0:10
+w:at_*_.	0:-13 1:16 2:8
+w:at_*_<name>	0:-17 1:38
+w:at_*_d	0:13
+w:at_*_end	0:-11 1:5
+w:at_*_institute	0:11 1:10 2:13
+w:at_*_moment	1:-10
+w:at_*_warehouse	0:-15
+w:at_*_work	1:5 2:-16
+w:at_our	1:43 2:-13
+w:at_our_<name>	1:35
+w:at_rev	0:46 1:-18 2:12 3:-18
+w:at_rev_#	0:13 1:-9 2:11 3:-18
+w:at_rev_d	0:13
+w:at_site	0:-10 1:15 2:29
+w:at_the	0:-20 1:7 2:36 3:-7
+w:at_the_<name>	0:-17
+w:at_the_end	0:-11
+w:at_the_institute	0:11 1:10 2:13
+w:at_the_moment	1:-10
+w:at_your	0:-9 1:25 3:6
+w:at_your_place	0:-11 1:7 2:5
+w:at_your_warehouse	0:-15
+w:attach	0:5 1:-20
+w:attention	1:-32 2:-19
+w:audit	0:-27 1:54 2:13 3:-22
+w:audit_is	0:-24 1:8
+w:authoris	0:19 2:-13 3:-21
+w:authoris_*_<name>	0:9 1:-14 2:-14
+w:authoris_by	0:9 1:-14
+w:authoris_by_<name>	1:-14
+w:authorise	0:16
+w:authoriz	0:35 1:-16 2:-16
+w:authoriz_this	0:11
+w:authorize	0:40 2:-9
+w:automatically	0:5 1:39 2:5
+w:automatically_*_the	0:5 1:39 2:5
+w:away	0:-27
+w:b	0:50 1:-16 3:20
+w:b_*_#	1:-14 2:15 3:-8
+w:b_*_d	0:9 1:11 2:21
+w:b_,	0:32 1:11 2:15 3:21
+w:b_.	0:17 1:-18 2:5 3:-28
+w:back	0:15 1:49 2:-7 3:-8
+w:back_*_,	0:-14
+w:back_*_<name>	0:10 1:16 2:26
+w:back_*_and	0:26 1:5 2:8
+w:back_*_the	0:16 1:14 2:-14
+w:back_*_with	2:-27
+w:back_,	0:17 1:11 2:7
+w:back_.	0:-5 1:26 2:23 3:-16
+w:back_from	0:16 1:20 2:31
+w:back_on	1:-9 2:-30
+w:back_on_with	2:-27
+w:back_until	0:9 2:-20
+w:back_until_the	0:9 2:-20
+w:back_up_,	0:-14
+w:bag	0:25 1:-8 2:-10 3:-23
+w:bag_#	0:10 1:-13 3:-28
+w:bag_#_,	0:10 1:-8 3:-12
+w:bag_*_,	0:10 1:-8 3:-12
+w:bags	0:-10 1:-25 2:-17
+w:balance	0:12 1:15 2:44 3:59
+w:balance_#	1:9 2:10
+w:balance_#_nos	1:9 2:10
+w:balance_*_#	0:7 1:-20 2:24
+w:balance_*_a	0:20 1:10 2:6
+w:balance_*_be	0:21 1:14 2:5
+w:balance_*_nos	1:9 2:10
+w:balance_,	0:11
+w:balance_.	3:46
+w:balance_need	0:20 1:10 2:6
+w:balance_need_a	0:20 1:10 2:6
+w:balance_of	0:-14 1:-20 2:22
+w:balance_of_#	1:-20 2:22
+w:bar	0:7 1:10 2:18
+w:barcode	1:12 2:17
+w:bas	0:-12
+w:batch	0:18 2:36 3:6
+w:batch_,	0:-5 1:-6 2:12
+w:be	0:-8 1:16 2:33 3:-5
+w:be_*_#	1:-14
+w:be_*_,	0:-8 2:-17
+w:be_*_.	1:-8 2:18 3:-5
+w:be_*_;	1:13 3:5
+w:be_*_and	1:-10
+w:be_*_as	0:21
+w:be_*_at	0:5 1:13
+w:be_*_before	1:34 2:33
+w:be_*_by	0:17 1:26 2:38
+w:be_*_for	0:-10
+w:be_*_from	0:8 1:-11 3:36
+w:be_*_now	0:-10
+w:be_*_on	0:-10 1:12 2:7
+w:be_*_one	0:10
+w:be_*_till	1:10
+w:be_*_until	0:-12 1:29 2:25
+w:be_*_up	0:-10 1:16 2:6
+w:be_*_with	0:17
+w:be_,	0:-17 1:-12
+w:be_blown	0:-16 1:5 2:8
+w:be_blown_until	0:-16
+w:be_built	1:41 2:6 3:18
+w:be_built_.	1:37 3:13
+w:be_count	0:5 1:-14
+w:be_cut	0:7 1:-18 2:39
+w:be_deliver_.	0:6 3:-21
+w:be_deliver_;	1:6 3:15
+w:be_despatch	3:-14
+w:be_given	0:7 1:10
+w:be_given_by	0:7 1:10
+w:be_invoic	1:-13
+w:be_issu	1:15
+w:be_kept	0:-5 1:16
+w:be_load	0:13 1:6
+w:be_made	2:14
+w:be_on	0:21
+w:be_pour	0:22 1:10
+w:be_pour_until	1:10
+w:be_print	0:15 1:7 2:5
+w:be_produc	0:-14 1:-13 2:5 3:18
+w:be_releas	0:7 1:34 2:40
+w:be_releas_by	0:7 1:33 2:38
+w:be_restart	2:-24
+w:be_sent	0:-11 1:-22 2:-18
+w:be_shipp	0:-10 1:24 2:24 3:-6
+w:be_shipp_,	0:-10 1:9
+w:be_shipp_.	3:-12
+w:be_start	0:-11 1:31 2:41
+w:be_start_before	0:-14 1:8 2:5
+w:be_taken	0:-22 1:12 2:6
+w:be_taken_up	0:-22 1:12 2:6
+w:be_the	0:10
+w:be_the_one	0:10
+w:be_touch	0:11 1:5
+w:be_touch_before	0:10 1:5
+w:be_used	0:-10 1:8 3:-11
+w:be_used_.	3:-19
+w:be_used_and	1:8 3:-10
+w:bear	0:19 1:-13 2:-15
+w:bear_caps	0:10
+w:because	0:-13 1:16 3:-13
+w:because_the	3:-13
+w:beech	0:-19 1:-11
+w:beech_,	0:-23 1:-11
+w:been	0:-15 1:47 2:38 3:-7
+w:been_*_,	0:18 1:7 3:-5
+w:been_*_.	0:-33 1:35 2:61 3:-19
+w:been_*_and	0:19 2:5
+w:been_*_at	0:-12
+w:been_*_before	1:-11 2:-16
+w:been_*_by	0:-19 2:-6
+w:been_clear	0:11 3:10
+w:been_complet	0:-12
+w:been_evaluat	0:-8 1:18 2:6
+w:been_finish	0:-17
+w:been_here	0:-11 1:8 2:10
+w:been_measur	0:-10 1:16
+w:been_measur_.	0:-10 1:9
+w:been_repeat	0:-6 1:15 3:-9
+w:been_repeat_.	0:-7 1:11 3:-9
+w:been_through	0:15
+w:before_*_,	1:11 2:6
+w:before_*_call	0:11 3:-11
+w:before_*_halt	1:-11 2:-16
+w:before_*_has	0:16 1:23 2:23
+w:before_*_in	0:15
+w:before_*_pause	1:27 2:-9 3:-10
+w:before_*_stop	1:-6 2:-25 3:6
+w:before_*_stoppage	2:-14
+w:before_,	0:14
+w:before_.	0:-50 1:-11
+w:before_<name>	1:-8 3:13
+w:before_our	1:42 2:39
+w:before_stop	0:-13
+w:before_the	1:18 2:-10 3:-6
+w:before_the_pause	1:27 2:-9 3:-10
+w:before_the_stop	1:-6 2:-25 3:6
+w:before_the_stoppage	2:-14
+w:before_we	0:9 2:-11 3:-5
+w:before_we_call	0:10 3:-11
+w:begin	0:-20 1:-9 2:16
+w:begin_*_the	0:-21 1:-12 2:6
+w:begin_with	0:-21
+w:begin_with_the	0:-21
+w:behind	0:25 1:27 2:20 3:16
+w:behind_*_stay	0:27 1:6 2:12
+w:behind_.	0:-21
+w:behind_them	1:9 2:10
+w:bell	0:11 1:-8
+w:below	0:21 1:11
+w:bench	0:18 1:31 2:26
+w:bench_.	1:29 2:6
+w:bench_has	2:10
+w:bent	1:30 2:-8
+w:best	0:-32 1:-22
+w:best_*_,	0:-27
+w:best_regard	0:-32 1:-23
+w:best_regard_,	0:-27
+w:between	0:-14 1:-16 2:-10
+w:between_#	1:-20 2:-15
+w:between_#_and	1:-20 2:-15
+w:between_*_and	1:-20 2:-15
+w:beyond	0:-17 2:19
+w:beyond_that	0:-19 1:-20 2:18
+w:bin	0:20 1:-12 3:-24
+w:bin_#	1:-14 3:-24
+w:bin_#_,	1:13 3:-17
+w:bin_*_,	1:13 3:-17
+w:birch	0:9 1:-11
+w:black	1:-21 2:-12
+w:black_*_.	0:6 1:-15 2:-9
+w:black_petg	0:-10
+w:blad	0:11
+w:blank	0:10 1:5 2:7
+w:bless	0:49
+w:blister	0:-17 1:-6
+w:blister_card	0:-12
+w:block	0:8 1:49 2:50 3:-12
+w:block_*_#	1:40 2:24
+w:block_*_,	0:15
+w:block_*_:	0:-22 1:21
+w:block_*_block	1:10 2:10
+w:block_*_the	0:-19 1:-10
+w:block_*_until	1:10 2:6
+w:block_,	1:15 2:30
+w:block_.	1:-33 2:30
+w:block_:	1:43 2:26
+w:block_:_#	1:40 2:21
+w:block_for	0:-17 1:-20 2:29
+w:block_ones	1:17 3:5
+w:block_store	0:-27 1:9 3:7
+w:block_till	1:10 2:-7
+w:block_till_the	1:10 2:-7
+w:block_until	1:32 2:44 3:-12
+w:block_until_the	0:-12 1:19 2:35 3:-6
+w:blown	0:-16 1:5 2:8
+w:blown_until	0:-16
+w:board	0:-37 1:-24 3:16
+w:board_*_layout	1:-13
+w:board_*_rev	0:-11 1:13
+w:board_,	0:-24 1:-18
+w:board_,_layout	1:-13
+w:board_has	0:12 2:5
+w:board_that	0:-11 2:-12
+w:bom	0:13
+w:bond	0:-8 1:42 2:-7 3:-12
+w:book	2:6 3:-14
+w:book_them	3:13
+w:booth	0:-20 1:8 2:18
+w:borosilicate	0:14 1:-7 2:-10
+w:both	0:5 1:27 2:-8
+w:both_*_.	2:15
+w:both_,	0:5 1:13 2:-9
+w:both_releas	0:31
+w:both_rev	0:6 2:-16
+w:bottl	0:-15
+w:bought	0:21 1:17 2:7
+w:bought_off	0:17 1:16 2:7
+w:box	0:-13 1:-14 2:-21 3:13
+w:box_#	0:-26 1:-17 3:26
+w:box_#_,	1:-7 3:16
+w:box_#_to	1:-10 3:9
+w:box_*_,	3:18
+w:box_*_.	0:-19 1:-14
+w:box_*_to	1:-10 3:9
+w:br	0:-10
+w:br_the	0:-10
+w:bracket	1:-15 2:-7 3:5
+w:bracket_*_rev	0:23 1:5 2:-5
+w:bracket_,	0:22 1:5 2:12
+w:bras	0:8 1:-12 2:-10
+w:brush	0:-23 1:19 2:5
+w:build	0:-19 1:-8 2:7 3:71
+w:build_#	0:-13 1:-6 3:45
+w:build_*_.	1:12
+w:build_.	0:-13 1:-12 3:50
+w:built	0:-18 1:44 2:7 3:23
+w:built_*_rev	0:-10
+w:built_*_the	0:-8 1:13
+w:built_.	1:37 3:13
+w:built_before	0:-7 1:16
+w:built_to	0:-10
+w:built_to_rev	0:-10
+w:bulk	0:10 1:22 2:41
+w:burn	1:18
+w:burner	0:-30
+w:burst	0:7 1:10 2:24
+w:burst_test	0:7 1:10 2:22
+w:but	1:-11 2:16
+w:but_not	1:-13
+w:buy	0:38 1:14 2:29
+w:buyer	0:61 1:-20 2:-18 3:-14
+w:by	0:51 3:41
+w:by_#	0:14 1:7 3:53
+w:by_#_.	0:7 1:-11 3:43
+w:by_*_#	1:-15 3:29
+w:by_*_,	0:15 1:-25 2:-12 3:8
+w:by_*_.	1:40 2:14 3:60
+w:by_*_;	1:11 2:20
+w:by_*_<name>	0:33 1:-12
+w:by_*_<role>	0:39 1:-9 2:-12
+w:by_*_after	1:32
+w:by_*_as	0:17 2:-8
+w:by_*_in	0:11 1:-18 3:12
+w:by_*_of	0:24
+w:by_*_on	0:-12 1:-10
+w:by_*_only	0:10 2:7
+w:by_*_same	0:-6 3:35
+w:by_:	0:36 1:-12 3:-12
+w:by_<name>	0:31 1:-23 2:-15 3:17
+w:by_<name>_,	0:-6 2:-11 3:-21
+w:by_<name>_.	0:28 1:14
+w:by_<name>_<name>	0:16 1:-15 2:-7 3:11
+w:by_<name>_in	0:11 1:-18 3:12
+w:by_<role>	0:17 1:-7 2:16 3:6
+w:by_<role>_,	1:-22
+w:by_courier	0:-13
+w:by_mail	0:11 1:31 2:20
+w:by_mail_.	0:11 1:13 2:19
+w:by_me	0:52 1:-12 2:-11 3:19
+w:by_me_(	2:-10
+w:by_me_,	0:28 1:-15 2:-12 3:10
+w:by_me_.	0:30 2:7
+w:by_me_as	0:17 2:-8
+w:by_our	0:41 1:26 2:51 3:-14
+w:by_our_<name>	0:16 1:13 3:-15
+w:by_our_<role>	0:7 2:10
+w:by_the	1:-7 2:-11 3:41
+w:by_the_#	3:11
+w:by_the_<name>	0:16
+w:by_the_<role>	0:12 1:-7
+w:by_the_same	0:-6 3:35
+w:by_this	0:-12 1:-9 2:7
+w:by_this_.	0:-13 2:6
+w:c	0:-10 2:-29 3:-8
+w:c_(	0:19 1:-22 2:8
+w:c_)	0:-13 3:5
+w:c_*_#	1:-21 2:-18
+w:c_*_d	1:7 2:12
+w:c_*_the	0:-14
+w:c_*_to	0:7 1:35
+w:c_,	0:9 1:-5 2:-11
+w:c_.	0:10 1:8 2:-7
+w:c_and	0:-10 1:7 2:12
+w:c_and_d	1:7 2:12
+w:c_apply	0:7 1:35
+w:c_apply_to	0:7 1:35
+w:c_is	0:-24
+w:cabinet	0:-6 1:-9 2:-11
+w:cag	0:-20 1:-10 3:-47
+w:cag_*_the	1:12 3:-13
+w:cag_until	1:12 3:-13
+w:cag_until_the	1:12 3:-13
+w:cage	0:18 1:23 3:30
+w:cage_*_the	1:11 3:41
+w:cage_until	1:9 3:41
+w:cage_until_the	1:9 3:41
+w:calendar_*_#	0:15 2:5
+w:calendar_week	0:15 2:5
+w:calendar_week_#	0:15 2:5
+w:call	0:21 1:-12 2:34 3:-7
+w:call_*_#	0:-14 2:6
+w:call_*_.	0:5 1:-25 2:15
+w:call_*_off	0:16 1:12
+w:call_off	0:6 1:23 2:21
+w:call_off_.	1:16 2:8
+w:call_the	0:11 3:-11
+w:call_them	0:15 1:11
+w:call_them_off	0:11 1:10
+w:call_those	0:12 1:6
+w:came	0:26 1:-46 2:-19
+w:came_off	2:-12
+w:came_out	0:6 2:10
+w:can	0:-37 1:-63 2:-15 3:-5
+w:can't	0:-11 1:13 3:-7
+w:can_*_#	0:-11 1:-12 3:-11
+w:can_*_.	0:-11 3:18
+w:can_*_again	0:16 1:-9 2:-14
+w:can_*_back	0:10
+w:can_*_deliver	0:6 1:-12 3:8
+w:can_*_the	1:-18 2:-9
+w:can_*_used	0:-10 1:8 3:-9
+w:can_*_with	0:13
+w:can_be	0:-11 1:8 2:14 3:-10
+w:can_be_deliver	0:6 1:-12 3:8
+w:can_be_used	0:-10 1:8 3:-9
+w:can_go	0:-6 1:-8 3:11
+w:can_leave	0:11 3:9
+w:can_run	0:16
+w:can_run_again	0:16
+w:can_send	0:-6 3:17
+w:can_ship	3:10
+w:caps	0:6 1:-8 3:-12
+w:caps_,	0:10 1:-9 2:-7
+w:caps_in	0:-20
+w:card	0:-12
+w:carrier	0:-14 1:-30 2:-15
+w:carrier_is	1:-10
+w:carry	1:7 2:-14
+w:carry_*_with	0:8 1:-13 2:-15
+w:carry_on	1:-13 2:-15
+w:carry_on_with	0:8 1:-13 2:-15
+w:carton	0:11 1:-26 2:-6 3:-14
+w:carton_#	0:31 1:-20 3:-9
+w:carton_#_,	0:27 3:-10
+w:carton_*_,	0:27 1:-9 3:-10
+w:carton_*_to	0:-13
+w:carton_,	1:-17 2:-17
+w:cas	0:-11 3:10
+w:cast	0:6 1:10 3:28
+w:category	0:21
+w:cell	0:11
+w:cert	1:35 2:19 3:5
+w:cert_for	1:12
+w:certificat	0:12
+w:certificate	0:17 1:6 2:7 3:14
+w:certificate_*_the	1:12 2:13
+w:certificate_.	1:25
+w:chain	0:-10 2:18
+w:chair	0:23 1:-31 2:17 3:-8
+w:chair_,	0:10
+w:chamber	1:-12
+w:chang	0:10 2:5 3:13
+w:chang_.	0:-15
+w:change	0:-13 1:-15
+w:change_.	0:-11 1:-16 2:-8
+w:charge	0:16
+w:check	0:-15 1:29 2:-19 3:15
+w:check_*_our	1:7 2:12
+w:cheer	0:-48
+w:cheer_*_<name>	0:-33
+w:cheer_,	0:-33
+w:cheer_,_<name>	0:-33
+w:chrome	1:17
+w:claim	0:5 1:30
+w:clamp	0:-14 1:-7 2:-9
+w:clas	1:9 2:19
+w:clas_*_has	1:8 2:12
+w:clean	1:12 2:8
+w:clear	0:15 1:-11 2:-14 3:18
+w:clear_*_#	0:10 1:-9 2:7
+w:clear_*_.	0:-21 1:-17 2:-24
+w:clear_by	0:20
+w:clear_lot	0:10 1:-10
+w:clear_lot_#	0:10 1:-10
+w:clear_the	1:15 2:21
+w:clearance	0:9 1:13 2:33
+w:client	0:25 1:-22 2:-11
+w:clip	0:6 1:20 3:-7
+w:clos	1:26 2:15 3:-11
+w:clos_*_the	0:10 1:-9 2:-7
+w:clos_.	0:-16 1:19 2:-10
+w:clos_the	1:9 2:13
+w:clos_until	0:10 2:13
+w:clos_until_the	0:10 2:11
+w:cmm	0:19 1:31
+w:coat	0:8 1:-5 2:-10 3:12
+w:coat_*_.	1:-9 2:-12
+w:coat_,	0:8 1:-15
+w:code	1:-10
+w:cold	0:6 1:9 2:13
+w:collar	3:16
+w:collect	0:-7 1:-7 2:-32
+w:color	0:-13 1:29 2:6
+w:colour	0:-5 1:12 2:-5 3:11
+w:column	0:12 1:46 2:80 3:13
+w:column_*_for	0:17 1:9 2:19
+w:column_*_not	0:7 1:23 2:31
+w:column_is	2:17
+w:column_stay	0:23 1:7 2:10
+w:column_wait	0:17 1:9 2:19
+w:column_wait_for	0:17 1:9 2:19
+w:com	0:10 1:6 2:27 3:-10
+w:com_*_<name>	0:-19 1:-8 2:8
+w:com_*_me	0:10 2:7
+w:com_from	0:13 1:-6 2:13 3:-18
+w:com_from_me	0:10 2:7
+w:come	1:-16 2:-18 3:54
+w:come_*_the	0:-26 1:-22 2:-11 3:20
+w:come_*_what	3:12
+w:come_back	0:15 2:5
+w:come_from	0:11 1:-5 2:-28
+w:come_off	0:-21 1:-16 2:-11 3:38
+w:come_off_the	0:-27 1:-16 2:-11 3:20
+w:come_off_what	3:12
+w:come_out	0:-14 1:5
+w:comment	0:-11
+w:commission	0:8 2:-23
+w:commodity	0:9 1:-9 2:-17
+w:commodity_<role>	0:9 1:-9 2:-17
+w:complet	0:-12 1:-9 2:-5
+w:complet_*_the	1:-9 2:-10
+w:complet_.	0:-11
+w:complet_before	1:-9 2:-10 3:14
+w:complet_before_the	1:-9 2:-10
+w:complete	0:-20 1:7 2:-10 3:-5
+w:complete_*_the	2:-10
+w:complete_before	2:-10
+w:compression	1:8 2:10
+w:concession	0:7 1:14 2:12
+w:confirm	0:-11 1:31 2:38
+w:confirm_the	1:11
+w:confirmation	0:-5 1:17 2:13
+w:connector	0:-10 1:-5
+w:continu	0:-15 1:-11 2:32
+w:continu_to	0:-15
+w:continue	0:12 1:54 2:-17
+w:contract	0:35 1:22 2:15
+w:conveyor	0:10
+w:cost	0:14
+w:cost_*_#	0:13
+w:cotton	0:-13 1:-5 2:-7
+w:count	0:-17 1:-13 2:15 3:37
+w:count_*_the	0:-29 1:-19 2:-5 3:62
+w:count_,	0:18
+w:count_against	0:-10 3:12
+w:count_against_the	0:-10 3:12
+w:count_in	0:-14 1:-18 2:-8 3:44
+w:count_in_the	0:-16 1:-16 2:-8 3:44
+w:count_is	1:11 2:14
+w:count_toward	0:-26 3:28
+w:count_toward_the	0:-22 3:28
+w:courier	0:-22 1:-33 2:-14
+w:cover	0:47 1:27 2:19 3:-11
+w:cover_*_rev	0:14
+w:cover_,	0:10 1:22 3:-5
+w:cover_at	0:16
+w:crat	0:19 1:26
+w:crat_,	0:12
+w:crat_:	0:9 1:-11 2:14
+w:crat_as	1:-21 2:-17
+w:crate	0:9 1:5 3:11
+w:crate_#	0:9 3:10
+w:crate_#_,	0:8 3:-16
+w:crate_*_,	0:8 3:-16
+w:credit	0:11 1:8 3:10
+w:credit_*_the	0:11 1:8 3:10
+w:crimp	0:-10 1:12 2:30
+w:current	0:-21 1:17
+w:current_*_,	0:14
+w:current_*_.	0:-16
+w:current_issue	0:-29
+w:custom	0:6 1:17 2:33
+w:custom_*_is	1:8 2:14
+w:custom_bond	1:30 2:16
+w:customer	1:56
+w:customer'	0:14 1:27 2:29
+w:customer_*_the	0:9 1:16 2:23
+w:customer_has	0:-9 1:25 2:10
+w:cut	0:-6 2:62 3:12
+w:cut_*_the	1:10 2:17
+w:cut_,	1:20 2:20
+w:cut_the	0:-8 2:10
+w:cutt	0:9 1:8 2:13
+w:cycl	0:26 1:13 2:14
+w:d	0:10 1:37 2:30 3:20
+w:d_)	3:14
+w:d_*_#	0:21 1:12 2:15
+w:d_*_<name>	1:22 2:31
+w:d_,	1:18 2:30
+w:d_,_#	0:9 1:11 2:15
+w:d_.	0:31 1:23 2:19
+w:d_._<name>	1:15 2:16
+w:d_and	1:10 2:25
+w:d_in	0:13
+w:dat	0:-9 1:21 2:25
+w:dat_.	0:7 1:12
+w:data	0:11 1:28 2:20
+w:date	0:10 1:12 2:-24
+w:day	0:-26 3:10
+w:day_.	0:11
+w:days	0:-15 1:-11
+w:dealer	1:10 2:-11
+w:dear	0:-50 1:-19 2:-23 3:-8
+w:dear_*_,	0:-52 1:-16 2:-15 3:16
+w:dear_*_.	1:-14 3:-7
+w:dear_*_<name>	2:-15
+w:dear_<name>	1:-19 2:-24 3:-8
+w:dear_<name>_,	1:-16 2:-15 3:16
+w:dear_<name>_.	1:-14 3:-7
+w:dear_<name>_<name>	2:-15
+w:decid	0:42 1:48 3:-8
+w:decid_*_.	0:22 1:10 3:-12
+w:decid_*_the	1:19
+w:decid_*_them	1:10
+w:decid_.	0:20 1:6
+w:decid_on	1:10
+w:decid_on_them	1:10
+w:decid_this	0:21 3:-16
+w:decid_this_.	0:21 3:-16
+w:decide	0:23 1:19 2:5
+w:decide_*_the	1:18
+w:decide_on	1:18
+w:decide_on_the	1:18
+w:decision	0:44 1:21 2:25 3:-5
+w:decision_*_<name>	1:29
+w:decision_*_<role>	0:15
+w:decision_*_the	0:14
+w:decision_of	0:18 1:13 3:-10
+w:decision_on	0:10
+w:decision_on_the	0:14
+w:deduct	0:-9 1:-8 3:78
+w:deduct_*_the	0:7 1:-8 3:16
+w:deduct_from	0:-9 1:-8 3:38
+w:deduct_from_the	0:7 1:-8 3:16
+w:deliver	0:-7 1:-12 2:19 3:12
+w:deliver_*_so	1:-9 2:-15
+w:deliver_.	0:6 1:-13 3:-20
+w:deliver_;	1:6 3:15
+w:delivery	0:-11 1:-17 2:-5
+w:delivery_*_#	0:18 1:-6 2:-9
+w:delivery_*_<name>	1:-10
+w:delivery_note	0:-12
+w:department	0:16 1:-10 2:10
+w:depot	0:-10 2:7
+w:dept	0:27 2:-18
+w:despatch	0:10 1:-7 3:-16
+w:dhl	0:-12 1:-17 2:-11
+w:die	0:6 1:20 2:11
+w:dimensional	1:11 2:7
+w:dip	0:-20 1:-20
+w:dishwasher	0:6 1:16 2:21
+w:dispatch	0:-12 1:-17 3:-11
+w:dispatch_#	0:-11 1:-9 3:-17
+w:disposition	1:18 2:12
+w:do	0:17 1:40 2:31 3:7
+w:do_*_.	1:10
+w:do_*_count	0:11
+w:do_*_reduce	1:10 3:5
+w:do_*_start	0:-10
+w:do_not	0:7 1:24 2:12 3:7
+w:do_not_count	0:11
+w:do_not_reduce	1:10 3:5
+w:do_not_start	0:-10
+w:do_that	0:18 1:18 2:16
+w:do_the	1:5 2:14
+w:dock	0:6 1:-6 2:-19
+w:dock_*_#	1:-14 2:-17
+w:dock_*_<name>	1:-14 2:-20
+w:dock_by	1:-14 2:-20
+w:dock_by_<name>	1:-14 2:-20
+w:does	0:18 1:8 2:39
+w:does_not	2:20
+w:doesn't	0:11 1:10
+w:don't	0:25 1:11 2:34 3:15
+w:don't_*_before	1:14 2:21
+w:don't_*_the	2:29
+w:don't_*_them	1:13
+w:don't_*_toward	0:-13
+w:don't_*_until	1:15 2:9
+w:don't_count	0:-13 2:-11
+w:don't_count_toward	0:-13
+w:don't_get	0:6 1:11 2:13
+w:don't_leave	1:14
+w:don't_move	1:11 2:20
+w:don't_touch	0:8 1:11 2:6
+w:don't_want	0:17
+w:done	0:13 1:40 2:44 3:-18
+w:done_*_<name>	0:18 1:9 2:20
+w:done_*_the	1:24 2:26
+w:done_*_we	0:11 2:7
+w:done_.	0:-27 3:-13
+w:done_and	0:5 1:16 2:19
+w:done_before	0:12
+w:done_before_the	0:10
+w:done_before_we	0:10
+w:done_in	1:9 2:18
+w:done_ones	0:-17
+w:dont	0:-28 1:-39 2:38
+w:dont_*_in	0:-10 1:-12
+w:dont_count	0:-10 1:-12
+w:dont_count_in	0:-10 1:-12
+w:door	0:-15 2:39
+w:down	0:5 1:-8 2:38 3:57
+w:down_*_#	3:30
+w:down_by	1:-12 3:23
+w:down_by_#	3:18
+w:dr	0:21
+w:dr_*_<name>	0:21
+w:dr_.	0:21
+w:dr_._<name>	0:21
+w:draw	0:19 3:-5
+w:draw_*_#	1:8 2:18
+w:draw_*_b	0:13 1:-11
+w:draw_issue	1:-11
+w:draw_issue_#	0:-13 1:-6
+w:draw_level	0:11 2:10
+w:draw_rev	0:25 1:7 2:19
+w:draw_rev_#	0:22 1:11 2:18
+w:draw_revision	0:20
+w:drawer	0:-10 2:6
+w:drawer_*_,	0:-10
+w:drawer_front	0:-10
+w:drop	0:8 1:24 2:16 3:12
+w:drop_test	0:11 1:23 2:16
+w:drum	0:12 1:-14
+w:drum_*_rev	1:-10
+w:drum_,	0:11 1:-8
+w:drum_,_rev	1:-10
+w:dry	0:-13
+w:dye	1:-18 2:9
+w:e	0:10 1:-8 2:6 3:-23
+w:e_*_not	2:10
+w:e_,	1:-9 2:15
+w:e_mail	0:9 1:5 2:15
+w:ea	0:-38 1:-25 2:40
+w:each	1:-18 2:-19 3:-22
+w:earlier	2:14
+w:edge	0:-22
+w:eight	0:25 1:18
+w:einkauf	0:8 1:18 2:9
+w:either	2:-32
+w:either_.	2:-33
+w:else	1:-6 2:51 3:36
+w:else_*_before	0:5 1:8 2:14
+w:else_.	0:15 1:6 2:7
+w:else_is	0:8 3:36
+w:em	0:16 1:9 2:7
+w:em_,	0:11
+w:email	1:13 2:24
+w:emc	1:18 2:16
+w:emc_*_is	0:7 1:9 2:14
+w:emc_retest	1:16 2:15
+w:emc_retest_is	0:7 1:9 2:14
+w:en	1:23 2:17
+w:en_#	1:23 2:16
+w:end	0:-17 1:11 2:16 3:-24
+w:ends	0:-7 2:20
+w:ends_today	0:-12
+w:engineer	0:8 1:-6 2:-18 3:-11
+w:engineer_has	1:11
+w:enig	0:-26 2:-22
+w:enig_.	0:-20
+w:esd	0:-20 1:10 2:-10
+w:eur	0:-10 1:-13
+w:eur_#	0:-10 1:-13
+w:eur_#_a	1:-13
+w:eur_*_a	1:-13
+w:evaluat	0:-8 1:25 2:8
+w:even	1:15 2:9
+w:every	1:-21 3:36
+w:everyth	0:6 1:31 2:36 3:-9
+w:everyth_*_stay	1:13 2:6
+w:everyth_*_that	2:12
+w:everyth_in	1:15
+w:exclud	0:-18 1:15 2:-10
+w:exclud_*_the	0:-8 2:-11
+w:exclud_from	0:-18 1:15 2:-10
+w:exclud_from_the	0:-8 2:-11
+w:exist	0:-16
+w:expect	0:-47 1:-13 3:-13
+w:expect_the	0:-37
+w:f	0:10 1:7 2:-10 3:-14
+w:f_*_<name>	0:22
+w:f_,	0:17 1:-10 2:-11
+w:fabric	0:-19 1:-23 2:6
+w:fabrication	0:15 1:-7
+w:fabrication_of	0:12
+w:factory	2:-10
+w:fai	0:10 1:20
+w:fai_report	0:10
+w:fail	1:-19
+w:fair	0:7 1:17 2:-9
+w:far	0:5 1:-15 2:-19
+w:far_.	1:-15 2:-19
+w:fatigue	0:26 1:33 2:13
+w:fatigue_bench	1:30 2:8
+w:feedback	1:16 2:15
+w:feedback_*_the	0:-10 1:16 2:12
+w:feedback_from	0:-10 1:16 2:12
+w:feedback_from_the	0:-10 1:16 2:12
+w:feel	0:-10
+w:feel_*_to	0:-10
+w:feel_free	0:-10
+w:feel_free_to	0:-10
+w:few	0:17
+w:fewer	0:-12 3:62
+w:fewer_*_the	0:-11 3:28
+w:fewer_.	3:44
+w:fewer_to	0:-10 3:5
+w:field	1:17 2:12
+w:fifty	0:11 2:11 3:-33
+w:fifty_five	0:10
+w:figur	0:-26 1:8 2:10
+w:figure	0:-17 2:6
+w:figure_.	0:-11
+w:file	0:-25 2:-18
+w:file_.	0:-11
+w:filler	0:-9 1:12 2:-23
+w:final	0:-27
+w:finally	0:24
+w:fine	0:-27 2:8 3:20
+w:fine_,	0:-15
+w:fine_by	0:-21
+w:finish	0:-30 1:-10 2:-20
+w:finish_*_(	3:16
+w:finish_*_,	0:29 1:-8
+w:finish_*_:	3:-31
+w:finish_*_are	1:-6 3:-18
+w:finish_*_exist	0:-16
+w:finish_*_from	0:-28
+w:finish_*_in	3:-12
+w:finish_*_packag	0:-13
+w:finish_*_stay	1:-9 3:-17
+w:finish_*_the	0:-11 1:5 2:-17 3:-12
+w:finish_*_to	0:-14 2:-6
+w:finish_*_we	0:13 2:-28
+w:finish_*_you	0:10 2:5
+w:finish_*_your	0:-12
+w:finish_.	0:-25 1:16 2:13
+w:finish_and	0:-11 1:8 2:-17
+w:finish_and_packag	0:-13
+w:finish_at	0:-13
+w:finish_before	0:-6 2:-16 3:-6
+w:finish_before_the	0:-5 1:6 2:-17 3:-12
+w:finish_bracket	0:10
+w:finish_fram	0:-13
+w:finish_in	0:-11
+w:finish_ones	0:-10 1:-24 3:-14
+w:finish_piec	0:-22 1:-16
+w:finish_stay	1:10
+w:finish_stock	1:-18 2:-13 3:-11
+w:finish_stock_to	0:-15 1:-10 2:-11
+w:finish_the	0:6 1:31
+w:finish_when	0:17 2:-28
+w:finish_when_we	0:10 2:-28
+w:fire	1:13 2:7
+w:first	1:61 2:25 3:-11
+w:first_#	0:-11 1:-16
+w:first_#_of	0:-6 1:-10 2:-19
+w:first_*_,	0:-9 1:13
+w:first_*_.	1:15
+w:first_*_;	0:-11
+w:first_*_and	1:14 2:10
+w:first_*_is	0:-10 1:12 2:14
+w:first_*_lot	0:-19 1:-9 2:-11
+w:first_*_of	0:10 1:-28 2:-12
+w:first_*_the	0:-7 1:7 2:14
+w:first_*_then	2:14
+w:first_,	1:17 2:18
+w:first_.	0:12 1:44
+w:first_and	1:5 2:14
+w:first_batch	0:12 2:17
+w:first_lot	0:5 1:6 2:10
+w:first_lot_is	0:-12 1:7
+w:first_lot_of	0:14 2:7
+w:first_off	1:-14 2:-17
+w:first_ones	0:11 1:22 2:18
+w:first_production	0:-19 1:-9 2:-10
+w:first_production_lot	0:-19 1:-9 2:-11
+w:fit	0:7 1:-9 2:-18
+w:fit_check	1:14 2:-23
+w:fitt	0:-20 1:15 2:8
+w:fitting	0:11 1:-7 2:-9
+w:five	0:22 1:14 2:15 3:-20
+w:fixture	0:-7 1:13 2:7
+w:flash	2:-15
+w:flat	0:-13
+w:floor	0:10 1:-7 2:9 3:-17
+w:floor_.	1:-8 3:-17
+w:foam	0:5 1:10 2:8
+w:foil	0:11 1:25
+w:follow	0:-8 1:40 2:-6 3:-13
+w:follow_*_.	0:-23 2:8
+w:follow_,	1:7 2:12
+w:follow_.	0:11
+w:follow_the	1:29
+w:food	1:10
+w:for	0:-30 1:-6
+w:for_#	0:-7 1:-11 2:-7 3:-9
+w:for_#_of	0:-12
+w:for_#_unit	0:-11
+w:for_*_#	0:6 2:23 3:5
+w:for_*_,	0:22 1:-5 3:-15
+w:for_*_.	1:-22 2:-13 3:-15
+w:for_*_:	0:13 1:32
+w:for_*_<name>	0:-10 1:6 2:22 3:6
+w:for_*_as	0:13 1:13 2:6
+w:for_*_between	0:14 1:-13 2:-9
+w:for_*_com	0:15 1:11 2:5
+w:for_*_in	1:-11
+w:for_*_next	0:5 2:-17
+w:for_*_of	0:-15
+w:for_*_on	0:-12 1:-10
+w:for_*_release	0:20 1:-16 2:-20
+w:for_*_stay	0:5 1:15 2:13
+w:for_*_the	1:-10 2:-10
+w:for_*_to	0:16
+w:for_*_unit	0:-11
+w:for_*_until	1:13 2:13
+w:for_*_week	0:27 1:17 2:5
+w:for_*_will	0:5 1:13
+w:for_*_window	0:-18
+w:for_a	0:25 1:26 2:14
+w:for_build	1:-11 2:8
+w:for_calendar	0:15 1:5 2:8
+w:for_calendar_week	0:15 1:5 2:8
+w:for_delivery	0:16 1:-14
+w:for_dispatch	1:-11
+w:for_it	0:35 2:-11
+w:for_manufacture	0:-13 1:9
+w:for_now	0:-20 1:-15 2:38
+w:for_now_.	0:-11 1:-25 2:15
+w:for_our	1:-16 3:32
+w:for_production	0:24 1:5 2:6
+w:for_production_,	0:12
+w:for_restart	0:18 1:7 2:9
+w:for_sery	1:13 2:10
+w:for_shipment	0:39 1:-5 3:-11
+w:for_shipment_,	0:19
+w:for_that	0:-11 1:23 2:27
+w:for_the	0:-35 2:16
+w:for_the_#	0:-6 1:-7 2:16
+w:for_the_<name>	0:-10 2:16 3:6
+w:for_the_week	0:18 1:5 2:-6
+w:for_the_window	0:-18
+w:for_them	0:15 1:22 2:20
+w:for_these	0:20 1:25 2:11
+w:for_this	0:13 1:-19 2:-24
+w:for_those	0:20 1:-5 2:22
+w:for_those_.	0:-5 1:-14 2:19
+w:for_those_com	0:12 1:8
+w:for_us	0:-13 1:5 3:7
+w:for_use	1:-11 3:-11
+w:for_your	0:5 1:-20 2:-17
+w:forty	0:23 1:6 2:14 3:17
+w:forward	1:-13
+w:forwarder	1:-12
+w:found	1:13 2:-5
+w:foundry	0:11 1:11
+w:four	0:10 1:13 2:-7
+w:fr4	0:-25 1:-16
+w:fr4_*_enig	0:-11
+w:fram	0:-13 2:6 3:-25
+w:fram_*_rev	0:14
+w:fram_,	0:14
+w:fram_,_rev	0:14
+w:fre	2:17 3:-15
+w:fre_them	1:-8 3:-15
+w:free	0:25 1:17 2:36 3:47
+w:free_#	0:16 3:38
+w:free_the	0:22
+w:free_to	0:-18 3:6
+w:freight	1:-19 2:-36
+w:fresh	0:9 1:10 2:18
+w:from	0:7 1:28 3:8
+w:from_#	0:12 2:-10
+w:from_*_#	1:-10 2:-8 3:-10
+w:from_*_(	0:10 1:17 2:25
+w:from_*_,	0:20 1:-14 3:9
+w:from_*_.	0:66 1:41 2:-16 3:15
+w:from_*_<name>	0:-11 1:31 2:26
+w:from_*_<role>	0:16 1:17 3:12
+w:from_*_as	0:12
+w:from_*_customer	0:10
+w:from_*_first	0:-10 1:10
+w:from_*_has	0:11 1:9
+w:from_*_in	0:18 1:6 2:23
+w:from_*_open	0:12 1:-9 3:20
+w:from_*_order	0:-13 3:43
+w:from_*_same	1:26
+w:from_*_side	0:-15 2:10
+w:from_*_the	0:-14 1:27 2:-8
+w:from_*_will	0:11
+w:from_<name>	0:8 1:17 2:40
+w:from_<name>_,	0:14 1:-12 2:11
+w:from_<name>_.	1:13 2:19
+w:from_<name>_<name>	0:-14 1:21 2:20
+w:from_<name>_in	2:15
+w:from_<role>	0:24 2:9 3:-6
+w:from_<role>_,	1:11
+w:from_<role>_.	0:18
+w:from_before	0:-13 1:27 2:-5
+w:from_before_the	0:-15 1:27 2:-11
+w:from_carton	1:-15 3:-9
+w:from_carton_#	1:-15 3:-9
+w:from_lot	0:10 1:5 3:21
+w:from_lot_#	0:10 3:14
+w:from_me	0:68 1:44 2:53 3:-6
+w:from_me_,	0:10 1:5 2:11
+w:from_me_.	0:53 1:42 2:36
+w:from_me_as	0:12
+w:from_me_in	0:18 2:12
+w:from_our	0:-13 1:15 2:8 3:25
+w:from_our_<role>	0:6 1:14 3:12
+w:from_our_side	0:-15
+w:from_the	1:12 2:15 3:27
+w:from_the_#	0:-8 1:-7 2:-9 3:-20
+w:from_the_first	0:-10 1:10
+w:from_the_open	0:7 1:-9 3:20
+w:from_the_order	3:13
+w:from_the_same	1:26
+w:from_this	0:-8 1:22
+w:from_us	0:-15 1:-16 2:-28
+w:from_us_,	0:-18
+w:from_us_.	0:10
+w:from_what	0:7 3:10
+w:from_your	1:15
+w:front	0:-10
+w:frozen	0:29 1:31 2:47
+w:frozen_*_the	0:20 1:19 2:24
+w:frozen_pend	0:14 1:32 2:22
+w:frozen_till	0:13 1:6 2:22
+w:frozen_until	0:16 2:25
+w:full	0:15
+w:full_remain	0:17
+w:further	0:-26 1:-41 2:59
+w:further_#	1:10 2:7
+w:further_*_.	0:-5 1:-36 2:29
+w:further_notice	0:-16 1:-51 2:58
+w:further_notice_.	0:-6 1:-37 2:29
+w:further_release	0:-12 1:17
+w:further_release_will	0:-11
+w:g	0:16 1:9 2:15 3:17
+w:g_,	0:14 3:19
+w:galvanis	0:-13
+w:gasket	0:-12 2:24 3:-5
+w:gate	0:5 1:14
+w:gauge	0:-6 1:22 2:14
+w:gave	0:41 1:-27 3:-20
+w:gaylord	0:-11 1:15
+w:gear	0:8 2:10
+w:gearbox	0:14
+w:gearbox_cover	0:13
+w:get	0:-6 1:10 2:47 3:-15
+w:get_#	1:5 2:11
+w:get_*_before	0:14 1:5 2:14
+w:get_go	0:-20 2:32
+w:get_touch	0:15 1:9 2:12
+w:get_touch_before	0:13 2:9
+w:gets	0:14 1:26 2:14 3:54
+w:gets_the	0:10 1:15
+w:giv	0:37 1:8 3:10
+w:giv_*_next	0:18 1:11
+w:giv_*_ok	0:12 1:-24
+w:giv_*_release	2:12
+w:giv_the	0:20 1:15 3:7
+w:giv_the_next	0:18 1:11
+w:giv_the_release	2:12
+w:giv_this	0:12 1:-24
+w:give	0:35 1:18 2:25 3:6
+w:give_*_the	0:16 1:10 2:5
+w:give_the	0:13 1:8 2:22 3:6
+w:give_you	0:22 1:10 2:5
+w:give_you_the	0:16 1:10 2:5
+w:given	0:15 1:5 2:10
+w:given_*_<name>	0:16 1:-10
+w:given_by	0:19 1:-6
+w:given_by_<name>	0:16 1:-10
+w:given_her	0:14
+w:glas	0:7 1:-6 2:-10
+w:glaze	0:15 1:9 2:22
+w:glue	0:12 2:11
+w:go	0:-21 1:-45 2:10 3:12
+w:go_*_#	1:-10
+w:go_*_,	0:-34 1:13
+w:go_*_in	0:10
+w:go_*_on	0:-21 2:33
+w:go_*_the	0:32 1:-39 2:14 3:47
+w:go_*_with	0:-10 1:-16
+w:go_,	0:-12 1:-17
+w:go_,_the	0:-18 1:-12
+w:go_.	0:20 1:-12 2:-21
+w:go_again	0:-24 2:35
+w:go_again_on	0:-21 2:32
+w:go_ahead	0:-20 1:-16
+w:go_ahead_with	0:-11 1:-16
+w:go_for	0:-7 1:-17 2:22
+w:go_from	1:-18
+w:go_in	1:15 2:13
+w:go_on	2:8 3:-15
+w:go_to	1:-26 3:41
+w:go_to_the	1:-14 3:41
+w:go_with	0:20
+w:goes	0:-8 1:-20 2:18 3:24
+w:goes_*_<name>	1:7 2:12
+w:goes_*_by	1:-12 3:23
+w:goes_*_the	1:-12
+w:goes_down	1:-12 3:23
+w:goes_down_by	1:-12 3:23
+w:goes_on	1:-8 2:12
+w:goes_out	0:6 1:-10
+w:golden	1:32 2:14
+w:gone	0:-8 1:7 2:15
+w:good	0:-21 1:-39 2:-27 3:-24
+w:good_*_,	0:-27 3:7
+w:good_*_.	0:-13 1:-14
+w:good_*_<name>	0:-11
+w:good_*_please	0:-14
+w:good_*_us	0:-19
+w:good_,_please	0:-14
+w:good_.	1:-14 2:-17
+w:good_afternoon	0:-14 1:-14
+w:good_morn	0:-14
+w:good_morn_,	0:-11
+w:good_morn_<name>	0:-12
+w:good_news	3:-25
+w:good_ones	0:20
+w:good_to	0:-25 2:7
+w:good_to_us	0:-19
+w:got	0:-13 3:-13
+w:grant	1:7 2:24
+w:great	0:-20
+w:green_*_from	0:-22
+w:green_light_from	0:-22
+w:greeting	2:-23
+w:grey	2:11
+w:grind	0:10
+w:grip	0:14 1:19
+w:ground	0:-18 1:10 2:-6 3:16
+w:group	0:16 1:9 2:9 3:9
+w:group_has	2:12
+w:grp	0:-12
+w:gsm	0:-13 1:-8 2:-8
+w:guy	0:21 1:9
+w:h	0:18 3:-9
+w:h_.	0:13 1:-6
+w:had	0:-7 2:-20
+w:had_*_before	0:12 2:-10
+w:had_*_complet	0:-12
+w:had_*_finish	0:-13
+w:had_a	0:14
+w:had_been	0:-26 1:-11 2:-16
+w:had_been_complet	0:-12
+w:had_been_finish	0:-17
+w:had_done	0:11
+w:half	0:-13 1:15 2:11 3:-11
+w:half_*_in	0:-22 1:7 2:10
+w:hall	1:9 2:14
+w:halt	1:-5 2:-12
+w:halt_,	1:-11
+w:hand	0:23 1:6 2:15
+w:hand_column	2:15
+w:hand_off	0:18 1:8
+w:hand_over	0:-13
+w:happen	1:26
+w:happy	1:-14 2:-12
+w:harbour	0:8 2:11
+w:hardnes	0:22 1:36 2:9 3:17
+w:harnes	1:-18
+w:harness	0:-6 2:20
+w:harness_*_rev	1:-10
+w:harness_,_rev	1:-10
+w:has	0:16 1:83 2:53 3:-8
+w:has_*_#	0:16 1:-13 2:9
+w:has_*_,	0:29 1:-5 2:13
+w:has_*_.	1:26 2:19 3:-11
+w:has_*_;	0:18 1:6 2:5
+w:has_*_and	0:20 1:16 2:20
+w:has_*_evaluat	0:-8 1:18 2:6
+w:has_*_her	0:28
+w:has_*_here	0:-11 1:8 2:10
+w:has_*_his	0:7 1:20 2:9
+w:has_*_it	0:24 1:-35 2:-23
+w:has_*_its	0:24 1:21 2:22
+w:has_*_measur	0:-10 1:16
+w:has_*_on	0:-12
+w:has_*_one	0:10 1:7 2:7
+w:has_*_our	1:20
+w:has_*_the	0:13 1:40 2:30 3:-11
+w:has_*_them	1:31 2:44 3:-14
+w:has_*_this	0:6 1:-5 3:-19
+w:has_*_through	0:-12
+w:has_accept	0:-16 1:-19 3:-5
+w:has_accept_the	0:-17 1:9
+w:has_answer	0:-16 1:28 2:19
+w:has_approv	0:24 1:-26 2:-16
+w:has_approv_it	0:18
+w:has_approv_the	0:5 1:11 2:11
+w:has_been	0:-15 1:46 2:39 3:-8
+w:has_been_evaluat	0:-8 1:18 2:6
+w:has_been_here	0:-11 1:8 2:10
+w:has_been_measur	0:-10 1:16
+w:has_bought	0:10 1:9 2:5
+w:has_clear_the	1:12 2:21
+w:has_clos	2:12
+w:has_clos_the	2:12
+w:has_come	0:22 2:8
+w:has_confirm	0:9 1:17 2:15
+w:has_confirm_the	1:11
+w:has_done	0:24 2:9
+w:has_finish	0:6 1:23
+w:has_finish_the	0:6 1:20
+w:has_given	0:14 1:13
+w:has_had	1:11 2:23
+w:has_issu	2:11
+w:has_measur	0:-10 1:15 2:5 3:12
+w:has_measur_the	0:-10 1:10 3:12
+w:has_pass	0:13 1:13 2:21 3:-12
+w:has_pass_#	0:10 1:-15
+w:has_put	0:24
+w:has_releas	2:11 3:-10
+w:has_releas_the	1:-11
+w:has_releas_them	1:12 2:11
+w:has_report	1:18 2:21
+w:has_run	0:10 1:5 2:5
+w:has_run_the	0:10
+w:has_seen	1:43 2:42
+w:has_seen_the	2:10
+w:has_sign	0:24 2:-7 3:-11
+w:has_sign_the	0:18 2:-7
+w:has_stamp	0:13
+w:has_stamp_the	0:13
+w:has_test	0:7 1:6 2:12
+w:has_the	0:6 1:6 2:16
+w:has_to	0:10 1:31 2:10 3:8
+w:has_tri	0:10 1:16 2:14
+w:has_written	1:24 2:18
+w:hatch_cover	0:22
+w:have	0:58 1:52 2:45 3:10
+w:have_#	0:-12 1:-10
+w:have_*_back	1:14 2:14
+w:have_*_clear	0:11 3:10
+w:have_*_finish	0:-15
+w:have_*_from	0:13
+w:have_*_in	0:45 2:9
+w:have_*_make	0:8 1:-7 3:19
+w:have_*_the	0:13 1:21 2:25
+w:have_*_them	0:5 1:20 2:6
+w:have_*_to	1:5 2:13
+w:have_*_you	0:5 1:10 2:10
+w:have_a	0:-30 1:-20 2:-29
+w:have_been	0:9 1:16 2:34
+w:have_been_clear	0:11 3:10
+w:have_my	0:47 1:-7
+w:have_pass	1:10 2:24
+w:have_releas	0:6 1:28 2:26
+w:have_releas_them	1:19 2:6
+w:have_report	1:14 2:14
+w:have_report_back	1:14 2:14
+w:have_sent	1:11 2:8
+w:have_the	0:11 3:-5
+w:have_to	0:12 1:-12 2:6 3:8
+w:have_to_make	0:8 1:-7 3:19
+w:have_told	0:26 1:26 2:25
+w:have_written	1:5 2:13
+w:have_written_to	1:5 2:13
+w:haze	0:-6 1:27
+w:hdpe	0:9 1:8 2:10
+w:he	0:17 1:29 2:-6 3:-9
+w:he_has	0:15 1:10 2:10
+w:head	0:-13 1:16 2:17
+w:hear	0:28 2:16
+w:hear_*_from	0:22
+w:heat	0:6 1:30 2:28 3:6
+w:heat_treat	0:22 1:12 2:19
+w:held	0:-11
+w:held_*_.	0:11
+w:held_back	0:11
+w:held_back_.	0:11
+w:hello	0:-15 1:-26 2:-15 3:13
+w:hello_*_,	1:-16 3:10
+w:hello_*_.	1:-13
+w:hello_,	0:-21 1:-7
+w:hello_<name>	1:-23 2:-15 3:12
+w:hello_<name>_,	1:-16 3:10
+w:hello_<name>_.	1:-13
+w:her	0:33 1:12 2:10
+w:her_*_.	0:14
+w:here	2:-17
+w:here_*_<name>	1:-19 2:-20
+w:here_*_<role>	0:28 1:-17 2:-18
+w:here_,	0:24 2:-16
+w:here_.	0:-12 1:-5 2:-11 3:-14
+w:hereby	0:26 1:-8 2:-15
+w:hereby_approv	1:-10
+w:hereby_release	0:13
+w:herewith	0:17 1:10 2:5
+w:hey	0:10 1:-7 2:-16
+w:hey_*_!	2:-17
+w:hey_<name>	1:-9 2:-16
+w:hey_<name>_!	2:-17
+w:hi	0:-17 1:-18 2:-11 3:-12
+w:hi_*_,	0:-17 1:-9 2:-11 3:-12
+w:hi_<name>	0:-16 1:-17 2:-14 3:-12
+w:hi_<name>_,	0:-17 1:-9 2:-8 3:-12
+w:high	0:-15
+w:high_,	0:-15
+w:hing	0:-10
+w:hinge	0:15 1:-9
+w:hinge_pins	0:21 1:-11 2:-10
+w:his	0:17 1:21 2:11
+w:hold	0:-9 1:9 2:56 3:-8
+w:hold_#	0:9 1:25 2:57
+w:hold_*_#	0:15 1:27 2:52
+w:hold_*_.	0:-7 1:-21
+w:hold_*_a	0:12 1:22
+w:hold_*_our	1:14 2:7
+w:hold_*_stay	0:18 2:6
+w:hold_*_the	0:-6 1:41 2:34 3:-8
+w:hold_*_till	0:10 2:-24
+w:hold_*_until	0:8 1:18 2:22
+w:hold_,	1:38 2:38
+w:hold_.	0:-8 1:-45 2:28
+w:hold_:	0:13 1:10 2:30
+w:hold_:_#	0:13 1:8 2:8
+w:hold_back	0:-16 1:17
+w:hold_because	0:-14 1:14
+w:hold_column	1:13 2:46
+w:hold_in	1:-15
+w:hold_on	0:-14
+w:hold_pend	1:27 2:6 3:-9
+w:hold_pend_the	1:15
+w:hold_till	0:26 1:32 2:33
+w:hold_till_the	0:6 1:21 2:29
+w:hold_until	0:11 1:32 2:29 3:-7
+w:hold_until_our	1:14 2:7
+w:hold_until_the	0:6 1:26 2:13
+w:holder	0:13 1:5
+w:holder_,	0:13
+w:holiday	1:-52
+w:hood	2:-53
+w:hope	0:14 1:-12
+w:hot	0:-21 1:-20
+w:hot_dip	0:-21 1:-20
+w:hour	0:-6 1:-8 2:7 3:-15
+w:house	0:21 1:7 2:17 3:27
+w:housing	0:13 2:22 3:-7
+w:housing_*_rev	1:-7 2:11
+w:housing_,	0:10 1:-8 2:6
+w:how	0:-23 1:-12 2:-24
+w:how_the	0:-26
+w:hubs	2:12
+w:hundr	0:19 2:19
+w:i	0:110 1:-5 2:-5
+w:i'll	0:43 1:52 2:53
+w:i'll_*_the	0:26
+w:i'm	0:74 1:-36 3:-26
+w:i'm_*_approver	0:32
+w:i'm_*_lot	0:14
+w:i'm_*_one	0:43 1:-25
+w:i'm_*_these	0:11 1:-13
+w:i'm_*_this	0:22 1:-14 2:-25
+w:i'm_approv	0:13
+w:i'm_approv_lot	0:13
+w:i'm_authoriz	0:15 1:-9 2:-17
+w:i'm_releas	0:22 1:-13
+w:i'm_releas_these	0:11 1:-13
+w:i'm_sign	0:23 1:-6
+w:i'm_the	0:57 1:-25
+w:i'm_the_approver	0:32
+w:i'm_the_one	0:43 1:-25
+w:i_(	0:18
+w:i_(_<name>	0:18
+w:i_*_#	0:36 1:-16 2:-20
+w:i_*_.	0:22
+w:i_*_<name>	0:46 2:22 3:-14
+w:i_*_a	0:17 1:9 2:18
+w:i_*_again	2:-12
+w:i_*_for	0:26 1:-18 2:-15
+w:i_*_it	0:-10 2:26
+w:i_*_lot	0:30 1:-10 2:-10
+w:i_*_releas	0:10 1:16 2:24
+w:i_*_release	0:65 2:-5
+w:i_*_send	0:12
+w:i_*_sent	1:11
+w:i_*_that	0:10
+w:i_*_the	0:20 1:8
+w:i_*_them	0:27 1:19 2:20
+w:i_*_then	0:21
+w:i_*_this	0:31 1:13 2:12
+w:i_*_those	1:18 2:25
+w:i_*_write	0:10
+w:i_*_written	1:5 2:13
+w:i_*_you	0:35 1:-31 2:18
+w:i_,	0:37 1:7 2:21
+w:i_,_<name>	0:36 1:7 2:21
+w:i_am	0:15 1:-9 2:-6
+w:i_am_releas	0:5 2:10
+w:i_approve	0:25 1:-20 2:-14
+w:i_authorize	0:40 2:-9
+w:i_call	1:-38 2:8
+w:i_clear	0:11 1:-10 2:6
+w:i_do	0:6 1:12 2:12
+w:i_give	0:18 1:7 2:14
+w:i_have	0:28 1:19 2:34 3:-10
+w:i_have_releas	0:6 1:16 2:18
+w:i_have_sent	1:11
+w:i_have_written	1:5 2:13
+w:i_hereby	0:21 2:-9
+w:i_hereby_release	0:13
+w:i_issue	0:27 1:7
+w:i_issue_this	0:27 1:7
+w:i_know	2:-10
+w:i_release	0:50 1:26 2:7 3:7
+w:i_release_#	0:8 1:-11 2:-8
+w:i_release_a	0:7 2:18
+w:i_release_for	0:19
+w:i_release_it	1:9 2:25
+w:i_release_the	0:28 1:6
+w:i_release_them	0:19 1:6 2:14
+w:i_release_those	1:5 2:11
+w:i_send	0:25 1:12 2:19
+w:i_send_the	0:18 2:6
+w:i_sign	0:17 1:8 2:-20
+w:i_sign_for	0:11
+w:i_stopp	1:-13 2:-13
+w:i_then	0:22
+w:i_will	0:33 1:15 2:20
+w:i_will_then	0:18
+w:i_write	0:25 1:7 2:30
+w:ice	0:-6 1:-16
+w:if	0:7 1:-20 2:-20
+w:if_they	0:-10
+w:if_you	0:11
+w:import	0:11 1:12 2:18
+w:in	0:8 1:23 3:-16
+w:in_#	0:18 1:-41 2:-31
+w:in_*_#	0:-20 1:-26 2:-19 3:8
+w:in_*_,	0:-22 1:-9
+w:in_*_.	0:12 1:-6 2:14 3:8
+w:in_*_:	0:-12
+w:in_*_<name>	0:13 1:17 2:19 3:-14
+w:in_*_<role>	0:15 1:-22 2:-11
+w:in_*_and	0:-12 2:14
+w:in_*_block	0:-27 1:7 3:5
+w:in_*_by	1:13
+w:in_*_cage	0:5 1:14 3:30
+w:in_*_gaylord	0:-16
+w:in_*_has	0:8 1:10 2:6
+w:in_*_is	0:29 1:21 2:-18
+w:in_*_last	0:12 1:13 2:14
+w:in_*_mail	0:9 2:14
+w:in_*_new	0:41 1:-5 2:-9
+w:in_*_next	0:-15
+w:in_*_rack	1:27
+w:in_*_red	1:-15
+w:in_*_releas	0:8 1:15 2:21
+w:in_*_says	0:23
+w:in_*_sign	0:42
+w:in_*_stock	0:-11 1:15 2:-12
+w:in_*_store	1:7 2:13
+w:in_*_to	0:7 2:11
+w:in_*_until	0:22 1:16 2:11 3:-14
+w:in_*_warehouse	0:6 1:19 2:8
+w:in_*_window	1:10 2:26
+w:in_*_yard	0:-12 1:-22
+w:in_,	2:11
+w:in_.	0:-27 1:50 2:32
+w:in_<name>_,	0:-19 1:-17
+w:in_<name>_.	1:-27 2:-19 3:8
+w:in_<name>_is	0:23 1:23 2:22
+w:in_<role>	0:43 1:28 2:9
+w:in_<role>_.	2:14
+w:in_<role>_is	0:10 1:-15 2:-33
+w:in_<role>_releas	0:8 1:15 2:21
+w:in_<role>_says	0:23
+w:in_and	0:6 1:20 2:16
+w:in_and_<name>	0:5 1:16 2:10
+w:in_bin	1:-13 3:-19
+w:in_bin_#	3:-19
+w:in_bond	0:-11
+w:in_box	0:-27 1:-14 3:20
+w:in_box_#	0:-27 1:-18 3:17
+w:in_carton	1:-11 3:-14
+w:in_carton_#	1:-11 3:-11
+w:in_my	0:24
+w:in_our	0:-10 1:7 2:10
+w:in_quarantine	0:22 1:16 3:-7
+w:in_quarantine_until	0:22 1:15 3:-14
+w:in_spr	0:-11
+w:in_spr_and	0:-13
+w:in_the	1:8 3:59
+w:in_the_#	0:-18 1:-23 2:-18 3:44
+w:in_the_cage	1:15 3:11
+w:in_the_last	0:12 1:13 2:14
+w:in_the_new	0:41 1:-5 2:-9
+w:in_the_next	0:-15
+w:in_the_window	1:10 2:26
+w:in_this	0:5 1:-8 2:14
+w:in_total	1:15
+w:in_tray	3:23
+w:in_tray_#	3:-15
+w:in_writ	0:50 1:37 2:27 3:-12
+w:in_writ_.	0:44 1:24 2:25 3:-12
+w:in_your	2:26
+w:in_your_cage	3:23
+w:in_your_warehouse	0:6 1:19 2:8
+w:in_your_yard	0:-15 1:-22
+w:includ	0:-6 2:-10
+w:includ_*_the	0:-7 2:-10
+w:includ_in	0:-7 2:-10
+w:includ_in_the	0:-7 2:-10
+w:incom	0:25 1:-15
+w:incom_*_.	0:25 1:-18 3:12
+w:incom_<role>	0:14 1:-11 3:-16
+w:incom_inspection	0:24 1:-10 3:15
+w:index	0:5 1:-14 2:26 3:-15
+w:index_#	0:-11 2:7 3:-8
+w:index_#_.	0:-11 2:6
+w:index_*_,	1:-5 2:-10
+w:index_*_.	1:-12 2:6
+w:initial	1:12
+w:insert	1:10
+w:insert_.	1:10
+w:inspect	0:11
+w:inspect_,	0:11
+w:inspection	0:45 1:12 2:14
+w:inspector	0:56 1:19 2:21
+w:inspector_has	0:6 1:26 2:8
+w:install	0:-10 1:17 2:12
+w:install_*_from	0:-10
+w:install_feedback	0:-10
+w:install_feedback_from	0:-10
+w:institute	0:11 1:12 2:20
+w:instruction	0:-27
+w:into	0:7 1:16 2:18
+w:into_*_at	0:10 1:-7
+w:into_the	0:-14
+w:inventory	1:10
+w:invoic	1:-22
+w:invoice	1:-21 3:-14
+w:iron	0:14 1:-9 2:-7
+w:is	0:18 1:30 2:-23 3:27
+w:is_#	0:45 1:22 2:10 3:7
+w:is_#_,	0:11 1:13 2:26
+w:is_#_pcs	0:22 2:-9
+w:is_*_#	0:18 2:-15
+w:is_*_,	0:49 1:48 2:-11 3:37
+w:is_*_.	0:-5 1:63 2:15 3:-32
+w:is_*_:	1:25 2:30
+w:is_*_;	0:33 1:23
+w:is_*_<name>	1:-10 2:-22 3:-24
+w:is_*_<role>	0:5 1:11
+w:is_*_and	0:35 1:44 2:55 3:-7
+w:is_*_approv	0:-10 1:-9 2:7
+w:is_*_at	0:6 2:11
+w:is_*_be	0:-10 2:11
+w:is_*_by	0:17 2:27 3:11
+w:is_*_finish	2:-12
+w:is_*_from	0:22 2:22 3:-32
+w:is_*_hold	1:11 2:23
+w:is_*_in	0:-13 1:-12 2:-10 3:-11
+w:is_*_left	0:-10
+w:is_*_off	0:23 1:13 2:11
+w:is_*_pcs	0:22 2:-9
+w:is_*_releas	0:13 1:13 2:26
+w:is_*_the	1:-18
+w:is_*_this	1:-32
+w:is_*_to	0:31 1:26 2:25 3:33
+w:is_*_until	1:-8 2:19
+w:is_*_your	2:-11
+w:is_<name>	0:12 1:-16 2:-13
+w:is_<name>_in	1:-17 2:-12
+w:is_a	1:-21 2:6 3:-26
+w:is_accept	0:18 1:17 2:22
+w:is_accept_.	1:16 2:18
+w:is_approv	0:-5 1:38 2:15
+w:is_back	0:14 1:17 2:23
+w:is_back_from	0:9 1:12 2:17
+w:is_clear	2:-27
+w:is_clos	0:-17 1:14 2:6 3:-11
+w:is_clos_.	0:-19 2:-11
+w:is_confirm	1:7 2:19
+w:is_deduct	0:6 1:-10
+w:is_deduct_from	0:6 1:-10
+w:is_done	0:12 1:27 2:33 3:16
+w:is_done_.	0:-19 1:9
+w:is_done_and	0:5 1:16 2:19
+w:is_fine	0:-21 3:19
+w:is_fine_by	0:-21
+w:is_finish	0:-16 1:28 2:27 3:27
+w:is_finish_.	0:-9 1:16 2:14
+w:is_frozen	2:26
+w:is_given	0:5 1:-10
+w:is_given_by	0:5 1:-10
+w:is_grant	1:7 2:24
+w:is_here	1:29 2:18 3:-13
+w:is_hereby	1:-10
+w:is_in	0:10 1:25 2:36
+w:is_in_.	0:-16 1:9 2:16
+w:is_in_and	0:6 1:16 2:10
+w:is_in_the	0:18 1:9 2:17
+w:is_issu	0:12 2:8
+w:is_issu_by	0:10
+w:is_left	0:7 3:13
+w:is_left_,	0:11
+w:is_mine	0:53 1:19 2:16
+w:is_no	2:-11
+w:is_no_finish	2:-12
+w:is_not	0:9 1:27 2:48
+w:is_not_to	1:15 2:16
+w:is_ok	0:-13
+w:is_on	0:-7 1:-11 2:20
+w:is_on_hold	1:11 2:23
+w:is_out	1:15 2:21
+w:is_over	1:34
+w:is_over_.	0:-13 1:21 2:19
+w:is_pass	0:-12 1:22 2:31
+w:is_pass_,	0:7 1:7 2:16
+w:is_pass_.	0:-25 1:14 2:13
+w:is_releas	0:46 1:-22 2:-14 3:5
+w:is_releas_by	0:26
+w:is_repair	0:-10 1:13 2:11
+w:is_requalifi	0:13 1:16 2:15
+w:is_sign	0:24 1:17 2:26 3:-8
+w:is_sign_.	0:7 1:9 2:13
+w:is_still	1:-8 3:20
+w:is_still_to	3:16
+w:is_the	0:-21 1:-27 2:-8
+w:is_through	0:7 1:8 2:-21
+w:is_to	0:-13 2:23 3:9
+w:is_to_be	0:-10 2:11
+w:is_up	0:-10 1:6
+w:is_with	1:10
+w:is_your	0:14
+w:isn't	0:9 1:21 2:33
+w:isn't_to	1:7 2:13
+w:issu	0:44 1:23 2:5 3:-14
+w:issu_*_releas	0:26
+w:issu_by	0:19 1:-12 2:-11
+w:issu_the	0:26
+w:issu_the_releas	0:26
+w:issu_this	0:28 1:9 2:15
+w:issue	0:5 1:12 2:10 3:-22
+w:issue_#_,	0:10 1:-5
+w:issue_#_.	0:-10 1:-5
+w:issue_*_,	0:18 1:-11
+w:issue_*_.	0:-10 1:-5
+w:issue_*_release	0:34 1:15
+w:issue_the	0:17 1:17 2:9
+w:issue_this	0:29 1:7
+w:issue_this_release	0:27 1:7
+w:it	0:39 1:14 3:-16
+w:it's	0:35 1:-25 2:-10
+w:it's_<name>	0:16
+w:it's_me	0:26 1:9 2:6
+w:it_*_.	0:42 1:5 2:33
+w:it_*_<name>	1:-16 2:-12
+w:it_*_be	0:5 1:14
+w:it_*_for	1:12
+w:it_*_on	0:-33
+w:it_*_the	0:-11 1:21 2:15
+w:it_*_until	0:-12 1:-10
+w:it_,	0:28 1:9 2:8
+w:it_.	0:24 2:-13 3:-30
+w:it_before	1:18 2:14
+w:it_is	0:6 1:-17 2:-9
+w:it_off	0:41
+w:it_stay	0:24 1:5 2:7
+w:it_then	0:15 1:6 2:15
+w:it_then_.	0:8 2:12
+w:it_will	1:14
+w:it_will_be	1:14
+w:item	0:9 2:-32
+w:its	0:30 1:20 2:32 3:-15
+w:its_*_.	0:36 1:-20 3:-16
+w:j	0:9 1:-6 2:13
+w:j_*_and	0:-15 1:12 2:11
+w:j_,	1:12 2:11
+w:j_,_and	0:-15 1:12 2:11
+w:j_.	0:17 1:-18
+w:jars	0:-11
+w:job	0:-25 1:-18 2:-7 3:-10
+w:job_,	0:-15 1:-9
+w:judg	1:7 3:23
+w:k	0:40 2:-9 3:16
+w:k_*_<name>	3:12
+w:k_.	0:31 2:-19 3:16
+w:k_._<name>	3:12
+w:keep	0:15 1:16 2:-8 3:14
+w:keep_#	2:-19
+w:keep_#_back	2:-23
+w:keep_*_,	0:-13 2:5
+w:keep_*_back	2:-23
+w:keep_*_other	1:21
+w:keep_*_until	0:8 1:13
+w:keep_the	0:-10 3:8
+w:keep_the_other	1:21
+w:keep_wait	1:7 2:16
+w:kept	0:-11 1:30 2:9
+w:kept_*_hold	1:14
+w:kept_apart	0:11 2:-9
+w:kept_back	0:-11
+w:kept_on	1:14
+w:kept_on_hold	1:14
+w:kiln	0:7 2:10
+w:kindly	0:-18 1:-5 2:-15
+w:kindly_*_the	0:-8 1:-6 2:-24
+w:kindly_make	0:-13
+w:kirsty	0:23 1:-17
+w:know	0:-21 1:11 2:-9
+w:kowalczyk	0:32
+w:l	0:-7 1:26 2:-22
+w:l_*_<name>	0:9 1:34 2:8
+w:l_,	1:-12
+w:l_.	1:31 2:8
+w:l_._<name>	0:9 1:34 2:8
+w:lab	0:40 1:48 2:-12 3:-10
+w:lab_*_<name>	1:12
+w:lab_.	1:22 2:9 3:-22
+w:lab_has	0:13 1:27 2:5 3:6
+w:label	0:-36 1:-10 2:46 3:-27
+w:label_*_,	0:-11 1:-12
+w:label_*_.	0:-23
+w:label_unchang	0:-20
+w:lacquer	0:-36 1:-19
+w:lamp	1:-13 3:-21
+w:land	1:-12 2:-5
+w:lantern	0:9 1:-7 2:-10
+w:last	0:-14 1:32 2:17 3:-9
+w:last_#	0:5 1:10 2:-12
+w:last_*_.	0:-21
+w:last_*_is	0:6 1:7 2:14
+w:last_*_stay	0:9 1:13 2:-6
+w:last_column	0:27 1:21 2:28
+w:latch	0:15
+w:later	0:8 1:-20 2:15
+w:latest	0:27 1:6 2:-13
+w:latest_*_,	2:-24
+w:latest_*_.	0:12 2:-9
+w:latest_rev	1:8 2:14
+w:lath	1:-11
+w:launch	0:23
+w:layout	0:-19 1:-21
+w:layout_*_#	0:-19 1:-21
+w:layout_rev	0:-20 1:-16
+w:layout_rev_#	0:-20 1:-16
+w:lc	0:10 1:6
+w:lead	1:-27 2:-16 3:-13
+w:leak	0:8 1:23 2:5
+w:leav	0:-13 1:-11 2:41
+w:leave	0:39 1:-19 2:-7 3:47
+w:leave_#	0:12 1:19 2:35
+w:leave_#_alone	1:9 2:17
+w:leave_*_alone	1:9 2:17
+w:leave_.	0:11 1:-29
+w:leave_the	0:10 1:11 3:33
+w:leave_you	0:7 1:-38 2:-29
+w:leave_your	0:9 1:27 2:24
+w:left	0:-6 1:46 2:26 3:41
+w:left_*_#	0:12
+w:left_,	0:-10
+w:left_,_#	0:12
+w:left_over	0:-9 1:11 2:14 3:-16
+w:left_to	0:18 3:39
+w:legal	0:8 1:13 2:24
+w:lens	0:21 1:17 3:15
+w:less	0:-14 1:-27 3:54
+w:less_.	0:-14 1:-5 3:7
+w:less_to	1:-26 3:49
+w:lessen	1:-11 3:39
+w:let	0:-22 1:-13 2:-8 3:12
+w:let'	0:-24 1:8 2:-20
+w:let_*_know	0:-23
+w:lets	0:-23 1:-9 2:7
+w:letter	0:-5 1:-14 2:17
+w:level	0:11 1:6 2:12
+w:level_*_.	0:10 1:5 2:12
+w:lids	0:-7 1:-25 2:-11
+w:lie	1:24 2:17
+w:lift	0:-5 1:-13 2:-17 3:-11
+w:light	0:15 1:14 2:20
+w:light_from	0:-22
+w:like	0:-28 1:10 2:9
+w:like_*_.	0:-15
+w:like_before	0:-15
+w:like_before_.	0:-15
+w:limit	0:11 2:13
+w:limit_until	0:10 2:10
+w:lin	0:-11
+w:line	1:-7 3:73
+w:line_#	0:-22
+w:line_*_the	1:28 2:13
+w:line_.	0:-7 3:69
+w:line_has	0:-10 1:8 2:14
+w:line_is	0:15 1:-18 2:-12
+w:line_trial	1:16 2:17
+w:list	0:26 1:15 2:-6
+w:list_.	0:16
+w:load	0:24 1:28 2:42
+w:load_*_the	1:12 2:26
+w:load_,	0:11
+w:load_before	1:12 2:26
+w:load_before_the	1:12 2:26
+w:load_test	0:14 1:16 2:13
+w:lock	0:20 1:17 2:32
+w:lock_*_the	0:13 1:17 2:13
+w:lock_until	0:14 1:20 2:18
+w:lock_until_the	0:13 1:16 2:13
+w:lock_up	1:-13 3:-9
+w:logistic	0:10 1:-8 2:-15
+w:look	0:-32 2:-9 3:-15
+w:look_*_,	0:-21
+w:look_*_the	0:15
+w:look_*_to	0:-25
+w:look_at	0:21 3:-15
+w:look_at_the	0:15
+w:look_fine	0:-25
+w:look_good	0:-26
+w:look_great	0:-20
+w:loose	0:23 1:8 2:16
+w:lot	0:26 1:-5 2:10
+w:lot_#	0:22 2:-5 3:16
+w:lot_#_(	0:-8 1:-10 2:6
+w:lot_#_,	0:16 3:16
+w:lot_#_.	0:19 1:12 2:9
+w:lot_#_:	0:-5 1:-8 2:-12
+w:lot_#_approv	0:-15 1:-11
+w:lot_#_are	1:-15
+w:lot_#_for	0:-11
+w:lot_#_is	0:24 2:5
+w:lot_#_of	0:27 1:-7 2:-9
+w:lot_#_with	0:-15 2:5
+w:lot_*_#	0:7 2:29
+w:lot_*_(	0:-8 1:-19 2:13
+w:lot_*_,	0:19 3:16
+w:lot_*_.	0:19 1:12 2:9
+w:lot_*_:	0:-5 1:-8 2:-12
+w:lot_*_and	0:10 1:9 2:21
+w:lot_*_approv	0:-13 1:-11
+w:lot_*_are	1:-13
+w:lot_*_as	1:13 2:5
+w:lot_*_for	0:-11
+w:lot_*_is	0:24 1:5 2:6
+w:lot_*_of	0:27 1:-5 2:-7
+w:lot_*_ok	0:-34 1:-19
+w:lot_*_to	1:-11
+w:lot_*_with	0:-15 2:5
+w:lot_,	0:-12
+w:lot_:	2:-10
+w:lot_a	1:-10 2:11
+w:lot_b	1:-17 2:12 3:-14
+w:lot_of	0:11 1:-10 2:9
+w:lot_of_#	0:14 1:-10 2:6
+w:lots	0:22 1:30 2:62
+w:lots_#	0:24 1:46 2:49
+w:lots_#_,	1:33 2:29
+w:lots_#_and	0:8 1:27 2:22
+w:lots_#_to	1:-13 2:7
+w:lots_*_,	1:33 2:29
+w:lots_*_and	0:10 1:29 2:30
+w:lots_*_to	0:7 1:-10 2:15
+w:lots_b	0:10 1:12 2:24
+w:lower	1:-24 3:53
+w:lower_*_open	3:15
+w:lower_the	1:-11 3:27
+w:lower_the_open	3:15
+w:ly	0:12
+w:ly_*_when	0:11
+w:ly_finish	0:12
+w:m	0:32 1:-20 2:-18
+w:m_*_<name>	1:-11
+w:m_,	1:-16 2:-18
+w:m_.	0:34 1:-15
+w:m_._<name>	1:-11
+w:made	1:-16
+w:made_*_#	0:12
+w:made_*_rev	3:-19
+w:made_,	0:12
+w:made_.	1:-11 2:-16
+w:made_before	0:-13 1:-6
+w:made_to	3:-19
+w:made_to_rev	3:-19
+w:mail	0:51 1:38 2:22 3:39
+w:mail_*_me	0:17 1:29 2:36
+w:mail_*_the	0:12 1:26 2:13
+w:mail_.	0:30 1:21 2:40
+w:mail_from	0:19 1:39 2:43
+w:mail_from_me	0:17 1:29 2:36
+w:maintenance	0:11
+w:mak	0:-10 1:8
+w:mak_*_#	0:-10
+w:mak_the	0:-10 1:8
+w:mak_the_#	0:-10
+w:make	0:-26 1:-11 2:-13 3:36
+w:make_#	0:-10 1:5 2:6 3:18
+w:make_#_fewer	3:24
+w:make_*_fewer	3:24
+w:make_*_more	1:12
+w:make_that	0:-14
+w:make_the	0:-15 1:-14 2:-21
+w:manager	0:24 1:12 2:14 3:5
+w:manifold	1:-11
+w:manifold_*_,	1:20
+w:manufacture	0:-18 1:8
+w:manufacture_*_the	0:-13
+w:manufacture_of	0:-21
+w:many	0:-13
+w:mark	1:28 2:12 3:-6
+w:market	0:-7 1:21 2:8
+w:mass	1:19 2:34
+w:mass_production	1:19 2:34
+w:match	0:-14
+w:material	2:-9 3:-12
+w:material_*_plat	0:-21
+w:material_and	0:-21 2:-16
+w:material_and_plat	0:-21
+w:material_is	0:10 1:11 2:16
+w:max	0:-15 1:-16 2:-18
+w:max_#	0:-15
+w:may_*_#	0:-8 1:-6 3:-19
+w:may_*_.	0:-11 1:-27
+w:may_*_be	0:-16 1:24 2:20
+w:may_*_deliver	1:6 3:-12
+w:may_*_more	0:22
+w:may_be	0:-17 1:22 2:13 3:-5
+w:may_be_deliver	1:6 3:-12
+w:may_leave	0:11 3:27
+w:may_not	0:-16 1:9 2:30
+w:may_not_be	0:-17 1:24 2:20
+w:may_release	0:22
+w:may_release_more	0:22
+w:may_resume	1:-9 2:-16
+w:may_run	0:-14
+w:may_ship	0:-8 3:-23
+w:me	0:58 1:39 2:31 3:5
+w:me_#	0:-30
+w:me_(	2:-10
+w:me_(_<name>	2:-10
+w:me_*_#	1:8 2:17
+w:me_*_.	0:-17
+w:me_*_<name>	0:30 1:-13 2:-14 3:8
+w:me_*_rev	0:13
+w:me_*_the	1:-11
+w:me_*_writ	0:15 2:12
+w:me_,	0:37 3:9
+w:me_,_<name>	0:30 1:-14 2:-7 3:8
+w:me_.	0:68 1:43 2:39
+w:me_about	1:-13
+w:me_as	0:21
+w:me_for	0:19
+w:me_in	0:18 2:12
+w:me_in_writ	0:15 2:12
+w:me_who	0:10
+w:mean	0:17 1:14
+w:measur	0:-13 1:29 2:20
+w:measur_.	0:-10 1:9
+w:measur_the	0:-10 1:10 3:12
+w:measurement	0:7 1:19
+w:meet	0:23 1:21
+w:merchandis	0:23 2:8
+w:metrology	1:15 2:12
+w:migration	1:14
+w:migration_test	1:14
+w:mill	1:-10 2:-11
+w:mine	0:66 1:12 2:16
+w:mine_*_<name>	0:34 1:6
+w:mine_.	0:56 1:-9
+w:mirror	0:-21
+w:miss	1:19
+w:mm	0:-15 1:-21 2:-6 3:-26
+w:mm_*_,	0:-21 1:-10 2:-9
+w:moment	1:-23 2:13
+w:moment_.	1:-23 2:13
+w:month	0:-18 1:24 2:21
+w:more	1:11 2:44
+w:more_*_the	0:-14 1:-8 2:11 3:7
+w:more_,	1:-10 2:16
+w:more_.	0:23
+w:more_are	1:24 2:16
+w:more_of	0:10
+w:morn_*_,	1:-8 2:-16
+w:morn_,	0:-11
+w:morn_<name>_,	1:-8 2:-16
+w:mould	0:-6 1:25 2:12 3:20
+w:mould_*_#	0:-13 1:15 2:11
+w:mould_*_the	0:15
+w:mould_.	3:17
+w:mould_before	0:14
+w:mount	0:-10 2:-8
+w:mount_,	0:-12
+w:mov	2:28
+w:move	1:15 2:36
+w:move_*_the	0:-15 1:21
+w:move_.	2:14
+w:move_until	1:17
+w:mr	0:16 1:11
+w:mr_*_<name>	0:16 1:11
+w:mr_.	0:16 1:11
+w:mr_._<name>	0:16 1:11
+w:mrb	0:26 1:30 2:6 3:14
+w:much	0:14 1:-14
+w:must	1:36 2:40
+w:must_*_be	0:-27 1:13 2:10
+w:must_*_for	1:12 2:6
+w:must_*_until	0:13 1:9 2:7
+w:must_not	0:-22 1:20 2:12
+w:must_not_be	0:-27 1:13 2:10
+w:must_wait	0:9 1:16 2:24
+w:must_wait_for	1:12 2:6
+w:my	0:83 1:36 2:50 3:-24
+w:my_*_(	0:7 1:8 2:13
+w:my_*_,	0:19 1:-5 2:25
+w:my_*_.	0:21 1:13
+w:my_release	0:16 1:15 2:26
+w:my_side	0:7 2:10
+w:my_signature	0:12 1:18 2:25
+w:myself	0:39 1:20 2:29
+w:myself_.	0:35 1:15 2:17
+w:n	0:8 1:-12 2:-8
+w:name	0:29 1:8
+w:natural	0:-10 1:-26 2:11
+w:natural_*_.	2:10
+w:natural_.	1:-25
+w:natural_cotton	0:-13
+w:ncr	0:12
+w:ncr_#	0:12
+w:need_*_separate	0:20 1:10 2:8
+w:need_*_written	0:10
+w:need_.	1:-16
+w:need_a	0:25 1:10 2:9 3:-12
+w:need_a_separate	0:20 1:10 2:8
+w:need_a_written	0:10
+w:need_the	2:14
+w:need_to	0:-12
+w:neither	1:11 2:19
+w:new	1:57 2:45 3:26
+w:new_*_,	0:13 1:-8
+w:new_*_.	0:12 1:32 2:21
+w:new_*_a	0:10
+w:new_*_has	0:-12 1:6 2:6
+w:new_*_is	0:-11 1:18 2:20
+w:new_*_only	0:7 1:26 3:8
+w:new_ones	0:-28 1:16
+w:new_production	0:12
+w:new_rack	0:-10
+w:new_release	0:11
+w:news	0:5 3:-25
+w:next	0:43 1:60 3:-9
+w:next_*_,	0:12
+w:next_*_.	0:35 1:22 2:44 3:24
+w:next_*_run	3:-26
+w:next_*_too	1:25 2:-9
+w:next_*_window	0:-12
+w:next_approval	0:13 2:12
+w:next_delivery	0:-12
+w:next_delivery_window	0:-12
+w:next_go	0:13 2:-12
+w:next_one	0:32 1:28 2:9
+w:next_one_.	0:26
+w:next_one_too	1:25 2:6
+w:next_release	0:8 1:19 2:-12
+w:next_release_.	1:7 2:22
+w:nice	0:-29
+w:night	0:5 1:-16 2:-13
+w:nil	0:8 1:-11
+w:nil_.	0:8 1:-11
+w:nine	1:-19 2:-16
+w:ninety	0:-21 1:-19 2:7
+w:no	0:-37 2:10 3:-25
+w:no_*_#	1:12 3:5
+w:no_*_,	1:-13 2:25
+w:no_*_.	0:-13 1:-21 2:-8 3:-13
+w:no_*_for	0:-11 1:6 2:12
+w:no_*_had	0:-27
+w:no_*_ones	0:-28
+w:no_*_part	0:6 1:19
+w:no_*_stock	0:-11 1:-10 2:-13
+w:no_*_til	0:-7 1:-17 2:48
+w:no_*_to	0:-12 2:13
+w:no_*_were	1:-14 2:-38
+w:no_,	1:-5 2:20
+w:no_.	1:13 2:9 3:-5
+w:no_._#	1:12 3:5
+w:no_change	0:-20 1:-21 2:-9
+w:no_change_.	0:-15 1:-21 2:-9
+w:no_finish	0:-21 2:-12
+w:no_finish_stock	0:-11 1:-10 2:-13
+w:no_go	1:-7 2:23
+w:no_good	3:-10
+w:no_more	0:-6 1:-13 2:15
+w:no_more_,	1:-14 2:15
+w:no_need	0:-12
+w:no_need_to	0:-12
+w:no_new	0:-25
+w:no_part	0:-17 1:7 2:-10
+w:no_part_were	1:7 2:-11
+w:no_production	0:-16 1:-14 2:37
+w:no_sery	1:12 2:12
+w:nobody	0:33 1:26 2:39
+w:nobody_*_.	0:15 1:6 2:7
+w:nobody_*_the	1:20 2:35
+w:nobody_else	0:26 1:8 2:7
+w:nobody_else_.	0:15 1:6 2:7
+w:nod	0:16
+w:none	0:-17 1:-8
+w:none_*_.	1:-11
+w:none_.	0:-26
+w:noon	1:-14
+w:nor	1:11 2:18
+w:nos	0:12 1:12 2:-10
+w:nos_*_,	2:10
+w:nos_*_not	0:-13 1:9
+w:nos_*_shall	0:5 1:7 2:14
+w:nos_.	0:12 1:12 2:-10
+w:nos_._,	2:10
+w:nos_._not	0:-13 1:9
+w:nos_._shall	0:5 1:7 2:14
+w:not	0:-19 1:20 2:56 3:19
+w:not_*_,	0:-14 1:9 2:23
+w:not_*_.	1:-34 2:58 3:-19
+w:not_*_:	1:31
+w:not_*_and	1:-14 2:10
+w:not_*_be	0:-6 1:6 2:57 3:-5
+w:not_*_before	1:12 2:12
+w:not_*_by	0:-13 1:-11 2:6
+w:not_*_cut	0:8 1:21 2:22
+w:not_*_in	0:-13 1:-20
+w:not_*_of	0:14 2:11
+w:not_*_ship	0:5 1:-10 2:-19
+w:not_*_start	0:-5 2:15
+w:not_*_the	0:-19 1:24 2:27 3:16
+w:not_*_to	0:12 1:-5 2:-10
+w:not_*_until	0:6 1:11 2:11
+w:not_*_your	1:16 2:16
+w:not_.	1:-11
+w:not_approv	1:19 2:13
+w:not_be	0:-28 1:42 2:34
+w:not_be_cut	0:6 1:6 2:10
+w:not_be_start	0:-5 2:15
+w:not_before	0:5 1:27 2:38
+w:not_before_the	1:22 2:26
+w:not_chang	0:-15
+w:not_count_in	0:-13 1:-14
+w:not_leave	0:6 2:16
+w:not_leave_your	1:16 2:16
+w:not_one	1:-12
+w:not_part	0:12 2:10
+w:not_part_of	0:12 2:10
+w:not_reduce	1:10 3:5
+w:not_reduce_the	1:10 3:5
+w:not_releas	0:7 1:32 2:33
+w:not_releas_,	1:13 2:7
+w:not_start	0:-10 1:-20 2:15
+w:not_to	1:8 2:20
+w:not_to_be	0:-6 1:6 2:57 3:-5
+w:not_to_ship	0:5 1:-10 2:-19
+w:not_touch	0:-13 2:6
+w:not_touch_by	0:-13 2:6
+w:not_yet	0:-13 1:-16 2:45
+w:note	0:-11 1:-25 2:-17 3:-25
+w:note_*_the	1:-13 2:-21
+w:note_.	0:-12 2:6
+w:noth	0:-14 1:-19 2:54 3:10
+w:noth_*_back	0:10
+w:noth_*_been	1:-11 2:-16
+w:noth_*_finish	0:-12
+w:noth_*_the	1:-5 2:10
+w:noth_*_there	0:-10 1:7 2:28
+w:noth_*_until	1:24 2:10
+w:noth_beyond	0:-19 1:-14 2:12
+w:noth_else	0:-10 1:-14 2:43
+w:noth_had	0:-15 1:-19 2:-22
+w:noth_had_been	1:-11 2:-16
+w:noth_stay	0:-16
+w:noth_was	0:-10 2:5
+w:noth_was_finish	0:-12
+w:notice	0:-16 1:-51 2:58
+w:notice_.	0:-6 1:-37 2:29
+w:now	0:-35 1:-16 2:28 3:9
+w:now_*_#	0:-11 2:17
+w:now_*_,	0:-11
+w:now_*_the	0:-19 1:-11
+w:now_,	0:-10 1:-12 2:30
+w:now_.	0:-12 1:-25 2:16 3:-18
+w:now_that	0:-10
+w:now_that_the	0:-10
+w:nozzl	0:13 1:-10
+w:number	0:18 2:-5 3:26
+w:number_*_to	3:13
+w:number_.	1:31
+w:nylon	1:-19
+w:oak	0:-10 1:-15 2:-15
+w:of	0:-15 1:-13 2:13 3:-15
+w:of_#	0:5 2:12
+w:of_#_,	1:-18
+w:of_#_:	0:-10
+w:of_#_<name>	0:-10 1:5 2:7
+w:of_#_is	0:-6 1:-12
+w:of_#_nos	0:18 1:-5
+w:of_#_piec	1:-10 2:23
+w:of_*_#	2:-13
+w:of_*_(	0:18 1:5
+w:of_*_,	0:15 1:-13 2:17 3:-21
+w:of_*_.	1:-39 2:-17 3:-23
+w:of_*_bracket	0:20
+w:of_*_contract	0:10
+w:of_*_finish	1:-15 3:10
+w:of_*_is	0:7 2:15
+w:of_*_line	0:9 3:46
+w:of_*_lot	1:-13 3:5
+w:of_*_new	0:-11 1:11 2:5
+w:of_*_nos	0:18 1:-5
+w:of_*_now	0:10
+w:of_*_of	0:5 1:-9 2:-12
+w:of_*_piec	1:-10 2:23
+w:of_*_quarantin	0:-7 1:-12
+w:of_*_remain	0:13
+w:of_*_stock	0:12
+w:of_*_three	2:-12
+w:of_<name>	0:10 1:-20 2:-22
+w:of_<name>_,	0:7 1:-11
+w:of_<name>_.	1:-35
+w:of_<name>_<role>	0:5 1:30
+w:of_<role>	0:26 2:13
+w:of_eur	0:-10
+w:of_eur_#	0:-10
+w:of_it	0:-13 3:-6
+w:of_lot	2:15
+w:of_lot_#	2:13
+w:of_lots	1:11 2:6
+w:of_lots_#	1:11 2:6
+w:of_our	0:13 1:-9 2:-7
+w:of_our_<role>	1:-15
+w:of_the	0:-14 1:-5 2:-6
+w:of_the_#	0:24 1:-13 2:-9 3:9
+w:of_the_<name>	0:6 1:14
+w:of_the_contract	0:10
+w:of_the_finish	1:-22 3:8
+w:of_the_new	0:-11 1:11 2:5
+w:of_the_quarantin	0:-7 1:-12
+w:of_the_remain	0:13
+w:of_the_three	2:-12
+w:of_them	0:15 1:26 2:15 3:-12
+w:of_them_,	0:13 1:9
+w:of_these	2:6 3:-10
+w:of_this	0:14
+w:of_those	1:-17
+w:of_today	0:14
+w:off	2:-11 3:44
+w:off_*_#	0:32
+w:off_*_.	0:12
+w:off_*_:	1:5 2:10
+w:off_*_me	1:-13 2:-8
+w:off_*_new	0:11 1:12
+w:off_*_on	0:-13
+w:off_*_open	0:-18 1:-13 3:33
+w:off_*_order	0:-8 3:22
+w:off_*_other	0:7 1:14
+w:off_*_our	0:16 1:8
+w:off_*_the	0:5 1:10
+w:off_*_until	0:11 2:10
+w:off_*_you	3:17
+w:off_,	0:7 1:-13 2:-20
+w:off_.	1:32 2:19
+w:off_as	0:11 1:-7 2:-14
+w:off_by	0:16 1:-10 2:-8
+w:off_by_me	1:-13 2:-11
+w:off_by_our	0:16 1:8
+w:off_limit	0:10 2:10
+w:off_limit_until	0:10 2:10
+w:off_on	0:42 2:-15
+w:off_on_the	2:-15
+w:off_the	0:6 2:-11 3:45
+w:off_the_new	0:11 1:12
+w:off_the_open	0:-18 1:-13 3:13
+w:off_the_order	0:-8 3:22
+w:off_the_other	0:7 1:14
+w:off_until	1:10 2:18
+w:off_until_the	1:10 2:18
+w:off_what	3:25
+w:off_what_you	3:17
+w:office	0:8 1:34 2:12 3:10
+w:office_.	1:29 3:10
+w:officer	0:12
+w:oil	0:8 1:-26 2:-5
+w:oil_*_.	0:6 1:-14 2:-5
+w:ok	0:-13 1:-26 2:27 3:11
+w:ok'd	0:27 1:-22
+w:ok'd_by	0:27 1:-22
+w:ok_*_#	0:-15 1:-23
+w:ok_*_,	0:12
+w:ok_*_ship	1:-15 2:-14 3:18
+w:ok_*_use	1:20 3:13
+w:ok_,	0:-20 1:-6 3:27
+w:ok_.	1:-15 2:-17
+w:ok_<name>	0:-11 2:32
+w:ok_<name>_,	0:12
+w:ok_to	0:13 1:10 2:5 3:17
+w:ok_to_ship	1:-15 2:-14 3:11
+w:ok_to_use	1:20 3:13
+w:okay	0:19 1:-25 3:-14
+w:okay_*_.	0:8 1:-24 3:-26
+w:okay_it	0:11
+w:on	1:-23 2:-15 3:-23
+w:on_#	0:21
+w:on_*_#	1:25 2:25 3:6
+w:on_*_,	0:-14 1:-13 2:-23
+w:on_*_.	0:-8 1:-54 2:40
+w:on_*_:	0:5 1:10 2:30
+w:on_*_account	0:-12 1:-17 2:-11
+w:on_*_day	0:11
+w:on_*_dock	1:-14 2:-20
+w:on_*_floor	1:-10
+w:on_*_for	0:-5 1:22
+w:on_*_in	1:-15
+w:on_*_invoice	1:-13
+w:on_*_is	0:7 1:31
+w:on_*_new	1:13 2:16
+w:on_*_next	2:-12
+w:on_*_order	0:-17
+w:on_*_pend	1:27 2:6 3:-9
+w:on_*_po	0:-13 2:-7 3:32
+w:on_*_rack	0:-10 1:-14
+w:on_*_separately	2:-10
+w:on_*_shelv	0:-12
+w:on_*_side	1:-6 2:-19
+w:on_*_the	0:24 2:-28
+w:on_*_till	0:27 1:28 2:-5
+w:on_*_until	0:13 1:33 2:32 3:-7
+w:on_,	0:-14
+w:on_<name>	0:-7 1:-17 2:-7 3:-16
+w:on_<name>_#	0:-13
+w:on_<name>_,	0:-13 1:-12 2:-9
+w:on_<name>_.	0:6 1:-12 2:18 3:-6
+w:on_hold	0:-8 1:-5 2:55
+w:on_hold_.	0:-8 1:-45 2:28
+w:on_hold_:	0:13 1:10 2:30
+w:on_hold_in	1:-15
+w:on_hold_pend	1:27 2:6 3:-9
+w:on_hold_till	0:26 1:28 2:27
+w:on_hold_until	0:11 1:32 2:29 3:-7
+w:on_ice	0:-8 1:-16
+w:on_it	0:14
+w:on_my	0:17 1:19 2:29
+w:on_order	0:15 1:7 2:-12
+w:on_order_#	0:12
+w:on_order_,	2:-12
+w:on_our	0:-25 1:-13 2:-13
+w:on_our_account	0:-12 1:-17 2:-11
+w:on_our_side	2:-15
+w:on_pallet	0:-15 1:24 3:13
+w:on_pallet_#	0:-15 1:24 3:13
+w:on_paper	0:7 1:19 2:7
+w:on_pres	1:-10 2:-12
+w:on_that	0:11 1:-7
+w:on_the	0:-10 2:25 3:-11
+w:on_the_#	0:12 1:30 2:21
+w:on_the_new	1:13 2:16
+w:on_the_next	2:-12
+w:on_the_po	0:-15 1:-10 2:-8 3:32
+w:on_the_rack	0:-10 1:-14
+w:on_them	0:-5 1:10
+w:on_them_separately	2:-10
+w:on_this_order	0:-11
+w:on_to	0:-13 1:16 2:13
+w:on_top	0:-19
+w:on_with	0:27 1:-13 2:-35
+w:on_with_the	0:24 1:-13 2:-35
+w:on_your	1:-9 2:6 3:-14
+w:on_your_floor	1:-10
+w:once	0:41 1:61 2:62
+w:once_the	0:37 1:37 2:31
+w:one	0:39 1:17 2:14 3:22
+w:one_*_,	0:17
+w:one_*_.	0:14 1:5 2:11
+w:one_*_and	0:-10 2:8
+w:one_*_it	0:29
+w:one_*_of	0:13
+w:one_*_releas	0:13 1:-16
+w:one_*_the	0:39 1:27 2:28
+w:one_,	0:16
+w:one_.	1:12 2:-6 3:10
+w:one_of	0:16 1:11
+w:one_releas	0:22 1:-13
+w:one_too	1:25 2:11
+w:one_too_.	2:10
+w:one_who	0:20 1:-16
+w:one_who_releas	0:13 1:-16
+w:ones	0:-5 1:21 2:41 3:-7
+w:ones_*_a	0:-28
+w:ones_*_count	0:-12
+w:ones_*_the	0:17 1:12
+w:ones_,	3:-13
+w:ones_.	0:-20 1:8 2:14
+w:ones_and	0:20 2:8
+w:ones_stay	0:16 1:-17
+w:only	0:48 1:48 2:42 3:-18
+w:only_*_<name>	0:19 1:8 2:19
+w:only_*_the	0:6 1:17
+w:only_,	1:10 2:32
+w:only_.	0:11
+w:only_<name>	0:20 2:9
+w:only_<name>_<name>	0:18
+w:only_after	0:6 1:27 3:-6
+w:only_on	0:10 3:-13
+w:only_our	0:10
+w:open	0:15 1:9 2:46 3:98
+w:open_*_,	0:15 2:7 3:18
+w:open_*_.	0:-9 1:-23 2:-11 3:59
+w:open_*_by	0:6 3:17
+w:open_*_goes	1:-12 3:15
+w:open_*_of	0:-11 3:17
+w:open_*_quantity	1:-12 3:6
+w:open_*_the	0:16 1:32 2:37
+w:open_,	0:18
+w:open_.	1:-12
+w:open_balance	0:-11 3:21
+w:open_balance_of	0:-11
+w:open_on	0:-10 1:33 2:24
+w:open_order	0:-9 1:-10 3:47
+w:open_order_.	0:-9 1:-10 3:36
+w:open_qty	0:-22 3:15
+w:open_quantity	0:12 1:-27 3:70
+w:open_quantity_.	0:6 3:39
+w:open_quantity_by	0:6 3:15
+w:open_quantity_goes	1:-12 3:6
+w:open_quantity_is	1:-11
+w:open_quantity_of	3:12
+w:open_them	0:11 2:7
+w:open_them_,	0:11 2:7
+w:optic	0:23 1:17 3:8
+w:optic_lab	0:23 1:17
+w:or	0:36 1:-16 2:-9
+w:order	0:-15 1:-19 2:-27 3:92
+w:order_#	0:15 1:-8 2:8
+w:order_#_.	1:-12
+w:order_*_#	2:-22
+w:order_*_.	1:-24 3:63
+w:order_*_for	1:10 2:10
+w:order_*_so	0:-9 1:-9 3:14
+w:order_*_the	0:22
+w:order_,	1:-8 2:-20 3:23
+w:order_,_so	0:-9 1:-9 3:14
+w:order_.	0:-28 1:-8 3:44
+w:order_balance	3:13
+w:order_by	0:26
+w:order_for	0:10 1:-7 2:-10
+w:order_for_#	0:10 1:-7 2:-10
+w:order_of_#	0:-10
+w:order_quantity	3:21
+w:order_to	0:-10
+w:other	0:-12 1:-20 2:81
+w:other_#	0:-13 1:8 2:61 3:5
+w:other_#_,	1:16
+w:other_#_are	0:8 1:16
+w:other_#_don't	1:10 2:5
+w:other_#_must	0:-12 1:9
+w:other_#_remain	0:25 1:19
+w:other_#_stay	0:-5 1:-7 2:24 3:-13
+w:other_#_until	0:6 1:25 2:8
+w:other_#_wait	0:-6 1:11 2:22
+w:other_*_,	1:21
+w:other_*_.	1:-11 2:20
+w:other_*_are	0:8 1:21
+w:other_*_don't	1:10 2:5
+w:other_*_five	0:11 1:5
+w:other_*_must	0:-12 1:9
+w:other_*_on	1:-14
+w:other_*_remain	0:26 1:19
+w:other_*_stay	0:-5 2:24 3:-17
+w:other_*_until	0:6 1:25 2:8
+w:other_*_wait	0:-6 1:11 2:22
+w:other_.	0:28 1:6 3:-23
+w:other_stay	0:-22 1:-14
+w:otherwise	0:-22
+w:our	0:-17 1:22 2:-22 3:14
+w:our_*_#	1:-15 2:-38
+w:our_*_,	0:-7 2:20 3:14
+w:our_*_.	0:-29 1:14 2:5 3:41
+w:our_*_;	0:-10 1:8
+w:our_*_<name>	0:34 2:-8
+w:our_*_<role>	0:32 1:-14 2:19 3:-17
+w:our_*_and	0:-9 1:-11 2:-14
+w:our_*_bench	2:11
+w:our_*_count	1:15 2:11
+w:our_*_has	0:21 1:29 2:18
+w:our_*_in	2:5 3:-12
+w:our_*_inspector	1:8 2:18
+w:our_*_is	1:25 2:-21
+w:our_*_lab	0:6 1:18
+w:our_*_line	1:11 2:18
+w:our_*_number	0:-12 1:-12
+w:our_*_office	1:12 2:7
+w:our_*_on	0:-13 1:-20 2:-16
+w:our_*_people	1:13 2:5
+w:our_*_report	1:9 2:10
+w:our_*_test	0:-7 1:9 2:14
+w:our_<name>	0:25 1:49 2:24 3:-15
+w:our_<name>_.	0:5 1:18 2:18
+w:our_<name>_<name>	0:14
+w:our_<role>	0:38 1:-7 2:-23 3:6
+w:our_<role>_,	1:-17 3:12
+w:our_<role>_.	1:11
+w:our_<role>_<name>	0:28 2:-10
+w:our_<role>_<role>	0:12 1:-31 2:-17 3:6
+w:our_<role>_office	1:12 2:7
+w:our_account	0:-18 1:-21 2:-11
+w:our_account_.	0:-18 1:-13
+w:our_assembly	0:7 1:20 2:15
+w:our_customer	0:6 1:8 2:24
+w:our_customer'	0:9 1:7 2:14
+w:our_incom	0:13 3:7
+w:our_lab	0:15 1:17 2:-6
+w:our_laboratory	1:-10
+w:our_line	1:15 2:17
+w:our_metrology	1:15 2:12
+w:our_new	0:-10
+w:our_optic	0:6 1:17
+w:our_optic_lab	0:6 1:17
+w:our_order	1:-7 2:-10
+w:our_plant	0:-11 1:15 2:5
+w:our_side	0:-32 2:-15
+w:our_side_,	0:-15
+w:our_site	2:14
+w:our_source	1:8 2:18
+w:our_source_inspector	1:8 2:18
+w:our_stock	1:15 2:11
+w:our_stock_count	1:15 2:11
+w:our_stocktak	1:18 2:11
+w:our_work	0:5 2:-20
+w:out	1:-24 2:22
+w:out_*_#	1:14
+w:out_*_,	2:11
+w:out_*_the	0:9 2:11 3:12
+w:out_.	0:-15 1:-10
+w:out_of	0:12 1:-29 2:19 3:10
+w:out_of_the	0:9 2:10 3:35
+w:out_to	2:-27
+w:outstand	0:12 1:12 2:9
+w:oven	1:14 2:42
+w:over	0:-15 1:39 2:5
+w:over_#	0:-13
+w:over_*_<name>	1:14
+w:over_*_above	0:-11
+w:over_*_the	1:9 2:12
+w:over_.	0:-13 1:21 2:19
+w:over_and	0:-5 1:10 2:6
+w:over_and_above	0:-11
+w:owe	3:34
+w:owe_*_.	3:13
+w:owe_*_on	3:25
+w:owe_us	3:34
+w:owe_us_.	3:13
+w:owe_us_on	3:25
+w:own	0:9 1:-19 3:-22
+w:p	0:17 1:-20 2:11 3:-12
+w:p_*_<name>	3:-13
+w:p_.	0:16 1:-20 3:-12
+w:p_._<name>	3:-13
+w:pack	0:-8 1:-31 2:-16 3:-27
+w:pack_*_#	1:-16 2:-12
+w:pack_*_.	1:-10 2:-10
+w:pack_.	1:-20
+w:pack_in	1:-18 2:-20
+w:packag	0:-27 1:-7 2:-25
+w:packag_*_.	0:-21 1:-11 2:-33
+w:packag_unchang	0:-28
+w:packag_unchang_.	0:-28
+w:page	0:-25
+w:paint	0:12 1:24
+w:pair	0:7 1:-12 2:9
+w:pallet	0:-19 1:24 3:23
+w:pallet_#	0:-15 1:30 2:6 3:21
+w:pallet_#_,	3:28
+w:pallet_#_and	0:-14 3:13
+w:pallet_*_#	0:-15 1:-16 2:-18
+w:pallet_*_,	3:28
+w:pallet_*_and	0:-12 3:13
+w:panel	0:5 1:29 2:13
+w:paper	0:21 1:13 2:9
+w:paper_.	0:10 1:9
+w:park	0:16 1:-9 2:-8
+w:park_*_the	0:18 1:24 2:34
+w:park_until	0:7 1:8 2:29
+w:park_until_the	0:15 2:25
+w:part	0:11 1:32 3:59
+w:part_*_.	1:-12
+w:part_*_finish	1:7 2:-11
+w:part_*_the	0:18 1:6 2:14 3:40
+w:part_of	0:19 2:15 3:34
+w:part_of_the	0:17 2:14 3:34
+w:part_were	1:7 2:-11
+w:part_were_finish	1:7 2:-11
+w:particle	1:11
+w:pass	0:13 1:41 2:57 3:-19
+w:pass_#	0:20 1:-12
+w:pass_,	0:7 1:7 2:16
+w:pass_.	0:-28 1:19 2:25
+w:pass_our	1:14 2:20
+w:pass_the	1:15 2:38
+w:pattern	0:13 1:-6 2:-9
+w:pattern_rev	0:7 1:-11 2:-7
+w:pause	0:-7 1:10 3:-10
+w:pause_*_on	1:22
+w:pause_,	1:-10
+w:pause_.	1:7 2:-11
+w:pause_stay	1:22
+w:pause_stay_on	1:22
+w:payment	0:-15
+w:pc	0:-19 1:-9 2:12
+w:pc_*_abs	0:-15 1:-10
+w:pcs	0:-9 1:30 2:49 3:-20
+w:pcs_*_#	0:-28 1:-12 2:10
+w:pcs_*_,	0:-7 1:10 2:21
+w:pcs_*_block	1:-33 2:6
+w:pcs_*_not	0:-5 1:-25 2:17
+w:pcs_*_on	1:-11 2:6
+w:pcs_*_rev	0:20 1:-9 3:5
+w:pcs_*_until	1:8 2:34
+w:pcs_*_wait	0:21 1:33 2:26
+w:pcs_,	0:9 1:5 2:26 3:-23
+w:pcs_,_rev	0:-15 1:-9
+w:pcs_.	1:6 2:12
+w:pcs_are	0:6 1:10
+w:pcs_at	0:33
+w:pcs_at_rev	0:33
+w:pcs_can	0:-8 1:-29
+w:pcs_finish	0:-9 3:-12
+w:pcs_of	0:-5 1:-19 2:9
+w:pcs_remain	1:-22 2:21 3:-13
+w:pcs_remain_on	1:-19
+w:pcs_stay	1:12
+w:pcs_stay_on	1:12
+w:pend	1:98 2:65 3:-15
+w:pend_the	0:28 1:58 2:54 3:-9
+w:people	0:29 1:33 2:34 3:-15
+w:people_have	0:29 1:28 2:32
+w:per	0:6 2:-17
+w:per_*_,	0:5 1:28
+w:per_*_.	0:-15 2:-27
+w:per_drg_.	0:-12
+w:per_the	1:-9 2:-10
+w:per_your	0:33
+w:permit	1:10 2:7
+w:person	0:11
+w:personally	0:13
+w:petg	0:-10
+w:phone	0:12
+w:photo	1:-11 3:35
+w:pick	0:7 2:18
+w:pick_the	0:7 2:18
+w:pickup	0:-12
+w:piec	1:-9 2:-6 3:21
+w:piec_*_block	1:12 2:26
+w:piec_*_on	1:-11 2:6 3:9
+w:piec_*_the	1:-7 2:-10 3:-10
+w:piec_*_to	1:-20
+w:piec_,	1:-12 2:-13 3:8
+w:piec_are	1:-10 2:8
+w:piec_are_to	1:-13
+w:piec_of_the	1:-11 2:-10
+w:piec_stay	1:30 2:11
+w:pilot	1:-17 2:-5
+w:pilot_*_,	0:-5 1:-9 2:11
+w:pilot_*_of	2:-10
+w:pilot_batch	0:7 1:-9 2:11
+w:pilot_lot	1:-11
+w:pilot_piec	2:-10
+w:pins	0:20 1:-13 2:-13
+w:place	0:-8 1:14 2:6
+w:plan	1:-7 2:-17
+w:plann	0:10 1:7 2:-19
+w:planner	0:14
+w:plant	0:-10 2:12
+w:plant_.	1:18 2:7
+w:plat	0:-21 2:28 3:-6
+w:plat_*_.	1:-11 2:-16
+w:plate	0:-14 1:16
+w:plater	0:-11 1:11 3:15
+w:pleas	0:10 2:-7
+w:pleas_to	0:10 2:-7
+w:please	0:-46 1:-18 2:-35 3:13
+w:please_*_#	0:-15 1:-8 2:-6 3:9
+w:please_*_.	0:-33
+w:please_*_a	0:-12
+w:please_*_ahead	0:-23
+w:please_*_rev	0:-24
+w:please_*_that	1:-12
+w:please_*_the	0:-20 1:-30 2:-19 3:-15
+w:please_*_them	1:-13 2:-9 3:24
+w:please_*_to	0:-10 1:13
+w:please_*_with	0:-10
+w:please_,	0:-20 1:-8 2:-7
+w:please_,_rev	0:-24
+w:please_.	1:-18 2:-16
+w:please_book	3:-13
+w:please_confirm	0:-19
+w:please_deliver	0:-10 2:8
+w:please_deliver_#	0:-10 2:8
+w:please_dispatch	0:-12
+w:please_dispatch_#	0:-12
+w:please_don't	1:24
+w:please_get	1:-11 2:-12
+w:please_get_the	1:-11 2:-12
+w:please_go	0:-23
+w:please_go_ahead	0:-23
+w:please_keep	1:-20 2:-10 3:-11
+w:please_keep_the	1:-15 3:-11
+w:please_leave	1:-11 2:-8
+w:please_let	0:-19 1:-12
+w:please_make	0:-26 1:-5
+w:please_make_#	0:-12
+w:please_note	1:-12
+w:please_proce	0:-14
+w:please_proce_with	0:-11
+w:please_produce	0:-14
+w:please_put	1:-16 2:-23 3:-12
+w:please_put_the	1:-16 2:-23
+w:please_resume	0:-10
+w:please_send	1:-36 2:-37 3:5
+w:please_ship	3:20
+w:please_ship_them	3:20
+w:please_start	0:-13
+w:please_take	1:5 2:12
+w:please_take_the	1:5 2:12
+w:pls	0:-20 2:20
+w:pls_*_#	0:-6 2:13
+w:ply	1:-18 2:-15
+w:po	0:11 2:5 3:39
+w:po_#_,	0:-9 1:-10 2:-8
+w:po_#_.	0:-17
+w:po_*_,	0:-9 1:-10 2:-8
+w:po_*_.	0:-16 3:8
+w:po_*_is	0:23
+w:po_,	0:-19 3:27
+w:po_.	0:-16 2:-5
+w:polish	0:-32 1:-20
+w:porosity	0:5 1:6 3:35
+w:portal	0:-14
+w:position	1:12
+w:pour	0:25 1:14 2:7
+w:pour_until	1:10
+w:powder	0:-16 1:-9 2:-9
+w:powder_coat	1:-9 2:-12
+w:pp	1:13 2:15
+w:ppap	0:-8 1:7 2:19
+w:pre	1:-11
+w:pre_production	1:-11
+w:press	1:16 2:19
+w:price	0:-13 2:-43
+w:price_*_eur	0:-10
+w:price_of	0:-10
+w:print	0:6 1:-7 2:-20 3:18
+w:print_*_#	0:-16
+w:print_*_.	0:23 1:-9 2:-12
+w:print_*_the	1:12
+w:print_.	0:-21
+w:print_<role>	0:12 1:-6 2:-8
+w:print_before	0:15 1:-5 2:-15
+w:print_now	0:-17 2:-7
+w:print_rev	0:-12
+w:print_run	0:16 1:6
+w:printer	0:-21 1:-8 2:-10
+w:problem	1:-9 2:-12
+w:proce	0:-14
+w:proce_.	0:-15
+w:proce_with	0:-12
+w:procedure	0:15 1:12
+w:procurement	0:35 1:-18 2:-10 3:-13
+w:produc	0:-14 1:-16 2:21 3:18
+w:produc_*_the	0:-15
+w:produce	0:-14
+w:production	1:55 2:59 3:7
+w:production_*_,	0:-13 1:35 2:21
+w:production_*_.	1:17
+w:production_*_the	0:6 1:-19 2:8
+w:production_,	0:19 2:5
+w:production_:	1:28
+w:production_lot	0:-19 1:-9 2:-11
+w:production_of_#	2:-11
+w:production_only	0:10
+w:profile	0:-15 1:15 2:13
+w:program	0:11
+w:prohibit	1:23 2:29
+w:project	0:29 2:6
+w:prototyp	0:-15
+w:pull	0:-15 1:16 2:10
+w:pull_*_test	2:11
+w:pull_test	0:-9 1:14 2:36
+w:pulley	0:-13 2:6
+w:pump	3:25
+w:purchas	0:100 2:7 3:6
+w:purchase	0:23 2:-19
+w:purchase_<role>	0:8 2:-19
+w:purchase_order	1:-12
+w:purchaser	0:11 2:-10
+w:put	1:-22 2:32 3:-13
+w:put_*_#	1:-32
+w:put_*_the	0:-14 1:9 2:6
+w:put_the	0:6 1:-15 2:-20
+w:put_until	1:22 2:6
+w:qa	0:89 1:-21 2:11 3:-27
+w:qc	0:36 1:11
+w:qty	0:-8 1:14 2:70 3:24
+w:qty_,	1:39 2:22
+w:qty_.	0:-21 1:-13 3:21
+w:quality	0:51 1:-8 2:11 3:-19
+w:quantity	0:23 1:13 2:66 3:67
+w:quantity_*_#	0:25 1:7 2:14 3:26
+w:quantity_*_.	3:13
+w:quantity_*_be	1:-9 3:-11
+w:quantity_*_down	1:-12 3:12
+w:quantity_*_the	1:10 2:18
+w:quantity_*_to	1:13 3:19
+w:quantity_.	0:29 1:33 3:46
+w:quantity_by	0:6 3:15
+w:quantity_gets	1:-15
+w:quantity_goes	1:-12 3:12
+w:quantity_goes_down	1:-12 3:12
+w:quantity_is	0:11 1:-9 2:12
+w:quantity_is_#	0:11 2:12
+w:quantity_of	0:6 3:12
+w:quantity_still	1:13 3:19
+w:quantity_still_to	1:13 3:19
+w:quantity_to	0:-18 1:-6 2:18
+w:quarantin	0:25 1:-15 3:-12
+w:quarantin_until	1:10 3:-31
+w:quarantine	0:22 1:20 3:-6
+w:quarantine_*_the	0:22 1:17 3:-14
+w:quarantine_until	0:22 1:15 3:-14
+w:quarantine_until_the	0:22 1:15 3:-14
+w:question	0:-33 2:14
+w:quot	0:-11
+w:quot_.	0:-14 1:-5 2:-7
+w:quote	0:-12
+w:r	0:-7 1:-24 2:-23
+w:r&d	0:29 2:6
+w:r_*_<name>	1:-17 2:-7
+w:r_.	1:-17 2:-7
+w:r_._<name>	1:-17 2:-7
+w:rack	1:16 3:5
+w:rack_,	0:6 1:10 2:-10
+w:rack_is	0:-10 1:6 2:5
+w:rail	1:-22 2:-10
+w:rail_,	1:-9 2:-10
+w:rate	0:-11
+w:ray	1:15 3:-18
+w:re	0:11 1:22 2:-12 3:-13
+w:reach	0:-23 2:-14
+w:reach_*_,	1:18 2:5
+w:reach_<name>	0:-13
+w:reach_our	0:5 1:-20 2:-16
+w:ready	0:6 1:-24 2:-16
+w:reason	1:10
+w:receipt	0:-15 1:10 2:31
+w:receiv	0:19 1:21 2:-11
+w:receiv_inspection	0:13 1:36
+w:recheck	1:13
+w:recycl	0:9 2:10
+w:red	1:-5 2:-23 3:-25
+w:red_*_.	1:-15
+w:reduc	1:-7 3:49
+w:reduc_by	1:-11 3:6
+w:reduce	0:10 3:53
+w:reduce_*_open	0:7 3:17
+w:reduce_*_quantity	3:14
+w:reduce_the	0:9 3:46
+w:reduce_the_open	0:7 3:17
+w:reduce_the_quantity	3:14
+w:reduce_what	3:10
+w:ref	0:23 1:-6 2:18
+w:ref_*_to	0:23 1:-9 2:-7
+w:ref_.	0:23 2:-7
+w:ref_._to	0:23 1:-9 2:-7
+w:reference	1:14 2:9
+w:reference_to	1:14 2:9
+w:regard	0:-31 1:-22
+w:regard_*_<name>	0:-26
+w:regard_,	0:-26
+w:regard_,_<name>	0:-26
+w:reject	1:-13
+w:releas	0:56 1:7 3:-18
+w:releas_#	0:33
+w:releas_#_of	0:13
+w:releas_*_#	0:14 2:5
+w:releas_*_,	0:11 1:-14
+w:releas_*_.	0:46 3:-6
+w:releas_*_:	0:27
+w:releas_*_<name>	0:10 2:-8 3:-8
+w:releas_*_<role>	0:9 1:14 2:12
+w:releas_*_as	0:19 1:-12 2:-7
+w:releas_*_me	0:55 1:8 3:-10
+w:releas_*_of	0:11
+w:releas_*_on	0:6 3:-27
+w:releas_*_restart	0:13 2:-10
+w:releas_*_this	0:38 1:-16
+w:releas_,	0:37 1:14 2:10
+w:releas_.	0:35 2:37 3:-14
+w:releas_:	0:6 1:26 2:12
+w:releas_and	0:9 1:-25 2:8
+w:releas_by	0:51 2:-9 3:-15
+w:releas_by_:	0:27
+w:releas_by_<name>	0:19 2:-10
+w:releas_by_<role>	0:9 1:14 2:11
+w:releas_by_me	0:55 1:8 3:-10
+w:releas_for	0:-9 3:-18
+w:releas_in	0:-19 2:7
+w:releas_in_<name>	0:-10 2:6
+w:releas_it	0:12 1:18 2:28
+w:releas_it_.	0:9 1:18 2:25
+w:releas_lot	0:9 1:13 2:5
+w:releas_lot_#	0:9 1:13 2:5
+w:releas_quantity	0:26 1:41
+w:releas_quantity_.	0:28 1:42
+w:releas_the	0:21 1:-11 2:-11 3:-10
+w:releas_the_#	0:6 1:-11
+w:releas_the_restart	0:9 2:-10
+w:releas_them	0:37 1:-8 2:11 3:7
+w:releas_them_.	0:37 1:-10 3:6
+w:releas_these	0:11 1:-6
+w:releas_this	0:18 1:-29 2:-6
+w:releas_this_.	0:8 1:-19
+w:releas_those	0:21 1:18 2:10
+w:releas_those_.	0:21 1:10 2:8
+w:release	0:70 1:21
+w:release_*_#	1:-12
+w:release_*_.	0:13 1:19
+w:release_*_<name>	2:20
+w:release_*_be	0:6 1:14
+w:release_*_by	0:9 1:-17 3:5
+w:release_*_from	1:-13 2:8
+w:release_*_lot	0:-5 2:10
+w:release_*_me	0:34 1:11 2:16
+w:release_*_once	0:8 2:13
+w:release_*_restart	0:10
+w:release_*_shipment	0:19
+w:release_*_that	0:40
+w:release_*_the	0:22 1:6 2:6
+w:release_*_then	0:-8 1:13 2:22
+w:release_*_those	0:14 1:7 2:8
+w:release_.	0:62 1:46 2:46 3:31
+w:release_a	0:7 2:18
+w:release_after	0:24 1:10 2:9
+w:release_again	0:5 1:9 2:-12
+w:release_again_.	0:5 1:9 2:-12
+w:release_by	0:20 1:26 2:10 3:5
+w:release_by_me	0:19 2:8
+w:release_com	1:-13 2:8
+w:release_com_from	1:-13 2:8
+w:release_follow	0:-21 1:7 2:-23
+w:release_for	0:13
+w:release_for_shipment	0:19
+w:release_for_those	0:14 1:7 2:8
+w:release_from	0:22 1:11 2:25 3:9
+w:release_from_<name>	2:19
+w:release_from_me	0:23 1:9 2:10
+w:release_is	0:29 1:6
+w:release_it	0:11 1:13 2:28
+w:release_lot	0:13 2:-9
+w:release_lot_#	0:13 2:-9
+w:release_more	0:22 1:13
+w:release_more_.	0:22
+w:release_myself	0:7 1:15 2:16
+w:release_myself_.	0:6 1:15 2:16
+w:release_the	0:36 2:20 3:-24
+w:release_the_#	0:-14 1:-11 2:7
+w:release_them	0:21 1:17 2:26
+w:release_them_.	0:11 1:12 2:8
+w:release_then	0:17 2:7
+w:release_then_.	0:14 2:7
+w:release_those	0:24 1:14 2:15
+w:release_those_.	1:11
+w:release_will	0:-10 1:28 2:6
+w:remain	0:14 2:76 3:-7
+w:remain_#	1:-16 2:19 3:-18
+w:remain_#_are	0:8 1:-7 2:12
+w:remain_#_pcs	0:11 1:8
+w:remain_#_piec	1:-13 2:6
+w:remain_#_stay	0:-24 1:6
+w:remain_#_unit	0:-9 1:10 2:5
+w:remain_*_,	0:22 1:-13
+w:remain_*_.	0:-5 1:-24 2:11
+w:remain_*_are	1:-7 2:12
+w:remain_*_hold	0:-10 1:-16 2:55
+w:remain_*_of	0:16
+w:remain_*_pcs	0:11 1:8
+w:remain_*_pend	0:26 1:26 2:17
+w:remain_*_piec	1:-13 2:6
+w:remain_*_quarantine	0:22 1:11
+w:remain_*_stay	0:-24 1:6
+w:remain_*_the	0:-12 1:15
+w:remain_*_till	0:13 1:11 2:22
+w:remain_*_unit	0:-9 1:10 2:5
+w:remain_*_until	0:-27 1:23 2:28 3:-29
+w:remain_*_you	0:-21 1:23
+w:remain_*_your	0:-12 2:9
+w:remain_,	0:-15
+w:remain_at	1:12 2:6
+w:remain_at_your	1:12 2:6
+w:remain_block	0:19 1:-10 2:21 3:6
+w:remain_block_until	0:-5 1:12 2:6
+w:remain_frozen	0:13 1:22 2:23
+w:remain_in	0:32 1:23 2:8 3:-9
+w:remain_in_quarantine	0:22 1:11
+w:remain_in_your	0:11 1:13
+w:remain_lock	1:13 2:6
+w:remain_on	0:-10 1:-17 2:52
+w:remain_on_hold	0:-10 1:-18 2:53
+w:remain_quantity	0:16
+w:remain_stopp	2:15
+w:remain_suspend	0:-15 1:9 2:22
+w:remain_under	0:-12 1:17 2:8
+w:remain_with	0:-23 1:23
+w:remain_with_you	0:-23 1:23
+w:remainder	0:13
+w:remember	1:-13
+w:renew	1:13 2:19
+w:repair	0:-10 1:17 2:21
+w:repeat	1:31 2:31 3:-18
+w:repeat_.	0:-5 1:20 3:-18
+w:report	0:12 1:53 2:53 3:-15
+w:report_*_<name>	1:18 2:11
+w:report_*_accept	1:13
+w:report_*_in	0:-15 1:7
+w:report_*_the	1:13 2:13
+w:report_*_then	1:11 2:12
+w:report_,	0:21 2:8
+w:report_,_then	1:11 2:12
+w:report_.	1:33 2:22
+w:report_and	0:5 1:17 2:28
+w:report_back	1:14 2:14
+w:report_from	1:10 2:7
+w:report_is	1:5 2:16
+w:report_is_in	0:-15 1:7
+w:report_of	0:5 1:17 2:12
+w:requalifi	0:13 1:16 2:18
+w:resin	0:-20 1:-10
+w:respect	0:9 1:-9 2:-18
+w:responsible	0:11 1:-19 2:-21
+w:responsible_for	0:5 1:-19 2:-21
+w:rest	0:-14 2:38 3:-11
+w:rest_*_#	0:10 1:19 3:12
+w:rest_*_the	0:-14 1:20 2:13
+w:rest_,	0:13 1:20 3:12
+w:rest_,_#	0:10 1:19 3:12
+w:rest_of	0:-14 1:26 2:16
+w:rest_of_the	0:-14 1:18 2:14
+w:restart	0:30 2:-22 3:-34
+w:restart_#	0:-10 1:-8 2:16 3:-40
+w:restart_*_#	0:21 1:-11 2:-25 3:-15
+w:restart_*_.	0:-14
+w:restart_*_order	0:25
+w:restart_*_the	0:10 2:10
+w:restart_,	0:13 1:5 2:-22
+w:restart_,_#	2:-22
+w:restart_.	1:-10
+w:restart_as	0:11 1:16 2:-16
+w:restart_figure	0:-11
+w:restart_of	0:25 2:-10
+w:restart_of_#	0:22 2:-10
+w:restart_the	0:21 1:5 2:9
+w:result	0:-27 1:55 2:38 3:-15
+w:result_*_the	1:32 2:9 3:-12
+w:result_.	0:-19 1:25
+w:result_are	0:-20 1:20 2:6
+w:result_of	1:32 2:19 3:-8
+w:result_of_the	1:29 3:-10
+w:resume	0:-31 1:-16 2:-15
+w:resume_#	1:6 2:20
+w:resume_*_of	0:-15 2:-12
+w:resume_the	0:-14 1:-5
+w:retest	0:20 1:32 2:22 3:18
+w:retest_.	0:-7 1:17
+w:retest_is	0:23 1:21 2:21 3:18
+w:return	1:12
+w:rev	0:-17 1:-39 2:-33 3:-12
+w:rev_#	0:-22 1:-37 3:-27
+w:rev_#_)	1:13 2:5 3:-24
+w:rev_#_,	0:12 1:-30 2:7 3:6
+w:rev_#_.	0:-8 1:-18 2:-21 3:-27
+w:rev_#_:	0:-19 1:-18 2:7 3:-10
+w:rev_#_;	0:12 1:6
+w:rev_#_a	0:-16
+w:rev_#_and	0:10
+w:rev_#_in	0:-29 1:-15
+w:rev_*_)	1:18 2:5
+w:rev_*_,	0:23 1:-27 2:-5 3:23
+w:rev_*_.	1:-27 2:-14 3:-31
+w:rev_*_:	0:-9 1:-17 2:-21 3:-10
+w:rev_*_;	0:12 1:11 2:11
+w:rev_*_a	0:-16
+w:rev_*_in	0:-10 1:-15 2:-9
+w:rev_a	0:37 1:-7 2:-10 3:-14
+w:rev_a_,	0:36 1:-7 3:-15
+w:rev_a_:	0:11
+w:rev_b	0:33 1:-25 2:-35 3:34
+w:rev_b_,	0:22 1:-5 2:8 3:46
+w:rev_b_.	0:9 1:-11 2:-14 3:-41
+w:rev_c	0:-19 1:-13 2:-30 3:-7
+w:rev_c_)	0:-13 3:5
+w:rev_c_,	1:-11 2:-11
+w:rev_c_.	0:9 2:-10
+w:rev_d	0:-14 1:8 3:19
+w:rev_d_)	3:14
+w:rev_d_,	0:-7 1:5 2:13
+w:rev_e	0:7 1:-10
+w:rev_e_,	1:-9 2:15
+w:rev_f	2:-10 3:-14
+w:rev_f_,	0:17 2:-10
+w:rev_f_.	0:-13
+w:rev_g	0:14 1:5 2:8 3:11
+w:rev_g_,	0:14
+w:rev_h	0:11 1:5
+w:rev_j	0:-10 1:12 2:11
+w:rev_j_,	0:-15 1:12 2:11
+w:rev_k	0:12 1:-6
+w:rev_k_.	0:16
+w:rev_l	0:-9 1:-18
+w:rev_l_,	1:-12
+w:rev_l_.	0:-11 1:-7
+w:rev_m	0:15
+w:rev_m_.	0:15
+w:rev_n	0:6 1:-12 2:-8
+w:rev_tbd	0:-12
+w:review	0:-8 1:12 2:7
+w:revis	0:-14 1:29 2:18
+w:revision	3:-18
+w:revision_#	1:-22 2:-8 3:-22
+w:revision_#_,	0:33 1:-29 2:-8
+w:revision_#_.	0:-17 3:-23
+w:revision_#_apply	0:19 1:5
+w:revision_*_,	0:48 1:-8 2:-8 3:-15
+w:revision_*_.	1:-8 2:8 3:-12
+w:revision_*_apply	0:26 1:41
+w:revision_*_in	0:-11
+w:revision_b	0:12 3:-7
+w:revision_b_,	0:10 1:6 3:-15
+w:revision_c	0:13 1:35
+w:revision_c7	0:-10
+w:revision_c_apply	0:7 1:35
+w:revision_f	0:12 1:13
+w:revision_j	0:11
+w:rework	0:5 1:20 3:21
+w:rig	0:28 1:7 2:16
+w:right	0:-22 2:17
+w:right_*_.	0:-23
+w:right_*_column	2:15
+w:right_hand	2:15
+w:right_hand_column	2:15
+w:ring	0:5 1:-11
+w:robot	0:10
+w:rocker	0:-13 1:-17
+w:roll	0:-14 1:-29 2:-25
+w:roller	0:10
+w:roof	0:-14 2:11
+w:roughly	0:10
+w:roughly_#	0:10
+w:rubber	0:9 2:10
+w:rudder	1:-12 2:-11
+w:rudder_stock	0:12 1:-14 2:-11
+w:rul	0:10 1:9 2:11
+w:rule	1:27
+w:rule_on	1:27
+w:run	0:15 1:10 2:11 3:40
+w:run_#	0:-16
+w:run_*_#	0:21 2:-15
+w:run_*_.	0:-26
+w:run_,	2:-15
+w:run_.	0:19 1:9 2:6 3:14
+w:run_again	0:16
+w:run_the	0:20
+w:runn	1:22 2:15
+w:runn_*_,	2:15
+w:runn_again	2:15
+w:runn_again_,	2:15
+w:runout	1:10
+w:s	3:20
+w:s_*_<name>	0:11
+w:s_.	0:11
+w:s_._<name>	0:11
+w:sail	0:18
+w:sal	0:9 1:43 2:45
+w:salt	0:7 1:24 2:-6
+w:salt_spray	0:-11 2:-29
+w:same	1:-6 3:22
+w:same_*_.	0:-8 1:27 3:13
+w:same_*_as	0:-10
+w:same_as	0:-19 2:9
+w:sampl	0:-17 1:-44 2:-16
+w:sampl_*_,	0:-8 1:-45 2:-25
+w:sampl_*_approv	1:8 2:13
+w:sampl_*_the	0:-15 1:-18
+w:sampl_,	0:-17 1:-14 2:12
+w:sampl_.	0:23 2:8
+w:sampl_are	0:-12 1:11 2:15
+w:sampl_are_approv	1:8 2:13
+w:sampl_of	0:-12 2:-6
+w:sample	0:-7 1:23
+w:sample_*_,	0:-20 1:-18
+w:sample_*_in	0:16 1:-12 2:-20
+w:say	0:8 1:40 2:42
+w:says	0:44 1:34 2:-25
+w:says_*_.	0:18
+w:says_*_in	0:18
+w:says_yes	0:13
+w:scratch	1:13
+w:sea	0:-18 1:16
+w:sea_.	0:-20
+w:seal	0:-11 1:27 2:35
+w:seat	0:-7 1:-20 2:14
+w:seat_*_,	1:-13 2:-8
+w:second	0:9 1:40 2:17 3:-6
+w:second_*_.	0:9 1:31 2:9
+w:second_half	0:15
+w:see	0:-25 1:16 2:-22
+w:see_the	1:13 2:9
+w:seen	1:47 2:45
+w:seen_the	1:28 2:14
+w:send	0:29 1:-10 2:-9 3:20
+w:send_*_a	0:12 1:6
+w:send_*_new	0:12
+w:send_*_next	0:12 2:13
+w:send_*_release	0:18 1:26 2:23
+w:send_*_the	0:12 2:5
+w:send_a	0:21 1:6 2:9
+w:send_a_new	0:12
+w:send_the	0:24 1:6
+w:send_the_next	0:12 2:13
+w:send_them	1:-22 2:-12 3:8
+w:send_you	0:28 1:12 2:11
+w:send_you_a	0:11
+w:send_you_the	0:12 2:5
+w:sensor	0:6 1:-13
+w:sent_*_a	1:11 2:10
+w:sent_you	1:11 2:10
+w:sent_you_a	1:11 2:10
+w:separate	1:41 2:-7 3:11
+w:separate_*_.	0:9 1:22 2:9
+w:separate_*_for	0:-18 1:11 2:22
+w:separate_*_release	0:8 1:20 2:9 3:-9
+w:separate_decision	0:9 1:22
+w:separate_release	0:-6 2:-19 3:15
+w:separate_written	0:8 1:29 2:9 3:-9
+w:separate_written_release	0:8 1:20 2:9 3:-9
+w:separately	0:-6 1:11 2:-19
+w:serial	0:14 1:6 2:27 3:-7
+w:serial_#	0:14 3:-7
+w:serial_#_,	0:32 1:-10 3:-14
+w:serial_#_to	0:-11
+w:serial_*_,	0:32 1:-8 3:-14
+w:serial_*_to	0:-11
+w:service	1:13
+w:sery	1:24 2:41
+w:sery_*_#	0:-7 1:14 2:15
+w:sery_of	0:-8 1:13 2:15
+w:sery_of_#	0:-8 1:13 2:15
+w:sery_production	2:14
+w:sery_stay	1:13 2:13
+w:set	0:-7 1:-9 2:13
+w:sets	0:37 1:12 2:21 3:32
+w:settl	0:-12 1:5
+w:seven	0:-29 1:5
+w:sew	0:6 1:-10 2:-7
+w:shaft	0:-11
+w:shall	0:27 1:46 2:48
+w:shall_*_be	0:5 1:17 2:13
+w:shall_be	0:15 1:25 2:38
+w:shall_not	0:5 1:19 2:16
+w:shall_not_be	0:5 1:17 2:13
+w:she	0:11 1:26 2:6 3:7
+w:sheet	0:-15 1:-23 2:-8
+w:sheet_.	1:-10 2:-10
+w:shelf	0:-22 1:16 2:16
+w:shelf_*_.	0:-21
+w:shelf_test	0:-25 1:8
+w:shell	0:8 1:7 2:10
+w:shelv	0:-14
+w:ship	0:-39 1:-24 2:-43 3:7
+w:ship_#	0:-18 1:-9 3:-41
+w:ship_#_,	2:-16
+w:ship_#_of	0:-17 1:-13 3:-31
+w:ship_*_#	1:-10 2:-18 3:-14
+w:ship_*_,	2:-16 3:37
+w:ship_*_.	3:-18
+w:ship_*_<name>	1:-11
+w:ship_*_of	0:-17 1:-13 3:-31
+w:ship_*_the	1:-16 2:-13 3:32
+w:ship_,	0:-6 3:-16
+w:ship_in	1:7 2:10
+w:ship_the	0:-14 1:9 3:-14
+w:ship_the_#	3:-14
+w:ship_them	0:-14 1:-14 2:-12 3:26
+w:ship_them_,	3:10
+w:shipment	0:15 1:9 2:6 3:-11
+w:shipment_*_the	0:13 1:7 2:9
+w:shipment_*_to	0:-13
+w:shipment_,	0:20
+w:shipment_goes	1:7 2:12
+w:shipment_to	0:15
+w:shipp	0:-6 1:14 2:-6 3:14
+w:shipp_*_for	0:15 1:-5
+w:shipp_*_until	0:-10 1:5 2:5
+w:shipp_,	0:-10 1:15 2:-9
+w:shipp_.	0:6 1:9 3:-12
+w:shipp_release	0:14 1:-5
+w:shipp_release_for	0:13 1:-5
+w:shock	0:-28 1:16 2:21
+w:shop	0:19 2:-14
+w:shot	1:18
+w:should	0:-9 1:-16 2:-6
+w:should_*_<name>	0:-13
+w:should_reach	0:-13
+w:show	0:-22 1:20 2:31
+w:showroom	0:42 1:-9 2:-7
+w:shut	0:14 1:8 2:15
+w:shut_*_the	0:13 2:11
+w:shutdown	0:-10 1:8
+w:side	0:-30 1:-17 2:-12
+w:side_,	0:-14
+w:side_.	0:-25 1:-21 2:-21
+w:sign	0:51 1:31 3:-10
+w:sign_*_.	0:10 2:11
+w:sign_*_<name>	0:11 1:-8
+w:sign_*_by	0:6 1:-12 2:-7 3:20
+w:sign_*_it	0:38
+w:sign_*_off	0:41
+w:sign_*_on	0:42
+w:sign_*_our	0:-27
+w:sign_*_the	0:12 1:6
+w:sign_.	0:10 1:-8 2:13
+w:sign_and	0:23
+w:sign_for	0:48 1:-5 2:-14
+w:sign_for_it	0:38
+w:sign_for_the	0:12
+w:sign_off	1:-6 2:-13 3:-9
+w:sign_off_.	0:8 1:16 2:11
+w:sign_off_by	0:5 1:-13 2:-11
+w:sign_off_on	0:42
+w:sign_the	0:26 1:13 2:9 3:-7
+w:sign_this	0:12 1:-5 3:-11
+w:signature	0:13 1:18 2:25
+w:since	1:-13
+w:sink	0:20
+w:sit	0:-9 2:29
+w:sit_*_on	0:-12
+w:sit_tight	1:-9 2:23
+w:site	0:9 2:13 3:-9
+w:site_*_<name>	0:7 1:6 2:12
+w:site_,	0:12 1:-14 2:-12
+w:site_<role>	1:-9 2:11
+w:sits	0:12
+w:sitt	0:-12
+w:six	3:-28
+w:sixty	0:25 2:7 3:-8
+w:sixty_of	0:13
+w:size	0:23 1:21 2:23
+w:skid	1:-18 3:17
+w:skid_#	1:-18 3:16
+w:sleev	2:-16
+w:slot	0:23 2:-12
+w:smt	0:-11 2:-12
+w:so	0:6 1:-33 2:-30 3:35
+w:so_#	0:-6 2:12 3:13
+w:so_*_,	1:-11 2:-10
+w:so_*_.	1:-15 2:-19
+w:so_*_the	0:11 1:8 2:10
+w:so_:	0:8 1:-12
+w:so_far	1:-15 2:-19
+w:so_far_.	1:-15 2:-19
+w:so_no	0:-5 1:-10 2:-11
+w:so_please	0:-12 1:-11 2:-9
+w:so_that	2:6 3:17
+w:so_the	0:14 1:-8 2:-15
+w:society	0:12
+w:soon	1:13 2:5
+w:soon_as	1:13 2:5
+w:sorry	0:-28 2:-15
+w:sorry_*_the	0:-12
+w:sorry_for	0:-12
+w:sorry_for_the	0:-12
+w:sort	0:20 1:-5 2:-8 3:-11
+w:sort_*_the	0:22
+w:sort_out	0:-15
+w:sourc	0:15 1:20 2:27
+w:source	1:8 2:18
+w:source_inspector	1:8 2:18
+w:spar	1:-11
+w:spec	0:13 1:-5 2:-9
+w:spec_*_#	0:11 1:-20 2:-11
+w:spin	0:5 1:10 2:14
+w:spin_test	0:5 1:10
+w:spindl	0:19 2:10
+w:spr	1:13 2:25
+w:spr_*_is	0:8 1:9 2:23
+w:spr_and	0:-13
+w:spray	0:-24 2:-28
+w:spray_*_.	0:-21
+w:sqa	0:22
+w:sqe	0:11
+w:st	0:-12
+w:st_lot	0:-12
+w:stainles	0:13 1:-10
+w:stainles_.	0:13
+w:stamp	0:18 2:21 3:-5
+w:stamp_the	0:13 2:11
+w:stand	0:16 1:14
+w:stand_*_.	0:23
+w:stand_under	0:23 2:19
+w:start	0:-13 1:21 2:68
+w:start_*_the	1:16 2:21
+w:start_*_up	0:17 1:7 2:10
+w:start_.	0:-34 1:13 2:17
+w:start_before	0:-12 1:15 2:10
+w:start_before_the	0:-6 1:10 2:7
+w:start_the	0:-8 1:12 2:19
+w:statu	0:-17
+w:stay	0:9 2:60 3:-26
+w:stay_*_,	0:-8 1:6 2:22
+w:stay_*_.	0:-37 1:-24 2:48 3:-17
+w:stay_*_hold	0:-8 1:5 2:29 3:-18
+w:stay_*_of	1:-25 2:21
+w:stay_*_pend	0:12 1:43 2:45
+w:stay_*_quarantine	1:8 3:-15
+w:stay_*_the	0:6 1:26 2:21
+w:stay_*_they	0:26 1:15 2:8
+w:stay_*_till	0:-5 1:41
+w:stay_*_until	0:36 1:16 2:56
+w:stay_*_you	0:-11 1:12 2:30 3:-11
+w:stay_*_your	0:-7 1:15 2:17
+w:stay_.	0:-23 2:-43
+w:stay_at	0:-10
+w:stay_at_your	0:-10
+w:stay_behind	0:-21 3:16
+w:stay_behind_.	0:-21
+w:stay_block	0:-13 1:22 3:-17
+w:stay_block_until	0:-15 1:14 2:12 3:-7
+w:stay_cag	0:-20 1:-10 3:-29
+w:stay_cag_until	1:12 3:-13
+w:stay_frozen	0:16 1:17 2:21
+w:stay_frozen_until	0:15 2:8
+w:stay_in	0:9 1:17 3:-16
+w:stay_in_quarantine	1:8 3:-15
+w:stay_in_the	0:5 1:20 2:6
+w:stay_in_your	0:21 1:8 2:17
+w:stay_lock	0:11 1:18 2:25
+w:stay_off	1:13 2:21
+w:stay_off_until	1:10 2:18
+w:stay_on	0:-8 1:8 2:35 3:-18
+w:stay_on_hold	0:-8 1:5 2:29 3:-18
+w:stay_out	1:-25 2:21
+w:stay_out_of	1:-25 2:21
+w:stay_park	0:24 1:26 2:35
+w:stay_park_until	0:15 2:25
+w:stay_put	0:-18 1:-21 2:59 3:16
+w:stay_put_until	1:22 2:6
+w:stay_shut	0:13 2:11
+w:stay_stopp	0:-16 1:26 2:33
+w:stay_stopp_till	1:19
+w:stay_stopp_until	0:-11
+w:stay_where_they	0:25 1:15 2:8
+w:stay_with	0:-11 1:12 2:30 3:-11
+w:stay_with_you	0:-11 1:12 2:30 3:-11
+w:steel	0:7 1:15
+w:step	0:15
+w:still	1:8 2:32 3:40
+w:still_*_#	0:-15 1:-10
+w:still_*_.	0:7 1:-12
+w:still_*_be	1:15 2:13 3:23
+w:still_*_the	0:-8 1:-14
+w:still_*_to	0:11 1:-12 3:33
+w:still_have	1:-22 3:24
+w:still_have_to	0:11 1:-15 3:24
+w:still_on	0:-10 1:-14
+w:still_open	1:-12
+w:still_stopp	0:7 1:6 2:12
+w:still_to	1:15 2:13 3:29
+w:still_to_be	1:15 2:13 3:23
+w:stock	0:8 1:-7 2:-11 3:9
+w:stock_*_#	3:16
+w:stock_*_is	1:11 2:14
+w:stock_count	1:18 2:15
+w:stock_count_is	1:11 2:14
+w:stock_to	0:-15 1:-10 2:-11
+w:stocktak	1:18 2:11
+w:stop	0:-12 2:-25
+w:stop_*_#	0:8 1:-5 2:12 3:43
+w:stop_*_count	0:-7 2:-10
+w:stop_*_in	1:27
+w:stop_*_over	0:-10
+w:stop_*_the	0:-27 1:6
+w:stop_,	0:5 1:-11 2:-11 3:49
+w:stop_,_#	0:5 3:13
+w:stop_.	1:-26 2:-15
+w:stop_:	0:13 1:-9 2:-7 3:33
+w:stop_:_#	1:-6 2:12 3:33
+w:stop_are	0:-11 1:16 2:-12
+w:stop_count	0:-7 1:-11
+w:stop_don't	0:-7 2:-12
+w:stop_don't_count	0:-7 2:-12
+w:stop_is	0:-10
+w:stop_is_over	0:-10
+w:stop_on	0:-23
+w:stop_on_the	0:-25
+w:stop_stay	0:-6 1:27
+w:stop_until	0:-12 2:5
+w:stopp	1:14 2:31 3:6
+w:stopp_*_,	1:-11 2:-9
+w:stopp_*_:	1:15 2:10
+w:stopp_*_job	1:-13 2:-14
+w:stopp_*_the	0:-10 1:18 2:28
+w:stopp_the	1:-13 2:-14
+w:stopp_till	1:22 2:28
+w:stopp_until	0:-10 1:15 2:25
+w:stopp_until_the	0:-10 1:15 2:23
+w:stopp_you	1:-10 2:-9
+w:stopp_you_,	1:-11 2:-9
+w:stoppage	0:7 2:-12
+w:stoppage_.	2:-12
+w:store	2:6 3:-10
+w:store_*_the	0:-12 1:12 2:15
+w:store_.	1:-12
+w:store_until	1:11
+w:strap	0:8 1:-64 2:-27
+w:strategic	0:25
+w:strategic_<role>	0:25
+w:study	0:5 1:16 2:29
+w:subtract	0:7 3:18
+w:subtract_*_the	3:14
+w:subtract_from	0:7 3:16
+w:subtract_from_the	3:14
+w:supplier	0:-22 1:16 2:25 3:14
+w:supply	0:27 1:6 2:18
+w:supply_chain	0:18 2:18
+w:survey	0:5 1:10 2:10
+w:surveyor	1:18 2:5
+w:surveyor_has	1:18 2:5
+w:suspend	0:-22 1:-16
+w:t	0:6 1:14
+w:t_*_<name>	0:6 1:11
+w:t_.	0:5 1:11
+w:t_._<name>	0:5 1:11
+w:table	0:6 1:10 2:5
+w:table_.	1:10 2:5
+w:tag	0:5 3:11
+w:tags	1:-16 2:-17
+w:tail	0:-7 1:-13 2:-16
+w:tail_lift	0:-10 1:-18 2:-18
+w:take	0:13 2:25 3:21
+w:take_#	0:6 2:14 3:-6
+w:take_the	1:-8 2:15
+w:taken	0:-16 2:6
+w:taken_*_again	0:-13
+w:taken_*_the	3:15
+w:taken_*_till	0:-13 1:7
+w:taken_off	3:17
+w:taken_up	0:-22 1:12 2:6
+w:taken_up_again	0:-13
+w:taken_up_till	0:-13 1:7
+w:tank	0:14
+w:tape	0:12
+w:tbd	0:-11 1:-7
+w:tbd_.	0:-12
+w:team	0:-10 2:-7 3:-7
+w:team_,	0:-19 2:-10
+w:technical	0:50
+w:technical_<role>	0:50
+w:tell	0:10 1:31 2:27
+w:tell_*_in	0:6 1:7 2:11
+w:tell_you	0:6 1:25 2:14
+w:tell_you_in	0:6 1:7 2:11
+w:term_as	0:34
+w:terminal	1:-26 2:18
+w:test	0:7 1:107 2:28
+w:test_*_#	0:-15 1:11 2:-21
+w:test_*_.	1:20 2:17
+w:test_*_<name>	0:-11 1:20 2:16
+w:test_*_been	1:13 2:32 3:-9
+w:test_*_done	1:7 2:18
+w:test_*_i	0:13 1:23 2:18
+w:test_*_in	0:16 1:-18 2:-10
+w:test_*_is	0:9 2:13
+w:test_*_our	0:-7 1:10 2:-15
+w:test_*_the	0:-7 1:25 2:11
+w:test_,	1:30 2:26 3:9
+w:test_.	0:-30 1:55 2:51 3:-6
+w:test_;	0:15 1:13 2:7
+w:test_and	0:19 1:33 2:41
+w:test_and_i	1:18 2:15
+w:test_are	0:17 1:6 2:8
+w:test_at	0:-18 1:9 2:-10
+w:test_at_#	0:-15
+w:test_at_our	0:-7 2:-15
+w:test_at_the	1:7 2:20
+w:test_before	0:-11 2:-12
+w:test_has	0:11 1:7 2:6 3:-9
+w:test_has_been	0:11 1:7 2:6 3:-9
+w:test_in	0:-11 1:21 2:23
+w:test_in_<name>	0:-11 1:20 2:15
+w:test_is	0:8 1:10 2:22
+w:test_is_done	1:7 2:18
+w:test_of	1:13 2:18
+w:test_of_the	1:6 2:15
+w:test_on	1:18 2:21
+w:test_report	0:6 1:22 2:9
+w:test_with	0:-10 1:17
+w:tester	0:15 1:13 3:-6
+w:text	0:-20 1:8 2:10
+w:th	0:18 1:18 2:-9
+w:th_is	0:18 1:18 2:15
+w:thank	0:-56 1:-19 2:-11 3:-10
+w:thank_*_.	0:-13 1:-12
+w:thank_*_for	0:-24 3:-15
+w:thank_*_the	0:-9 2:-10
+w:thank_for	0:-7 1:-8 2:-13 3:5
+w:thank_for_the	0:-9 2:-10
+w:thank_you	0:-21 3:-15
+w:thank_you_for	0:-24 3:-15
+w:that	0:42 2:50 3:23
+w:that'	0:34 1:5 2:17
+w:that'_the	0:18 1:-8 2:11
+w:that_*_#	1:-16 2:19
+w:that_*_,	0:-6 1:12
+w:that_*_.	0:-8 1:12 2:13
+w:that_*_are	1:-12
+w:that_*_as	1:12 2:12
+w:that_*_finish	0:-7 3:43
+w:that_*_is	0:40
+w:that_*_less	0:-14 3:6
+w:that_*_on	0:6 1:9 2:19
+w:that_*_the	0:13 1:19 2:21
+w:that_,	0:-20 1:-19 2:11
+w:that_.	0:6 1:-5 2:33
+w:that_are	0:-13 1:47 2:19
+w:that_follow	1:6 2:12
+w:that_is	0:8 1:-8 2:11 3:-5
+w:that_is_#	0:13 1:5
+w:that_mak	0:-10
+w:that_mak_the	0:-10
+w:that_many	0:-14
+w:that_our	1:-12
+w:that_release	0:17 1:22 2:26
+w:that_stay	0:17 1:-36 2:44
+w:that_the	1:-19 2:15 3:-12
+w:that_were	0:23 1:-8 2:-7 3:-8
+w:that_were_already	0:10
+w:that_were_finish	0:-7 1:-11 3:7
+w:that_you	0:11 2:5
+w:the	0:-23 2:-11 3:-10
+w:the_#	0:-5 1:-7 3:15
+w:the_#_,	0:14 2:-11
+w:the_#_.	0:-6 1:-21 2:-5 3:57
+w:the_#_accept	1:32 3:9
+w:the_#_after	0:17 1:-10 2:14
+w:the_#_and	1:18 2:-8
+w:the_#_are	0:20 1:13 3:15
+w:the_#_behind	1:21 2:14
+w:the_#_board	0:-11 1:31 2:-15
+w:the_#_bracket	0:5 2:-10
+w:the_#_come	0:-8 3:18
+w:the_#_count	3:21
+w:the_#_do	1:-17
+w:the_#_finish	0:18 1:-13 3:-9
+w:the_#_for	0:11 1:14 2:13
+w:the_#_held	0:-20 1:-11 3:-28
+w:the_#_in	0:-16 1:6 3:14
+w:the_#_left	0:-10
+w:the_#_on	1:14
+w:the_#_other	0:-8 2:18
+w:the_#_pcs	0:-16 1:-7 2:12
+w:the_#_piec	1:11 2:7
+w:the_#_quarantin	1:-15 3:-9
+w:the_#_reduce	1:-16 3:12
+w:the_#_releas	1:-8 3:-27
+w:the_#_remain	1:-11 2:14
+w:the_#_th	0:18 1:18 2:15
+w:the_#_that	2:-16 3:10
+w:the_#_unit	1:48
+w:the_#_which	0:11 1:12 2:5
+w:the_*_#	0:-16 1:7 2:20 3:15
+w:the_*_'	0:18 1:18 2:17
+w:the_*_,	0:9 1:17 2:-13 3:65
+w:the_*_.	0:-12 1:-7 2:-14 3:48
+w:the_*_:	0:23 1:-24 2:-17 3:19
+w:the_*_;	0:10 1:24 2:26
+w:the_*_<name>	0:-7 1:-9 2:24
+w:the_*_<role>	0:28
+w:the_*_?	0:-37
+w:the_*_accept	1:32 3:9
+w:the_*_accordingly	3:28
+w:the_*_addres	0:-15
+w:the_*_adhesion	1:18
+w:the_*_after	0:17 2:17
+w:the_*_alone	0:-11
+w:the_*_already	1:-16
+w:the_*_and	0:21 1:11 3:36
+w:the_*_approval	0:24 1:27 2:24
+w:the_*_are	0:8 1:34 2:7 3:16
+w:the_*_as	0:18 1:-12
+w:the_*_at	1:-19 2:8 3:-15
+w:the_*_audit	0:-11 1:23 2:12 3:-27
+w:the_*_back	2:-15
+w:the_*_balance	0:-11 1:10 3:35
+w:the_*_batch	0:-11 1:-5 2:26
+w:the_*_before	0:17 1:26 2:19
+w:the_*_behind	0:23 1:16 2:15
+w:the_*_bench	1:30 2:8
+w:the_*_board	0:-9 1:5 2:-14 3:11
+w:the_*_bracket	0:11 2:-14
+w:the_*_build	0:-10 1:12
+w:the_*_by	1:-6 2:-10 3:5
+w:the_*_can	1:7 2:-16
+w:the_*_cert	1:26 3:5
+w:the_*_certificate	1:14
+w:the_*_check	0:10 1:15 2:-22
+w:the_*_column	0:9 1:32 2:44
+w:the_*_come	0:-24 1:-12 3:20
+w:the_*_count	0:-7 1:-11 3:26
+w:the_*_data	0:9 1:20
+w:the_*_do	1:-24 2:-14
+w:the_*_fair	0:-18
+w:the_*_figure	0:-17
+w:the_*_file	0:-26 1:16
+w:the_*_finish	0:23 1:-10 3:-16
+w:the_*_first	1:13
+w:the_*_fit	2:21
+w:the_*_for	0:39 1:27 2:28
+w:the_*_fram	0:-12
+w:the_*_from	0:5 2:6 3:29
+w:the_*_front	0:-10
+w:the_*_gauge	0:7 1:7 2:13
+w:the_*_go	0:17 1:-9 2:-13 3:-16
+w:the_*_goes	0:-24
+w:the_*_group	0:14 1:6 3:9
+w:the_*_half	0:15 1:15 2:11
+w:the_*_hand	1:-5 2:15
+w:the_*_has	0:-13 1:45 2:35 3:-12
+w:the_*_have	0:7 1:13 2:28
+w:the_*_held	0:-20 1:-11 3:-28
+w:the_*_hing	0:-10
+w:the_*_house	0:6 2:12
+w:the_*_housing	1:-9 2:11
+w:the_*_in	0:-9 1:10 3:14
+w:the_*_inspector	1:25
+w:the_*_is	0:27 1:37 2:-20 3:5
+w:the_*_job	0:-14 1:-9
+w:the_*_lab	0:23 1:22 2:26
+w:the_*_label	1:-11
+w:the_*_lamp	1:-16
+w:the_*_left	0:-10
+w:the_*_lens	0:13
+w:the_*_line	0:-8 1:-9 2:26
+w:the_*_list	0:14 1:-7 2:-9
+w:the_*_lot	0:-9 1:15 2:12
+w:the_*_measurement	1:18
+w:the_*_must	1:-12
+w:the_*_need	1:10 2:6
+w:the_*_note	1:-11 2:-18
+w:the_*_number	0:12 1:36 3:8
+w:the_*_of	0:-16 3:-37
+w:the_*_off	1:-22 2:-25 3:35
+w:the_*_on	0:-22 1:32 2:-5
+w:the_*_one	1:5 2:14 3:7
+w:the_*_ones	0:11 1:31 2:31 3:-9
+w:the_*_open	0:-10
+w:the_*_order	0:10 1:-15 3:29
+w:the_*_other	0:-8 2:18
+w:the_*_out	1:12
+w:the_*_pack	1:-10 2:-10
+w:the_*_panel	1:24 2:14
+w:the_*_part	1:-12
+w:the_*_pass	0:14
+w:the_*_pcs	0:-16 1:-7 2:12
+w:the_*_people	0:28 1:27 2:31
+w:the_*_pins	0:18 2:16
+w:the_*_plat	0:-7 1:-10
+w:the_*_production	0:-17 1:-9 2:-10
+w:the_*_qty	0:-22
+w:the_*_quantity	0:32 1:37 2:28 3:69
+w:the_*_quarantin	1:-15 3:-9
+w:the_*_ray	1:12
+w:the_*_reduce	1:-16 3:12
+w:the_*_releas	0:31 1:-17 3:-27
+w:the_*_release	0:13 1:22 2:-14
+w:the_*_remain	1:-11 2:19
+w:the_*_report	0:-8 1:24 2:26 3:-9
+w:the_*_result	0:-30 1:31 2:15
+w:the_*_retest	0:18 1:23 3:11
+w:the_*_rev	1:21
+w:the_*_run	0:18 1:11 2:14
+w:the_*_sampl	1:-45 2:-26
+w:the_*_sample	1:12
+w:the_*_set	0:-5 1:8 2:13
+w:the_*_sets	0:5 3:24
+w:the_*_shipment	0:-24 1:13 2:15
+w:the_*_show	0:-13 1:20 2:28
+w:the_*_site	1:-8 2:-11
+w:the_*_slot	0:20
+w:the_*_so	0:-6 3:12
+w:the_*_spray	0:-11
+w:the_*_stand	0:-24
+w:the_*_stay	0:-18 1:-8 2:6 3:-21
+w:the_*_still	0:5 1:13 3:21
+w:the_*_stock	0:18
+w:the_*_store	0:-13 1:14 3:6
+w:the_*_study	1:5 2:17
+w:the_*_survey	0:5 1:10 2:10
+w:the_*_test	0:16 1:84 2:26 3:-8
+w:the_*_tester	0:15 1:13 3:-6
+w:the_*_th	0:18 1:18 2:-9
+w:the_*_that	0:15 1:-7 2:-9 3:24
+w:the_*_the	0:11 1:9
+w:the_*_then	0:16 2:8
+w:the_*_thicknes	1:18 3:-15
+w:the_*_to	1:-31 2:15 3:10
+w:the_*_tray	0:-15
+w:the_*_trial	1:29 2:21
+w:the_*_truck	3:-13
+w:the_*_unit	1:49
+w:the_*_until	0:-10 1:16 2:19
+w:the_*_up	1:18 2:10
+w:the_*_valu	0:-7 1:15
+w:the_*_wait	1:8 2:11
+w:the_*_was	0:-10
+w:the_*_week	0:-6 1:-35 2:-21
+w:the_*_weld	0:-17 1:-7 2:14
+w:the_*_which	0:12 2:-9
+w:the_*_who	0:29 1:-13
+w:the_*_will	0:7 1:15
+w:the_*_with	0:15 1:9 2:-7
+w:the_*_you	0:12 1:22 2:11 3:-13
+w:the_<name>	0:-13 1:15 2:8 3:11
+w:the_<name>_#	1:14
+w:the_<name>_<name>	1:-8 2:20
+w:the_<name>_<role>	0:13
+w:the_<name>_line	2:24
+w:the_<name>_site	1:-14 2:-13
+w:the_<role>	0:33 2:6 3:-12
+w:the_<role>_<role>	0:16 1:-10
+w:the_already	1:-13
+w:the_approver	0:32
+w:the_architect	0:-26 1:9
+w:the_back	1:6 2:10
+w:the_bag	0:15
+w:the_balance	2:21 3:20
+w:the_balance_need	0:20 1:10 2:6
+w:the_balance_of	0:-6 1:-20 2:22
+w:the_bench	0:14 2:16
+w:the_block	0:10 1:22 3:15
+w:the_build	0:-6 3:18
+w:the_burst	0:7 1:10 2:24
+w:the_burst_test	0:7 1:10 2:22
+w:the_cage	1:15 3:11
+w:the_call	0:-8 1:9 2:10
+w:the_call_off	1:9 2:10
+w:the_chair	0:20 1:8 2:6
+w:the_clas	1:9 2:18
+w:the_cmm	1:31
+w:the_coat	1:16 3:8
+w:the_cold	1:8 2:13
+w:the_colour	0:-11
+w:the_complete	0:-11
+w:the_contract	0:10
+w:the_crimp	0:-10 1:9
+w:the_current	0:-31
+w:the_current_issue	0:-29
+w:the_custom	1:15 2:16
+w:the_customer	0:7 1:29 2:37
+w:the_customer'	0:8 1:22 2:18
+w:the_customer_has	0:-12 1:23 2:5
+w:the_dealer	2:-12
+w:the_die	0:-6 1:8 2:10
+w:the_dishwasher	0:5 1:16 2:20
+w:the_dock	1:-14 2:-20
+w:the_drawer	0:-10 2:6
+w:the_drawer_front	0:-10
+w:the_drop	0:-7 2:16
+w:the_drop_test	0:-7 2:16
+w:the_eight	0:13
+w:the_emc	0:-6 1:11
+w:the_emc_retest	0:-8 1:10
+w:the_fair	0:23 1:17 2:-10
+w:the_fatigue	0:26 1:33 2:13
+w:the_fatigue_bench	1:30 2:8
+w:the_fifty	0:11
+w:the_finish	1:-24 3:10
+w:the_first	0:-16 3:-11
+w:the_first_#	1:-11 2:-18
+w:the_first_batch	0:-16 2:17
+w:the_first_lot	1:5 2:11
+w:the_first_ones	0:11 1:22 2:18
+w:the_first_production	0:-19 1:-9 2:-10
+w:the_fit	1:13 2:-22
+w:the_fit_check	1:10 2:-23
+w:the_follow	0:-6 1:23 2:18 3:-14
+w:the_gasket	0:10 1:5 2:10
+w:the_glaze	0:15 1:9 2:22
+w:the_go	0:10 1:9 2:14
+w:the_go_for	0:10 1:9 2:14
+w:the_good	1:-29
+w:the_good_ones	0:20
+w:the_halt	0:10
+w:the_harbour	0:8 2:11
+w:the_hardnes	0:22 1:36 2:6 3:17
+w:the_heat	0:20 1:16 2:26
+w:the_hinge	0:12
+w:the_hinge_pins	0:18
+w:the_hold	0:-12 1:-8
+w:the_hundr	0:23 1:6 2:10
+w:the_initial	1:12
+w:the_institute	0:11 1:12 2:20
+w:the_job	0:-16 1:-15 2:-8 3:-6
+w:the_kiln	0:7 2:10
+w:the_lab	1:16 2:-9 3:-10
+w:the_last	1:30 2:8
+w:the_last_#	0:5 1:10 2:-12
+w:the_last_column	0:23 1:21 2:26
+w:the_latest	0:10 2:-9
+w:the_lath	1:-11
+w:the_leak	0:7 1:23
+w:the_line	2:-13
+w:the_load	0:15 1:9 2:9
+w:the_load_test	0:14 1:9 2:6
+w:the_lot	0:16 1:18 2:15
+w:the_material	1:-16 2:-15
+w:the_migration	1:14
+w:the_migration_test	1:14
+w:the_moment	1:-23 2:13
+w:the_moment_.	1:-23 2:13
+w:the_new	0:20 1:26 2:34
+w:the_next	0:35 1:42 2:-14 3:-9
+w:the_next_delivery	0:-12
+w:the_next_go	0:13 2:-13
+w:the_next_one	0:27 1:25 2:9
+w:the_next_release	0:6 1:13 2:-17
+w:the_nod	0:16
+w:the_number	1:-13 3:7
+w:the_one	0:68 1:-22 2:8 3:-23
+w:the_one_releas	0:22 1:-13
+w:the_one_who	0:20 1:-16
+w:the_ones	0:7 1:-5 2:18 3:14
+w:the_only	0:20 1:6
+w:the_open	1:-35 3:83
+w:the_open_balance	3:21
+w:the_open_order	0:7 1:-10 3:24
+w:the_open_quantity	0:12 1:-27 3:64
+w:the_order	0:-14 1:-21 2:7 3:80
+w:the_order_,	1:-17 3:22
+w:the_order_.	0:-17 3:23
+w:the_order_to	0:-10
+w:the_other	2:67 3:11
+w:the_other_#	0:-12 1:17 2:47 3:16
+w:the_other_.	0:28 1:6
+w:the_oven	0:-15 2:32
+w:the_pack	1:-15 2:-30
+w:the_paint	0:8 1:18 2:-5
+w:the_pause	1:7 2:-9 3:-10
+w:the_pause_,	1:-10
+w:the_pause_.	1:7 2:-11
+w:the_pause_stay	1:22
+w:the_piec	0:6 1:-12
+w:the_pilot	1:-6 2:12
+w:the_pilot_batch	0:7 1:-9 2:11
+w:the_plat	1:20 3:-8
+w:the_po	0:-5 1:-5 2:-6 3:41
+w:the_po_,	0:-19 3:27
+w:the_po_.	0:-18 1:-11 2:-6
+w:the_porosity	0:5 1:6 3:35
+w:the_portal	0:-14
+w:the_price	0:-10
+w:the_production	1:22 2:10
+w:the_pull	1:8 2:14
+w:the_pull_test	1:8 2:11
+w:the_purchase	1:-12
+w:the_purchase_order	1:-12
+w:the_quantity	3:26
+w:the_quantity_still	1:13 3:19
+w:the_quarantin	0:24 1:-12 3:-9
+w:the_rack	0:-5 1:19 2:12
+w:the_releas	0:30 1:42
+w:the_releas_.	0:26
+w:the_releas_quantity	0:26 1:41
+w:the_release	0:35 1:13 2:7
+w:the_release_.	0:9 1:18 2:23
+w:the_release_for	0:23 1:8 2:6
+w:the_remain	0:12 1:-7 2:18 3:-17
+w:the_remain_#	0:6 1:-10 2:18 3:-18
+w:the_remainder	0:13
+w:the_resin	1:-17
+w:the_rest	1:5 2:29 3:-14
+w:the_rest_,	0:13 1:20 3:12
+w:the_rest_of	0:-5 1:26 2:16
+w:the_restart_figure	0:-11
+w:the_restart_of	0:15 2:-10
+w:the_result	1:31 2:19
+w:the_result_of	1:31 2:19
+w:the_revis	0:-14
+w:the_right	0:-23 1:-5 2:15
+w:the_right_hand	1:-5 2:15
+w:the_robot	0:10
+w:the_run	0:-9 1:11 2:26
+w:the_salt	0:-6 1:22
+w:the_salt_spray	0:-11
+w:the_same	1:14 2:8 3:35
+w:the_sampl_.	0:13
+w:the_sampl_are	0:-13 1:11 2:14
+w:the_seal	0:-17 1:6 2:26
+w:the_seat	0:9 1:6 2:14
+w:the_second	0:8 1:38 2:13 3:-6
+w:the_second_half	0:15
+w:the_sery	0:9 1:28 2:29
+w:the_shelf	0:-20 2:12
+w:the_shop	0:18 2:6
+w:the_showroom	0:42 1:9 2:20
+w:the_site	0:5 2:13
+w:the_sort	3:-13
+w:the_spin	0:5 1:10
+w:the_spin_test	0:5 1:10
+w:the_spray	0:-20
+w:the_stop	0:-11 1:-10 2:-27 3:-10
+w:the_stop_,	0:5 1:-11 2:-11 3:46
+w:the_stop_.	1:-26 2:-15
+w:the_stop_:	0:13 1:-14 2:-10 3:13
+w:the_stop_are	0:-12 1:15 2:-12
+w:the_stop_count	0:-7 1:-11
+w:the_stop_is	0:-10
+w:the_stop_on	0:-20
+w:the_stop_stay	0:-6 1:27
+w:the_stoppage	0:7 2:-14
+w:the_stoppage_.	2:-12
+w:the_strap	1:-47 2:-26
+w:the_table	1:10 2:5
+w:the_table_.	1:10 2:5
+w:the_thread	0:14 1:6 2:12
+w:the_three	2:-12
+w:the_time	0:-17 1:-18
+w:the_torque	0:-17 1:28 2:7
+w:the_torque_test	0:-18 1:26 2:7
+w:the_toy	0:12 1:-15 2:-17
+w:the_trade	0:-24 1:16 2:23
+w:the_trade_show	0:-15 1:16 2:23
+w:the_trial	0:12
+w:the_truck	1:-10
+w:the_ul	1:17 2:15
+w:the_updat	0:-27
+w:the_updat_file	0:-27
+w:the_urgent	0:-15 1:10 2:16
+w:the_urgent_ones	0:11
+w:the_urgent_shipment	0:-24 1:8 2:15
+w:the_week	0:19 1:5 2:-5
+w:the_week_of	0:19 1:5 2:-6
+w:the_weld	0:7 1:13 3:-13
+w:the_whole	0:22
+w:the_whole_remain	0:15
+w:the_window	0:-18 1:6 2:26
+w:the_window_#	0:-7 2:12
+w:the_window_<name>	0:-14 2:15
+w:the_wrong	3:-20
+w:the_x	1:12
+w:the_x_ray	1:12
+w:the_yard	1:-11
+w:their	0:21 1:42 2:32 3:5
+w:their_*_.	3:36
+w:their_date	1:12
+w:their_own	3:-15
+w:them	0:48 1:14 2:22 3:22
+w:them_*_,	0:14
+w:them_*_.	0:19 1:20 2:22 3:-14
+w:them_*_in	0:6 1:15 2:5
+w:them_*_of	0:10
+w:them_*_rev	0:10
+w:them_*_the	0:7 1:9 2:-12 3:34
+w:them_*_you	1:8 2:14
+w:them_,	0:23 1:32 2:17 3:-5
+w:them_.	0:21 1:13 2:37 3:-8
+w:them_:	0:16
+w:them_by	1:-14 2:-10
+w:them_go	1:16 2:8
+w:them_in	0:18 1:5 2:-10
+w:them_off	0:11 1:10
+w:them_off_.	1:10
+w:them_on	0:6 3:14
+w:them_separately	2:-10
+w:them_stay	0:6 1:10 2:7
+w:them_to	0:5 1:-14 2:-12 3:6
+w:them_to_the	1:-21 3:6
+w:them_to_you	1:8 2:11
+w:them_with	0:11 1:7
+w:them_with_the	0:11 1:7
+w:then	0:28 1:70 2:65
+w:then_*_.	0:17 1:7 2:15
+w:then_*_<name>	0:-12 2:8
+w:then_*_a	0:22
+w:then_*_from	2:11
+w:then_*_i	0:5 1:7 2:19
+w:then_*_release	0:11 1:7 2:-11
+w:then_*_send	0:6 2:26
+w:then_*_the	1:13 2:9
+w:then_*_them	0:6 1:10 2:5
+w:then_*_write	0:6 2:26
+w:then_*_you	0:6 1:10
+w:then_,	0:7 1:5 2:14
+w:then_.	1:7 2:18
+w:then_<name>	0:-6 1:18 2:37
+w:then_<name>_.	2:11
+w:then_<name>_<name>	0:-12
+w:then_<name>_send	2:16
+w:then_<role>	0:6 1:14 2:14 3:-8
+w:then_a	0:8 1:7 2:14
+w:then_i	0:33 1:22
+w:then_i_release	0:10 1:6 2:-12
+w:then_i_write	0:6 2:26
+w:then_releas	1:25 2:11
+w:then_release	0:17 1:32
+w:then_send	0:11
+w:then_the	2:13
+w:there	0:-11 1:7 2:6 3:-8
+w:there'	0:-12 2:14
+w:there_*_#	0:23 2:15
+w:there_*_no	2:-12
+w:there_*_none	0:-16
+w:there_are_#	0:16 2:9
+w:there_is	0:-11 1:-11 2:-12
+w:there_is_no	2:-12
+w:therefore	0:40
+w:these	0:23 2:9 3:11
+w:these_#	0:11 1:-15 2:-10
+w:these_*_the	0:6 1:20
+w:these_.	0:20 1:10 2:7
+w:these_are	0:-14
+w:they	0:6 1:-39 2:-21 3:78
+w:they_*_.	1:-18 2:-17
+w:they_*_for	1:-11
+w:they_*_in	1:-12
+w:they_*_out	0:-14 2:13
+w:they_*_part	3:25
+w:they_*_the	3:50
+w:they_*_to	1:-15 3:5
+w:they_*_toward	0:-10
+w:they_*_until	0:12 1:29 2:16 3:8
+w:they_are	0:31 1:-13 3:51
+w:they_are_until	0:7 1:17 3:6
+w:they_come	0:-14 3:6
+w:they_count	0:-9 3:18
+w:they_count_toward	0:-10
+w:they_go	1:-19
+w:they_have	1:20
+w:they_reduce	0:6 3:42
+w:they_reduce_the	0:6 3:42
+w:they_wait	0:10
+w:thicknes	0:-11 1:23
+w:third	0:13 1:7 2:8
+w:third_*_the	0:11 1:5 2:7
+w:third_of	0:11 1:5 2:7
+w:third_of_the	0:11 1:5 2:7
+w:this	0:55 1:-42 3:-14
+w:this_*_,	0:15
+w:this_*_.	0:37 1:-5 2:-29 3:-11
+w:this_*_<name>	0:14 1:-14
+w:this_*_and	0:18
+w:this_*_as	0:12 1:-6
+w:this_*_is	0:32
+w:this_*_the	0:27 1:-20 2:-14
+w:this_*_will	1:16
+w:this_,	0:21 1:-37 3:15
+w:this_,_<name>	1:-14
+w:this_.	0:17 1:-18 2:-11 3:-15
+w:this_and	0:26 1:17 2:10
+w:this_and_will	1:16
+w:this_as	0:7 1:-18 2:-8
+w:this_mail	2:14
+w:this_one	0:42 1:13 2:12
+w:this_one_.	0:6 1:10 2:10
+w:this_order	0:-11
+w:this_release	0:39 1:-25 2:-22 3:11
+w:this_release_.	0:32 1:-12 2:-23
+w:this_release_is	0:26
+w:those	0:41 1:21 2:44 3:30
+w:those_#	0:-10 1:11 2:5
+w:those_*_.	0:22 1:-9 2:-14
+w:those_.	0:26 1:5 2:28 3:-10
+w:those_are	0:10 1:21
+w:those_com	0:12 1:8
+w:those_in	0:10 1:-9 3:16
+w:those_is	0:7 1:27
+w:those_too	1:9 2:12
+w:thousand	0:6 2:10
+w:thread	1:16 2:12
+w:through	0:6 1:33 2:-24 3:14
+w:through_#	0:14 1:13
+w:through_*_#	0:-12
+w:throughout	0:-16
+w:thru	0:21
+w:tight	0:15 1:-9 2:23
+w:tight_*_the	0:13 2:14
+w:tight_until	0:13 2:7
+w:tight_until_the	0:13 2:7
+w:til	0:-5 1:-8 2:34
+w:til_the	0:20 1:14 2:22
+w:till	0:34 1:68 2:5 3:6
+w:till_*_<name>	0:-7 2:10
+w:till_<name>	0:9 1:5 2:10
+w:till_our	0:13 1:29 2:46
+w:till_the	0:9 1:59
+w:time	0:5 1:-16 2:10 3:19
+w:time_.	0:18
+w:tins	0:13
+w:to	0:-6 1:10 2:-40 3:66
+w:to_#	1:-12 2:16 3:31
+w:to_#_,	0:-8 2:7 3:36
+w:to_#_<name>	1:5 2:12
+w:to_*_#	1:-13 2:-12
+w:to_*_(	1:-27
+w:to_*_,	0:9 1:28 3:15
+w:to_*_.	0:24 1:18 2:33 3:94
+w:to_*_<name>	0:-11 1:-5 2:-10 3:7
+w:to_*_again	0:9 1:6 2:13
+w:to_*_and	0:-8 1:5 3:15
+w:to_*_at	0:-11
+w:to_*_built	1:39 3:17
+w:to_*_by	1:8 2:10
+w:to_*_c	0:-9 2:-10
+w:to_*_count	0:5 1:-14
+w:to_*_current	0:-10
+w:to_*_cut	1:-23 2:34
+w:to_*_in	0:17 2:-10
+w:to_*_kept	0:-10 1:14 2:-7
+w:to_*_made	2:14
+w:to_*_now	0:-17 2:-8
+w:to_*_on	0:-11 1:-13
+w:to_*_pour	1:10
+w:to_*_produc	1:-23 3:18
+w:to_*_releas	0:26 1:48 2:17
+w:to_*_sent	0:-11 1:-23 2:-18
+w:to_*_shipp	0:-10 1:20 2:23
+w:to_*_start	0:-9 1:28 2:32
+w:to_*_taken	0:-13 1:10
+w:to_*_that	0:10 1:-17 3:-12
+w:to_*_the	0:21 1:25 2:21
+w:to_*_touch	0:11 1:5
+w:to_*_used	3:-10
+w:to_*_with	0:-12
+w:to_*_your	1:7 2:11
+w:to_<name>	0:10 1:-23 3:-14
+w:to_approve	0:12 1:-5 2:5
+w:to_be	2:11 3:37
+w:to_be_built	1:39 3:17
+w:to_be_count	0:5 1:-14
+w:to_be_cut	1:-23 2:34
+w:to_be_kept	0:-10 1:14 2:-7
+w:to_be_made	2:14
+w:to_be_pour	1:10
+w:to_be_produc	1:-23 3:18
+w:to_be_releas	1:17 2:16
+w:to_be_sent	0:-11 1:-23 2:-18
+w:to_be_shipp	0:-10 1:20 2:23
+w:to_be_start	0:-9 1:28 2:32
+w:to_be_taken	0:-13 1:10
+w:to_be_touch	0:11 1:5
+w:to_be_used	3:-10
+w:to_begin	0:-10
+w:to_begin_with	0:-13
+w:to_build	0:-20 3:9
+w:to_draw	0:-10 2:-8
+w:to_draw_#	2:-12
+w:to_go	0:-17
+w:to_leave	1:7 2:11
+w:to_make	0:10 1:-7 3:24
+w:to_mould	3:16
+w:to_our	0:8 1:-11
+w:to_print	0:-12 2:-8
+w:to_release	2:14
+w:to_remain	1:11 2:18
+w:to_rev_#	0:14 3:-5
+w:to_rev_c	0:-9 2:-10
+w:to_revision	0:-7 1:-13 2:-11
+w:to_revision_#	0:-7 1:-22 2:-11
+w:to_run	1:-7 2:-15
+w:to_ship	1:-22 2:-25
+w:to_ship_,	0:-6 3:-16
+w:to_sort	0:-14 1:-9 2:-11
+w:to_stay	0:6 2:11 3:-15
+w:to_the	0:5 1:6 2:-23 3:41
+w:to_the_#	0:16 1:13
+w:to_the_<name>	0:-12 1:-8 2:-15
+w:to_the_current	0:-10
+w:to_the_releas	0:27 1:41
+w:to_these	0:9 1:-13 2:-14
+w:to_us	0:-24 2:-11 3:38
+w:to_us_.	0:-13 1:14 3:38
+w:to_use	0:16 1:21 3:23
+w:to_wait	0:-9 1:6 2:19
+w:to_weld	3:37
+w:to_weld_.	3:37
+w:to_you	0:20 1:41 2:37
+w:to_you_.	0:8 1:34 2:24
+w:to_you_again	0:7 1:5 2:11
+w:today	0:12 1:-26 2:-21 3:39
+w:today'	3:-12
+w:today_*_#	0:-12
+w:today_,	0:28
+w:today_.	0:18 1:-27 2:-16 3:32
+w:today_for	0:-12
+w:together	0:-13 2:7
+w:together_#	0:-13
+w:told	0:27 1:26 2:25
+w:told_us	0:23
+w:too	0:32 1:-8 2:10
+w:too_.	0:20 1:-10 2:23
+w:took	0:11
+w:tool	0:15 1:21 2:19
+w:top	0:-19
+w:torque	0:-15 1:35 2:10
+w:torque_*_is	1:16
+w:torque_test	0:-18 1:26 2:7
+w:total	0:23 1:15
+w:total_*_#	0:22
+w:tote	0:11 3:16
+w:tote_#	0:14 3:16
+w:tote_#_,	0:14 3:16
+w:tote_*_,	0:14 3:16
+w:touch	0:7 1:23 2:26
+w:touch_*_the	0:15 1:7 2:11
+w:touch_*_this	0:-13 2:6
+w:touch_before	0:20 1:8 2:11
+w:touch_before_the	0:14 1:7 2:11
+w:touch_by	0:-13 2:6
+w:touch_by_this	0:-13 2:6
+w:toward	0:-29 1:-12 3:42
+w:toward_*_#	0:-5 1:-10 3:27
+w:toward_the	0:-25 1:-12 3:42
+w:toward_the_#	0:-5 1:-10 3:27
+w:toy	0:12 1:-15 2:-17
+w:tpe	0:14
+w:track	0:-20 1:-17 2:-15
+w:trade	0:-24 1:16 2:23
+w:trade_show	0:-15 1:16 2:23
+w:transformer	1:9 2:28
+w:transport	0:-21
+w:tray	0:-13 1:-7 2:24
+w:tray_#	0:5 1:17
+w:tray_#_)	1:15
+w:tray_*_)	1:15
+w:tray_*_rev	0:10
+w:tray_.	0:-13 1:-11 2:-13
+w:tray_a	3:34
+w:treat	0:22 1:12 2:19
+w:tri	0:10 1:16 2:14
+w:trial	0:6 1:42 2:45
+w:trial_*_<name>	0:21 1:22 2:16
+w:trial_*_our	1:28
+w:trial_at	1:23 2:19
+w:trial_at_our	1:13
+w:trial_in	0:21 1:20 2:15
+w:trial_in_<name>	0:21 1:20 2:15
+w:trial_is	0:-9 1:10 2:8
+w:truck	0:-28 1:-6 2:-11 3:-22
+w:truck_*_#	0:-17
+w:truck_,	1:7 2:12
+w:truck_.	1:-14 3:-12
+w:try	0:5 1:12 2:-8
+w:turn	0:24 1:21 3:28
+w:turn_*_loose	0:14 1:7 2:16
+w:turn_them	0:14 1:5 2:14
+w:twelve	1:-9 2:-19
+w:twenty	1:14
+w:twenty_five	0:21
+w:two	0:-19 2:7
+w:two_*_,	0:11 1:5
+w:two_*_.	1:-7 2:38
+w:two_*_of	0:-15 1:10
+w:two_hundr	0:5 1:6 2:10
+w:ul	1:17 2:15
+w:unbuilt	0:31 1:5 2:11
+w:unchang	0:-14 1:-12 2:-21
+w:unchang_.	0:-15 1:-17 2:-23
+w:under	0:25 1:35 2:11 3:-11
+w:under_*_.	0:18
+w:undersign	0:42
+w:unit	0:9 1:69 2:7 3:9
+w:unit_*_before	1:23
+w:unit_*_not	0:7 1:32
+w:unit_*_on	1:10 2:5
+w:unit_,	0:13 1:37
+w:unit_price	0:-23
+w:unit_stay	1:10 2:5
+w:unit_stay_on	1:10 2:5
+w:unlock	1:26 2:9
+w:unshipp	1:-19 2:49
+w:until	0:12 1:77 2:84
+w:until_*_#	1:-17
+w:until_*_.	1:24 2:8
+w:until_*_<name>	0:20 1:20 2:25
+w:until_*_<role>	1:11 2:13
+w:until_*_clas	0:-11 1:5
+w:until_*_coat	1:10
+w:until_*_colour	0:-11 1:12
+w:until_*_custom	1:8 2:14
+w:until_*_customer	0:-5 1:16 2:22
+w:until_*_customer'	0:7 1:10 2:9
+w:until_*_drop	2:11
+w:until_*_fatigue	0:26 1:6 2:8
+w:until_*_fill	0:-10
+w:until_*_hardnes	1:9 3:-11
+w:until_*_has	0:15 1:42 2:34 3:-10
+w:until_*_have	0:-19 1:26 2:18
+w:until_*_lab	1:24
+w:until_*_new	0:-11 1:22 2:11
+w:until_*_notice	0:-6 1:-42 2:27
+w:until_*_paint	0:6 1:6 2:-13
+w:until_*_porosity	3:35
+w:until_*_showroom	0:42 1:9 2:20
+w:until_*_site	2:13
+w:until_*_stock	1:14 2:11
+w:until_*_test	0:15 2:5
+w:until_*_x	0:-9 1:12
+w:until_<name>	0:15 1:37 2:16 3:29
+w:until_<name>_.	1:18
+w:until_<name>_has	1:9 2:10
+w:until_<role>	1:36
+w:until_further	0:-6 1:-42 2:27
+w:until_further_notice	0:-6 1:-42 2:27
+w:until_our	1:62 2:49
+w:until_our_<role>	1:11 2:13
+w:until_our_new	0:-10
+w:until_our_stock	1:14 2:11
+w:until_the	0:7 1:102 2:64
+w:until_the_<name>	0:19 1:20 2:26
+w:until_the_clas	0:-11 1:5
+w:until_the_coat	1:10
+w:until_the_customer	0:-7 1:13 2:19
+w:until_the_customer'	1:10
+w:until_the_drop	2:11
+w:until_the_fatigue	0:26 1:6 2:8
+w:until_the_hardnes	1:9 3:-11
+w:until_the_new	0:-20 1:20 2:9
+w:until_the_paint	0:6 1:6 2:-13
+w:until_the_porosity	3:35
+w:until_the_showroom	0:42 1:9 2:20
+w:until_the_site	2:13
+w:until_then	0:8 2:14
+w:until_we	0:-19 1:43 2:19 3:7
+w:until_we_have	0:-19 1:26 2:18
+w:up	0:7 1:24 2:25 3:-29
+w:up_*_.	0:-12
+w:up_*_the	0:-19 1:20 2:9 3:-22
+w:up_,	0:22 1:13 2:23
+w:up_.	0:-10 1:-8 2:-27 3:-15
+w:up_again	0:13 1:13 2:22
+w:up_before	0:-10 1:-14
+w:up_before_the	0:-10 1:-14
+w:up_for	0:-15
+w:up_till	0:-12 1:7 2:5
+w:updat	0:-27
+w:updat_file	0:-27
+w:urgent	0:-15 1:12 2:34
+w:urgent_*_goes	1:7 2:12
+w:urgent_ones	0:11
+w:urgent_shipment	0:-24 1:8 2:15
+w:urgent_shipment_goes	1:7 2:12
+w:us	0:-6 1:31 2:-26 3:54
+w:us_#	1:-8 2:-11
+w:us_*_.	0:-12
+w:us_*_<name>	1:-10 2:-17
+w:us_*_the	3:25
+w:us_,	0:-32
+w:us_.	0:-8 1:27 2:-21 3:45
+w:us_in	1:-15 2:-17
+w:us_in_<name>	1:-15 2:-17
+w:us_on	3:25
+w:us_on_the	3:25
+w:us_the	0:-5 1:10 2:17
+w:use	1:6 2:-5 3:11
+w:use_#	0:-10 1:7
+w:use_#_of	0:-10 1:7
+w:use_*_.	3:-26
+w:use_*_is	0:14
+w:use_*_of	0:-10 1:7
+w:use_,	0:13 1:-13
+w:use_.	3:-13
+w:use_and	3:10
+w:use_as	0:14
+w:use_as_is	0:14
+w:use_the	0:-17 1:-8 2:-7
+w:use_them	3:-11
+w:used	0:-9 1:10 2:9 3:-9
+w:used_.	3:-19
+w:used_and	1:8 3:-10
+w:usual	0:-18 1:-14 2:-13 3:8
+w:usual_.	0:-18 1:-14 2:-14
+w:valu	0:-6 1:16 2:9
+w:valv	1:13
+w:valve	0:8 1:-11 2:8 3:-15
+w:valve_*_,	0:17 1:-9 2:5
+w:van	0:7 1:-6 3:-22
+w:van_.	0:6 1:-7 3:-22
+w:veneer	0:-10
+w:verdict	0:23
+w:version	1:-11 2:-8 3:29
+w:version_#	1:-11 2:-8 3:29
+w:version_#_,	0:-12 1:-5 2:-9
+w:version_*_,	0:-12 1:-5 2:-9
+w:very	1:-14 2:-20
+w:very_*_.	1:-14 2:-20
+w:vibration	1:5 2:13
+w:visit	1:-15
+w:visor	0:-12 2:-24
+w:wait	0:-8 1:66 2:67 3:-19
+w:wait_*_.	0:11
+w:wait_*_our	0:10 2:8
+w:wait_*_the	0:-9 1:72 2:67 3:-15
+w:wait_*_your	0:-13
+w:wait_,	0:-12 1:31 2:34
+w:wait_.	1:-23 2:-10
+w:wait_for	1:85 2:72 3:-15
+w:wait_for_the	0:-9 1:68 2:61 3:-15
+w:wait_on	0:-11 1:6 2:14
+w:wait_till	0:13 2:9
+w:wait_until	0:22 1:6 2:13
+w:wait_until_our	0:10
+w:want	0:23 2:-6 3:-44
+w:want_to	0:18
+w:warehouse	0:-19 2:39 3:-7
+w:warehouse_,	0:12 1:17
+w:warehouse_.	0:-15 1:-21
+w:warehouse_until	0:-24 1:8
+w:warranty	0:-23
+w:was	0:-9 1:-50 2:-24 3:41
+w:was_*_.	0:-29 1:-20 2:-17
+w:was_*_by	0:12 3:10
+w:was_*_in	0:-10 2:6
+w:was_.	1:-15
+w:was_finish	0:-12 1:-6
+w:was_releas	0:-10 2:6
+w:was_releas_in	0:-10 2:6
+w:way	0:7 1:-24 2:8
+w:we	0:-12 2:-17 3:-14
+w:we'll	0:-10
+w:we've	1:18 2:14
+w:we_*_#	1:9 2:15
+w:we_*_,	0:-17 1:-26
+w:we_*_not	3:-26
+w:we_*_take	3:20
+w:we_*_the	0:-25 1:15 2:14 3:-23
+w:we_*_those	0:10 1:-15 2:-20
+w:we_*_to	2:-12
+w:we_*_you	0:-7 1:-13 2:-8
+w:we_approve	0:-19
+w:we_are	0:-12 1:11
+w:we_call	0:11 2:6 3:-11
+w:we_call_the	0:11 3:-11
+w:we_can	0:-26 1:-15
+w:we_do	3:-26
+w:we_do_not	3:-26
+w:we_have	0:-21 1:17 2:19
+w:we_have_the	0:-19 1:18
+w:we_pull	0:-10 2:-29
+w:we_pull_the	0:-10
+w:we_stopp	0:6 1:-13
+w:we_stopp_,	0:-11 1:-6
+w:we_stopp_you	0:-7 1:-10 2:-9
+w:we_take	1:-9 2:14 3:17
+w:we_take_#	1:8 2:14
+w:we_take_the	1:-13
+w:we_will	0:-10 1:-8
+w:webb	0:-23 1:-11
+w:week	0:-15 1:-12 3:-11
+w:week_#	0:15 2:6
+w:week_#_:	1:-9 2:-10
+w:week_*_#	0:-10 2:6
+w:week_*_:	1:-9 2:-10
+w:week_*_<name>	1:-28 2:-26
+w:week_*_and	1:9 2:18
+w:week_.	0:-11
+w:week_of	0:-11 1:-31 2:-19
+w:week_of_#	0:-10 2:6
+w:week_of_<name>	1:-30 2:-27
+w:weekend	1:-22 2:-33
+w:weld	0:-5 1:-12 3:36
+w:weld_.	3:37
+w:weld_procedure	0:15 1:12
+w:well	0:34 2:23
+w:well_.	0:24 2:14
+w:went	1:-11 2:-26
+w:were	1:-27 2:-45 3:5
+w:were_*_at	0:-13 1:-11
+w:were_*_before	0:8 2:-11
+w:were_*_finish	0:11
+w:were_*_in	0:-13
+w:were_*_to	0:-11
+w:were_*_when	0:8 1:-20 2:-34
+w:were_already	0:10
+w:were_finish	2:-28 3:15
+w:were_finish_at	0:-13 1:-11
+w:were_finish_before	1:7 2:-11 3:15
+w:were_finish_when	0:8 2:-29
+w:were_ready	1:-18 2:-17
+w:were_releas	0:-13
+w:were_through	0:11
+w:what	0:43 1:21 2:23 3:78
+w:what'	0:5 3:37
+w:what'_*_to	3:36
+w:what'_left	3:30
+w:what_*_deliver	1:-12
+w:what_*_in	0:11 1:6 2:9
+w:what_*_owe	3:29
+w:what_*_still	0:11 1:-14 3:35
+w:what_goes	0:12
+w:what_is	0:18 1:9 2:47 3:24
+w:what_is_in	0:11 1:6 2:9
+w:what_is_still	3:16
+w:what_ship	0:-19 1:-10 3:45
+w:what_the	2:-29
+w:what_you	0:12 1:-14 3:44
+w:what_you_owe	3:29
+w:what_you_still	0:11 1:-15 3:26
+w:whatever	0:14 1:36 2:39 3:49
+w:when	1:66 2:-7 3:-11
+w:when_*_have	0:9 1:10
+w:when_*_is	0:17
+w:when_*_pull	0:-9 1:5 2:-23
+w:when_*_stopp	0:6 1:-16 2:-12
+w:when_i	0:10 1:-11 2:-13
+w:when_it	0:26 1:9 2:25
+w:when_the	0:6 1:46 2:50
+w:when_we	0:-17 2:-16 3:-19
+w:when_we_pull	0:-10
+w:when_we_stopp	0:-8 1:-10
+w:when_you	0:10 2:-7
+w:where	0:13 1:8 2:26 3:41
+w:where_*_are	0:30 1:33 2:18 3:10
+w:where_it	0:-12 1:-10 2:9
+w:where_they	0:32 1:48 2:18 3:41
+w:where_they_are	0:29 1:33 2:18 3:10
+w:whereupon	1:9 2:12
+w:whether	0:8 1:19 2:7
+w:whether_the	0:8 1:19
+w:which	1:12
+w:which_is	0:10 1:11
+w:which_you	1:-11 2:-18
+w:white	0:-18 1:-11 2:-8
+w:white_*_,	0:-15 2:-8
+w:who	0:41 2:-7
+w:who_*_releas	1:10
+w:who_*_the	0:6 2:16
+w:who_*_them	0:25 1:6 2:6
+w:who_*_this	1:-10 2:-12
+w:who_releas	0:15 1:-18 2:-12
+w:whole	0:25
+w:will	0:19 1:51 2:9 3:15
+w:will_*_.	0:15 1:6 2:7
+w:will_*_a	0:-8 2:10
+w:will_*_be	0:-10
+w:will_*_from	0:11 1:16 2:-25
+w:will_*_issu	1:15
+w:will_*_on	0:21 1:13
+w:will_*_release	1:5 2:12 3:15
+w:will_*_that	1:10
+w:will_*_the	0:17 1:16 2:26 3:19
+w:will_*_them	0:13 1:14 2:14
+w:will_*_those	0:10 1:8 2:6
+w:will_*_you	0:15 1:14 2:12
+w:will_also	1:10
+w:will_approve	0:21
+w:will_be	0:27 1:12 2:16 3:10
+w:will_be_issu	1:15
+w:will_call	0:11 1:12
+w:will_come	0:11 1:16 2:-25
+w:will_come_from	0:11 1:16 2:-25
+w:will_decide	0:21 1:13
+w:will_follow	0:13
+w:will_give	0:9 1:10 2:9
+w:will_issue	0:-9 1:22 2:18
+w:will_issue_the	0:6 1:16 2:9
+w:will_release	0:14 1:21 2:26
+w:will_release_the	0:7 2:11
+w:will_release_them	1:14 2:14
+w:will_send	0:6 1:16 2:15
+w:will_sign	0:10
+w:will_tell	0:6 1:5 2:10
+w:will_tell_you	0:6 1:5 2:10
+w:will_then	0:-5 1:11 2:12
+w:winch_drum	1:-10
+w:wind	0:21 1:8 2:13
+w:window	0:-7 1:7 2:26
+w:window_*_#	0:-13 2:15
+w:window_*_<name>	0:13 2:9
+w:window_<name>	0:-13 2:15
+w:window_<name>_#	0:-13 2:15
+w:wire	1:-19 2:7
+w:wire_*_terminal	1:-31
+w:with	0:-6 1:17 2:-28 3:-31
+w:with_#_piec	0:14
+w:with_*_#	0:-12 2:5
+w:with_*_,	0:14 1:30 2:25
+w:with_*_.	0:14 1:-13
+w:with_*_<name>	1:16
+w:with_*_c	0:-11
+w:with_*_new	1:14 2:7
+w:with_*_on	1:20
+w:with_*_other	0:12
+w:with_*_piec	0:14
+w:with_*_rest	0:19
+w:with_*_to	1:12
+w:with_*_until	0:-8 1:21 3:-11
+w:with_<name>	1:16 3:-8
+w:with_a	0:16 1:15 2:17 3:-16
+w:with_its	0:-25 1:7
+w:with_our	1:-9 2:-12
+w:with_ref	0:23 1:-9 2:-7
+w:with_ref_.	0:23 1:-9 2:-7
+w:with_reference	1:12
+w:with_reference_to	1:12
+w:with_the	0:13 1:-16 2:-24 3:-41
+w:with_the_other	0:12
+w:with_the_rest	0:19
+w:with_this	0:15
+w:with_two	1:-21 2:-17
+w:with_you	0:-27 1:-6 2:15 3:-7
+w:with_you_,	0:7 1:30 2:23
+w:with_you_.	0:-6 1:-19
+w:with_you_on	1:20
+w:with_you_until	0:-8 1:21 3:-11
+w:withdrawn	0:-29
+w:without	0:-5 1:-22 2:-5
+w:without_a	0:-17
+w:wo	3:-16
+w:wo_#	3:-16
+w:word	0:-11
+w:work	0:-22 1:-25 2:-29
+w:work_*_the	0:-10
+w:work_on	0:-8 1:-21 2:-16
+w:would	0:26 1:-8 2:-9
+w:wrapp	1:-11
+w:writ	0:53 1:62 2:47 3:-9
+w:writ_*_the	0:16 1:24
+w:writ_*_you	1:32 2:17
+w:writ_.	0:44 1:24 2:25 3:-12
+w:writ_to	1:32 2:17
+w:writ_to_you	1:32 2:17
+w:writ_you	1:14 2:10
+w:write	0:44 1:18 2:35
+w:write_again	0:7 1:6 2:26
+w:write_to	0:10
+w:write_you	0:24 1:5 2:9
+w:written	0:22 1:54 2:28 3:-18
+w:written_*_.	0:36 1:34 2:10
+w:written_*_after	0:23 1:9 2:8
+w:written_*_from	0:16 1:23 3:-14
+w:written_*_you	1:22 2:19
+w:written_release	0:13 1:25 2:14 3:-18
+w:written_release_.	0:31 1:32
+w:written_release_after	0:23 1:9 2:8
+w:written_release_from	0:10 3:-14
+w:written_to	1:22 2:19
+w:written_to_you	1:22 2:19
+w:wrong	1:13 3:-17
+w:x	0:-9 1:15 3:-11
+w:x_#	1:-10
+w:x_ray	0:-8 1:21
+w:xx	1:-17 2:-16
+w:yard	0:-10 1:-25 3:-9
+w:yard_.	0:-15 1:-15 3:-17
+w:year	0:-17 2:6
+w:yes	2:25
+w:yes_,	1:-13
+w:yes_to	0:-17
+w:yet	0:-13 1:-50 2:50 3:-26
+w:yet_.	0:-30 1:-48 2:53
+w:you	0:22 1:-26 2:12 3:-16
+w:you'd	1:-10
+w:you'd_already	1:-10
+w:you'll	0:14
+w:you're	0:-15
+w:you've	0:-7 1:-23 2:-19 3:-13
+w:you've_got	0:-14 1:-10 3:-13
+w:you_*_#	0:-12 1:-10 3:15
+w:you_*_,	0:-10 1:-10 2:-20
+w:you_*_.	0:26 1:26 2:17
+w:you_*_a	0:23 1:11 2:16 3:7
+w:you_*_and	0:15
+w:you_*_done	0:11
+w:you_*_finish	3:-11
+w:you_*_for	0:-6 1:15
+w:you_*_get	0:-20 2:32
+w:you_*_have	1:-22 3:24
+w:you_*_hold	1:20
+w:you_*_my	0:47 1:-7
+w:you_*_our	1:12
+w:you_*_release	0:20 1:20 2:23
+w:you_*_send	0:-6 3:17
+w:you_*_ship	0:-8 3:-21
+w:you_*_so	0:-8 1:-10 2:-10
+w:you_*_take	1:9 2:10
+w:you_*_the	0:19 1:-21 2:-13 3:-11
+w:you_*_then	2:10
+w:you_*_this	0:11
+w:you_*_to	2:10
+w:you_*_us	3:29
+w:you_*_use	0:-11 3:-15
+w:you_,	0:5 1:25
+w:you_.	0:-10 1:-22 2:34 3:7
+w:you_a	0:15 1:13 2:17
+w:you_a_release	0:5 1:11 2:16
+w:you_again	0:7 1:5 2:14
+w:you_again_.	0:7 1:5 2:11
+w:you_are	0:14 1:-11 2:5
+w:you_can	0:-9 1:-8 2:28
+w:you_can_send	0:-6 3:17
+w:you_don't	0:14 1:9 2:8
+w:you_for	0:-24 3:-15
+w:you_for_the	0:-18
+w:you_get	2:11
+w:you_had	0:16 1:-12 2:-16 3:-15
+w:you_had_done	0:11
+w:you_have	0:56 1:-5
+w:you_have_my	0:47 1:-7
+w:you_hear	0:16
+w:you_in	0:9 1:6 2:11
+w:you_may	0:-9 1:-6 3:-33
+w:you_on	1:20
+w:you_on_hold	1:20
+w:you_owe	3:29
+w:you_owe_us	3:29
+w:you_still	1:-22 3:30
+w:you_still_have	1:-22 3:24
+w:you_the	0:28 1:24 2:18
+w:you_the_release	0:17 1:20 2:6
+w:you_to	1:12 2:6
+w:you_until	0:-8 1:26 3:-11
+w:you_until_the	1:16 3:-11
+w:you_will	2:10
+w:you_will_then	2:10
+w:your	0:-8 1:-12 2:14 3:15
+w:your_*_,	0:-16 1:-8 2:-12 3:-15
+w:your_*_.	1:-34 2:9 3:-14
+w:your_*_before	1:16 2:16
+w:your_*_cage	0:11 1:10
+w:your_*_of	0:-7 1:-18
+w:your_*_report	0:10 1:-9 2:-7
+w:your_*_store	0:-25 3:-14
+w:your_*_till	1:10 2:14
+w:your_*_until	0:-9 1:32 2:23
+w:your_block	0:-11
+w:your_cage	3:23
+w:your_dock	1:13 2:15
+w:your_floor	1:-10
+w:your_floor_.	1:-11
+w:your_house	0:15
+w:your_open	3:41
+w:your_place	0:-11 1:7 2:5
+w:your_store	1:13 2:15
+w:your_warehouse	0:-19 1:-7 2:37
+w:your_warehouse_,	0:12 1:17
+w:your_warehouse_.	0:-15
+w:your_warehouse_until	0:-24 1:8
+w:your_yard	0:-15 1:-20 3:-11
+w:your_yard_.	0:-15 1:-15
+w:zinc	0:-12
 `;

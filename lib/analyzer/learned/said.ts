@@ -60,7 +60,7 @@ export function decideSaid(
   const sums = sentences.map((features) => {
     let sum = 0;
     for (const feature of features)
-      sum += MODEL.weights.get(feature)?.[place] ?? 0;
+      sum += MODEL.weightsOf(feature)?.[place] ?? 0;
     return sum / 100;
   });
   if (sums.length === 0) return { said: false, sentence: -1 };

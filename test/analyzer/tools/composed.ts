@@ -10,7 +10,8 @@ import type { Labelled } from "./labelled";
 export function compositionsOf(rows: readonly Labelled[]): readonly Labelled[] {
   return rows.flatMap((row, index): Labelled[] => {
     const { draft } = row;
-    if (row.must === undefined) return [];
+    // Each sort of wording a few times is enough.
+    if (row.must === undefined || !row.id.startsWith("D-")) return [];
     const before = analyze(draft);
     if (before.kind === null || !row.kind.includes(before.kind)) return [];
     const answers = answersFor(before, index % VARIANTS, draft.sentAt);

@@ -23,7 +23,12 @@ const CORPUS = new URL("../../corpus/", import.meta.url);
 export function readLabelled(without?: string): readonly Labelled[] {
   return ["", "own/"].flatMap((folder) =>
     readdirSync(new URL(folder, CORPUS))
-      .filter((name) => name.endsWith(".jsonl") && name !== without)
+      .filter(
+        (name) =>
+          name.endsWith(".jsonl") &&
+          name !== "held-out.jsonl" &&
+          name !== without,
+      )
       .sort()
       .flatMap((name) =>
         readFileSync(new URL(folder + name, CORPUS), "utf8")

@@ -13,7 +13,7 @@ const PASSES = 15;
 const RATE = 0.1;
 const DECAY = 0.001;
 /** A feature of fewer mails is left out. */
-const RARE = 2;
+const RARE = 3;
 
 export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -69,6 +69,6 @@ function labelOf(row: Labelled, { value }: NumberReading): Role | null {
     : "none";
 }
 
-const options = { passes: 15, rate: 0.12, decay: 0.001, rare: 2 };
+const options = { passes: 15, rate: 0.12, decay: 0.001, rare: 3 };
 writeModel("kind", KIND_CLASSES, learn(mails, KIND_CLASSES, options));
 writeModel("role", ROLES, learn(numbers, ROLES, options));

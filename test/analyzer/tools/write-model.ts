@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 
 const TARGET = new URL("../../../lib/analyzer/learned/", import.meta.url);
 /** Smaller weights, in hundredths, change nothing. */
-const LEAST = 3;
+const LEAST = 10;
 
 /** Writes the weights of a model as the text that `parseModel` reads. */
 export function writeModel(
@@ -14,7 +14,13 @@ export function writeModel(
     const rounded = row.map((weight) => Math.round(weight * 100) || 0);
     return rounded.every((weight) => Math.abs(weight) < LEAST)
       ? []
-      : [`${feature}\t${rounded.join(" ")}`];
+      : [
+          `${feature}\t${rounded
+            .flatMap((weight, at) =>
+              Math.abs(weight) < LEAST / 2 ? [] : [`${at}:${weight}`],
+            )
+            .join(" ")}`,
+        ];
   });
   const text = [classes.join(" "), ...lines]
     .join("\n")
@@ -23,7 +29,7 @@ export function writeModel(
     .replaceAll("${", "\\${");
   writeFileSync(
     new URL(`${name}-weights.ts`, TARGET),
-    `/** Written by \`npm run train\`. One feature a line: its weights, in hundredths, in the order of the first line. */\nexport const ${name.toUpperCase()}_WEIGHTS = \`\n${text}\n\`;\n`,
+    `/** Written by \`npm run train\`. One feature a line: its weights in hundredths, each behind the place of its class in the first line. */\nexport const ${name.toUpperCase()}_WEIGHTS = \`\n${text}\n\`;\n`,
   );
   process.stdout.write(`${name}: ${lines.length} features\n`);
 }
