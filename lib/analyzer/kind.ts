@@ -333,11 +333,9 @@ function evidenceOf(context: KindContext, doubts: number): number {
     quantities.filter((quantity) => quantity.value !== null).length,
   );
   points += structureOf(context);
-  const seen = new Set<string>();
+  const seen = new Set<string>(words);
   let other = 0;
-  for (const word of words) {
-    if (seen.has(word)) continue;
-    seen.add(word);
+  for (const word of seen) {
     if (TRADE_NOUNS.has(word)) points++;
     else if (
       OTHER_WORLDS.has(word) ||

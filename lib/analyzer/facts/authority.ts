@@ -493,8 +493,8 @@ function oneWho(room: Room): Place | null {
     }
     // "I'm the one releasing", "it will be me who", "Vince is the one"
     if (
-      ONE.test(word) &&
       words[at - 1] === "the" &&
+      ONE.test(word) &&
       FIRST_PERSON.has(words[at - 2] ?? words[at - 3] ?? "")
     ) {
       const acts = room.cues.some(
@@ -578,7 +578,7 @@ function oneWho(room: Room): Place | null {
       room.cues.some((cue) => isReleaseNoun(room, cue))
     )
       return place(room, at, at + 1);
-    if (/^(?:signature|auth)$/.test(word)) {
+    if (word === "signature" || word === "auth") {
       const name =
         words[at + 1] === "." || words[at + 1] === ":" ? at + 2 : at + 1;
       if (isName(room, name)) return place(room, name, nameEnd(room, name));

@@ -113,6 +113,18 @@ export const writesDayFirst = (text: TextReading): boolean =>
     );
   });
 
+/** Stand before a weekday, "week" or "month". */
+const LEADS = wordSet("next this coming following");
+
+/** Words that may begin a date; the others in one are numbers and codes. */
+const BEGIN_DATES: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEK,
+  ...LEADS,
+  ...WEEKDAYS.keys(),
+  ...RELATIVE,
+]);
+
 export function readAt(
   text: TextReading,
   at: number,
@@ -125,6 +137,8 @@ export function readAt(
   if (!token) return null;
   if (token.kind === "mark" || token.kind === "cell" || token.kind === "break")
     return null;
+  // Nearly every word begins no date.
+  if (token.kind === "word" && !BEGIN_DATES.has(token.norm)) return null;
   return (
     numericDate(text, at, dayFirst) ??
     (token.kind === "code" ? mixedDate(text, at) : null) ??
@@ -448,7 +462,7 @@ function relativeDate(
 ): Read | null {
   const { words, tokens } = text;
   const word = words[at] ?? "";
-  const lead = ["next", "this", "coming", "following"].includes(word);
+  const lead = LEADS.has(word);
   const place = lead ? at + 1 : at;
   const target = words[place] ?? "";
   const weekday =

@@ -116,6 +116,7 @@ function isGradeHere(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
   const { norm } = token;
+  if (token.kind === "word" && token.caps !== "all") return false;
   // "EN 10270-1", "ASTM A108": a standard for the material
   if (
     ["en", "astm", "ams", "sae", "aisi", "jis", "din"].includes(norm) &&

@@ -276,6 +276,15 @@ function parseWords(words: readonly string[], from: number): Parsed | null {
   };
 }
 
+/** Words that may begin a number: nearly none does. */
+const BEGIN_NUMBERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...FRACTIONS.keys(),
+  "half",
+]);
+
 const RANGE = /^(\d{1,6})-(\d{1,6})$/;
 
 function parseNumber(text: TextReading, from: number): Parsed | null {
@@ -283,6 +292,7 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
   const token = tokens[from];
   if (!token) return null;
   if (token.kind === "word") {
+    if (!BEGIN_NUMBERS.has(token.norm)) return null;
     const parsed = parseWords(words, from);
     // "a half", "three quarters", "half a dozen"
     const fraction = FRACTIONS.get(token.norm);
@@ -384,6 +394,9 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
   return { to, value, share: null, range: false, words: false };
 }
 
+const END_HEDGES = new Set(HEDGE_WORDS_BEFORE.map((hedge) => hedge.at(-1)));
+const BEGIN_HEDGES = new Set(HEDGE_WORDS_BEHIND.map((hedge) => hedge[0]));
+
 function hedgedBefore(
   words: readonly string[],
   from: number,
@@ -392,6 +405,7 @@ function hedgedBefore(
   // "send over 10", "hand over 40": the verb's own word
   if (words[from - 1] === "over" && HANDING.has(words[from - 2] ?? ""))
     return false;
+  if (!END_HEDGES.has(words[from - 1] ?? "")) return false;
   return HEDGE_WORDS_BEFORE.some(
     (hedge) =>
       from - hedge.length >= floor &&
@@ -399,6 +413,7 @@ function hedgedBefore(
   );
 }
 function hedgedBehind(words: readonly string[], to: number): boolean {
+  if (!BEGIN_HEDGES.has(words[to] ?? "")) return false;
   return HEDGE_WORDS_BEHIND.some((hedge) =>
     hedge.every((word, place) => words[to + place] === word),
   );

@@ -105,7 +105,11 @@ function blankAt(text: TextReading, at: number): number {
     // "qty: to be confirmed": a field; "the date is to be confirmed by you" is a sentence
     return [":", "=", "\t"].includes(before) ? at + 3 : at;
   }
-  if (/^x{2,5}$/.test(word) && tokens[at]?.kind === "word")
+  if (
+    word.startsWith("xx") &&
+    /^x{2,5}$/.test(word) &&
+    tokens[at]?.kind === "word"
+  )
     return standsForValue(text, at) ? at + 1 : at;
   if (
     word === "x" &&

@@ -113,6 +113,10 @@ function awaitedHere(text: TextReading, from: number): boolean {
   return false;
 }
 
+const UNREVISIONED = wordSet(
+  "unrevisioned unrevised revisionless rev-less revless",
+);
+
 /** "The part has no revision", "unrevisioned", "carries no index"; not "no revision change". */
 export function readNone(text: TextReading): Mention[] {
   const { words, tokens } = text;
@@ -121,16 +125,7 @@ export function readNone(text: TextReading): Mention[] {
     const word = words[at] ?? "";
     let to = -1;
     let from = at;
-    if (
-      [
-        "unrevisioned",
-        "unrevised",
-        "revisionless",
-        "rev-less",
-        "revless",
-      ].includes(word)
-    )
-      to = at + 1;
+    if (UNREVISIONED.has(word)) to = at + 1;
     else if (
       (word === "rev" || word === "revision") &&
       words[at + 1] === "-" &&

@@ -4,7 +4,7 @@ import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import type { Kind } from "../types";
-import { stemOf } from "./stem";
+import { stemOf, stemsOf } from "./stem";
 
 export interface MailContext {
   readonly parse: Parse;
@@ -21,6 +21,7 @@ export function readMailFeatures(context: MailContext): ReadonlySet<string> {
   const { parse, slots, quantities, mode, kind, pauseSaid, identifiers } =
     context;
   const { words, sentences } = parse.text;
+  const stems = stemsOf(parse.text);
   const features = new Set<string>(["bias"]);
   const add = (feature: string) => features.add(feature);
   add(`rule=${kind}`);
@@ -32,7 +33,7 @@ export function readMailFeatures(context: MailContext): ReadonlySet<string> {
   for (const sentence of sentences) {
     let last = "^";
     for (let place = sentence.from; place < sentence.to; place++) {
-      const word = stemOf(words[place] ?? "");
+      const word = stems[place] ?? "/";
       add(`w:${word}`);
       add(`w:${last}_${word}`);
       if (sentence.asks) add(`ask:${word}`);

@@ -2,11 +2,11 @@
 import type { Mode } from "../facts/buckets";
 import type { NumberPhrase } from "../facts/numbers";
 import type { SlotReading } from "../facts/quantities";
-import type { Parse } from "../facts/slots";
+import { beginningIn, type Parse } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import type { Table } from "../tables";
 import type { Kind } from "../types";
-import { stemOf } from "./stem";
+import { stemsOf } from "./stem";
 
 export interface NumberContext {
   readonly parse: Parse;
@@ -36,20 +36,16 @@ export function readNumberFeatures(
   const { parse, slots, quantities, mode, kind, pauseSaid, tables } = context;
   const { text, numbers, cues, acts, clauses } = parse;
   const { words, sentences } = text;
+  const stems = stemsOf(text);
   const found: NumberReading[] = [];
   const values = numbers.flatMap((number) => number.value ?? []);
   const all = new Set(values);
   const max = Math.max(0, ...values);
+  const proposals = byToken(quantities);
   const headOf = columnHeads(tables);
   const seen = new Map<number, string>();
   numbers.forEach((number, index) => {
-    const proposed =
-      quantities.find(
-        (quantity) =>
-          quantity.value !== null &&
-          quantity.tokens.from <= number.from &&
-          quantity.tokens.to > number.from,
-      ) ?? null;
+    const proposed = proposals[number.from] ?? null;
     const value = number.value ?? proposed?.value ?? null;
     if (value === null) return;
     const features = new Set<string>(["bias"]);
@@ -106,21 +102,17 @@ export function readNumberFeatures(
     if (head) {
       add("table");
       for (let place = head.from; place < head.to; place++)
-        add(`head:${stemOf(words[place] ?? "")}`);
+        add(`head:${stems[place] ?? "/"}`);
     }
     const behind = Math.max(number.to, number.noun.to);
     for (let step = 1; step <= 4; step++) {
       const place = number.from - step;
-      add(
-        `L${step}=${place < sentence.from ? "^" : stemOf(words[place] ?? "")}`,
-      );
+      add(`L${step}=${place < sentence.from ? "^" : (stems[place] ?? "/")}`);
       if (place < sentence.from) break;
     }
     for (let step = 0; step < 4; step++) {
       const place = behind + step;
-      add(
-        `R${step}=${place >= sentence.to ? "$" : stemOf(words[place] ?? "")}`,
-      );
+      add(`R${step}=${place >= sentence.to ? "$" : (stems[place] ?? "/")}`);
       if (place >= sentence.to) break;
     }
     for (
@@ -128,38 +120,34 @@ export function readNumberFeatures(
       place < number.from;
       place++
     ) {
-      add(`l:${stemOf(words[place] ?? "")}`);
+      add(`l:${stems[place] ?? "/"}`);
       if (place >= number.from - 5 && place < number.from - 1)
-        add(
-          `l:${stemOf(words[place] ?? "")}_${stemOf(words[place + 1] ?? "")}`,
-        );
+        add(`l:${stems[place] ?? "/"}_${stems[place + 1] ?? "/"}`);
     }
     for (
       let place = behind;
       place < Math.min(sentence.to, behind + 9);
       place++
     ) {
-      add(`r:${stemOf(words[place] ?? "")}`);
+      add(`r:${stems[place] ?? "/"}`);
       if (place < Math.min(sentence.to - 1, behind + 5))
-        add(
-          `r:${stemOf(words[place] ?? "")}_${stemOf(words[place + 1] ?? "")}`,
-        );
+        add(`r:${stems[place] ?? "/"}_${stems[place + 1] ?? "/"}`);
     }
     const clause = clauses[slots.clauseOf[number.from] ?? -1];
     if (clause)
       for (let place = clause.from; place < clause.to; place++)
-        add(`c:${stemOf(words[place] ?? "")}`);
+        add(`c:${stems[place] ?? "/"}`);
     for (let place = sentence.from; place < sentence.to; place++)
-      add(`s:${stemOf(words[place] ?? "")}`);
+      add(`s:${stems[place] ?? "/"}`);
     const before = sentences[at - 1];
     if (before) {
-      add(`before=${stemOf(words[before.from] ?? "")}`);
+      add(`before=${stems[before.from] ?? "/"}`);
       for (
         let place = before.from;
         place < Math.min(before.to, before.from + 14);
         place++
       )
-        add(`p:${stemOf(words[place] ?? "")}`);
+        add(`p:${stems[place] ?? "/"}`);
     }
     const after = sentences[at + 1];
     if (after)
@@ -168,20 +156,17 @@ export function readNumberFeatures(
         place < Math.min(after.to, after.from + 8);
         place++
       )
-        add(`n:${stemOf(words[place] ?? "")}`);
-    for (const cue of cues) {
-      if (cue.from < sentence.from || cue.from >= sentence.to) continue;
+        add(`n:${stems[place] ?? "/"}`);
+    for (const cue of beginningIn(cues, sentence.from, sentence.to)) {
       const side = cue.from < number.from ? "<" : ">";
       add(`cue${side}${cue.means}`);
       if (clause && cue.from >= clause.from && cue.from < clause.to)
         add(`near${side}${cue.means}`);
     }
-    const left = acts.findLast(
-      (act) => act.to <= number.from && act.from >= sentence.from,
+    const left = beginningIn(acts, sentence.from, number.from).findLast(
+      (act) => act.to <= number.from,
     );
-    const right = acts.find(
-      (act) => act.from >= behind && act.from < sentence.to,
-    );
+    const right = beginningIn(acts, behind, sentence.to)[0];
     for (const [side, act] of [
       ["<", left],
       [">", right],
@@ -232,6 +217,18 @@ export function readNumberFeatures(
     if (known === undefined || bucket !== "none") seen.set(value, bucket);
     found.push({ number, value, proposed, features });
   });
+  return found;
+}
+
+/** The first quantity with a value that a token lies in. */
+function byToken(
+  quantities: readonly ReadQuantity[],
+): readonly (ReadQuantity | undefined)[] {
+  const found: (ReadQuantity | undefined)[] = [];
+  for (const quantity of quantities)
+    if (quantity.value !== null)
+      for (let at = quantity.tokens.from; at < quantity.tokens.to; at++)
+        found[at] ??= quantity;
   return found;
 }
 

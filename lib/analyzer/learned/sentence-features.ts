@@ -2,7 +2,7 @@
 import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
 import type { Range } from "../text";
-import { stemOf } from "./stem";
+import { stemsOf } from "./stem";
 
 /** What releasing persons are called by. */
 const ROLES = new Set(
@@ -38,13 +38,14 @@ export function readSentenceFeatures(
 
 function wordsOf({ text }: Parse, sentence: Range): Set<string> {
   const features = new Set<string>(["bias"]);
+  const stems = stemsOf(text);
   const words: string[] = [];
   for (let place = sentence.from; place < sentence.to; place++) {
     const token = text.tokens[place];
     if (!token) continue;
     if (token.kind === "word" && ROLES.has(token.norm)) {
       features.add("role");
-      features.add(`w:${stemOf(token.norm)}`);
+      features.add(`w:${stems[place] ?? "/"}`);
       words.push("<role>");
     } else if (
       token.kind === "word" &&
@@ -54,7 +55,7 @@ function wordsOf({ text }: Parse, sentence: Range): Set<string> {
     ) {
       features.add("name");
       words.push("<name>");
-    } else words.push(stemOf(token.norm));
+    } else words.push(stems[place] ?? "/");
   }
   words.forEach((word, place) => {
     const next = words[place + 1];

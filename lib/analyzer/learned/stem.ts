@@ -1,7 +1,25 @@
+import type { TextReading } from "../text";
+
 /** A word without its ending, so that "holding" and "holds" weigh alike; numbers are all one, so are breaks. */
 export function stemOf(word: string): string {
-  if (/^\d/.test(word)) return "#";
-  if (/^\s*$/.test(word)) return "/";
+  const initial = word.charCodeAt(0);
+  if (initial >= 0x30 && initial <= 0x39) return "#";
+  if (word.trim() === "") return "/";
   if (word.length < 5) return word;
-  return word.replace(/ies$/, "y").replace(/(?:ing|ed|es|s)$/, "");
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ing")) return word.slice(0, -3);
+  if (word.endsWith("ed") || word.endsWith("es")) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+const known = new WeakMap<TextReading, readonly string[]>();
+
+/** The stems of all tokens of a text, cut once however many numbers look at them. */
+export function stemsOf(text: TextReading): readonly string[] {
+  const cut = known.get(text);
+  if (cut) return cut;
+  const stems: string[] = [];
+  for (const word of text.words) stems.push(stemOf(word));
+  known.set(text, stems);
+  return stems;
 }

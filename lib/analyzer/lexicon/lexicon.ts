@@ -120,16 +120,16 @@ export function buildLexicon<Means extends string>(
     allAt(words, at) {
       let node = heads.get(words[at] ?? "");
       if (node === undefined) return NO_HITS;
-      const hits: LexiconHit<Means>[] = [];
+      let hits: LexiconHit<Means>[] | null = null;
       for (let to = at + 1; node !== undefined; to++) {
         if (node.ends !== null)
           for (const end of node.ends)
             if (!isForbidden(end.forbidding, words, at))
-              hits.push({ entry: end.entry, length: to - at });
+              (hits ??= []).push({ entry: end.entry, length: to - at });
         if (node.next === null || to >= words.length) break;
         node = node.next.get(words[to] ?? "");
       }
-      return hits;
+      return hits ?? NO_HITS;
     },
   };
 }
