@@ -162,7 +162,12 @@ export async function launchWithExtension(
       });
     },
     closePanels: async () => {
-      for (const connection of connections.splice(0)) await connection.close();
+      // A connection that saw a worker die is never told that it is closed.
+      for (const connection of connections.splice(0))
+        await Promise.race([
+          connection.close(),
+          new Promise((resolve) => setTimeout(resolve, 1_000)),
+        ]);
       await until(async () => {
         const { targetInfos } = await session.send("Target.getTargets");
         const panels = targetInfos.filter((target) =>

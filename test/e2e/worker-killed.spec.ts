@@ -1,0 +1,92 @@
+/**
+ * The browser may stop the extension's service worker at any moment. Whichever step of the main job it happens at, the
+ * next step works as if nothing had been.
+ */
+import type { CDPSession } from "@playwright/test";
+import { expect, test } from "../browser/fixtures.ts";
+import { PLAIN_COMPOSES, contentOf, typeDraft } from "../browser/mailbox.ts";
+import { ANSWERS, fillGaps, insertButton } from "../browser/panel.ts";
+import {
+  chipOf,
+  insertedPiece,
+  questionOf,
+  RELEASE,
+} from "../browser/release.ts";
+
+async function workers(session: CDPSession): Promise<readonly string[]> {
+  const { targetInfos } = await session.send("Target.getTargets");
+  return targetInfos
+    .filter(
+      ({ type, url }) =>
+        type === "service_worker" && url.startsWith("chrome-extension://"),
+    )
+    .map(({ targetId }) => targetId);
+}
+
+/** Stops it as the browser does when it idles; then nothing of it is left but what is stored. */
+async function killWorker(session: CDPSession): Promise<void> {
+  await expect
+    .poll(async () => {
+      for (const targetId of await workers(session))
+        await session.send("Target.closeTarget", { targetId });
+      return (await workers(session)).length;
+    })
+    .toBe(0);
+}
+
+const STEPS = [
+  "before the draft is typed",
+  "before the chip is pressed",
+  "when the panel is open",
+  "when the gaps are filled",
+  "while the lines are inserted",
+  "before it is undone",
+  "before it is sent",
+] as const;
+
+for (const { name, open } of PLAIN_COMPOSES)
+  for (const step of STEPS)
+    test(`${name}: killed ${step}`, async ({
+      page,
+      site,
+      chromiumWithExtension,
+    }) => {
+      const browser = chromiumWithExtension.context.browser();
+      if (!browser) throw new Error("The browser is gone.");
+      const session = await browser.newBrowserCDPSession();
+      const at = async (here: (typeof STEPS)[number]): Promise<void> => {
+        if (here === step) await killWorker(session);
+      };
+
+      const compose = await open(page, "en");
+      await at("before the draft is typed");
+      await typeDraft(compose, RELEASE);
+      await expect(chipOf(compose)).toContainText(/gaps?$/);
+      const before = await contentOf(compose);
+      await at("before the chip is pressed");
+      await chipOf(compose).click();
+      const panel = await chromiumWithExtension.sidePanel();
+      await at("when the panel is open");
+      await fillGaps(panel, ANSWERS);
+      await at("when the gaps are filled");
+      await Promise.all([
+        insertButton(panel).click(),
+        at("while the lines are inserted"),
+      ]);
+      await expect(chipOf(compose)).toHaveText(/Release clear/);
+      expect(insertedPiece(before, await contentOf(compose))).toContain(
+        "80 units",
+      );
+      await at("before it is undone");
+      await compose.body.focus();
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect.poll(() => contentOf(compose)).toBe(before);
+      await expect(chipOf(compose)).toContainText(/gaps?$/);
+      await at("before it is sent");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await questionOf(compose)
+        .getByRole("button", { name: "Send as it is" })
+        .click();
+      await expect.poll(() => site.mail.sent.at(-1)?.draft.html).toBe(before);
+      await session.detach();
+    });
