@@ -26,6 +26,8 @@ export interface BrowserWithExtension {
   sidePanel(): Promise<Page>;
   /** Ends the background's script, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Lets go of the open panel, which stays open: a connection that sees the worker die never closes again. */
+  letGoOfPanel(): Promise<void>;
   /** Closes every open panel, so that the next one found is the next one opened. */
   closePanels(): Promise<void>;
   /** Presses the extension's toolbar button for a tab. */
@@ -121,6 +123,9 @@ export async function launchWithExtension(
   const panelPrefix = () =>
     `chrome-extension://${extensionId()}/sidepanel.html`;
   const connections: Browser[] = [];
+  const letGo = async () => {
+    for (const connection of connections.splice(0)) await connection.close();
+  };
   return {
     context,
     profile,
@@ -161,8 +166,9 @@ export async function launchWithExtension(
         );
       });
     },
+    letGoOfPanel: letGo,
     closePanels: async () => {
-      for (const connection of connections.splice(0)) await connection.close();
+      await letGo();
       await until(async () => {
         const { targetInfos } = await session.send("Target.getTargets");
         const panels = targetInfos.filter((target) =>
