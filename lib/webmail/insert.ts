@@ -7,12 +7,19 @@ import type { Compose, ComposePage } from "./compose-page";
 import { isShown } from "./compose-page";
 import type { Line, Place, ReadText } from "./read-text";
 
+/** What a \n becomes: a new block, as Enter makes one, or a line break within the block. */
+type Breaks = "blocks" | "lines";
+
 /** One way of writing into an editor. Whether it worked is seen by reading the draft again. */
 export interface Writer {
   /** Closes the undo step that the author's own typing stands in. */
   before?(editor: HTMLElement): void;
-  /** Puts text where the selection is; each \n begins a new block. Resolves when the editor had its time. */
-  write(editor: HTMLElement, text: string): void | Promise<void>;
+  /** Puts text where the selection is. Resolves when the editor had its time. */
+  write(
+    editor: HTMLElement,
+    text: string,
+    breaks: Breaks,
+  ): void | Promise<void>;
   /** After the text was read back: tells the editor, and closes the undo step of the insertion. */
   after?(editor: HTMLElement): void;
 }
@@ -28,6 +35,7 @@ interface Plan {
   readonly from: Place;
   readonly to: Place;
   readonly text: string;
+  readonly breaks?: Breaks;
   /** The author's lines as they have to read afterwards. */
   readonly expected: readonly string[];
   /** Behind the author's last words, where that is not `from`. */
@@ -44,6 +52,8 @@ function comparable(lines: readonly string[]): string {
 function textLines(read: ReadText): string[] {
   return read.lines.map(({ text }) => text);
 }
+
+const isBreak = (node: Node | null): boolean => node instanceof HTMLBRElement;
 
 const isBlank = (line: Line | undefined): boolean =>
   line !== undefined && line.table === null && line.text.trim() === "";
@@ -71,8 +81,8 @@ function beforeElement(element: Element): Place | null {
 }
 
 /**
- * The blank line behind words that stand in no block of their own, as the first line of a Gmail draft does. A line
- * break after such words would draw all that follows, signature and quote, into a new block; the blank line takes the
+ * The blank line behind words that stand in no block of their own, as the first line of a Gmail draft does. A new
+ * block after such words would draw all that follows, signature and quote, into a new block; the blank line takes the
  * addition without touching anything else.
  */
 function blankBlockAfter(
@@ -146,6 +156,19 @@ function planAppend(
         ...lines.slice(last + 1),
       ],
       wordsEnd: end,
+    };
+  // Plain text has no blocks at all: a new one would swallow whatever follows.
+  if (end?.node.parentNode === editor && isBreak(end.node.nextSibling))
+    return {
+      from: end,
+      to: end,
+      text: `\n${text}`,
+      breaks: "lines",
+      expected: [
+        ...lines.slice(0, last + 1),
+        ...added,
+        ...lines.slice(last + 1),
+      ],
     };
   // An empty item ends its list: one line break more for each list around.
   const breaks = "\n".repeat(1 + (line?.listDepth ?? 0));
@@ -308,7 +331,15 @@ function commit(editor: HTMLElement): void {
 /** As if typed, in one step: for editors of the Closure family. */
 export const typeText: Writer = {
   before: commit,
-  write: (editor, text) => void command(editor, "insertText", text),
+  write: (editor, text, breaks) => {
+    if (breaks === "blocks") command(editor, "insertText", text);
+    else
+      // Commands that follow each other at the same caret are one undo step, as typing is.
+      text.split("\n").forEach((line, at) => {
+        if (at > 0) command(editor, "insertLineBreak");
+        if (line !== "") command(editor, "insertText", line);
+      });
+  },
   after: (editor) => {
     // Older builds do not listen to `input`. The end of a drag is a change that nothing but the field itself hears.
     editor.dispatchEvent(new Event("dragend"));
@@ -415,7 +446,7 @@ export async function insertText(
     select(plan);
     // Text goes where the focus is: into another field, should this draft not take it.
     if (!holdsCaret(editor)) return "unsupported";
-    await writer.write(editor, plan.text);
+    await writer.write(editor, plan.text, plan.breaks ?? "blocks");
     if (isWritten()) {
       if (plan.wordsEnd !== undefined) stepBack(editor);
       writer.after?.(editor);

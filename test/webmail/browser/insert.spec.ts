@@ -47,6 +47,13 @@ const CASES: Record<string, Case> = {
     holds: `Hi<br clear="all"><div>L1</div><div>L2</div><div><br></div>${SIG}`,
     only: "gmail",
   },
+  "lines without any block, as plain text has them": {
+    html: `Hi<br><br>${QUOTE}`,
+    body: "Hi",
+    after: "Hi\nL1\nL2",
+    holds: `<br><br>${QUOTE}`,
+    only: "gmail",
+  },
   "nothing above Outlook's signature": {
     html: `<div><br></div><div><br></div>${OSIG}${OQUOTE}`,
     body: "",
