@@ -23,7 +23,7 @@ import { AnswerBox } from "./AnswerBox";
 import { type NoteFormat, ReviewFoot } from "./ReviewFoot";
 
 /** What the review says of one source. */
-export interface Reviewing {
+interface Reviewing {
   readonly source: ReviewSource;
   readonly plan: Plan;
   /** The release it answers; null when it answers none. */

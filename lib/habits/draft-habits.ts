@@ -1,7 +1,7 @@
 /** What became of the findings of one draft, by check: nothing but the names of our own checks and what was done. */
 import type { CheckId } from "../analyzer/types";
 
-export type Outcome = "fixed" | "sent";
+type Outcome = "fixed" | "sent";
 export type Outcomes = ReadonlyMap<CheckId, Outcome>;
 
 /** What stands only while a sentence is being typed was no gap: it counts once it stood for this long. */
