@@ -21,7 +21,8 @@ export interface RowEvents {
 
 export interface QuestionRowProps extends RowEvents {
   readonly row: Row;
-  readonly earlier: EarlierAnswers;
+  /** Answers given in other mails; none where nothing is filled in. */
+  readonly earlier?: EarlierAnswers;
   /** Why the shop needs it; "" where there is nothing to say. */
   readonly why: (check: CheckId) => string;
   /** The sum that fails with the numbers of this row, by line item. */
@@ -44,7 +45,7 @@ const SIGN_LABEL: Readonly<Record<SignName, MessageKey>> = {
 /** One question of the shop: answered in the author's words, or open with what it takes to answer it. */
 export function QuestionRow({
   row,
-  earlier,
+  earlier = {},
   why,
   failing,
   ...events

@@ -21,8 +21,11 @@ import { acceptPanels } from "./panel-ports";
 import { noteWriter } from "./review-note";
 import { guardSending, type GuardedDraft } from "./send-guard";
 
-/** After a change the draft is left alone for this long, so that typing is never in our way. */
-const restMs = 150;
+/**
+ * After a change the draft is left alone for this long: short enough that the panel follows within 100 ms, and, with the
+ * next, long enough that typing is never in our way.
+ */
+const restMs = 50;
 /** A draft that takes long to read rests this many times longer than its reading took. */
 const restPerCost = 20;
 /** … but never longer: one slow reading, on a busy machine or the first of all, must not leave old news standing. */

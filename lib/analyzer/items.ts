@@ -194,7 +194,47 @@ function groups(
     new Set(list.map((each) => each.name.toLowerCase())).size;
   if (distinct(lines) >= 2 || (lines.length > 0 && distinct(named) >= 2))
     return named;
+  const list = namedLines(text).filter((each) => has(each.range));
+  if (distinct(list) >= 2) return list;
   return sentenceGroups(text, numbers, acts);
+}
+
+/** How many words name a line: "Rocker seat, left". */
+const LONGEST_NAME = 4;
+/** They begin lines that are no items. */
+const NO_HEADS = new Set(["lot", "batch", "note", "ps", "nb", "attn"]);
+
+/** Lines one below the other that order the same of different things: "Hood L: Ship exactly 24 …", "Visor: Ship …". */
+function namedLines(text: TextReading): readonly Named[] {
+  const { lines, words } = text;
+  const found: (Named & { readonly line: number; readonly verb: string })[] =
+    [];
+  lines.forEach((line, index) => {
+    if (line.cells) return;
+    const from = line.bullet.to;
+    const colon = words.indexOf(":", from);
+    if (
+      colon <= from ||
+      colon > from + LONGEST_NAME ||
+      colon >= line.to ||
+      NO_HEADS.has(words[from] ?? "")
+    )
+      return;
+    const start = text.tokens[from]?.start ?? 0;
+    found.push({
+      name: text.raw.slice(start, text.tokens[colon - 1]?.end),
+      at: from,
+      range: { from: line.from, to: line.to },
+      line: index,
+      verb: words[colon + 1] ?? "",
+    });
+  });
+  return found.filter(({ line, verb }) =>
+    found.some(
+      (other) =>
+        Math.abs(other.line - line) === 1 && other.verb === verb && verb !== "",
+    ),
+  );
 }
 
 /** "For 4471-A restart 120 … . For 4471-B restart 60 …" */

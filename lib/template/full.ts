@@ -38,9 +38,10 @@ export function opening(note: Note, asks: Asks, item: Item): Line {
       case "partial-restart":
         return "restart";
       case "first-lot":
-        if (asked("authorized") || lotsOf(item, "authorized") === undefined)
-          return "first-lot";
-        return knownCount(item, "authorized") === null ? "lot-only" : "lot";
+        if (lotsOf(item, "authorized") === undefined) return "first-lot";
+        return knownCount(item, "authorized") === null && !asked("authorized")
+          ? "lot-only"
+          : "lot";
       case "sample-only":
         return "samples";
       case "shipment-window":
@@ -373,7 +374,12 @@ function mailLines(note: Note, asks: Asks): readonly Line[] {
     const [item] = note.items;
     const [own] = item ? revisionsOf(note, item) : [];
     if (own !== undefined) lines.push(statedRevision(note, own));
-    else if (kind !== "pause") say("revision-none");
+    // Where the mail names one that belongs to no item, it is not for us to say that there is none.
+    else if (
+      kind !== "pause" &&
+      !analysis.revisions.some(({ span }) => span.source === "body")
+    )
+      say("revision-none");
   }
 
   const material = asks.get("material");

@@ -119,12 +119,24 @@ export function restBySum(item: Item): number | null {
 
 /** "lot 1", "lots 3 and 4"; undefined where no lot is named. */
 export function lotsOf(item: Item, bucket: Bucket): string | undefined {
+  const named = item.quantities.filter(
+    (each) => each.bucket === bucket && each.lot !== null,
+  );
+  // "Lot 1 for 64 plates … Corey releases lot 2": beside a lot with its number, a mere name is not of this release.
+  const numbered = named.filter(({ value }) => value !== null);
   const lots = [
     ...new Set(
-      item.quantities
-        .filter((each) => each.bucket === bucket)
+      (numbered.length > 0 ? numbered : named)
         .map(({ lot }) => lot)
-        .filter((lot) => lot !== null),
+        .filter((lot) => lot !== null)
+        // "Lot D waits until lot C is through": what is released is not what waits.
+        .filter(
+          (lot) =>
+            bucket !== "onHold" ||
+            !item.quantities.some(
+              (each) => each.bucket === "authorized" && each.lot === lot,
+            ),
+        ),
     ),
   ];
   const last = lots.pop();
@@ -163,6 +175,20 @@ export function writtenValues(item: Item, bucket: Bucket): readonly number[] {
         .filter((value) => value !== null),
     ),
   ];
+}
+
+/** Whose number stands nearest, where a row is not known by its part: in a table, its own row's. */
+function nearestItem({ items }: Note, place: number): string | null {
+  let nearest: string | null = null;
+  let least = Infinity;
+  for (const { name, quantities } of items)
+    for (const { span } of quantities) {
+      const distance = Math.max(span.start - place, place - span.end);
+      if (span.source !== "body" || distance >= least) continue;
+      least = distance;
+      nearest = name;
+    }
+  return nearest;
 }
 
 /** Letters between the two dates of one window: "December 7, 2026 to December 11". */
@@ -212,10 +238,12 @@ export function revisionsOf(note: Note, item: Item): readonly string[] {
   const rows = note.analysis.parts.filter(
     ({ value, span }) => span.source === "body" && names.has(value),
   );
-  const own = body.filter(
-    ({ span }) =>
-      rows.filter((row) => row.span.start <= span.start).at(-1)?.value ===
-      item.name,
+  const named = new Set(rows.map(({ value }) => value));
+  const own = body.filter(({ span }) =>
+    named.size === names.size
+      ? rows.filter((row) => row.span.start <= span.start).at(-1)?.value ===
+        item.name
+      : nearestItem(note, span.start) === item.name,
   );
   return [...new Set(own.map(({ value }) => value))];
 }

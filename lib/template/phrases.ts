@@ -1,7 +1,7 @@
 /** Answers in the words of a sentence. What the buyer typed is kept; only what would read twice is taken off. */
 
 const SIGNAL =
-  /^(?:only\s+)?(?:after|until|till|til|upon|on|pending|once|when|as soon as|before|needs?|requires?|awaiting|waits? for|waiting for|waits? on|subject to|depends on|depending on)\s+/i;
+  /^(?:(?:only|not)\s+)?(?:after|until|till|til|upon|on|pending|once|when|as soon as|before|needs?|requires?|awaiting|waits? for|waiting for|waits? on|subject to|depends on|depending on)\s+/i;
 
 /** An event or condition, to stand behind "after": "until the lab report is in" becomes "the lab report is in". */
 export function eventWords(event: string): string {
@@ -70,13 +70,25 @@ export function isUnchanged(answer: string): boolean {
 
 /** The author as the one who releases: "I", "I'll", "my written release". */
 export function isSelf(authority: string): boolean {
-  return /^(?:(?:i|i['’]\w{1,2}|me|myself|the undersigned|undersigned)(?:$|,)|my\b)/i.test(
+  return /^(?:(?:i|i['’]\w{1,2})(?:$|[,\s])|(?:me|myself|the undersigned|undersigned)(?:$|,)|my\b)/i.test(
     trimmed(authority),
   );
 }
 
-/** Names somebody, and does not only point: "he". */
+/** A name, a role or a department has few words, and does not act, point or wait. */
+const LONGEST_PERSON = 7;
+const ACTING =
+  /\b(?:is|are|was|has|have|will|would|can|may|signs?|signing|releases?|issues?|sends?|gives?|opens?|tells?|decides?|until|till|after|once|them|those|this|these|you|we)\b/i;
+
+/** Names somebody, and does not only point: "he"; nor is it a whole sentence about who releases. */
 export function isPerson(authority: string): boolean {
+  if (isSelf(authority)) return true;
+  if (
+    ACTING.test(authority) ||
+    authority.trim().split(/\s+/).length > LONGEST_PERSON ||
+    (authority.includes(")") && !authority.includes("("))
+  )
+    return false;
   return !/^(?:he|she|they|we|it|who|him|her|them|us|the one|[a-z])$/i.test(
     trimmed(authority),
   );
@@ -87,7 +99,10 @@ export function isPerson(authority: string): boolean {
  * ("Dana Ruiz, Purchasing, may release"), which falls away before a stop.
  */
 export function personWords(person: string): string {
-  const words = trimmed(person);
+  // A sign-off begins with a dash or a slash; "Margit's decision" names Margit.
+  const words = trimmed(person)
+    .replace(/^[\s/–—-]+/, "")
+    .replace(/['’]s$/i, "");
   if (words.includes("(") && !words.includes(")")) return `${words})`;
   return words.includes(", ") ? `${words},` : words;
 }

@@ -293,7 +293,12 @@ export function slotsFor(
           label: "finished",
         };
       case "purpose":
-        return { kind: "words", text: purpose(note), blank: null, label: "" };
+        return {
+          kind: "words",
+          text: purpose(note, here ? lotsOf(here, "authorized") : undefined),
+          blank: null,
+          label: "",
+        };
       case "heldRule":
       case "countRule":
         return choice(
@@ -458,8 +463,11 @@ function wrongDates({ analysis }: Note): number {
 function termWords(name: string, value: string | undefined): string | null {
   const words = value?.trim() ?? "";
   if (words === "") return null;
-  return words.toLowerCase().startsWith(`${name} `)
-    ? words.slice(name.length + 1)
+  if (words.toLowerCase().startsWith(`${name} `))
+    return words.slice(name.length + 1);
+  // "Anodising black" begins a sentence of the mail, and stands inside of one here.
+  return name === "finish" && /^[A-Z][a-z]/.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }
 
@@ -480,12 +488,12 @@ function verb({ kind }: Note): string {
   }
 }
 
-function purpose({ kind }: Note): string {
+function purpose({ kind }: Note, lot: string | undefined): string {
   switch (kind) {
     case "sample-only":
       return " as samples";
     case "first-lot":
-      return " in this lot";
+      return ` in ${lot ?? "this lot"}`;
     case "partial-restart":
     case "shipment-window":
     case "full-release":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { analyze } from "../../lib/analyzer/index";
 import { compose } from "../../lib/template/index";
-import { analysis, EMPTY, finding, quantity } from "./analysis";
+import { analysis, EMPTY, finding, mention, quantity } from "./analysis";
 
 const RESTART = analysis({
   counts: { authorized: 120 },
@@ -250,5 +251,64 @@ describe("compose", () => {
     expect(compose(analysis({ counts: { authorized: 5 } }), {}).missing).toBe(
       "",
     );
+  });
+});
+
+describe("a whole note never says more than the mail", () => {
+  const full = (body: string) => compose(analyze({ body }), {}).full;
+
+  it("gives the rows of a table their revisions, whatever their parts are called", () => {
+    const text = full(
+      "For the window December 7 to December 11, 2026 ship as below, released by D. Ferri, Purchasing.\n\nItem\tRev\tShip\tNot to be shipped\nHood L\tC\t24\t96\nVisor\tE\t48\t52\n\nThe last column waits for the paint audit.\n",
+    );
+    expect(text).not.toContain("no revision");
+    expect(text).toMatch(/Hood L: .* Revision C applies/);
+    expect(text).toMatch(/Visor: .* Revision E applies/);
+  });
+
+  it("releases the lot that has the number, not one that is only named", () => {
+    const text = full(
+      "Purchasing approves lot 1 for 64 plates at rev B. The other 192 plates are on hold pending fit check at the elevator site; Corey in Purchasing releases lot 2. Material unchanged.",
+    );
+    expect(text).toContain("Lot 1 is approved for production: exactly 64");
+  });
+
+  it("asks for a window where the mail gives one date, which may be a week", () => {
+    const { fullBlanks } = compose(
+      analyze({
+        body: "I release 90 lids for shipment in the week of Monday, December 7, 2026, rev B. The other 60 stay on hold until the dock is repaired.",
+        sentAt: "2026-11-26T09:00:00+00:00",
+      }),
+      {},
+    );
+    expect(fullBlanks.map(({ fact }) => fact)).toContain("window");
+  });
+
+  it("takes a sentence about who releases for no name", () => {
+    const { fullBlanks } = compose(
+      {
+        ...analysis({ counts: { authorized: 120, onHold: 80 } }),
+        authority: mention("KOWALCZYK) ISSUES THIS AND THE NEXT ONE"),
+      },
+      {},
+    );
+    expect(fullBlanks.map(({ fact }) => fact)).toContain("authority");
+  });
+});
+
+describe("an answer with a comma", () => {
+  it("is closed by one before the verb, and not before the stop", () => {
+    const text = (checks: Parameters<typeof analysis>[0]) =>
+      compose(analysis(checks), { authority: "Dana Ruiz, Purchasing" }).missing;
+    expect(
+      text({
+        counts: { authorized: 120, onHold: 80 },
+        trigger: mention("the inspection"),
+        checks: ["authority-missing"],
+      }),
+    ).toContain("Only Dana Ruiz, Purchasing, may release more.");
+    expect(
+      text({ kind: "full-release", checks: ["authority-missing"] }),
+    ).toContain("This release is issued by Dana Ruiz, Purchasing.");
   });
 });
