@@ -88,7 +88,7 @@ const COUNT_VERBS_OPEN = new Set(
 const CORRECTION_WORDS = CORRECTIONS.map((form) => form.split(" "));
 
 /** A number that the author takes back, and the one that holds instead: "130 units, not 150". */
-export interface TakenBack {
+interface TakenBack {
   readonly slot: Slot;
   readonly holds: Slot;
 }

@@ -22,12 +22,12 @@ export interface Understood {
 }
 
 /** What the grammar found of a subject. */
-export interface Found {
+interface Found {
   readonly found: boolean;
   readonly at: readonly Range[];
 }
 
-export function foundOf(
+function foundOf(
   subject: Subject,
   { parse, mentions, facts }: Understood,
 ): Found {

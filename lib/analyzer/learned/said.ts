@@ -13,10 +13,10 @@ export type Subject = (typeof SUBJECTS)[number];
 const MODEL = parseModel(SAID_WEIGHTS, SUBJECTS);
 
 /** Beside the features of each sentence: whether the grammar found it, anywhere. */
-export const FOUND = "found";
-export const NOT_FOUND = "not-found";
+const FOUND = "found";
+const NOT_FOUND = "not-found";
 /** The grammar found it in this very sentence. */
-export const HERE = "here";
+const HERE = "here";
 
 export interface Verdict {
   readonly said: boolean;
@@ -45,7 +45,7 @@ export function withFound(
 }
 
 /** Log of the mean of the sentences' odds: one strong sentence is enough, many weak ones are not. */
-export function poolOf(sums: readonly number[]): number {
+function poolOf(sums: readonly number[]): number {
   const most = Math.max(...sums);
   const mean =
     sums.reduce((total, sum) => total + Math.exp(sum - most), 0) / sums.length;
