@@ -10,7 +10,7 @@ export interface LinearModel<Class extends string> {
 }
 
 /** Throws on a model that was not written by `npm run train`. */
-export function parseModel<Class extends string>(
+function parseModel<Class extends string>(
   source: string,
   classes: readonly Class[],
 ): LinearModel<Class> {
@@ -29,6 +29,15 @@ export function parseModel<Class extends string>(
     weights.set(line.slice(0, at), row);
   }
   return { classes, weights };
+}
+
+/** A model that is read when it is first asked: most pages and most mails never ask. */
+export function lazyModel<Class extends string>(
+  source: string,
+  classes: readonly Class[],
+): () => LinearModel<Class> {
+  let model: LinearModel<Class> | null = null;
+  return () => (model ??= parseModel(source, classes));
 }
 
 /** The class with the highest sum, and how far (in hundredths) it is ahead of each other class. */
