@@ -23,12 +23,11 @@ export function readCues(text: TextReading): readonly Cue[] {
     });
   }
   const split = splitVerbs(text);
-  return split.length === 0
-    ? cues
-    : [
-        ...cues.filter((cue) => !split.some((verb) => verb.from === cue.from)),
-        ...split,
-      ].sort((a, b) => a.from - b.from);
+  if (split.length === 0) return cues;
+  const splitAt = new Set(split.map((verb) => verb.from));
+  return [...cues.filter((cue) => !splitAt.has(cue.from)), ...split].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 const NONE: ReadonlySet<Inflection> = new Set();

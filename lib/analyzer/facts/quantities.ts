@@ -11,6 +11,7 @@ import { WINDOW_WORDS } from "../lexicon/trade-nouns";
 import { CORRECTIONS, SAMPLES } from "../lexicon/parts-words";
 import {
   factsByClause,
+  latestBefore,
   slotsAround,
   slotsBefore,
   clauseLookup,
@@ -223,6 +224,13 @@ export function readSlots(
   slots.forEach(findWhole);
   for (const slot of slots) if (slot.whole) slot.whole.isWhole = true;
   slots.forEach(findCorrection);
+  /** The numbers of one value, by place. */
+  const byValue = new Map<number | null, Slot[]>();
+  for (const slot of slots) {
+    const list = byValue.get(slot.value);
+    if (list) list.push(slot);
+    else byValue.set(slot.value, [slot]);
+  }
   // Wholes first: what they are wholes of tells what their parts are.
   slots.forEach((slot, index) => {
     if (!dropped.has(slot) && slot.isWhole) judge(slot, index);
@@ -1012,15 +1020,14 @@ export function readSlots(
       own?.cues.some(
         (cue) => cue.means === "finished" && cue.from >= slot.from - 4,
       ) === true;
-    for (let back = index - 1; back >= 0; back--) {
-      const other = slots[back];
-      if (
-        !other ||
-        dropped.has(other) ||
-        other.value !== slot.value ||
-        other.item !== slot.item
-      )
-        continue;
+    const before = latestBefore(
+      byValue.get(slot.value) ?? [],
+      slots[index]?.from ?? slot.from,
+    );
+    for (let back = before.length - 1; back >= 0; back--) {
+      const other = before[back];
+      if (!other) continue;
+      if (dropped.has(other) || other.item !== slot.item) continue;
       if (
         ["none", "ignored", "counted"].includes(other.stance) &&
         other.domain !== "finished"

@@ -105,6 +105,14 @@ export function beginningIn<T extends Range>(
   return first < end ? list.slice(first, end) : [];
 }
 
+/** Of a list in order of place the last ones that begin before a token, as many as a number may refer back to. */
+export function latestBefore<T extends Range>(
+  list: readonly T[],
+  token: number,
+): readonly T[] {
+  return slotsBefore(list, placeOf(list, token));
+}
+
 /** How many of the list begin before a token. */
 function placeOf(list: readonly Range[], token: number): number {
   let low = 0;

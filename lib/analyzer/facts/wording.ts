@@ -1,10 +1,11 @@
 /** What the wording as a whole does: it runs on, it ties quantities together, it names loosely, it stops something. */
 import type { Act } from "../acts";
+import type { Clause } from "../clauses";
 import type { ReadQuantity } from "../reading";
 import type { Range } from "../text";
 import { isOrder } from "./buckets";
 import type { SlotReading } from "./quantities";
-import type { Parse } from "./slots";
+import { beginningIn, type Parse } from "./slots";
 import type { Statement } from "./statements";
 
 const DENIALS = new Set([
@@ -74,9 +75,8 @@ export function readRunsOn(
       facts?.numbers.some((number) => number.from > act.from) === true;
     if (!rest && !known && !more) continue;
     const firm = rest || known;
-    const conditional = parse.clauses.some(
+    const conditional = clausesBeside(parse, act.clause).some(
       (clause) =>
-        clause.sentence === act.clause.sentence &&
         (clause.role === "condition" ||
           (clause.role === "until" &&
             (["once", "when", "as", "whenever"].includes(
@@ -85,9 +85,8 @@ export function readRunsOn(
               (firm && words[clause.from] === "after")))) &&
         clause.index < act.clause.index,
     );
-    const condBehind = parse.clauses.some(
+    const condBehind = clausesBeside(parse, act.clause).some(
       (clause) =>
-        clause.sentence === act.clause.sentence &&
         clause.role === "condition" &&
         clause.index > act.clause.index &&
         words[clause.from] === "if",
@@ -125,6 +124,12 @@ export function readRunsOn(
       found.push(act);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** All clauses of a clause's sentence. */
+function clausesBeside({ text, clauses }: Parse, clause: Clause) {
+  const sentence = text.sentences[clause.sentence];
+  return sentence ? beginningIn(clauses, sentence.from, sentence.to) : [];
 }
 
 /** Something ties the shipped or in-process parts to what is authorized. */

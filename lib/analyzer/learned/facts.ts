@@ -8,7 +8,10 @@ import type { Mention } from "../types";
 import {
   SUBJECTS,
   decideSaid,
+  sentencesAt,
+  weighSentences,
   withFound,
+  type FoundIn,
   type Subject,
   type Verdict,
 } from "./said";
@@ -56,14 +59,18 @@ function foundOf(
   }
 }
 
+function foundIn(subject: Subject, understood: Understood): FoundIn {
+  const { found, at } = foundOf(subject, understood);
+  return { found, sentences: sentencesAt(understood.parse.text, at) };
+}
+
 /** The sentences of a mail as the weights see them, for one subject. */
 export function sentencesFor(
   subject: Subject,
   understood: Understood,
   sentences = readSentenceFeatures(understood),
 ): readonly ReadonlySet<string>[] {
-  const { found, at } = foundOf(subject, understood);
-  return withFound(understood.parse.text, sentences, found, at);
+  return withFound(sentences, foundIn(subject, understood));
 }
 
 export function decideFacts(understood: Understood): {
@@ -72,11 +79,11 @@ export function decideFacts(understood: Understood): {
 } {
   const { parse, mentions, facts } = understood;
   const { text } = parse;
-  const sentences = readSentenceFeatures(understood);
+  const weighed = weighSentences(readSentenceFeatures(understood));
   const verdicts = new Map<Subject, Verdict>(
     SUBJECTS.map((subject) => [
       subject,
-      decideSaid(subject, sentencesFor(subject, understood, sentences)),
+      decideSaid(subject, weighed, foundIn(subject, understood)),
     ]),
   );
   const said = (subject: Subject) => verdicts.get(subject)?.said === true;

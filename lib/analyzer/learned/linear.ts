@@ -6,11 +6,11 @@
 export interface LinearModel<Class extends string> {
   readonly classes: readonly Class[];
   /** In hundredths, in the order of `classes`; null where a feature weighs nothing. */
-  weightsOf(feature: string): Int16Array | null;
+  readonly weightsOf: (feature: string) => Int16Array | null;
 }
 
 /** Throws on a model that was not written by `npm run train`. Reads a line only when its feature is first asked for. */
-export function parseModel<Class extends string>(
+function parseModel<Class extends string>(
   source: string,
   classes: readonly Class[],
 ): LinearModel<Class> {
@@ -37,6 +37,15 @@ export function parseModel<Class extends string>(
       return weights;
     },
   };
+}
+
+/** A model that is read when it is first asked: most pages and most mails never ask. */
+export function lazyModel<Class extends string>(
+  source: string,
+  classes: readonly Class[],
+): () => LinearModel<Class> {
+  let model: LinearModel<Class> | null = null;
+  return () => (model ??= parseModel(source, classes));
 }
 
 /** The sum of each class, in hundredths. */

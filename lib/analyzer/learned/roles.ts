@@ -4,7 +4,7 @@ import type { Domain, Slot } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import { spanOf } from "../text";
 import { BUCKETS, type Bucket, type Kind } from "../types";
-import { parseModel, weigh, type LinearModel } from "./linear";
+import { lazyModel, weigh } from "./linear";
 import {
   readNumberFeatures,
   type NumberContext,
@@ -15,7 +15,7 @@ import { ROLE_WEIGHTS } from "./role-weights";
 export const ROLES = ["none", ...BUCKETS] as const;
 export type Role = (typeof ROLES)[number];
 
-const MODEL: LinearModel<Role> = parseModel(ROLE_WEIGHTS, ROLES);
+const model = lazyModel(ROLE_WEIGHTS, ROLES);
 
 /** A mail names one value for each of these, mostly; a second one has to stand clear. */
 const SINGLE: readonly Role[] = [
@@ -54,7 +54,7 @@ export function decideRoles(
       if (proposed) found.push(proposed);
       return [];
     }
-    const sums = [...weigh(MODEL, reading.features)].sort(
+    const sums = [...weigh(model(), reading.features)].sort(
       ([, a], [, b]) => b - a,
     );
     const [role, most] = sums[0] ?? ["none", 0];

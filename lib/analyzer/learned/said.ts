@@ -4,13 +4,13 @@
  */
 import type { TextReading } from "../text";
 import { SAID_WEIGHTS } from "./said-weights";
-import { parseModel } from "./linear";
+import { lazyModel } from "./linear";
 
 export const SUBJECTS = ["authority", "trigger", "balance", "effect"] as const;
 /** What may be said: who releases, what opens the next release, that the rest stays, whether accepted parts reduce the order. */
 export type Subject = (typeof SUBJECTS)[number];
 
-const MODEL = parseModel(SAID_WEIGHTS, SUBJECTS);
+const model = lazyModel(SAID_WEIGHTS, SUBJECTS);
 
 /** Beside the features of each sentence: whether the grammar found it, anywhere. */
 const FOUND = "found";
@@ -24,48 +24,99 @@ export interface Verdict {
   readonly sentence: number;
 }
 
+/** What the grammar found of one subject: whether, and in which sentences. */
+export interface FoundIn {
+  readonly found: boolean;
+  readonly sentences: ReadonlySet<number>;
+}
+
+/** The sentences that a list of ranges touches. */
+export function sentencesAt(
+  { sentences }: TextReading,
+  at: readonly { readonly from: number; readonly to: number }[],
+): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const { from, to } of at) {
+    // the first sentence that ends behind the beginning of the range
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) > from) high = middle;
+      else low = middle + 1;
+    }
+    for (
+      let index = low;
+      index < sentences.length && (sentences[index]?.from ?? to) < to;
+      index++
+    )
+      touched.add(index);
+  }
+  return touched;
+}
+
 /** The features of the sentences with what the grammar found of one subject. */
 export function withFound(
-  text: TextReading,
   sentences: readonly ReadonlySet<string>[],
-  found: boolean,
-  at: readonly { readonly from: number; readonly to: number }[],
+  { found, sentences: here }: FoundIn,
 ): readonly ReadonlySet<string>[] {
-  return sentences.map((features, index) => {
-    const sentence = text.sentences[index];
-    const here =
-      sentence !== undefined &&
-      at.some((range) => range.from < sentence.to && range.to > sentence.from);
-    return new Set([
-      ...features,
-      found ? FOUND : NOT_FOUND,
-      ...(here ? [HERE] : []),
-    ]);
-  });
+  return sentences.map(
+    (features, index) =>
+      new Set([
+        ...features,
+        found ? FOUND : NOT_FOUND,
+        ...(here.has(index) ? [HERE] : []),
+      ]),
+  );
 }
+
+/** The highest sum; a mail may have more sentences than a call has room for arguments. */
+const mostOf = (sums: readonly number[]): number =>
+  sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
 
 /** Log of the mean of the sentences' odds: one strong sentence is enough, many weak ones are not. */
 function poolOf(sums: readonly number[]): number {
-  const most = Math.max(...sums);
+  const most = mostOf(sums);
   const mean =
     sums.reduce((total, sum) => total + Math.exp(sum - most), 0) / sums.length;
   return most + Math.log(mean);
 }
 
+/** What the features of each sentence weigh for all subjects, in hundredths; the same for whatever the grammar found. */
+export function weighSentences(
+  sentences: readonly ReadonlySet<string>[],
+): readonly Float64Array[] {
+  const { weightsOf } = model();
+  return sentences.map((features) => {
+    const sums = new Float64Array(SUBJECTS.length);
+    for (const feature of features) {
+      const row = weightsOf(feature);
+      if (row !== null)
+        for (let at = 0; at < sums.length; at++)
+          sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+    }
+    return sums;
+  });
+}
+
+/** @param weighed what `weighSentences` says of the mail's sentences */
 export function decideSaid(
   subject: Subject,
-  sentences: readonly ReadonlySet<string>[],
+  weighed: readonly Float64Array[],
+  { found, sentences }: FoundIn,
 ): Verdict {
+  if (weighed.length === 0) return { said: false, sentence: -1 };
   const place = SUBJECTS.indexOf(subject);
-  const sums = sentences.map((features) => {
-    let sum = 0;
-    for (const feature of features)
-      sum += MODEL.weightsOf(feature)?.[place] ?? 0;
-    return sum / 100;
-  });
-  if (sums.length === 0) return { said: false, sentence: -1 };
+  const weightOf = (feature: string) =>
+    model().weightsOf(feature)?.[place] ?? 0;
+  const anywhere = weightOf(found ? FOUND : NOT_FOUND);
+  const here = weightOf(HERE);
+  const sums = weighed.map(
+    (each, index) =>
+      ((each[place] ?? 0) + anywhere + (sentences.has(index) ? here : 0)) / 100,
+  );
   return {
     said: poolOf(sums) > 0,
-    sentence: sums.indexOf(Math.max(...sums)),
+    sentence: sums.indexOf(mostOf(sums)),
   };
 }
