@@ -12,6 +12,8 @@ type Breaks = "blocks" | "lines";
 
 /** One way of writing into an editor. Whether it worked is seen by reading the draft again. */
 export interface Writer {
+  /** false: this way would harm what the editor holds. */
+  suits?(editor: HTMLElement): boolean;
   /** Closes the undo step that the author's own typing stands in. */
   before?(editor: HTMLElement): void;
   /** Puts text where the selection is. Resolves when the editor had its time. */
@@ -368,8 +370,19 @@ function nextChange(element: HTMLElement, timeMs: number): Promise<void> {
   });
 }
 
+/**
+ * What RoosterJS has no model of it drops, words and all, when it works in what was pasted. Such a draft is not pasted
+ * into; what is listed here it keeps.
+ */
+const KEPT_AT_PASTE =
+  "div, span, p, b, strong, i, em, u, s, strike, font, a, br, hr, img, ul, ol, li, blockquote, pre, code, sub, sup, h1, h2, h3, h4, h5, h6, center, :is(table, tbody, thead, tfoot) > :is(tbody, thead, tfoot, tr, colgroup), colgroup > col, tr > :is(td, th), table";
+
 /** As if pasted: RoosterJS takes that for an undo step of its own. Other editors let it pass without a trace. */
 export const pasteText: Writer = {
+  suits: (editor) =>
+    Array.from(editor.querySelectorAll("*")).every((element) =>
+      element.matches(KEPT_AT_PASTE),
+    ),
   write: async (editor, text) => {
     const data = new DataTransfer();
     // The first of several lines joins the line of the caret; an empty one is needed to begin a new line.
@@ -441,6 +454,7 @@ export async function insertText(
     );
   };
   for (const writer of page.writers) {
+    if (writer.suits?.(editor) === false) continue;
     writer.before?.(editor);
     editor.focus({ preventScroll: true });
     select(plan);

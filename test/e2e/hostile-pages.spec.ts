@@ -177,9 +177,16 @@ for (const { name, open } of PLAIN_COMPOSES) {
               !/\/practice\//.test(new Error().stack ?? "")
             )
               return trap();
-            return was?.get ? (was.get.call(this) as unknown) : was?.value;
+            if (was?.get) return was.get.call(this) as unknown;
+            return was?.value as unknown;
           },
-          ...(was?.set ? { set: was.set } : {}),
+          ...(was?.set
+            ? {
+                set(this: unknown, value: unknown) {
+                  was.set?.call(this, value);
+                },
+              }
+            : {}),
         });
       }
       for (const global of ["CSS", "MutationObserver", "performance"])

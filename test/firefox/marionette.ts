@@ -22,7 +22,10 @@ export class Marionette {
   readonly #socket: Socket;
   readonly #waiting = new Map<
     number,
-    { resolve(result: unknown): void; reject(error: Error): void }
+    {
+      readonly resolve: (result: unknown) => void;
+      readonly reject: (error: Error) => void;
+    }
   >();
   #buffer = Buffer.alloc(0);
   #lastId = 0;
