@@ -177,9 +177,17 @@ for (const { name, open } of PLAIN_COMPOSES) {
               !/\/practice\//.test(new Error().stack ?? "")
             )
               return trap();
-            return was?.get ? (was.get.call(this) as unknown) : was?.value;
+            return was?.get
+              ? (was.get.call(this) as unknown)
+              : (was?.value as unknown);
           },
-          ...(was?.set ? { set: was.set } : {}),
+          ...(was?.set === undefined
+            ? {}
+            : {
+                set(this: unknown, value: unknown) {
+                  was.set?.call(this, value);
+                },
+              }),
         });
       }
       for (const global of ["CSS", "MutationObserver", "performance"])
