@@ -77,13 +77,11 @@ export function guardSending(
   const asked = new WeakMap<DraftHandle, string>();
   /** The draft whose press or key was stopped: the rest of that gesture is swallowed too. */
   let stopping: DraftHandle | null = null;
-  /** The draft that could not be judged in time when its press began: that press goes through as a whole. */
-  let passing: DraftHandle | null = null;
 
-  const concernOf = (draft: GuardedDraft): Concern | "unknown" | null => {
+  const concernOf = (draft: GuardedDraft): Concern | null => {
     if (guard.level === "off") return null;
     const found = draft.findingsNow(performance.now() + patienceMs);
-    if (found === null) return "unknown";
+    if (found === null) return null;
     const findings = worthAsking(found, guard.level);
     const changes = draft.changesNow();
     if (findings.length + changes.length === 0) return null;
@@ -102,7 +100,6 @@ export function guardSending(
     const starts =
       event.type === "pointerdown" ||
       (event.type === "keydown" && !(event as KeyboardEvent).repeat);
-    if (starts) passing = null;
     for (const draft of drafts()) {
       if (!draft.handle.isSend(event)) continue;
       if (stopping === draft.handle && !starts && event.type !== "click") {
@@ -111,11 +108,9 @@ export function guardSending(
       }
       // The pointer is asked at its click, when the whole gesture is over; a key at once.
       const decides = event.type === "click" || event.type === "keydown";
-      const concern = passing === draft.handle ? "unknown" : concernOf(draft);
-      if (concern === "unknown") passing = draft.handle;
+      const concern = concernOf(draft);
       if (
         concern === null ||
-        concern === "unknown" ||
         (concern.sending === "confirm" &&
           asked.get(draft.handle) === draft.state())
       ) {

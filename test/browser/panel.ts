@@ -26,7 +26,8 @@ export async function fillGaps(panel: Page, answers: Answers): Promise<void> {
       await choices
         .first()
         .getByRole("radio", { name: new RegExp(answer, "i") })
-        .check({ force: true });
+        // By key: the radio itself is drawn as its label, and in a low window the foot may stand over it.
+        .press("Space");
       continue;
     }
     for (const field of await panel

@@ -221,18 +221,6 @@ describe("the mail goes", () => {
     expect(sent).toContain("click");
   });
 
-  test("as a whole press, when it was known too late at its beginning", () => {
-    let asked = 0;
-    guard({
-      findingsNow: () => (++asked === 1 ? null : [finding("blocker")]),
-    });
-    press();
-    expect(ask).not.toHaveBeenCalled();
-    expect(sent).toEqual(["pointerdown", "mousedown", "mouseup", "click"]);
-    press();
-    expect(ask).toHaveBeenCalledTimes(1);
-  });
-
   test("when the guard is off", () => {
     guard().level = "off";
     press();

@@ -109,7 +109,10 @@ export async function openForm(
 
 /** The webmail has saved exactly this, so its editor knows of it: Closure learns of changes a quarter second late. */
 export async function saved(site: PracticeSite, html: string): Promise<void> {
-  await expect.poll(() => site.mail.lastSaved?.html).toBe(html);
+  // Asked often: an autosave is never far, and Playwright would ask ever more seldom.
+  await expect
+    .poll(() => site.mail.lastSaved?.html, { intervals: [50] })
+    .toBe(html);
 }
 
 export { expect };
