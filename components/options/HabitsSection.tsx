@@ -35,28 +35,22 @@ export function HabitsSection({
         on && <p className="quiet">{say("options_habits_none")}</p>
       ) : (
         <>
-          <table className="changes habits">
+          <table className="habits">
             <thead>
               <tr>
                 <th scope="col">{say("options_habits_check")}</th>
-                <th scope="col" className="number">
-                  {say("options_habits_found")}
-                </th>
-                <th scope="col" className="number">
-                  {say("options_habits_fixed")}
-                </th>
-                <th scope="col" className="number">
-                  {say("options_habits_sent")}
-                </th>
+                <th scope="col">{say("options_habits_found")}</th>
+                <th scope="col">{say("options_habits_fixed")}</th>
+                <th scope="col">{say("options_habits_sent")}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map(({ check, found, fixed, sent }) => (
                 <tr key={check}>
                   <th scope="row">{checkName(check)}</th>
-                  <td className="number">{say.number(found)}</td>
-                  <td className="number">{say.number(fixed)}</td>
-                  <td className="number">{say.number(sent)}</td>
+                  <td>{say.number(found)}</td>
+                  <td>{say.number(fixed)}</td>
+                  <td>{say.number(sent)}</td>
                 </tr>
               ))}
             </tbody>

@@ -36,22 +36,26 @@ export function AnswerBox({ answered }: { readonly answered: Answered }) {
             ),
           ),
         );
-  return kind === "different" ? (
-    <section className="mistake" aria-labelledby="answer-title">
-      <p id="answer-title">
-        <strong>{say("answer_different")}</strong>
-      </p>
-      <ul>
-        {different.map((each) => (
-          <li key={`${each.what}:${each.item ?? ""}`}>{inWords(each, say)}</li>
-        ))}
-      </ul>
-      {fits && <p>{fits}</p>}
-    </section>
-  ) : (
-    <section className="answer-fits" aria-labelledby="answer-title">
-      <h2 id="answer-title">{say("answer_fits")}</h2>
-      <p className="sub">{fits}</p>
-    </section>
+  return (
+    <>
+      <header className="summary">
+        <h1>
+          {say(kind === "different" ? "answer_different" : "answer_fits")}
+        </h1>
+        {kind === "same" && <p className="sub">{fits}</p>}
+      </header>
+      {kind === "different" && (
+        <>
+          <ul className="mistake">
+            {different.map((each) => (
+              <li key={`${each.what}:${each.item ?? ""}`}>
+                <strong>{inWords(each, say)}</strong>
+              </li>
+            ))}
+          </ul>
+          {fits && <p className="sub">{fits}</p>}
+        </>
+      )}
+    </>
   );
 }

@@ -147,7 +147,7 @@ describe("pasted text", () => {
       note().queryByRole("button", { name: "Insert into a reply" }),
     ).not.toBeInTheDocument();
 
-    await user.click(note().getByRole("button", { name: "Copy text" }));
+    await user.click(note().getByRole("button", { name: "Copy" }));
     expect(writeText).toHaveBeenLastCalledWith(noteText());
     await user.click(note().getByRole("button", { name: "More formats" }));
     await user.click(

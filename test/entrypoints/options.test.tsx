@@ -43,6 +43,8 @@ const NOTHING: Analysis = {
 
 // Working out what is visible takes seconds on a page this long in a DOM without layout.
 configure({ defaultHidden: true });
+// Typing into a page this long takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A page with a few checks, unless all are wanted. */
 async function open(
