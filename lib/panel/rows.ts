@@ -68,7 +68,7 @@ interface OpenFinding {
 export type LineStatus = "said" | "open" | "filled" | "note";
 
 /** A fact of the mail: its short form, and where the author says it. */
-export interface Said {
+interface Said {
   /** null where the author's words say it as shortly. */
   readonly phrase: Phrase | null;
   readonly quotes: readonly Quote[];

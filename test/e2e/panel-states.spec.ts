@@ -83,6 +83,15 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .click();
   },
   inserted: (page) => page.getByRole("button", { name: /^Insert/ }).click(),
+  "closed while filling": async (page) => {
+    await page
+      .getByRole("textbox", { name: "Quantity already made" })
+      .fill("25");
+    await page.evaluate("closeDraft()");
+    await expect(
+      page.getByRole("heading", { name: "Your answers are kept" }),
+    ).toBeVisible();
+  },
 };
 
 for (const [name, open] of Object.entries(OPENED))

@@ -37,8 +37,14 @@ const story: Story =
         },
         outcome: "done",
       };
+const connection = fakeConnection(story);
+/** What the tab says later: `closeDraft()` in the page is the author who closes the draft. */
+Object.assign(globalThis, {
+  closeDraft: () =>
+    connection.tell({ kind: "state", state: { kind: "no-draft" } }),
+});
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
-    <App connection={fakeConnection(story)} engine={story.engine} say={say} />,
+    <App connection={connection} engine={story.engine} say={say} />,
   );

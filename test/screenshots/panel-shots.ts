@@ -37,6 +37,10 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await fill(page);
     await page.getByRole("button", { name: /^Insert/ }).click();
   },
+  "closed-while-filling": async (page) => {
+    await fill(page);
+    await page.evaluate("closeDraft()");
+  },
   started: (page) => page.getByRole("button", { name: /^First lot/ }).click(),
 };
 const storyOf = (name: string) =>
