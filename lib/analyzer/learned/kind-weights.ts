@@ -1,6713 +1,7665 @@
 /** Written by `npm run train`. One feature a line: its weights in hundredths, each behind the place of its class in the first line. */
 export const KIND_WEIGHTS = `
 null partial-restart first-lot held-release sample-only shipment-window full-release pause unspecified
-act=!go/noun/main	1:-13 3:14 4:-16 5:-13 6:-18 7:9 8:-9
-act=!go/order/main	0:-35 1:-39 2:9 3:-20 5:13 6:-26 7:28 8:-17
-act=!go/past/main	0:-8 1:16
-act=!go/perfect/main	0:16 2:-11 3:-8 4:-8 7:-11
-act=!go/plan/main	0:-15 3:11 6:-9 7:9
-act=!hold/order	0:-23 1:-9 2:-10 3:10 4:-7 5:-5 6:27
-act=!hold/order/main	0:-17 1:-6 2:-12 3:12 4:-8 5:-7 6:26 7:-8 8:-5
-act=!make/noun	0:-13 2:11 3:13 4:-14 5:-9 6:-6 7:-7
-act=!make/order	0:-39 1:-16 2:30 3:-17 5:-22 6:-24 7:8 8:-18
-act=!make/past	0:-8 1:14
-act=!permit/order	0:-8 4:12 5:-11 7:-6
-act=!proceed/order	0:-6 1:-10 2:10 3:-5 4:12 5:-9 6:-8
-act=!release/noun	0:-17 1:-10 3:12 5:-6 6:-12 7:18
-act=!release/order	0:20 1:-9 2:8 3:-5 4:-16 5:-6 7:-18 8:-9
-act=!restart/order	0:-18 1:-18 2:-13 4:-7 5:-5 6:-8 7:25
-act=!send/order	0:5 1:-21 2:-27 4:-20 5:10 6:-6 8:-8
-act=!ship/order	0:-31 1:-22 2:-18 3:-13 4:-7 5:18 6:-7 7:26 8:-7
-act=!ship/plan	0:-8 5:6 7:11
-act=!start/order	0:-11 1:-5 3:-18 4:11 5:-18 6:-10 7:15 8:-15
-act=!start/perfect	0:14 1:-5 2:-7 4:-6 7:-8
-act=!stay/order	6:11
-act=!use/order	0:8 1:9 3:-10 6:-5
-act=#>!go/order	0:-14 1:17 2:-13 3:-18 4:-7 6:-13 7:14 8:-6
-act=#>cancel/order	1:-9 6:14
-act=#>go/embedded	0:-10 1:-6 2:11 3:10 5:-7
-act=#>go/noun	0:22 3:-10 4:-10 5:-9 7:-5 8:-7
-act=#>go/order	0:-13 2:10 4:-17 5:-13 6:-14 8:-11
-act=#>go/past	1:-6 5:10
-act=#>go/will	0:16 1:-11 7:-6
-act=#>hold/noun	2:10 3:-5 6:-6 7:-10
-act=#>hold/order	1:-12 2:-14 3:5 4:-6 6:-22 7:-11 8:-11
-act=#>hold/quote	0:18 1:-16 7:-5
-act=#>lift/order	0:15 1:-9 2:-16 3:-8 4:-12 5:-5 6:-7 7:-5 8:-9
-act=#>reject/order	0:-9 1:12 3:6
-act=.>hold/order	0:-7 1:9 2:-13 4:7 5:7 6:-9
-act=a>go/noun	0:5 1:-10 2:8 5:-11 7:-14
-act=and>!go/order	0:-11 2:10 3:15 6:-6
-act=and>go/embedded	0:-14 3:6 4:13 6:-8
-act=and>go/order	0:-14 1:13 4:-9 5:9 6:-5
-act=and>go/will	0:-15 3:14 4:-10
-act=and>hold/embedded	0:14 1:-7 7:-6
-act=and>hold/order	0:17 1:7 2:-26 3:-6 4:-10 5:-11 6:-11 8:-8
-act=as>go/order	0:-19 3:7 4:8 6:-13 7:-6 8:-5
-act=assembly>hold/order	1:11 2:8 6:-12
-act=b>go/order	0:15 1:-8 2:-12 6:-8
-act=balance>hold/order	0:20 2:-13 4:-6
-act=budget>go/noun	0:25 1:-17 2:-14 3:-7 4:-11 7:-6 8:-7
-act=by>go/noun	0:-16 1:14 2:-6 3:-9 4:12 5:-11 6:-9
-act=cancel/order	0:-30 1:-14 2:7 3:22 5:-18 6:-9 7:-11 8:-20
-act=cancel/order/main	0:-31 1:-11 2:8 3:22 5:-18 6:-13 7:-11 8:-20
-act=column>hold/order	0:-13 1:-8 3:-9 5:5 6:-5 7:-9
-act=cover>go/order	1:10
-act=custom>go/perfect	0:17 2:-12 3:-6 5:-5
-act=department>go/order	0:-11 1:10 3:-6 4:-14 5:-9 6:-8 7:-5 8:10
-act=display>hold/order	0:-13 1:-10 2:18 3:-7 4:-5
-act=eight>hold/order	0:12 1:-5 3:-8
-act=else>!go/order	0:-6 1:-10 2:-7 3:7 4:13 5:-6 8:-6
-act=else>hold/order	0:-16 2:-8 3:-5 4:-7 5:20 7:-6 8:-8
-act=engineer>go/perfect	0:-8 2:13 8:-9
-act=finish>hold/order	0:-6 1:-18 2:-5 3:11 6:-5 7:21
-act=five>hold/order	0:17 1:-15
-act=for>go/embedded	0:6 1:-10 2:14 3:-7 4:-13 5:-9 6:-10 7:-10 8:-16
-act=for>go/noun	0:-14 1:10 7:-7
-act=for>hold/embedded	0:11 1:-13 6:11 7:-7
-act=go/ask/condition	0:13 1:-5 7:-6
-act=go/ask/main	0:28 1:-12 2:-10 3:-8 4:-7 5:-5 7:-14 8:-12
-act=go/ask/relative	0:13 2:-6
-act=go/embedded/condition	0:12 1:-12 2:-11 4:10 5:-10 6:-7 7:-16 8:-12
-act=go/embedded/main	0:-13 1:-14 3:11 4:-27 5:5 6:-31 7:-18
-act=go/embedded/relative	0:-16 1:5 3:19 4:-24 5:-10 6:-17 7:-16 8:13
-act=go/embedded/until	0:-42 1:-8 2:16 3:-17 4:-12 5:13 6:-26 8:-25
-act=go/noun/condition	0:6 2:10 3:-11 4:-12 5:-9 6:-11 7:-13 8:-8
-act=go/noun/main	0:-12 2:-16 3:6 4:-8 5:5 6:-16 7:-16 8:-13
-act=go/noun/reason	0:12 6:-9 7:-5
-act=go/noun/relative	0:-30 1:20 2:24 3:-17 5:-10 6:-11 7:-17
-act=go/noun/until	0:-11 2:-5 5:-12 6:-20 7:-8 8:-9
-act=go/order/main	0:-23 4:-6 5:-7 6:-6 7:-21 8:8
-act=go/order/relative	0:-15 1:-7 3:10 4:-18 5:-9 6:-6 7:11 8:5
-act=go/past/main	0:19 1:-7 2:-19 3:-13 4:-17 5:-5 6:-12 7:-13 8:-13
-act=go/past/relative	1:-6 2:10 5:-6 6:-7 7:-14 8:-6
-act=go/perfect/main	0:18 1:-26 3:6 4:-28 5:-9 6:-14 7:-16 8:-9
-act=go/plan/main	0:15 1:-6 2:-17 4:-12 5:-10 6:-11 7:-16 8:-10
-act=go/quote/main	0:39 1:-19 2:-15 3:-21 6:-13 7:-7 8:-5
-act=go/will/main	0:8 1:9 2:-16 3:-10 4:-11 5:8 6:-9 7:-32 8:-14
-act=go/will/relative	0:-10 1:-5 2:15 4:-11 5:-13 7:-9
-act=has>go/perfect	0:-16 1:-6 3:14 4:-8 5:-10 8:16
-act=have>go/perfect	0:-12 3:-5 4:-10 5:11
-act=hold/ask	0:16 1:-5 2:-6 7:-11
-act=hold/ask/main	0:20 1:-11 3:-11 7:-6 8:-5
-act=hold/ask/relative	0:12 7:-9
-act=hold/embedded	0:9 2:-19 4:-23 5:-21 6:-10 7:14 8:-11
-act=hold/embedded/condition	0:17 1:-6 2:7 3:-15 4:-7 5:-5 6:-12 7:-8 8:-13
-act=hold/embedded/main	0:-6 1:-12 2:-29 3:-5 4:-14 6:-9 7:21 8:-8
-act=hold/embedded/reason	0:21 1:-18 6:-5 7:-8
-act=hold/embedded/relative	0:-17 1:-5 3:19 4:-22 5:-15 6:15 7:-16 8:-10
-act=hold/embedded/until	0:8 3:-19 4:-8 5:-6 6:-13 7:-15 8:5
-act=hold/noun	0:-9 2:-30 3:26 4:-12 5:-13 7:-24 8:-19
-act=hold/noun/main	0:-23 2:-33 3:16 4:-18 5:-18 6:8 8:-13
-act=hold/noun/relative	0:5 1:-12 2:-7 3:7 5:-6
-act=hold/noun/until	0:-10 1:6 2:-11 3:-12 4:-12 6:6
-act=hold/order	0:-6 4:-10 5:-11 6:-25 8:-16
-act=hold/order/main	2:-8 3:-7 4:-7 6:-24 7:13 8:-17
-act=hold/order/relative	0:8 1:-11 2:18 3:18 4:-19 5:-14 6:-17 8:-6
-act=hold/past	1:-6 2:-12 3:11
-act=hold/past/main	0:6 1:11 2:-14 3:10 4:-5 6:-14 7:-10
-act=hold/perfect	0:18 2:-5 5:-7
-act=hold/perfect/main	0:36 1:-13 2:-15 3:-8 4:-9 5:-9 6:-15 7:-16 8:-7
-act=hold/plan	0:14 2:-9 3:-7 8:-5
-act=hold/plan/main	0:19 1:-11 2:-10 3:-7 7:-5 8:-6
-act=hold/quote	0:20 1:-17 3:-5 7:-6
-act=hold/quote/main	0:21 1:-17 2:-5 3:-5 7:-6
-act=hold/will	0:-17 1:-15 2:20 3:-6 4:-9 5:-6 7:-6 8:-5
-act=hold/will/main	1:-16 2:15 3:-9 4:-11 5:-9 7:-14 8:-10
-act=housing>hold/order	3:11 4:-6
-act=i'll>go/will	1:16 2:10 3:-11 4:-13 5:-7 6:-6 7:-10
-act=i've>go/perfect	0:11 2:-8
-act=i>!go/order	0:37 2:-19 4:-13 7:-17 8:-6
-act=i>go/embedded	0:-30 4:5 5:8 7:-8
-act=i>go/order	0:-52 1:21 3:-22 5:-7 6:7
-act=i>go/past	0:22 2:-7 7:-9
-act=i>hold/order	1:7 2:7 3:-12 4:-8 5:-7 6:-7 7:-5 8:-5
-act=i>lift/order	0:-6 1:13 6:-9
-act=if>go/embedded	0:5 4:-6 8:-11
-act=immediate>go/noun	0:10 1:-11 2:-5 3:10
-act=it>go/noun	0:13 1:-6 2:-6 7:-7
-act=it>go/order	2:-14 4:-12 7:-11 8:11
-act=it>hold/order	0:-10 1:-5 3:6 4:15 5:-7 7:-9
-act=keep>hold/order	0:-13 1:17 2:-14 3:6 4:6 5:-8 6:-8 7:-5
-act=lift/embedded	0:-25 1:13 2:-6 3:-6 5:-5 7:13
-act=lift/embedded/until	0:-21 1:16 2:-6 3:-6 4:-7 7:5
-act=lift/noun	2:-6 4:-5 5:12 7:-16
-act=lift/noun/main	2:-7 5:12 7:-13
-act=lift/order	0:-14 2:-24 3:-30 4:-21 5:-16 6:31 8:-21
-act=lift/order/main	0:-14 1:-8 2:-23 3:-30 4:-20 5:-16 6:32 8:-21
-act=lift/perfect	0:27 1:-20 2:-22 3:-17 4:-12 5:-14 6:18 7:-18 8:-11
-act=lift/perfect/main	0:27 1:-20 2:-22 3:-17 4:-12 5:-14 6:18 7:-18 8:-11
-act=lift/plan	0:-9 3:-10 6:12
-act=lift/plan/main	0:-9 3:-10 6:12
-act=lift/will	0:-9 1:-10 7:20
-act=lift/will/main	0:-9 1:-10 7:20
-act=line>go/embedded	0:-17 1:-12 4:-9 5:13
-act=lot>go/order	0:-6 2:31 4:-11 6:-7 8:-7
-act=lots>hold/order	0:12 1:-12
-act=make/ask	0:12
-act=make/embedded	0:-13 1:-17 3:20 4:-20 6:-29 7:-14
-act=make/noun	0:-13 1:-15 2:-19 3:-9 4:-7 5:6 7:-8 8:-23
-act=make/order	0:-27 1:-13 3:-7 4:9 5:-36 7:-19 8:-11
-act=make/past	2:-15 4:-18 5:-9 8:-5
-act=make/perfect	1:10
-act=make/plan	0:7 2:10 4:-10
-act=make/quote	0:19 3:-5 6:-10
-act=make/will	0:7 2:-13 3:-10 4:-14 5:8 6:-5 7:-22 8:-11
-act=milk>go/noun	0:-11 1:-10 2:-8 3:-8 5:20
-act=more>hold/order	1:21 2:-19 5:-5
-act=new>go/noun	0:10 2:-15 3:-10 4:6 7:-5 8:-6
-act=none-left/order	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
-act=none/order/main	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
-act=of>go/embedded	1:-12 7:15
-act=off>hold/order	0:12 4:-9 5:-10 7:-9
-act=on>hold/order	0:15 2:-10 3:-13 5:-6 7:-8 8:10
-act=one>go/noun	0:-29 1:6 2:-14 3:13 4:-12 5:11 6:-7 7:-11 8:7
-act=ones>go/order	0:-5 3:-11 5:13
-act=ones>hold/order	0:-10 2:-6 5:-8 6:-13 7:21 8:-5
-act=order>go/noun	1:-6 7:10
-act=order>hold/order	0:-8 1:14 3:-5 6:-11
-act=other>hold/order	0:-18 1:-10 3:24 4:-19 5:-10 6:-9 7:-6 8:-5
-act=our>go/noun	1:-11 3:-19 4:17 5:6 6:-6 8:-5
-act=over>hold/order	2:-12 5:11
-act=part>hold/order	0:7 1:-5 2:-5 4:10 7:-7
-act=pause>hold/order	1:17 3:-11
-act=pcs>!go/order	0:-5 1:-5 2:13
-act=pcs>go/noun	2:-13 4:-13 8:18
-act=pcs>go/order	0:-11 1:9 2:11 4:-5 5:-7
-act=pcs>hold/order	0:-22 1:-15 2:16 5:-21 7:-5 8:-17
-act=people>go/embedded	1:-11 2:10 3:-7 5:-7
-act=permit/embedded	0:-10 1:-6 3:5 4:-12 5:-9 6:-11 7:12
-act=permit/order	0:-16 1:15 2:-7 3:-7 4:-13 5:-13 6:-20 7:-26 8:8
-act=piec>hold/order	0:6 2:15 3:-10 4:-21 5:-7 6:-8 7:10 8:-6
-act=print>go/noun	0:-8 2:-18 3:12 4:10 5:-9
-act=proceed/embedded	1:-9 2:9 3:-9 4:-17 5:-7 6:-14 7:-6
-act=proceed/noun	0:-8 2:27 3:-26 4:-23 5:-15 6:-14 7:-6 8:-13
-act=proceed/order	0:-54 1:-6 3:-27 4:-15 5:-28 6:-24 7:-25 8:40
-act=proceed/plan	0:-8 1:10 2:-14 4:7 5:-5 6:-7
-act=proceed/quote	0:10 2:-8
-act=procurement>go/order	0:-10 1:8 2:7 3:-12 6:5
-act=production>hold/order	0:-5 1:-6 2:-13 3:-7 4:22 7:-6 8:-12
-act=purchas>go/embedded	0:-14 1:-13 2:10 3:8 5:-8 6:-8 7:5
-act=purchas>go/order	0:-26 1:15 3:-14 4:-5 5:9 6:-9 7:-11 8:-9
-act=purchas>go/perfect	1:-15 2:21 4:-14 5:-9 6:-5 8:-7
-act=purchas>go/will	0:10 1:12 2:-11 3:-5 5:-6
-act=reject/ask	0:-10 2:10
-act=reject/embedded	0:12 1:-15 2:-27 3:-13 4:7 5:-5 6:-7 8:-9
-act=reject/embedded/condition	0:5 2:8 7:-11
-act=reject/embedded/until	1:-13 2:-21 3:-5 4:9 6:-7 7:5 8:-8
-act=reject/noun	0:-16 2:6 3:8 4:9 5:-9 6:-8
-act=reject/noun/main	0:-16 1:-9 2:8 3:5 4:9 5:-6 6:-5 8:-5
-act=reject/order	0:7 1:-16 2:-20 3:9 4:-5 5:-15 6:-18 8:-13
-act=reject/order/main	0:7 1:-15 2:-20 3:9 4:-5 5:-16 6:-18 8:-13
-act=reject/past	0:21 2:-16 3:-13 5:-5
-act=reject/past/main	0:21 2:-16 3:-13 5:-5
-act=reject/perfect	1:-6 2:-8 3:12
-act=reject/perfect/main	1:-6 2:-8 3:12
-act=release/ask	0:16 2:-9
-act=release/embedded	0:-8 1:12 3:-17 4:-7 6:-18 7:-9 8:-8
-act=release/noun	0:-11 2:-7 4:12 5:-10 6:-13 7:-11 8:-6
-act=release/order	0:-36 1:-7 3:-5 7:-19 8:8
-act=release/past	3:-12 5:-5 6:-5 7:-12 8:-5
-act=release/perfect	0:12 1:-14 3:8 4:-28 5:-9 6:-25 7:-18
-act=release/plan	0:21 2:-6 3:-5 5:-5 7:-5
-act=release/quote	0:20 1:-5 2:-7 3:-14
-act=release/will	0:-19 1:11 2:18 5:-8 6:-11 7:-16 8:-8
-act=release>hold/order	0:-15 1:14 2:8 6:-7
-act=remain>hold/order	0:-33 1:40 4:5 5:-12 6:-28 7:-29 8:-5
-act=report>go/noun	0:-5 1:7 2:13 4:-11
-act=rest>hold/order	1:11 3:-21 4:-9 6:-27 7:-22 8:-19
-act=restart/ask	0:14 7:-5
-act=restart/embedded	0:-21 1:-7 3:-6 4:-11 5:9 6:-10
-act=restart/noun	0:-15 1:39 2:-17 3:-20 4:-14 5:-16 6:-14 7:-5 8:-12
-act=restart/order	0:-8 1:41 2:-29 3:-39 4:-14 5:-17 6:-8 8:-8
-act=restart/past	0:16 1:-7 7:-11
-act=restart/perfect	0:23 1:-21 5:-5 6:-6
-act=restart/plan	0:29 1:-26 2:-10 4:-8 5:-8 7:-12
-act=restart/quote	0:16 1:-10 7:-5
-act=restart>go/order	1:-7 6:12
-act=restart>go/perfect	0:-23 1:27 2:-9 3:-10 6:-14
-act=resume>go/order	1:17 3:-6 6:-13
-act=run>go/order	0:-8 1:-5 2:17 3:-9 4:-16 5:-8
-act=same>go/noun	6:12
-act=sampl>go/embedded	0:-5 1:-5 2:-19 4:22 8:-11
-act=send/embedded	0:-21 3:9 4:-8 6:-13
-act=send/noun	0:-15 3:-6 4:-12 6:-7 8:-5
-act=send/order	0:-6 1:-25 2:-13 3:16 6:-20 7:-18 8:-33
-act=send/past	0:24 2:-7 7:-12
-act=send/perfect	0:15 2:-8
-act=send/will	0:13 1:17 2:-16 3:-10 4:-12 5:-7 7:-15 8:-5
-act=sery>hold/order	0:-16 1:-8 2:-15 3:-6 4:21
-act=sets>hold/order	1:13 3:-9
-act=sew>go/order	0:-10 7:13
-act=she>go/order	0:10 2:8 5:-6 6:-7
-act=ship/ask	0:17 1:-6 2:-5 7:-11
-act=ship/noun	0:-18 1:-18 2:-40 4:-12 5:30 7:-8
-act=ship/order	0:-22 1:-21 2:-55 3:22 4:-5 5:37 6:-17 7:-19 8:-9
-act=ship/past	0:8 1:-13 3:-15 4:-9 6:-10 7:-14 8:-11
-act=ship/perfect	3:-11 4:-8 7:-6 8:-10
-act=ship/plan	0:-15 1:17 3:10 4:-7 7:-11 8:-6
-act=ship/will	0:10 1:-13 2:-10 5:11 7:-11
-act=start/embedded	0:-10 1:10 2:9 3:-7 4:-7 7:-9
-act=start/noun	0:-20 1:-18 2:25 3:-10 5:-10 8:-14
-act=start/order	1:19 2:5 3:-23 4:-37 5:-22 6:-27 7:-25 8:13
-act=start/plan	0:15 1:-7 2:-7 3:-5
-act=stay/ask	0:10 1:-5 2:-5
-act=stay/embedded	0:-23 2:6 4:-17 6:7 7:-17 8:-19
-act=stay/noun	1:-11 4:-10 5:7 8:5
-act=stay/order	0:-9 2:-12 4:-5 5:-5 6:-18 7:7 8:-12
-act=stay/plan	0:14 1:-9 2:-8 3:-8 8:-5
-act=stay/quote	0:19 1:-14
-act=stay/will	1:-13 2:15 3:-7 4:-7 5:-8 7:-7 8:-9
-act=stay>hold/order	0:-16 1:8 2:18 3:-21 5:-11 6:-20 7:-25 8:-12
-act=stop/embedded	0:24 1:-20 2:-12 3:-5 4:-11 5:-5 6:-16 7:-10 8:8
-act=stop/noun	0:-25 1:8 2:-19 3:-17 4:-13 5:-17 6:13 7:13 8:-8
-act=stop/order	0:-19 1:-26 2:-21 3:-23 5:-15 6:-22 7:45 8:-16
-act=stop/past	0:8 1:9 2:-12 6:-9 7:-6
-act=stop/perfect	0:31 1:-12 2:-14 3:-12 4:-9 6:-15 7:-18
-act=stop>!go/order	1:-15 2:-7 6:-12 7:27
-act=supplier>hold/order	0:16 1:-12 3:-8
-act=tail>lift/noun	0:-10 2:-5 5:13
-act=test>go/embedded	0:-11 2:13 4:-5 5:-5
-act=that>go/order	0:-13 1:6 2:-6 3:-5 4:-10 6:-6 7:13
-act=that>hold/embedded	0:-21 2:-13 3:9 4:-5 5:-14 6:17
-act=that>hold/order	0:-18 1:18 2:10 3:-7 4:-16 6:-9 7:-7
-act=the>go/noun	0:-25 1:-11 2:6 3:7 4:-10 6:-7 7:-6
-act=the>hold/noun	1:-15 2:-22 3:27 4:-15 6:-16 7:-9
-act=the>hold/order	0:10 1:-18 2:-7 3:7 6:12
-act=the>reject/noun	0:-10 2:-11 4:17
-act=they>!go/order	1:18 2:-10 3:-11
-act=they>go/embedded	0:10
-act=they>go/order	0:-5 2:-15 3:-13 4:10 5:-8 6:-9 7:8 8:-5
-act=they>go/past	0:18 2:-13 3:-9 4:-6 5:-6 6:-14 7:-6 8:-6
-act=they>hold/embedded	0:-14 1:-6 2:20 3:-14 4:-7 5:-6 6:-7 8:-15
-act=they>hold/order	0:-32 2:8 5:-10 6:-9 7:18 8:-6
-act=through>go/noun	0:-11 1:-6 2:5 3:11 4:-5 6:-5
-act=tray>go/order	0:-10 2:-7 3:15 4:-10 6:-10 7:-5 8:13
-act=two>hold/order	0:22 1:-13 2:-17 3:-6 5:-7 6:10 7:-6
-act=unit>hold/order	0:-15 1:9 2:-16 3:-11 4:6 5:7 6:7
-act=use/ask	0:18 2:-5 8:-6
-act=use/embedded	0:-21 3:-19 5:5 6:-11 7:-18 8:-14
-act=use/noun	0:-12 2:-8 3:14 4:10 5:-15 6:-10 7:-13 8:-7
-act=use/order	0:-19 1:-10 2:-12 3:13 4:-12 5:-6 6:-21 7:-16 8:8
-act=use/past	0:19 1:-15 2:-20 5:-6 6:-11 7:-9 8:-7
-act=use/perfect	0:-6 1:-8 2:5 3:8 4:-6 5:-6 6:11
-act=we>go/embedded	0:14
-act=we>go/order	0:16 1:-23 2:-12 4:-17 5:12 6:-19 7:-24 8:-19
-act=we>go/past	0:14 1:-14 2:6 3:-9 5:-7 6:-5 7:-8
-act=we>go/perfect	0:17 1:-14
-act=we>hold/embedded	0:-8 1:14
-act=we>hold/order	0:9 3:-6 4:-6 5:-8 6:-8 7:-15
-act=we>hold/perfect	0:17 1:-9 3:-5 7:-8
-act=we>lift/order	0:-5 1:8 2:-6 6:14 7:-13
-act=what>go/order	0:-20 1:-8 3:17 4:-7 5:-12 6:-11 7:11 8:-5
-act=what>hold/order	1:12 3:6 4:-5 5:-8 6:-6 7:-5
-act=whatever>go/order	1:-6 3:16 5:-7
-act=who>go/embedded	0:-29 1:14 2:9 3:8 4:-24 5:-11 6:-17 7:-13 8:16
-act=who>go/will	0:-6 2:13 3:-7 4:-8 5:-9 7:-8
-act=will>go/will	0:-7 2:-13 3:-13 4:15 5:5 6:-7 7:-10
-act=with>go/embedded	0:-9 1:9 2:-10 3:-9 5:-8 6:-7 7:-8 8:9
-act=you've>go/perfect	0:-14 1:-7 2:15 3:-7 4:-5 5:-5 8:-9
-act=you>!go/order	0:13 2:5 5:-6 7:-6 8:-10
-act=you>go/ask	0:16 1:-5 7:-5 8:-8
-act=you>go/embedded	0:17 1:15 2:-18 4:-7 5:-11 6:-11 7:-10 8:-5
-act=you>go/order	0:-16 2:-20 4:-13 6:-8 7:-13
-act=you>go/past	1:-17 2:6 3:-22 6:-7 8:-12
-act=you>go/perfect	2:-13 5:12 6:6
-act=you>hold/embedded	0:-17 2:-12 3:20 4:-10 5:-7 6:-8
-act=you>hold/order	0:-13 1:-10 2:-10 3:11 4:-6 5:-6 7:8
-act=your>go/noun	1:-8 3:-7 4:-6 5:10 6:6 7:-9 8:-5
-ask:#	0:17 1:-6 3:-10 4:-8 5:-7 6:-6 7:-20 8:-9
-ask:,	0:9 2:-7 3:-8 4:-5 5:-6 6:-11 8:-7
-ask:.	0:11 2:-9
-ask::	0:14 2:-9
-ask:?	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
-ask:a	0:21 2:-6 7:-7 8:-5
-ask:also	0:-16 1:5 2:10
-ask:an	0:10 1:-6
-ask:and	0:33 1:-5 2:-18 4:-5 7:-6
-ask:anyone	0:11 7:-9
-ask:are	0:21 1:-7 7:-12
-ask:at	0:16 2:-11 3:-6 6:-6 7:-8
-ask:balance	0:14 2:-13
-ask:be	0:8 1:-13 3:-12 4:-6 5:-5 7:-8
-ask:before	0:19 1:-16
-ask:can	0:-9 1:-18 4:-7 5:-6 7:9 8:7
-ask:check	0:18 7:-7 8:-6
-ask:cost	0:10 7:-5
-ask:could	0:16 2:-17 3:-7 4:-8 5:-8 6:-7 7:-12 8:-9
-ask:delivery	0:16
-ask:do	0:32 1:-10 2:-15 3:-5 4:-5 5:-6 7:-9 8:-6
-ask:does	0:13
-ask:ever	0:-19 1:7 2:11 6:-6
-ask:extra	0:11 1:-6
-ask:finish	0:19 1:-10 7:-13
-ask:first	0:12 2:-10
-ask:for	0:21 1:8 2:-19 4:-6 5:-7 8:-9
-ask:foundry	0:12 1:-8
-ask:from	0:14 7:-5
-ask:go	0:13 1:-6
-ask:goes	0:17 1:-16 2:-5
-ask:have	0:18 1:-5 2:-12 4:-7 7:-6 8:-7
-ask:hi	0:-9 2:-5 7:11 8:-5
-ask:hold	1:-7 2:-10 7:11
-ask:how	0:-7 1:14 2:-7 6:-8 8:-8
-ask:i	0:11 1:-14 2:-15 3:-6 4:-6 8:14
-ask:if	0:-14 1:6 2:7
-ask:in	0:31 1:-16 2:-19 7:-7 8:-5
-ask:is	1:5 3:-11 4:-6 5:-7 6:-9 7:-14 8:-5
-ask:it	0:34 1:-18 2:-18 3:-12 4:-8 5:-5 6:-12 7:-11 8:-6
-ask:lot	0:14 1:-5 2:-13
-ask:may	0:15 1:-7 2:-5 3:-8
-ask:me	0:-17 1:7 2:9
-ask:new	1:10
-ask:not	0:12 2:-5
-ask:of	1:-11 2:6 4:-6
-ask:off	0:-11 7:12
-ask:on	0:11 1:7 2:-10 4:-5 7:-13
-ask:one	0:12 2:-8
-ask:ones	0:20 1:-12 2:-10 7:-10 8:-6
-ask:or	0:49 1:-22 2:-18 3:-13 4:-7 5:-8 6:-6 7:-21 8:-10
-ask:our	0:16 2:-7 4:-5 7:-5
-ask:out	0:12 2:-13 6:-5 7:-6 8:-6
-ask:over	1:-12 2:8
-ask:part	0:-7 1:10 6:-6
-ask:possible	0:12 3:-9 6:-8
-ask:price	0:17 2:-15
-ask:read	0:12 2:-10
-ask:releas	0:20 2:-13
-ask:resend	0:13
-ask:rev	0:11 1:6 2:-12 4:-5
-ask:right	0:18 2:-7
-ask:send	0:16 1:-5 7:-5
-ask:shall	0:25 1:-11 2:-8 3:-8 7:-11
-ask:ship	0:11 7:-7
-ask:still	0:14 2:-7
-ask:stop	0:11 1:-5 3:-8
-ask:tell	0:-6 1:6 2:9 3:-13
-ask:that	0:14 1:-9 7:-12
-ask:the	0:11 2:-5 3:-12 4:-11 5:-10 6:-15 7:-7 8:-8
-ask:them	0:19 1:-10 2:-13 7:-8 8:-6
-ask:these	0:18 1:-7 2:-11 7:-6
-ask:this	0:23 1:-14 2:-9
-ask:thursday	0:10 1:-6 2:-5 3:-5 4:-6 5:-6 7:-6 8:-5
-ask:to	0:15 1:-21 3:-10 4:-6 6:-5 7:-8 8:-5
-ask:told	0:12 7:-9
-ask:two	0:13 2:-12
-ask:until	0:-5 2:-8 7:12
-ask:up	0:13 7:-8
-ask:us	0:21 1:-9 2:-14 7:-10 8:-5
-ask:use	0:17 8:-6
-ask:was	1:13 2:-8 6:-9 8:-9
-ask:we	0:35 1:-19 2:-14 3:-8 7:-11
-ask:what	0:24 1:-13 2:-12 3:-7 4:-6 7:-5 8:-5
-ask:when	0:-12 1:-9 8:16
-ask:which	0:19 8:-6
-ask:who	0:17 2:-11 3:-5 5:-7 8:-5
-ask:with	0:30 1:-7 2:-7 4:-5 7:-5 8:-8
-ask:work	0:7 1:10 2:-8
-ask:would	0:7 1:-10 2:5 3:-19 4:-6 8:-6
-ask:write	0:12 2:-10 3:-9
-ask:you	0:12 2:-6 3:-25 4:-10 5:-10 6:-11 8:-12
-asks	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
-bias	0:10 1:-15 2:-9 3:-9 4:-6 5:-14 6:-11 7:-7
-cue=all	0:-11 1:-66 2:-25 3:-21 4:-12 5:-21 6:64 7:-6
-cue=cancel	0:-28 1:-14 3:24 4:6 5:-20 6:-12 7:-14 8:-20
-cue=earlier	0:7 1:-17 2:-21 3:-12 4:5 5:-8 6:16 8:-7
-cue=finished	0:-32 1:29 2:-30 3:9 4:-17 5:-19 6:5 8:-11
-cue=hold	2:-6 4:-12 5:-13 6:-18 8:-16
-cue=lift	0:-6 1:-10 2:-35 3:-37 4:-23 5:-11 6:39 7:7 8:-20
-cue=make	0:-25 1:-9 2:12 3:-6 5:-7 6:-8 7:-11 8:-14
-cue=none-left	0:-7 1:-18 2:-14 3:18 4:-12 6:14 7:-8 8:-12
-cue=open-total	0:-23 1:-22 2:-18 3:24 4:-20 5:-13 6:26 7:-12 8:-6
-cue=order-total	0:-32 2:6 4:-13 5:-10 6:9 8:-16
-cue=permit	0:-13 1:13 2:-10 3:-8 4:-8 5:-15 6:-23 7:-13 8:6
-cue=plan	0:29 1:-13 2:-5 3:-27 4:-14 5:-10 6:-29 7:-11 8:-20
-cue=proceed	0:-37 2:18 3:-43 4:-7 5:-33 6:-33 7:-27 8:29
-cue=reject	0:10 1:-22 2:-25 3:9 5:-23 6:-13 8:-15
-cue=release	1:-5 2:-15 5:-10 6:-8 7:-20
-cue=rest	1:-11 4:-19 5:-17 7:-20 8:-31
-cue=restart	0:5 1:23 2:-30 3:-28 4:-15 5:-18 6:-12 7:7 8:-9
-cue=send	0:6 1:-15 2:-20 4:-16 5:9 6:-18 7:-8 8:-30
-cue=ship	0:-5 1:-25 2:-42 3:8 4:-11 5:34 6:-20 7:-7 8:-11
-cue=shipped	0:6 1:-17 3:-22 4:-16 5:5 6:-11 7:-8 8:-9
-cue=start	0:-9 1:7 2:14 3:-30 4:-22 5:-25 6:-25
-cue=stay	1:-13 2:-9 4:-9 5:-7 6:-11 7:7 8:-20
-cue=stop	1:-13 2:-31 3:-31 4:-19 5:-20 6:-9 7:35 8:-13
-cue=under-way	0:26 1:14 2:5 3:-26 4:-20 5:-23 6:-15 7:-20 8:-16
-cue=use	0:-16 1:-13 2:-5 3:8 5:-5 6:-21 7:-23
-identifiers=0	0:45 1:-58 2:-39 3:-13 4:-37 5:-46 6:-22 7:17
-identifiers=1	0:-37 1:5 2:11 3:-9 4:5 5:-5 7:-18
-identifiers=2	0:-13 1:6 2:7 3:-21 4:-15 5:-9 6:-15 7:-21 8:8
-identifiers=3	0:9 1:5 2:-25 4:7 5:-12 6:-13 8:-20
-identifiers=4	1:-11 2:-7 3:-12 4:-9 5:8 7:-16 8:-7
-mode=	0:24 1:-50 2:5 3:-43 4:-21 6:-25 7:-16 8:11
-mode=f	0:-10 1:-8 2:-24 3:-13 4:-23 5:-16 7:18 8:-22
-mode=h	0:-5 1:-6 2:-8 3:23 4:-11 5:-12 8:-5
-mode=hf	0:-15 1:-23 2:-23 3:40 4:-18 5:-25 6:-27 7:-17 8:-17
-mode=p	0:-5 1:-41 3:-47 4:28 5:-28 6:-22 7:-9
-mode=pf	0:-17 1:34 2:-25 3:-17 4:-26 5:-16 6:15 7:-23 8:-7
-pause=false	0:11 1:-52 2:6 5:-8 6:-33 7:-23 8:5
-pause=true	1:26 2:-38 3:-26 4:-21 5:-23 6:14 7:12 8:-18
-quantity=accepted	0:-25 1:-9 2:-20 3:38 4:-19 5:-25 6:-24 7:-16 8:-15
-quantity=accepted~	1:-20 2:-10 3:18 4:-11 5:-18 7:-11 8:-9
-quantity=authorized	0:-22 1:9 2:15 3:-40 5:7 6:-5 7:-30 8:-14
-quantity=authorized~	1:-18 2:31 3:-13 4:-29 5:-17 6:-27 7:-18 8:-7
-quantity=cancelled	0:-24 1:5 2:16 4:9 5:-14 6:-23 7:-12 8:-9
-quantity=earlier	1:-14 2:-5 3:-9 4:-10 5:-8 6:15 7:-12 8:-6
-quantity=held	0:-12 1:8 2:-23 3:5 4:-24 5:-13 7:-8 8:-10
-quantity=held~	1:-8 2:-6 3:16 4:-8 5:-10 6:-8 7:-13
-quantity=inProcess	0:21 1:15 2:9 3:-23 4:-16 5:-16 7:-26 8:-15
-quantity=made	0:-16 1:9 4:-10 5:-21 6:-14 7:-12 8:-6
-quantity=onHold	0:-6 1:14 2:6 3:-35 4:9 5:7 6:-28 7:-20 8:-15
-quantity=onHold~	0:10 2:5 3:-14 4:-23 5:-17 6:-20 8:-12
-quantity=open	0:6 2:-13 4:-18 5:-9 8:-8
-quantity=ordered	0:-6 2:21 3:-34 4:-23 6:-22 7:-16 8:-9
-quantity=rejected	1:-10 2:-12 3:14 4:-14 5:-15 6:-13 7:-10 8:-6
-quantity=shipped	0:-13 1:5 2:12 3:-21 4:-22 5:11 7:-19 8:-17
-rule=first-lot	0:-20 1:-27 2:62 3:-22 4:-37 5:-40 6:-20 7:-26 8:-34
-rule=first-lot&pause=false	0:-20 1:-27 2:62 3:-22 4:-37 5:-40 6:-20 7:-26 8:-34
-rule=full-release	0:-30 1:-51 2:-28 3:-23 4:-16 5:-12 6:67 7:-20 8:-16
-rule=full-release&pause=false	0:-5 1:-7 2:-18 3:-12 4:-13 5:-6 6:25 7:-5 8:-6
-rule=full-release&pause=true	0:-29 1:-51 2:-17 3:-18 4:-12 5:-11 6:60 7:-20 8:-15
-rule=held-release	0:-25 1:-24 2:-23 3:41 4:-19 5:-23 6:-25 7:-15 8:-18
-rule=held-release&pause=false	0:-23 1:-27 2:-22 3:45 4:-20 5:-20 6:-21 7:-15 8:-19
-rule=held-release&pause=true	0:-5 1:-7 2:-7 4:-6 5:-12 8:-6
-rule=null	0:65 1:-39 2:-38 3:-34 4:-22 5:-42 6:-35 7:-25 8:-20
-rule=null&pause=false	0:56 1:-33 2:-37 3:-31 4:-17 5:-41 6:-29 7:-42 8:-19
-rule=null&pause=true	0:33 1:-23 2:-17 3:-16 4:-24 5:-17 6:-34 8:-14
-rule=partial-restart	0:-10 1:54 2:-40 3:-24 4:-22 5:-20 6:-30 7:-14 8:-12
-rule=partial-restart&pause=true	0:-10 1:54 2:-40 3:-24 4:-22 5:-20 6:-30 7:-14 8:-12
-rule=pause	0:-32 1:-44 2:-22 3:-38 4:-21 5:-23 6:-37 7:66 8:-26
-rule=pause&pause=false	0:-32 1:-27 2:-16 3:-26 4:-19 5:-23 6:-25 7:49 8:-25
-rule=pause&pause=true	0:-16 1:-37 2:-13 3:-26 4:-13 5:-10 6:-22 7:44 8:-14
-rule=sample-only	0:-30 1:-32 2:-71 3:-26 4:77 5:-31 6:-22 7:-20 8:-31
-rule=sample-only&pause=false	0:-30 1:-32 2:-71 3:-26 4:77 5:-31 6:-22 7:-20 8:-31
-rule=shipment-window	0:-42 1:-25 2:-25 3:-32 4:-23 5:52 6:-19 7:-8 8:-16
-rule=shipment-window&pause=false	0:-42 1:-25 2:-25 3:-32 4:-23 5:52 6:-19 7:-8 8:-16
-rule=unspecified	0:-14 1:-49 2:-24 3:-7 4:-35 5:-27 6:-41 7:-39 8:57
-rule=unspecified&pause=false	0:-14 1:-49 2:-24 3:-7 4:-35 5:-27 6:-41 7:-39 8:57
-slot=cancel/null/cancel	0:-24 1:5 2:16 4:9 5:-14 6:-23 7:-12 8:-9
-slot=counted/null/	0:-24 1:17 2:-16 3:34 4:-8 5:-16 7:-10 8:-7
-slot=earlier/null/	0:-7 1:-6 2:-10 3:-7 4:-6 5:-7 6:18
-slot=earlier/production/restart	0:15 1:-6 7:-9
-slot=go/finished/make	0:7 1:10 2:-9 3:-8
-slot=go/finished/permit	0:-10 1:-9 3:27 6:-15 8:-5
-slot=go/finished/release	0:-23 1:-8 2:-16 3:37 4:-13 5:-7 6:-15 7:-10 8:-6
-slot=go/finished/send	0:-20 2:-12 3:9 6:-11 7:-7
-slot=go/finished/ship	0:-22 1:-14 2:-13 3:34 4:-13 5:-19 6:-8 8:-21
-slot=go/finished/use	0:-14 3:9 4:-13 5:-10 6:-9 7:-7 8:-14
-slot=go/null/lift	0:-11 1:22 2:-13 3:-8 4:-7 5:-7 6:-9 7:-18
-slot=go/null/permit	2:10 3:-18 4:-29 5:-31 6:-14 7:-12 8:5
-slot=go/null/proceed	0:-14 1:-14 2:18 3:-23 4:-32 5:-17 6:-6 7:-18 8:11
-slot=go/null/release	1:-14 2:15 3:-58 4:-27 5:-5 7:-17
-slot=go/null/send	0:-22 1:-16 2:-29 3:16 4:8 5:5 6:-12 7:-6 8:-15
-slot=go/null/ship	0:-34 1:-22 2:-18 4:-33 5:33 6:-12 7:-22 8:-9
-slot=go/null/use	1:-25 2:-32 4:-20 5:19 6:5 7:-10 8:-14
-slot=go/production/	0:15 2:-20 3:13 4:-10 5:-7 6:-17 8:-8
-slot=go/production/make	0:-7 2:15 3:-15 4:-34 5:-17 7:-18 8:-15
-slot=go/production/permit	0:-15 1:20 2:-23 3:-17 6:21
-slot=go/production/restart	0:11 1:33 2:-21 3:-25 4:-13 5:-19 6:-9 7:-22 8:-7
-slot=go/production/start	0:-9 1:22 2:23 3:-18 4:-36 5:-22 6:-18 7:-19 8:-32
-slot=go/samples/	0:-9 1:-5 2:-20 3:-6 4:25 5:-8
-slot=go/samples/make	0:-8 1:-23 2:-36 3:-16 4:48 5:-20 6:-9 7:-8 8:-18
-slot=go/samples/release	0:-15 1:-17 2:-30 3:-15 4:35 5:-18 6:-21 7:-6 8:-26
-slot=go/topic/release	0:-12 1:6 2:12 3:-9
-slot=go/topic/use	0:12 1:-13
-slot=hold/finished/hold	0:8 1:10 2:-8 4:-9 5:-10 7:-6 8:-5
-slot=hold/finished/stay	0:-28 2:-13 4:-7 5:-7 6:-6 7:24 8:-9
-slot=hold/finished/stop	0:10 7:-7
-slot=hold/null/	0:14 1:8 2:-18 3:-14 4:-9 5:16 6:-15 7:-13 8:-7
-slot=hold/null/hold	0:5 1:16 2:-6 3:-27 6:-31 7:-32 8:-22
-slot=hold/null/release	0:30 2:-12 3:-5 4:-7 5:-5 6:-5 7:-10
-slot=hold/null/ship	0:-12 1:-5 2:-12 3:5 5:13
-slot=hold/null/stay	0:-12 1:6 3:-34 4:-5 6:-14 7:-14 8:-10
-slot=hold/null/stop	0:19 1:-15 2:-13 3:-7 4:-7 5:-5 6:-11 7:6
-slot=hold/production/hold	1:-8 2:-19 3:-8 4:17 5:-9 6:-11 7:6 8:-16
-slot=hold/production/make	0:-30 1:-9 2:33 3:-21 5:-20 6:-16 7:-18 8:-13
-slot=hold/production/restart	0:10 1:7 2:-9 7:-9
-slot=hold/production/start	0:-24 2:7 3:-14 5:-12 6:-6 7:19 8:-7
-slot=hold/production/stay	0:-12 1:10 2:-18 3:-13 4:16 6:-6 7:-7
-slot=hold/topic/stay	0:-17 1:7 2:-10 3:15 6:-6 7:-6
-slot=ignored/null/	0:10 2:-7 4:-10 5:-5 6:-6 7:-10 8:-7
-slot=ignored/null/hold	0:26 1:-9 2:-14 4:-6 7:-10 8:-5
-slot=ignored/null/proceed	0:14 2:-6 7:-5
-slot=ignored/null/release	0:42 1:-15 2:-27 3:-28 4:-10 5:-8 7:-10 8:-7
-slot=ignored/null/restart	0:34 1:-21 2:-7 3:-12 6:-10 7:-11 8:-5
-slot=ignored/null/start	0:-9 1:-6 2:-16 4:21 8:-5
-slot=ignored/null/stay	0:25 1:-21 2:-20 3:-12 4:-5 5:5 7:-11 8:-6
-slot=ignored/null/stop	0:29 1:-6 2:-7 4:-8 6:-12 7:-17
-slot=ignored/null/use	0:22 1:-10 3:-7 4:-5 7:-5
-slot=made/finished/	0:-15 1:13 3:10 4:-10 5:-14 6:-20 7:-17 8:-10
-slot=none/finished/	1:6 2:-17 4:-28 5:-11 6:7 7:-13 8:-11
-slot=none/finished/hold	0:-15 3:12 6:-6 7:-8 8:-6
-slot=none/null/	0:22 1:-10 2:-9 3:-27 4:9 5:-27 6:-27 7:-33 8:-19
-slot=none/null/hold	0:20 1:-7 2:-18 3:-9 4:13 7:-11 8:-6
-slot=none/null/none-left	0:-9 1:-5 2:18 3:-11 4:-6 5:5 6:12 8:-8
-slot=none/null/stay	0:10 1:8 2:-8 6:-5
-slot=none/null/stop	0:-13 1:-8 2:-6 3:13 4:-5 5:-8 6:12 7:-10
-slot=none/null/use	0:17 1:-15 2:-14 3:6 4:-8 6:-10 7:-5
-slot=none/production/make	0:24 1:9 2:-20 3:-18 4:-8 5:-8 6:-11 7:-14 8:-9
-slot=open/null/	0:11 2:-11 3:-8 4:-14 5:-8 7:-12 8:-8
-slot=ordered/null/	0:-22 1:10 2:19 3:-17 4:-17 6:-9 7:-9
-slot=reject/finished/reject	1:-11 2:-12 3:15 4:-14 5:-15 6:-13 7:-9 8:-6
-slot=shipped/null/	0:-23 2:8 3:-8 4:-19 5:11 7:-12 8:-5
-slot=shipped/null/ship	0:-7 1:-5 2:7 3:-16 4:-9 5:7 7:-8 8:-12
-slot=under-way/null/	0:8 2:13 3:-11 4:-9 5:-13 7:-10
-slot=under-way/production/restart	0:-22 1:33 2:-6 3:-5 4:-10 5:-5 6:-12 8:-9
-slot=whole/finished/	1:12 3:7 6:-8
-slot=whole/null/	0:17 1:-15 2:10 3:-21 4:-20 5:-27 6:-27 7:-21 8:-15
-w:!	0:-13 1:-15 2:-6 3:-31 4:-14 5:-12 6:8 7:-14 8:20
-w:!_!	0:-24 1:-11 2:5 3:-15 5:-12 6:-5 7:13
-w:"	0:40 1:-17 2:-12 3:-21 4:-10 6:-12 7:-7 8:-5
-w:"_,	0:16 6:-7
-w:"_.	0:24 1:-11 2:-8 4:-9 7:-6
-w:"_restart	0:12 1:-6
-w:"_the	0:12 1:-8
-w:#	0:16 1:-14 3:-7 5:-9 6:-7 7:-19 8:-17
-w:#_#	0:19 2:-28 3:-16 4:17 6:-12 7:-8 8:-14
-w:#_%	1:7 2:-7 3:-8 4:-6 5:-12 7:-28 8:-15
-w:#_(	1:-6 3:11 4:-6 5:-27 8:-18
-w:#_)	2:-20 3:13 4:7 5:-23 6:-11
-w:#_,	0:-27 1:-12 3:10 4:-8 6:11 7:-23 8:-17
-w:#_.	0:-20 1:12 2:19 3:-12 4:-8 6:-21 7:-22 8:-15
-w:#_:	0:10 1:-37 2:-12 3:-6 4:-14 5:21 6:-12 7:-14 8:-23
-w:#_;	1:-12 2:-7 3:-18 4:-16 5:10 6:19 7:-7
-w:#_=	0:-8 2:18 4:-7 5:-10 8:-6
-w:#_?	1:7 7:-10
-w:#_a	1:-10 3:-11 4:13 5:9 6:-8 7:-5 8:-14
-w:#_accept	3:14 6:-8
-w:#_after	0:9 3:-13 4:-19 5:5 6:-11 7:-16 8:-12
-w:#_again	0:17 1:-7 7:-7
-w:#_against	0:-13 2:9 3:12
-w:#_alone	0:-11 1:8 2:19 4:-8 6:-6
-w:#_am	0:16 1:-12
-w:#_and	0:-12 1:-16 2:-8 4:-20 5:18 7:-16 8:-11
-w:#_approv	0:-12 2:17 4:-5 5:-10 8:-6
-w:#_are	1:-5 2:-14 3:-18 5:-13 7:-8 8:-7
-w:#_as	0:-22 2:29 3:-17 4:-9 5:8 6:-13 7:-6 8:-8
-w:#_at	0:19 1:-6 2:-10 3:-6 4:-5 5:-9 6:-15 7:8
-w:#_august	0:13 2:-17 3:-7 4:-7 5:10 7:-7 8:-5
-w:#_back	0:18 1:-7 2:-14 3:-7 4:-6 5:7 7:-8
-w:#_bad	0:13 2:-14
-w:#_bar	0:-8 1:5 2:5 3:8 4:-12
-w:#_be	0:10 3:-8
-w:#_before	0:11 2:-5 3:5 6:-5 7:-8
-w:#_behind	0:-10 2:22 4:-8
-w:#_block	0:22 1:-17 2:-11 3:5 5:-13
-w:#_board	1:10 2:14 3:-7 4:-10 5:-10 6:-8 7:-9 8:-6
-w:#_bottl	0:-7 3:12 4:-8 5:-12
-w:#_bracket	0:17 1:-14 3:13 4:-9 5:-7 6:-8 7:-15 8:-11
-w:#_bushing	1:-12 2:15 3:-11 4:-8 6:-9 7:-9
-w:#_by	0:19 1:-11 7:-5 8:-5
-w:#_came	0:13 2:-12
-w:#_can	0:39 1:-23 2:-28 3:8 4:-21 5:-7 6:-8 7:-17 8:-16
-w:#_caps	1:5 2:-10 3:-9 4:14 5:-7 6:-11 7:-6
-w:#_carton	0:5 1:-5 2:15 3:-5 4:-12 6:-7 7:-7
-w:#_casting	0:14 1:-10 6:-5 7:-5
-w:#_chair	0:-13 1:-9 3:-7 4:7 6:-5
-w:#_clip	0:-16 1:6 3:-11 4:-10 5:10 6:-9 8:-6
-w:#_come	0:-6 1:-6 2:-5 3:21
-w:#_complet	0:-6 1:-10 3:21 4:-5 6:-6
-w:#_copy	2:-19 4:-12 5:-9 6:-5 8:9
-w:#_cover	0:5 1:-19 2:-7 3:-13 4:-6 5:-16 6:19 7:-7
-w:#_crat	0:-24 1:-6 2:17 3:-8 4:-10 6:10 8:-14
-w:#_days	0:8 2:-21 4:-7 5:-10 6:-9 7:-8 8:8
-w:#_dec	0:6 1:-12 2:13 3:-16 4:-12 5:-8 6:-11 7:-11 8:-6
-w:#_december	1:-8 2:11 3:-14 4:-9 6:-14 7:-13 8:-6
-w:#_degre	0:15 1:-10 2:-12 3:-5 4:9 7:-8 8:-11
-w:#_do	0:-12 1:-5 2:-14 3:14 5:11 7:-8
-w:#_don't	1:11 2:-18 3:-12 4:-11 5:12 8:-7
-w:#_done	0:-15 2:8 3:-15 4:-10 5:-11 6:-11 7:18 8:-9
-w:#_door	1:-8 2:12 4:-5
-w:#_ea	0:-6 1:18 2:7 6:-12 7:-5
-w:#_eur	0:17 1:7 2:-14 3:-8 4:-5 5:-5
-w:#_euro	0:12
-w:#_february	0:-19 2:-10 3:-10 4:-7 5:16 6:7 7:-6 8:-6
-w:#_fewer	0:-11 1:-10 2:-7 3:24 4:-6 5:-12 6:-14 8:-5
-w:#_finish	0:22 1:-13 2:-23 3:8 4:-11 5:-13 6:-5 7:-11 8:-10
-w:#_first	0:-7 1:-6 2:-21 3:-8 4:22 8:-11
-w:#_fitting	0:13 2:-8 4:-7 7:-5
-w:#_flang	2:-8 3:-8 6:-5 7:22
-w:#_follow	0:5 1:-14 2:-7 3:-10 4:9 5:-6 6:-6
-w:#_for	0:-22 1:-25 4:25 5:-15 7:-16 8:-19
-w:#_fram	0:-10 1:5 2:-5 4:-6 5:-10 6:5
-w:#_from	0:6 2:-16 3:11 4:8 5:-5 6:-9 7:-6 8:-10
-w:#_g	2:13 3:-7 5:-11 7:-8
-w:#_gasket	0:-13 1:12 2:11 4:-5 5:-5 6:-9
-w:#_gear	0:-8 2:-8 5:10
-w:#_gearbox	0:-7 3:11 4:-7 5:6 6:-6 8:-6
-w:#_get	0:11 1:-8 2:5 3:-7
-w:#_goes	1:-6 2:10 7:-6
-w:#_good	0:7 1:-10 2:-10 3:5 4:-6 8:-5
-w:#_gsm	0:-25 1:-10 2:22 3:-13 4:6 5:-14 6:-11 7:-7 8:-19
-w:#_guard	0:-8 2:-9 3:5 6:10
-w:#_had	0:25 2:-12 3:-5 5:-5 6:-9 7:-12 8:-9
-w:#_has	0:27 1:-15 3:-18 4:-8 5:-5 6:7 7:-18 8:-10
-w:#_hatch	0:8 1:-10 2:-9 5:5 6:10
-w:#_have	1:16 3:-8 5:-7
-w:#_held	0:14 1:-16 2:-14 4:-6 5:7 7:-9 8:-6
-w:#_hing	1:5 2:-13 5:-6 6:-5 8:17
-w:#_hold	0:-12 1:16 4:-6 6:-7
-w:#_hour	1:11 2:-5 6:-7
-w:#_housing	0:-17 1:-7 2:16 3:-11 4:-8 5:-8 6:15 7:-5
-w:#_hubs	0:-26 2:22 5:-6 7:-6
-w:#_i	0:-13 1:6 2:-6 3:-6 5:13 6:-7 8:-5
-w:#_if	0:11 1:7 2:-9 6:-8 7:-5
-w:#_in	0:29 2:-7 4:-20 5:-19 6:-8 7:-16 8:-22
-w:#_is	0:-9 1:-25 2:7 3:-27 4:-17 5:-7 7:11 8:-5
-w:#_jan	0:25 1:-14 2:-8 5:-5 8:-10
-w:#_january	0:11 1:-7 2:-10 3:-13 4:-18 5:13 6:-12 7:-9 8:-15
-w:#_jars	0:-8 1:-5 2:-11 4:-5 5:14
-w:#_june	2:-11 3:-12 4:-7 5:11 6:-7 7:-6 8:-8
-w:#_k	0:7 2:-8 4:5 5:-5 8:10
-w:#_kg	0:-9 1:-6 2:-13 3:-5 4:6 7:9
-w:#_label	0:9 1:-6 2:5 4:-5 5:-12 6:5 7:-10
-w:#_last	0:13 7:-5
-w:#_later	0:16 4:-6
-w:#_left	0:-13 2:6 5:10 6:-5
-w:#_lens	0:-5 1:10 2:14 3:-9 4:-11 5:-5 6:-11
-w:#_less	0:-7 2:-10 3:20
-w:#_lids	2:15 3:-5 4:-13 5:-5 6:6 7:-10 8:-10
-w:#_lots	0:20 1:-12 2:-16
-w:#_lower	3:11
-w:#_m	0:6 2:-5 3:5 4:-14 5:-7 6:-6 8:19
+act=!go/embedded/main	0:6 2:-7 3:-5 5:-5 6:-5 7:-6 8:-12
+act=!go/noun/main	1:-14 3:11 4:-20 5:-15 6:-14 7:6 8:-18
+act=!go/order/main	0:-36 1:-31 3:-24 4:9 5:10 6:-25 7:19 8:-22
+act=!go/order/relative	1:-12 4:-9 6:7 7:10 8:-10
+act=!go/past/main	1:15 2:-8 3:-5 4:-6
+act=!go/perfect/main	0:14 1:-9 2:-6 3:-12 4:-13 6:-5 7:8 8:-5
+act=!go/plan/main	0:-13 1:-6 2:-5 3:11 6:-9 7:8
+act=!hold/order	0:-19 2:-18 4:-9 5:-8 6:23 7:-6 8:-5
+act=!hold/order/main	0:-18 1:-12 2:-20 5:-11 6:16 7:-9 8:-10
+act=!hold/past/main	0:-6 2:-6 3:-6 6:16 7:-11
+act=!lift/order	0:12 1:-5 7:-8
+act=!lift/order/main	0:12 1:-5 7:-8
+act=!make/embedded	0:-5 2:-5 4:13 7:-13
+act=!make/noun	0:-15 1:-6 2:14 3:5 4:-20 5:-13 6:-10 7:6 8:-11
+act=!make/order	0:-26 1:-19 2:14 3:-11 4:14 5:-31 6:-16 7:-5 8:-19
+act=!make/perfect	0:-7 1:-5 4:-6 7:10
+act=!permit/order	0:-5 1:5 3:-18 4:18 5:-13 6:-11 7:-7 8:-10
+act=!proceed/order	0:-14 1:-11 4:9 5:-6 7:13 8:-8
+act=!release/noun	0:-10 1:-12 2:-5 3:15 6:-10 7:8
+act=!release/order	0:11 1:-11 2:11 3:-9 4:-13 5:-18 6:-6 7:-21 8:-18
+act=!restart/order	0:-19 1:-11 3:6 4:-12 5:-6 6:-7 7:20
+act=!send/order	1:-12 2:-31 3:-7 4:-24 5:22 6:-15
+act=!send/perfect	0:11 3:-8
+act=!ship/noun	0:22 5:-15 7:-11 8:-9
+act=!ship/order	0:-34 1:-16 2:-22 3:-14 4:-14 5:22 6:-12 7:26 8:-7
+act=!ship/plan	0:-8 1:-10 5:7 7:12
+act=!start/order	0:-19 1:-16 3:-12 4:19 5:-18 6:-10 7:11 8:-15
+act=!start/perfect	0:15 4:-10
+act=!stay/order	1:-10 2:-6 4:11 5:-5 6:-5 8:-8
+act=!stay/past	0:-6 1:10 2:-5 3:-5 6:8 7:-9
+act=!use/order	0:6 1:7 3:-10
+act=#>!go/order	0:-10 1:19 3:-17 4:-17 6:-11 8:-5
+act=#>go/embedded	1:-7 2:13 3:8 4:-9 5:-11 8:-6
+act=#>go/noun	1:-6 3:-13 4:-12 5:-5 6:17 7:-9 8:-11
+act=#>go/order	0:-16 1:-5 2:7 4:-25 5:-8 6:-15 7:8 8:-6
+act=#>go/will	0:13 1:-6
+act=#>hold/noun	2:12 3:-6 7:-12
+act=#>hold/order	0:9 2:-31 4:-17 5:-7 6:-17 7:-16 8:-12
+act=#>hold/quote	0:15 1:-10
+act=#>lift/order	0:20 2:-17 4:-5 5:-9 6:-12 7:-11 8:-8
+act=#>reject/order	0:-9 1:15 2:-6 3:11 5:-10 6:-6
+act=.>!go/order	0:-19 1:-5 2:8 4:5 5:8 7:-5 8:-6
+act=.>hold/order	0:-7 1:14 2:-7 3:-7 5:9 6:-8
+act=a>go/noun	0:-8 1:-13 2:-6 4:-6 5:13 7:-17
+act=and>!go/order	0:-18 3:14 5:-5 6:-6 7:13
+act=and>go/embedded	0:-15 3:5 4:11
+act=and>go/will	0:-13 1:9 2:-12 4:-9 5:7 6:-5 7:-9
+act=and>hold/order	0:26 1:-6 2:-16 3:-5 4:-11 5:-5 6:-9 7:-14 8:-6
+act=as>go/order	0:-28 2:8 6:-10 7:-5 8:-5
+act=assembly>hold/order	0:-5 1:11 3:-6 6:-10
+act=b>go/order	0:13 1:-15 2:-9 4:-5
+act=b>hold/order	0:18 1:-19 3:7 7:-10
+act=balance>hold/order	0:21 3:-7 4:-9 5:-5 8:-5
+act=budget>go/noun	0:28 1:-21 2:-6 3:-5 4:-10
+act=by>go/noun	0:-18 1:11 4:12 5:-9 6:-12 8:-6
+act=cancel/order	0:-27 1:-10 2:7 3:25 4:-6 5:-19 6:-12 7:-12 8:-22
+act=cancel/order/main	0:-27 1:-10 2:7 3:25 4:-6 5:-19 6:-12 7:-12 8:-22
+act=caps>go/order	0:-5 1:7 3:-9 6:11
+act=column>hold/order	0:-10 1:-13 2:19 3:-7 4:-5 7:-8
+act=custom>go/perfect	0:26 2:-17
+act=customer>go/embedded	1:7 2:11 4:-8 5:-6
+act=department>go/order	0:-10 1:16 2:-10 3:-8 4:-20 5:-11 6:-10 7:-6 8:6
+act=display>hold/order	0:-12 2:16 3:-6 4:-7
+act=done>hold/order	0:-14 1:-8 7:13
+act=door>hold/order	0:-12 1:-8 3:-5 4:13 5:-8
+act=eight>hold/order	0:15 2:-6 3:-10 4:-5
+act=else>!go/order	1:-7 2:-14 3:6 4:21 5:-13 6:-5 8:-11
+act=else>hold/order	0:-20 1:7 2:-12 3:-12 4:-10 5:21 8:-13
+act=engineer>go/perfect	0:-8 1:8 2:13 3:-5 4:-13 8:-10
+act=finally>go/order	1:11 6:-8
+act=finish>hold/order	0:-6 1:-16 3:14 7:14
+act=five>hold/order	0:14 1:-15
+act=for>go/embedded	0:5 1:-7 3:-14 4:-22 6:-11 7:-16 8:-22
+act=for>go/noun	0:-11 1:9
+act=for>hold/embedded	0:13 1:-15 6:13 7:-8
+act=from>hold/order	0:10 2:-32 3:26 4:-12 5:-15
+act=go/ask/condition	0:15 1:-7 7:-6
+act=go/ask/main	0:33 1:-13 3:-6 4:-13 5:-7 6:-7 7:-15 8:-13
+act=go/ask/relative	0:10
+act=go/embedded/condition	0:8 2:-23 4:11 5:-15 6:-11 7:-15 8:-6
+act=go/embedded/main	0:-10 1:-12 4:-41 5:15 6:-27 7:-17 8:-5
+act=go/embedded/relative	0:-13 3:13 4:-23 5:-8 6:-6 7:-15
+act=go/embedded/until	0:-41 1:11 2:21 3:-8 5:13 6:-20 7:-12 8:-25
+act=go/noun/condition	2:12 3:-9 5:-9 6:-11 7:-13 8:-7
+act=go/noun/main	0:-17 1:-7 2:-9 3:5 6:-10 7:-8 8:-23
+act=go/noun/reason	0:12 6:-9
+act=go/noun/relative	0:-13 1:5 2:20 3:-17 5:-9 6:-13 7:-16
+act=go/noun/until	0:-23 2:-9 3:-5 4:-6 6:-22 8:-8
+act=go/order/main	0:-24 1:-5 5:-5 7:-20 8:11
+act=go/order/relative	0:-10 3:6 4:-18 5:-12 6:-10 7:5 8:6
+act=go/past/main	0:21 1:-11 2:-18 3:-16 4:-17 5:-14 6:-12 7:-7 8:-16
+act=go/past/relative	1:5 2:7 3:8 6:-9 7:-12
+act=go/perfect/main	0:21 1:-22 2:-10 3:-10 4:-27 7:-17 8:-12
+act=go/plan/main	0:23 1:-15 2:-12 3:-9 4:-14 5:-12 6:-10 7:-21
+act=go/quote/main	0:36 1:-19 2:-9 3:-20 4:-6 5:-7 6:-17 7:-8 8:-5
+act=go/will/main	0:15 1:15 2:-22 3:-19 4:-16 6:-12 7:-31 8:-12
+act=go/will/relative	0:-5 2:15 3:-7 4:-15 5:-8 7:-6
+act=good>hold/order	3:-10
+act=has>go/perfect	0:-21 1:-11 2:-15 4:-15 6:17 7:-6 8:10
+act=have>go/perfect	0:-10 4:-15 5:9
+act=hold/ask	0:8 1:-13 2:-6 4:-5 5:-5 7:5 8:-6
+act=hold/ask/main	0:13 1:-18 3:-14 4:-9 5:-7 6:-9 8:-7
+act=hold/ask/relative	0:13 7:-8
+act=hold/embedded	1:-6 4:-11 5:-25 6:-13 7:12 8:-13
+act=hold/embedded/condition	0:15 1:-13 3:-16 4:-14 5:8 6:-13 7:-10 8:-16
+act=hold/embedded/main	2:-20 4:-14 5:-5 6:-12 7:15 8:-8
+act=hold/embedded/reason	0:19 1:-14 7:-10
+act=hold/embedded/relative	0:-25 3:13 4:-20 5:-12 6:12 7:-16 8:-12
+act=hold/embedded/until	0:-8 2:12 3:-21 4:-10 5:-9 6:-13 7:-20 8:8
+act=hold/noun	0:-15 1:11 2:-33 3:20 4:-8 5:-22 6:-6 7:-6 8:-21
+act=hold/noun/main	0:-26 1:5 2:-42 3:17 4:-21 5:-16 6:9 7:9 8:-13
+act=hold/noun/relative	0:7 1:-10
+act=hold/noun/until	0:-24 1:11 2:-12 3:-26 4:-15 5:11 6:6 8:-10
+act=hold/order	0:-6 4:-6 5:-8 6:-24 7:5 8:-17
+act=hold/order/main	2:-7 3:-7 5:-6 6:-26 7:12 8:-24
+act=hold/order/relative	1:-26 2:18 3:12 4:-19 5:-19 6:-20 8:-8
+act=hold/past	2:-9 6:11 7:-9
+act=hold/past/main	0:11 2:-12 4:-9 5:-6 7:-17 8:-7
+act=hold/past/relative	0:-5 1:-14 6:15 7:-6
+act=hold/perfect	0:16 2:-6 3:9 4:-6 5:-11 7:-9
+act=hold/perfect/main	0:40 1:-7 2:-14 4:-14 5:-17 6:-16 7:-27 8:-6
+act=hold/plan	0:10 2:-6
+act=hold/plan/main	0:23 1:-10 2:-9 7:-12 8:-5
+act=hold/quote	0:21 1:-13
+act=hold/quote/main	0:21 1:-13
+act=hold/will	0:-18 1:-11 2:20 3:-6 4:-10 7:-5
+act=hold/will/main	1:-14 2:18 3:-8 4:-16 5:-7 7:-15 8:-6
+act=hold>go/order	3:10 6:-6
+act=hold>hold/order	1:14 6:-6 7:-8
+act=housing>hold/order	1:-6 2:-5 3:11
+act=i'll>go/will	0:-5 1:15 2:11 3:-12 4:-13 5:-7 6:-7 7:-8 8:-5
+act=i'll>reject/will	0:16 2:-5 7:-6
+act=i>!go/order	0:36 2:-13 4:-21 5:-9 7:-14 8:-11
+act=i>go/embedded	0:-31 1:-6 3:7 4:9 5:-20 7:-10 8:-7
+act=i>go/order	0:-43 1:21 2:-6 3:-30 4:-5 5:-6 6:-6 7:-9
+act=i>go/past	0:23 1:-6 2:-6 3:-5 4:-5 7:-11 8:-5
+act=i>hold/order	0:11 2:10 3:-11 4:-9 5:-11 6:-6
+act=i>lift/order	0:-6 1:12 6:-13 7:5
+act=if>go/embedded	0:8 2:7 4:-8 8:-10
+act=immediate>go/noun	0:7 1:-12 3:11
+act=in>go/embedded	0:5 1:6 2:7 3:-5 5:-5 7:-10
+act=it>go/order	0:5 2:-15 3:-9 4:-10 6:-9 7:-10 8:8
+act=it>go/plan	1:-6 2:11 7:-6
+act=it>hold/order	0:-9 2:-5 3:6 4:10 5:-5 7:-6
+act=jars>hold/order	2:-8 5:11
+act=keep>hold/order	0:-13 1:22 2:11 4:-10 5:-8 6:-10 7:-12
+act=lab>go/embedded	0:-5 1:12 3:-10 7:-5
+act=lens>go/order	1:-8 3:11
+act=lift/embedded	0:-29 1:6 2:-7 3:-5 4:7 5:-7 6:-7 7:12 8:-6
+act=lift/embedded/until	0:-20 1:7 2:-6 3:-5 5:-7 7:6
+act=lift/noun	0:16 3:-6 5:5 7:-19
+act=lift/noun/main	0:7 3:-6 5:5 7:-13
+act=lift/order	0:-12 1:-7 2:-13 3:-36 4:-17 5:-18 6:39 8:-18
+act=lift/order/main	0:-11 1:-9 2:-13 3:-36 4:-17 5:-18 6:40 8:-18
+act=lift/past	0:18 1:-5 2:-14 6:-5 7:-8
+act=lift/past/main	0:18 1:-5 2:-14 6:-5 7:-8
+act=lift/perfect	0:22 1:-19 2:-25 3:-19 4:-8 5:-9 6:16 7:-19 8:-9
+act=lift/perfect/main	0:22 1:-19 2:-25 3:-19 4:-8 5:-9 6:16 7:-19 8:-9
+act=lift/plan	0:-11 1:5 3:-8 6:11 7:-12
+act=lift/plan/main	0:-11 1:5 3:-8 6:11 7:-12
+act=lift/will	0:-14 1:-5 6:-7 7:20
+act=lift/will/main	0:-14 1:-5 6:-7 7:20
+act=line>go/embedded	0:-15 1:-14 2:13 3:-7 4:-5 5:8
+act=lot>go/order	0:-8 1:-12 2:10 3:-6 5:-5 6:-6 8:-7
+act=lots>hold/order	0:15 1:-15 2:9 4:-8
+act=make/ask	0:11 7:-6
+act=make/embedded	0:-17 1:-22 3:16 4:-28 5:8 6:-16 7:-21 8:-8
+act=make/noun	0:-13 1:-10 2:-16 4:-9 5:-10 6:-6 7:10 8:-21
+act=make/order	0:-21 1:-10 3:-12 4:12 5:-24 7:-17 8:-7
+act=make/past	1:12 2:-18 4:-19 5:-17 6:-12 8:-7
+act=make/perfect	0:-7 2:-19 5:-5 6:13 7:-5
+act=make/plan	1:-6 2:14 3:-5 4:-8 6:6 7:-7 8:-9
+act=make/quote	0:17 3:-7 6:-10
+act=make/will	0:18 1:11 2:-11 3:-16 4:-10 6:-8 7:-21 8:-9
+act=mean>hold/order	1:10 6:-6
+act=milk>go/noun	0:-10 1:-8 2:-11 3:-5 5:20
+act=new>go/noun	0:14 2:-7 3:-11 4:6 7:-5
+act=none-left/order	0:-8 1:-25 2:-6 3:13 7:-13 8:-16
+act=none/order/main	0:-8 1:-25 2:-6 3:13 7:-13 8:-16
+act=of>go/embedded	1:-12 7:13
+act=off>hold/order	0:16 1:-5 3:-5 4:-7 5:-7 7:-10
+act=on>go/embedded	0:-12 4:-5 5:13
+act=on>hold/order	0:17 2:-8 3:-11 4:-10 5:-9 7:-13 8:10
+act=one>go/noun	0:-32 3:17 5:13 6:-20 7:-16 8:-12
+act=ones>hold/order	0:-5 2:-8 4:-10 5:-13 6:-16 7:23 8:-6
+act=order>hold/order	0:-9 1:12 2:10 3:-9 4:-7 5:-6 6:-8 7:-5
+act=other>hold/order	0:-13 1:-15 3:28 4:-16 5:-11 6:-11 7:-9
+act=our>go/noun	0:7 1:-14 2:-12 3:-21 4:23 6:-6 7:-7
+act=over>hold/order	2:-8 4:-6 5:13
+act=pause>hold/order	1:16 3:-7
+act=pcs>go/noun	0:7 2:-5 4:-14 8:17
+act=pcs>hold/order	0:-28 1:-10 3:6 4:10 7:-7 8:-14
+act=people>go/embedded	0:-8 2:12 3:-8 4:-8 5:-5
+act=permit/ask	0:13 1:-5
+act=permit/embedded	0:-18 2:7 5:-8 6:-10 7:11 8:-6
+act=permit/order	0:-17 2:-7 4:-23 5:-17 6:-11 7:-33 8:12
+act=piec>!go/order	0:-13 1:-5 2:11
+act=piec>hold/order	0:9 1:11 2:7 3:-11 4:-28 5:-8 6:-9 8:-6
+act=plat>go/order	1:5 2:11 4:-9
+act=price>hold/order	0:-12 7:-6 8:12
+act=print>go/noun	0:-7 2:-15 3:10 4:8 5:-13
+act=proceed/embedded	2:5 3:-15 4:-25 6:-15 7:-13
+act=proceed/noun	2:25 3:-20 4:-37 5:-13 6:-11 7:-11 8:5
+act=proceed/order	0:-50 1:-14 2:8 3:-28 5:-34 6:-28 7:-11 8:37
+act=proceed/plan	1:11 2:-15 3:-5 4:13 5:-6 6:-7 8:-5
+act=proceed/quote	0:14 1:-5 6:-7
+act=procurement>go/order	0:-6 2:15 3:-11 4:-7
+act=production>hold/order	1:-16 2:-11 3:-9 4:15 5:-8 6:-7 7:-11 8:-11
+act=purchas>go/embedded	0:-10 1:-5 2:10 3:9 4:-10 5:-8 6:-8
+act=purchas>go/order	0:-25 1:15 2:9 3:-16 4:-15 5:7 6:-12 7:-8 8:-10
+act=purchas>go/perfect	0:9 1:-13 2:17 3:-6 4:-17 5:-13 6:-12 8:-7
+act=purchas>go/will	0:8 1:13 2:-12 5:-6
+act=quantity>go/order	2:5 3:-7 4:-6 6:10
+act=rather>hold/order	0:11
+act=reject/ask	0:-7 2:10
+act=reject/embedded	0:10 1:-5 2:-15 3:-15 5:-7 6:-5 7:-8 8:-10
+act=reject/embedded/condition	0:6 1:-5 2:10 7:-11
+act=reject/embedded/until	2:-20 3:-8 6:-5 8:-10
+act=reject/noun	0:-17 2:10 3:6 4:9 6:-5
+act=reject/noun/main	0:-18 2:11 3:6 4:9 6:-5
+act=reject/order	0:6 1:-16 2:-24 3:14 4:-15 5:-15 6:-11 8:-8
+act=reject/order/main	1:-16 2:-23 3:15 4:-15 5:-14 6:-10 8:-8
+act=reject/past	0:18 2:-12 3:-16
+act=reject/past/main	0:18 2:-12 3:-16
+act=reject/perfect	2:-7 3:12
+act=reject/perfect/main	2:-7 3:12
+act=release/ask	0:22 2:-6 4:-7 8:-5
+act=release/embedded	0:-13 1:17 3:-16 6:-24 7:-17 8:-15
+act=release/noun	0:-21 1:-7 2:-19 4:16 6:-7 7:-17 8:-14
+act=release/order	0:-48 1:-6 5:-8 7:-23 8:22
+act=release/past	0:14 2:-5 3:-15 4:-12 5:-11 6:-8 7:-14 8:-7
+act=release/perfect	1:-5 4:-18 6:-22 7:-17 8:-7
+act=release/plan	0:24 2:-9 5:-6 7:-15 8:-9
+act=release/quote	0:16 1:-6 2:-6 3:-14
+act=release/will	0:-11 1:6 3:-10 4:-15 6:-12 7:-17 8:-9
+act=release>hold/order	0:-22 1:12 2:13 3:5 4:-9 5:-5 6:-12 7:-6
+act=remain>hold/order	0:-36 1:38 2:-11 3:5 4:8 5:-19 6:-26 7:-26 8:-7
+act=report>go/noun	0:-13 2:9
+act=rest>hold/order	1:21 2:-5 3:-17 4:-12 5:-11 6:-21 7:-26 8:-15
+act=restart/ask	0:17 1:-6 7:-5 8:-5
+act=restart/embedded	0:-12 1:-7 3:-6 4:-10 6:-11 7:10
+act=restart/noun	0:-11 1:28 2:-17 3:-18 4:-10 5:-21 6:-8 7:-11 8:-11
+act=restart/order	0:-5 1:39 2:-29 3:-39 4:-15 5:-11 6:-7 7:-6 8:-11
+act=restart/perfect	0:30 1:-23 6:-9
+act=restart/plan	0:28 1:-32 2:-9 4:-7 5:-10 7:-11
+act=restart/quote	0:17 1:-7 7:-7
+act=restart/will	0:17 1:-5 7:-12
+act=restart>go/noun	1:11 6:-5
+act=restart>go/order	0:-5 1:-5 6:14
+act=restart>go/perfect	0:-21 1:28 2:-5 6:-15 8:-5
+act=resume>go/order	0:-6 1:13 6:-13
+act=run>go/order	0:-10 1:-7 2:19 3:-10 4:-16 5:-7 6:-5
+act=same>go/noun	1:-6 4:-5 6:12
+act=sampl>go/embedded	0:-7 1:-12 2:-19 3:-7 4:23 5:-5 6:-6 8:-9
+act=send/embedded	0:-29 2:6 4:-13 5:13 6:-13 7:-6 8:-15
+act=send/noun	1:-18 4:-10 7:-6 8:-6
+act=send/order	1:-12 2:-23 5:14 6:-20 7:-21 8:-31
+act=send/past	0:19 2:-6 3:-5 4:-5 7:-12
+act=send/perfect	0:12 1:-11 2:-11 3:-8 4:-15 5:8
+act=send/will	0:25 1:15 2:-22 3:-11 4:-11 5:-9 7:-11 8:-5
+act=sery>hold/order	0:-20 1:-17 2:-23 3:-11 4:28 5:-23 7:-5
+act=sets>hold/order	1:11 3:-8
+act=sew>go/order	0:-10 7:12
+act=she>go/order	0:14 1:-6 2:-5 5:-11 6:-10 7:-5 8:-10
+act=ship/ask	0:18 1:-8 7:-12
+act=ship/embedded	0:-11 2:-9 3:-5 4:-6 5:15 6:-12 7:-9 8:-7
+act=ship/noun	0:-11 1:-26 2:-32 3:-8 4:-28 5:40 7:-16
+act=ship/order	0:-20 1:-24 2:-45 3:27 4:-15 5:28 6:-19 7:-26 8:-20
+act=ship/past	0:15 1:-20 2:9 3:-18 4:-10 6:-11 7:-9 8:-11
+act=ship/perfect	3:-13 4:-8 7:-6 8:-13
+act=ship/plan	0:-16 1:8 3:7 4:-15 6:-11 7:-7 8:10
+act=ship/will	0:10 2:-10 3:-8 5:11 7:-8
+act=shipp>go/noun	0:-5 1:-5 2:-8 3:-5 5:16
+act=sourc>go/order	0:-15 2:16 5:-5 6:-5 7:-5
+act=start/embedded	0:-8 1:13 2:12 4:-14 7:-8
+act=start/noun	0:-9 1:-19 2:29 3:-15 4:-12 5:-11 6:-10 7:-6 8:-15
+act=start/order	0:-14 1:19 2:7 3:-27 4:-36 5:-21 6:-19 7:-17 8:13
+act=start/plan	0:12 1:-5
+act=stay/ask	0:13 1:-9 2:6 3:-7 4:-8 5:-5 6:-6 7:-7
+act=stay/embedded	0:-11 1:7 2:9 3:-11 4:-18 5:-6 6:5 7:-15 8:-21
+act=stay/noun	0:-5 1:-11 2:-18 4:-20 5:9 7:-7 8:5
+act=stay/order	0:-9 2:-18 3:6 5:-6 6:-21 7:8 8:-18
+act=stay/past	1:-24 2:7 3:6 6:14 7:-9
+act=stay/plan	0:14 1:-7 7:-6
+act=stay/quote	0:15 1:-10
+act=stay/will	1:-12 2:15 3:-7 4:-10 5:-6 7:-8 8:-6
+act=stay>hold/order	0:-16 1:32 3:-21 5:-10 6:-22 7:-33 8:-13
+act=stay>hold/perfect	0:-5 1:7 3:12 4:-6 5:-9 7:-5
+act=stop/embedded	0:15 1:-8 2:-16 3:-7 4:-12 5:9 6:-16 7:-18 8:9
+act=stop/noun	0:-25 2:-19 3:-22 4:-13 6:13 7:12 8:-12
+act=stop/order	0:-16 1:-9 2:-24 3:-26 4:-14 5:-17 6:-21 7:49 8:-18
+act=stop/past	0:10 1:5 2:-13 3:-8 7:-12
+act=stop/perfect	0:35 1:-11 2:-11 3:-14 4:-12 5:-10 6:-15 7:-27
+act=stop/plan	0:11 7:-7
+act=stop>!go/order	0:-5 1:-10 6:-7 7:16
+act=stop>hold/order	1:11 7:-8
+act=supplier>hold/order	0:14 1:-12 3:-9
+act=test>go/embedded	0:-7 2:11 3:-8 5:-13 7:-7
+act=that>!go/order	1:-13 7:11
+act=that>go/embedded	0:-10 2:-5 4:-5 5:13
+act=that>hold/embedded	0:-15 2:-18 3:9 4:-5 5:-14 6:14 7:-5 8:-6
+act=that>hold/order	0:-13 1:8 2:7 3:-6 4:-13 6:-7 7:-5
+act=the>go/noun	0:-11 1:-16 2:7 3:7 4:-21 5:-9 6:-8 7:6
+act=the>hold/noun	1:-18 2:-22 3:29 4:-18 5:-5 6:-16 7:-11
+act=the>hold/order	0:7 1:-15 2:-10 4:-8 6:8 7:6
+act=the>reject/noun	0:-9 2:-7 4:16
+act=there>none/order	0:14 1:-7 2:-11 3:-6 4:-10 6:11
+act=these>hold/order	2:-7 3:-6 5:14 6:-7 7:9
+act=they>!go/order	1:15 2:-9 3:-6
+act=they>go/embedded	0:12
+act=they>go/order	1:-9 2:-14 3:-14 4:10 5:-6 6:-5 7:6 8:-5
+act=they>go/past	0:12 1:7 2:-8 3:-9 4:-7 5:-7 6:-13 7:-6 8:-5
+act=they>hold/embedded	0:-12 2:19 3:-14 4:-8 6:-8 8:-13
+act=they>hold/order	0:-33 3:-7 4:-6 5:-6 6:-10 7:24 8:-6
+act=through>go/noun	0:-17 3:9 7:12
+act=tray>go/order	0:-7 2:-6 3:16 4:-11 8:14
+act=twenty>hold/order	0:-5 1:15 2:-6 4:-6 6:-6 7:-10
+act=two>hold/order	0:25 1:-12 2:-19 6:11
+act=undersign>go/embedded	2:11
+act=undersign>go/order	0:-7 3:-7 8:11
+act=unit>hold/order	0:-13 1:7 2:-19 3:-7 4:5 5:9 6:7 8:-6
+act=use/ask	0:19 8:-9
+act=use/embedded	0:-31 2:12 6:-15 7:-12 8:-5
+act=use/noun	0:-7 3:15 4:7 5:-11 6:-10 7:-16 8:-7
+act=use/order	0:-10 1:-14 2:-24 3:17 4:-20 6:-9 7:-14
+act=use/past	0:12 1:-16 2:-19 4:9 5:-6 6:-11 7:-7 8:-9
+act=we>go/ask	0:12 7:-8
+act=we>go/embedded	0:15 4:-7
+act=we>go/order	0:12 1:-27 2:-7 3:-6 4:-21 6:-10 7:-21
+act=we>go/past	0:15 1:-18 3:-13 4:-11 5:-10 6:-8 7:-9 8:-5
+act=we>go/perfect	0:15 1:-9 6:-7
+act=we>hold/embedded	1:16 7:-10
+act=we>hold/order	0:25 1:-5 2:-13 4:-8 5:-8 6:-7 7:-26
+act=we>hold/past	0:18 1:-14 2:-5 3:-8 6:5 7:-10
+act=we>hold/perfect	0:23 1:-20 3:-11 5:-7 6:-7 7:-19
+act=we>lift/order	0:-8 3:-5 6:11 7:-8
+act=what>go/order	0:-11 1:-9 2:10 3:15 5:-7 6:-12 7:11 8:-6
+act=what>hold/order	1:6 3:6 4:-7 5:-11 6:-9 7:-7
+act=whatever>go/order	1:-5 2:-6 3:16
+act=who>go/embedded	0:-17 1:12 2:5 4:-21 5:-11 6:-13 7:-11 8:9
+act=who>go/will	2:13 3:-6 4:-15 5:-5 7:-6
+act=will>go/will	0:-10 1:8 3:-11 4:12 6:-9 7:-12 8:-5
+act=you'd>go/past	0:-8 1:19 2:-13 3:-6
+act=you've>go/perfect	0:-16 2:15 3:-10 8:-5
+act=you>!go/order	0:12 2:8 3:6 4:-9 5:-7 7:-9 8:-10
+act=you>go/ask	0:19 2:7 4:-7 7:-6 8:-11
+act=you>go/embedded	0:9 1:12 2:-12 4:-12 5:-19 6:-12 7:-6
+act=you>go/order	0:-22 1:-6 3:11 4:-6 5:-8 6:-9 7:-11 8:-8
+act=you>go/past	3:-27 5:-19 6:-11 8:-15
+act=you>go/perfect	2:-12 5:14 6:5
+act=you>hold/embedded	0:-12 2:-9 3:20 4:-10 5:-11 6:-5 8:-6
+act=you>hold/order	0:-9 2:-10 3:8 4:-11 5:-11 6:-7 7:17 8:-5
+act=your>go/noun	0:13 1:-11 2:-14 3:-13 4:-8 5:21 6:8 7:-10 8:-5
+ask:#	0:12 3:-12 4:-13 6:-7 7:-23 8:-8
+ask:,	2:-14 3:-13 6:-9 8:-9
+ask::	0:10 3:-5
+ask:?	0:31 2:-21 3:-33 4:-15 5:-12 6:-16 7:-11 8:-15
+ask:a	1:-15 2:-13 4:8 5:10 7:-15 8:-8
+ask:again	1:10 7:-5 8:-6
+ask:also	0:-13 1:9 2:10
+ask:an	0:11 1:-8
+ask:and	0:18 1:-10 2:-22 3:-6 4:-13 5:7 6:-6 7:-14 8:-6
+ask:anyone	0:12 7:-7
+ask:are	0:25 1:-6 7:-16
+ask:as	1:-11 2:12 4:-6
+ask:at	0:12 2:-8 4:7 5:-6 7:-11 8:-12
+ask:b	0:-9 1:-6 4:12
+ask:balance	0:12 2:-12
+ask:be	0:24 1:-14 2:8 3:-8 4:-9 7:-9
+ask:been	4:-5 7:10
+ask:before	0:14 1:-18 2:8
+ask:between	2:-11 4:-10 5:12 8:-5
+ask:bracket	0:14 7:-9
+ask:by	0:6 1:-8 2:8 3:-5 4:-12 7:-6 8:-7
+ask:can	0:-9 1:-24 3:-6 4:-20 6:-6 7:12 8:6
+ask:check	0:16
+ask:christma	1:-6 2:11
+ask:cost	0:11 1:-7 7:-5
+ask:could	0:7 2:-11 4:7 5:-9 6:-5 7:-15 8:-10
+ask:delivery	0:16 7:-5
+ask:did	0:-6 1:10
+ask:do	0:36 1:-12 2:-16 3:-6 4:-8 5:-8 6:-5 7:-10 8:-8
+ask:does	0:14 2:-5 7:-5
+ask:door	0:-5 1:-7 4:10
+ask:ever	0:-12 1:11 2:10
+ask:extra	0:14 1:-9
+ask:finish	0:15 1:-7 7:-9
+ask:first	0:15 2:-12
+ask:for	0:19 2:-23 3:-5 4:-11 5:-10 6:-5 7:7 8:-10
+ask:foundry	0:10 1:-9
+ask:from	0:11
+ask:get	0:-10 1:8 2:-12 4:-11 5:11 8:-5
+ask:give	0:12 1:-8 7:-8
+ask:go	0:12 1:-6
+ask:goes	0:15 1:-15
+ask:has	0:12 7:-7
+ask:have	0:26 1:-5 4:-9 7:-10 8:-8
+ask:here	0:10 1:-5 7:-6
+ask:hey	0:-16 1:-15 4:14 7:13
+ask:hi	0:-6 7:10
+ask:hold	0:-6 1:-12 7:15
+ask:how	0:-7 1:13 2:-7 6:-8 7:-5 8:-8
+ask:i	0:14 1:-13 2:-12 3:-5 4:-11 5:-6 7:-5 8:14
+ask:in	0:10 1:-21 2:-17 4:9 5:-5 7:-9 8:-8
+ask:is	0:26 2:-5 3:-13 4:-11 5:-10 6:-10 7:-23 8:-11
+ask:it	0:36 1:-14 2:-11 3:-9 4:-7 6:-6 7:-5
+ask:know	1:-11 7:11
+ask:lot	0:11 4:-6
+ask:may	0:13 3:-8
+ask:mm	0:-9 1:11
+ask:my	0:-11 1:12
+ask:new	1:13 7:-8
+ask:of	0:-8 1:-22 2:-5 5:6 6:-5 8:-6
+ask:off	0:-5 7:11
+ask:ok	0:24 4:-6 5:-6 7:-6 8:-11
+ask:on	2:-13 3:-6 4:-12 5:6 6:-6 8:-8
+ask:one	0:12
+ask:ones	0:17 1:-7 2:-6 4:-7 7:-7 8:-7
+ask:or	0:44 1:-22 2:-17 3:-12 4:-13 5:-10 6:-9 7:-24 8:-9
+ask:our	0:21 4:-5 7:-8
+ask:over	0:5 1:-12 2:10
+ask:pack	0:14 7:-7
+ask:part	0:-9 1:10
+ask:possible	0:12 3:-9 6:-6
+ask:price	0:15 2:-12
+ask:put	0:12
+ask:read	0:12 2:-8
+ask:releas	0:27 2:-11 3:-5 4:-9
+ask:resend	0:20 7:-7 8:-5
+ask:rev	0:-11 1:5 2:-15 5:8
+ask:right	0:12 7:-5
+ask:runn	0:10 7:-9
+ask:sampl	0:12 4:-7 8:-5
+ask:send	0:16 2:7 4:-8 5:-6 7:-5 8:-5
+ask:shall	0:23 1:-11 3:-9 7:-14
+ask:ship	0:12 7:-7
+ask:sign	0:15 3:-5 4:-6
+ask:start	0:-5 1:-5 2:13 4:-5
+ask:still	0:19 2:-5 7:-9
+ask:stop	0:10 3:-8
+ask:tell	0:13 2:6 3:-15
+ask:test	0:-11 1:-5 4:12
+ask:th	0:-8 2:-11 4:-10 5:12
+ask:the	0:9 2:-8 3:-15 4:-9 5:-8 6:-13 8:-11
+ask:them	0:22 1:-6 2:-8 4:-10 7:-15 8:-8
+ask:these	0:16 1:-11 2:-12 4:7 7:-6
+ask:this	0:24 1:-17 2:-8 7:-6
+ask:those	0:18 1:-12 7:-7
+ask:thursday	0:11 8:-5
+ask:to	0:32 1:-23 2:5 3:-7 4:-7 5:-5 6:-7 7:-7
+ask:told	0:15 7:-8
+ask:too	0:17 2:-10 5:-7
+ask:two	0:20 2:-13
+ask:until	0:-5 7:11
+ask:up	0:-9 1:-8 4:12 7:-7
+ask:us	0:25 1:-11 2:-15 7:-8
+ask:use	0:18 8:-9
+ask:was	0:-5 1:13 2:-8 5:-5 6:-8 7:-5 8:-9
+ask:we	0:27 1:-17 2:-5 3:-8 7:-11
+ask:what	0:22 1:-14 2:-8 3:-5 4:-5 7:-5
+ask:when	1:-11 4:-10 8:16
+ask:whether	0:10 1:-6 7:-6
+ask:which	0:19 7:-6 8:-8
+ask:who	0:31 1:-9 2:-5 3:-10 4:-9 5:-5 7:-5 8:-6
+ask:with	0:28 1:-7 2:-9 3:-5 4:-8 5:-8 7:-7 8:-7
+ask:work	0:8 1:12 2:-10 5:-5 7:-5
+ask:would	0:20 1:-10 3:-14 4:-9 5:-5
+ask:you	0:11 1:-6 2:-13 3:-19 6:-5 8:-11
+ask:your	0:24 1:-12 4:-8 7:-10 8:-5
+asks	0:31 2:-21 3:-33 4:-15 5:-12 6:-16 7:-11 8:-15
+bias	0:7 1:-17 2:-10 3:-9 5:-13 6:-10
+cue=all	0:-14 1:-65 2:-37 3:-14 4:-11 5:-19 6:69 7:-5 8:-11
+cue=cancel	0:-27 1:-9 3:26 4:5 5:-22 6:-19 7:-16 8:-23
+cue=earlier	0:18 1:-20 2:-17 3:-14 5:-10 6:13 7:-10 8:-6
+cue=finished	0:-26 1:26 2:-21 3:12 4:-12 5:-23 6:5 7:8 8:-14
+cue=hold	0:-8 4:-8 5:-13 6:-15 7:8 8:-17
+cue=lift	1:-10 2:-32 3:-42 4:-15 5:-17 6:38 7:8 8:-18
+cue=make	0:-26 1:-10 2:13 4:-8 5:-10 6:-8 8:-15
+cue=none-left	0:-8 1:-25 2:-6 3:13 7:-13 8:-16
+cue=open-total	0:-19 1:-25 2:-13 3:12 4:-34 5:-16 6:29 7:-12 8:-11
+cue=order-total	0:-42 2:-8 3:6 4:-15 5:-6 6:-7 7:8 8:-19
+cue=permit	0:-21 2:-6 4:-14 5:-18 6:-13 7:-28 8:11
+cue=plan	0:31 1:-8 2:-13 3:-26 4:-30 5:-23 6:-25 8:-24
+cue=proceed	0:-35 1:-11 2:20 3:-39 4:-6 5:-35 6:-33 7:-13 8:33
+cue=reject	0:13 1:-20 2:-20 3:10 4:-10 5:-18 6:-10 7:-5 8:-13
+cue=release	0:-7 1:-8 2:-11 3:-7 6:-8 7:-24
+cue=rest	1:-11 2:7 3:-6 4:-23 7:-20 8:-34
+cue=restart	0:13 1:26 2:-29 3:-30 4:-13 5:-18 6:-8 8:-10
+cue=send	0:6 1:-7 2:-19 3:-9 4:-24 5:18 6:-20 7:-26 8:-35
+cue=ship	0:-6 1:-33 2:-51 3:5 4:-30 5:35 6:-18 7:-14 8:-20
+cue=shipped	0:12 1:-24 3:-16 5:7 7:-8 8:-21
+cue=start	0:-9 2:15 3:-31 5:-26 6:-22 7:-5
+cue=stay	0:-10 1:-12 2:-17 3:8 6:-11 7:7 8:-17
+cue=stop	1:-14 2:-37 3:-37 4:-29 5:-14 6:-5 7:31 8:-15
+cue=under-way	0:32 1:7 3:-31 4:-19 5:-23 6:-9 7:-22 8:-17
+cue=use	0:-11 1:-9 2:-14 3:12 6:-15 7:-21 8:-12
+identifiers=0	0:52 1:-57 2:-42 3:-19 4:-38 5:-44 6:-28 7:14
+identifiers=1	0:-32 3:-7 7:-22 8:-6
+identifiers=2	0:-27 1:8 2:5 3:-32 5:-22 6:-14 8:8
+identifiers=3	0:18 1:-12 2:-33 3:-9 5:-14 6:-14 7:-5 8:-17
+identifiers=4	0:-22 1:-12 4:6 5:8 6:-6 7:-22
+mode=	0:21 1:-53 3:-42 4:-18 6:-26 7:-9 8:11
+mode=f	0:-15 1:-5 2:-29 4:-26 5:-21 7:29 8:-21
+mode=h	0:-6 1:-5 2:-11 3:26 4:-16 5:-15
+mode=hf	0:-11 1:-28 2:-19 3:43 4:-15 5:-25 6:-24 7:-20 8:-15
+mode=p	0:6 1:-29 2:-7 3:-41 4:33 5:-30 6:-23 7:-24
+mode=pf	0:-14 1:33 2:-18 3:-28 4:-20 5:-14 6:10 7:-13 8:-9
+pause=false	0:8 1:-55 3:-6 4:9 5:-9 6:-29 7:-18 8:10
+pause=true	1:23 2:-38 3:-21 4:-21 5:-20 6:12 7:10 8:-17
+quantity=accepted	0:-9 1:-8 2:-19 3:37 4:-14 5:-24 6:-26 7:-16 8:-14
+quantity=accepted~	0:-7 1:-22 3:22 4:-12 5:-20 6:-6 7:-13 8:-9
+quantity=authorized	0:-10 1:12 2:13 3:-39 6:-5 7:-29 8:-13
+quantity=authorized~	1:-15 2:27 3:-23 4:-36 5:-24 6:-24 7:-19
+quantity=cancelled	0:-25 1:9 2:8 3:6 4:7 5:-19 6:-22 7:-11 8:-10
+quantity=earlier	0:12 1:-18 2:-8 3:-11 4:-12 5:-8 6:14 7:-12 8:-6
+quantity=held	0:-10 1:13 2:-23 3:9 4:-17 5:-14 8:-10
+quantity=held~	1:-11 3:22 4:-6 5:-11 6:-6 7:-14
+quantity=inProcess	0:29 3:-27 4:-15 5:-14 7:-23 8:-10
+quantity=made	0:-11 1:10 2:-7 3:10 4:-10 5:-18 6:-11 7:-13 8:-7
+quantity=onHold	0:-7 1:7 2:7 3:-33 4:16 6:-30 7:-16 8:-15
+quantity=onHold~	0:6 1:-12 2:15 3:-15 4:-23 5:-20 6:-17 7:8 8:-19
+quantity=open	0:7 2:-11 3:-6 4:-26 5:-15 7:-11 8:-12
+quantity=ordered	0:-13 2:16 3:-28 4:-15 6:-29 7:-10 8:-5
+quantity=rejected	0:-7 1:-8 2:-11 3:13 4:-15 5:-14 6:-6 7:-14 8:-7
+quantity=shipped	1:-8 2:12 3:-28 4:-26 5:12 7:-18 8:-26
+rule=first-lot	0:-25 1:-24 2:62 3:-11 4:-37 5:-35 6:-23 7:-22 8:-39
+rule=first-lot&pause=false	0:-25 1:-24 2:62 3:-11 4:-37 5:-35 6:-23 7:-22 8:-39
+rule=full-release	0:-25 1:-57 2:-31 3:-26 4:-22 5:-18 6:68 7:-22 8:-20
+rule=full-release&pause=false	1:-16 2:-26 3:-19 4:-20 5:-14 6:31 7:-13 8:-15
+rule=full-release&pause=true	0:-25 1:-55 2:-12 3:-18 4:-11 5:-14 6:63 7:-17 8:-14
+rule=held-release	0:-18 1:-31 2:-19 3:45 4:-17 5:-24 6:-23 7:-22 8:-16
+rule=held-release&pause=false	0:-15 1:-34 2:-16 3:47 4:-18 5:-25 6:-21 7:-15 8:-16
+rule=held-release&pause=true	0:-7 1:-6 2:-11 3:8 4:-6 5:-13 7:-11 8:-5
+rule=null	0:68 1:-41 2:-43 3:-33 4:-27 5:-34 6:-41 7:-27 8:-17
+rule=null&pause=false	0:58 1:-41 2:-42 3:-26 4:-22 5:-35 6:-32 7:-41 8:-13
+rule=null&pause=true	0:40 1:-19 2:-17 3:-32 4:-22 5:-18 6:-36 7:-5 8:-18
+rule=partial-restart	0:-9 1:51 2:-39 3:-28 4:-24 5:-18 6:-26 7:-19 8:-12
+rule=partial-restart&pause=true	0:-9 1:51 2:-39 3:-28 4:-24 5:-18 6:-26 7:-19 8:-12
+rule=pause	0:-49 1:-37 2:-30 3:-37 4:-26 5:-21 6:-37 7:72 8:-27
+rule=pause&pause=false	0:-33 1:-32 2:-26 3:-29 4:-30 5:-20 6:-26 7:53 8:-31
+rule=pause&pause=true	0:-36 1:-28 2:-16 3:-24 4:-13 5:-12 6:-23 7:49 8:-12
+rule=sample-only	0:-31 1:-34 2:-64 3:-25 4:74 5:-31 6:-32 7:-14 8:-33
+rule=sample-only&pause=false	0:-31 1:-34 2:-64 3:-25 4:74 5:-31 6:-32 7:-14 8:-33
+rule=shipment-window	0:-41 1:-22 2:-33 3:-33 4:-22 5:56 6:-19 7:-10 8:-15
+rule=shipment-window&pause=false	0:-41 1:-22 2:-33 3:-33 4:-22 5:56 6:-19 7:-10 8:-15
+rule=unspecified	0:-14 1:-51 2:-38 3:-20 4:-14 5:-25 6:-38 7:-38 8:61
+rule=unspecified&pause=false	0:-14 1:-51 2:-38 3:-20 4:-14 5:-25 6:-38 7:-38 8:61
+slot=cancel/null/cancel	0:-25 1:9 2:8 3:6 4:7 5:-19 6:-22 7:-11 8:-10
+slot=counted/null/	0:-34 1:23 2:-15 3:30 4:-21 5:-25 6:-9 7:-15 8:-6
+slot=earlier/null/	0:-5 1:-5 2:-13 3:-6 5:-5 6:19
+slot=earlier/null/release	0:14 1:-17 3:-8 4:-12 5:-6 7:-10 8:-5
+slot=go/finished/permit	0:-15 1:-5 2:-7 3:20 5:-9 6:-9 7:-5 8:-8
+slot=go/finished/release	0:-11 1:-5 2:-15 3:36 4:-13 5:-10 6:-16 7:-9 8:-10
+slot=go/finished/send	0:-18 1:8 2:-13 3:14 4:-6 5:-12 7:-5
+slot=go/finished/ship	0:-20 1:-12 2:-17 3:31 4:-11 5:-16 6:-17 8:-20
+slot=go/finished/use	0:-10 1:9 3:-7 4:-10 5:-10 6:-13 7:-8 8:-9
+slot=go/null/lift	0:-19 1:28 3:-7 4:-7 6:-15 7:-16
+slot=go/null/permit	1:-14 2:12 3:-20 5:-26 6:-25 7:-12 8:-10
+slot=go/null/proceed	0:-11 1:-6 2:30 3:-33 4:-18 5:-21 6:-14 7:-29
+slot=go/null/release	0:7 1:-8 2:14 3:-47 4:-40 5:-14 7:-17 8:7
+slot=go/null/send	0:-20 1:-24 2:-29 3:7 5:20 6:-11 7:-11 8:-19
+slot=go/null/ship	0:-30 1:-28 2:-19 3:-6 4:-31 5:34 6:-15 7:-25 8:-14
+slot=go/null/use	1:-28 2:-39 3:6 5:22 6:16 7:-7 8:-9
+slot=go/production/	0:17 1:-7 2:-18 3:11 4:-7 5:-7 6:-13 8:-7
+slot=go/production/make	1:-6 2:31 3:-20 4:-49 5:-22 6:5 7:-30 8:-14
+slot=go/production/permit	0:-17 1:5 2:-25 3:-16 4:-10 5:-7 6:16
+slot=go/production/restart	0:9 1:41 2:-21 3:-38 4:-15 5:-12 6:-21 7:-18 8:-6
+slot=go/production/start	0:-16 1:25 2:34 3:-19 4:-49 5:-21 6:-16 7:-19 8:-36
+slot=go/samples/	0:-10 1:-7 2:-16 4:19 5:-10
+slot=go/samples/make	0:-14 1:-30 2:-37 3:-20 4:53 5:-17 6:-15 7:-8 8:-30
+slot=go/samples/permit	0:-10 1:-6 2:-12 3:-6 4:24 8:-5
+slot=go/samples/proceed	1:-6 2:-18 3:-5 4:20 6:-12 8:-6
+slot=go/samples/release	0:-14 1:-15 2:-39 3:-17 4:49 5:-16 6:-21 8:-37
+slot=go/topic/release	0:-5 2:12 3:-11
+slot=go/topic/use	0:11 1:-18 2:-5 3:5
+slot=hold/finished/hold	1:-6 2:-16 3:11 4:-7 5:-14 6:-6 7:-18 8:-6
+slot=hold/finished/stay	0:-31 1:-7 2:-14 3:17 4:-10 5:-7 6:-8 7:15 8:-9
+slot=hold/finished/stop	0:10 1:-11 3:7
+slot=hold/null/	0:14 1:11 2:-11 3:-16 4:-13 6:-13 7:-12 8:-7
+slot=hold/null/hold	1:12 3:-21 4:-5 5:-7 6:-34 7:-29 8:-23
+slot=hold/null/proceed	0:-14 1:-8 2:6 4:-10 7:14 8:-6
+slot=hold/null/release	0:29 2:-10 4:-12 5:-7 7:-9
+slot=hold/null/ship	0:-21 1:-5 2:-18 3:-7 4:-12 5:30 6:-5 8:-5
+slot=hold/null/stay	0:-7 1:18 3:-33 5:-8 6:-15 7:-20 8:-12
+slot=hold/null/stop	0:9 1:-15 2:-14 3:-10 4:-11 5:-10 6:-16 7:16 8:-6
+slot=hold/production/hold	0:-5 2:-17 3:-21 4:17 5:7 6:-10 7:12 8:-14
+slot=hold/production/make	0:-21 2:17 3:-27 4:20 5:-26 6:-14 7:-24 8:-7
+slot=hold/production/restart	0:11 4:-5 7:-8
+slot=hold/production/start	0:-33 1:-11 3:-10 4:19 5:-13 6:-8 7:9 8:-9
+slot=hold/production/stay	0:-16 1:9 3:-16 4:11 5:-11 6:-9 7:-6 8:-5
+slot=hold/topic/hold	1:7 6:-12
+slot=hold/topic/stay	0:-17 2:-9 3:23 4:-5 5:-16 6:-10 7:-8
+slot=ignored/null/	0:26 1:-6 2:-12 5:-18 6:-5 7:-11 8:-14
+slot=ignored/null/hold	0:31 1:-8 2:-16 7:-10 8:-5
+slot=ignored/null/make	1:-13 2:7 3:-6 4:13 6:-6 7:-9 8:-6
+slot=ignored/null/proceed	0:14 1:7 6:-6
+slot=ignored/null/release	0:40 1:-19 2:-30 3:-18 4:-18 5:-8 6:-6 7:-16 8:-10
+slot=ignored/null/restart	0:35 1:-18 3:-14 4:-5 5:-9 6:-11 7:-13 8:-6
+slot=ignored/null/send	0:-16 1:-7 2:7 4:-10 5:13
+slot=ignored/null/ship	1:-12 2:-8 4:-11 5:-5 6:-9 7:-5 8:11
+slot=ignored/null/start	1:-7 2:-13 4:21 8:-6
+slot=ignored/null/stay	0:25 1:-16 2:-10 3:-6 5:7 7:-6
+slot=ignored/null/stop	0:28 1:-6 2:-10 3:-11 4:-7 5:-5 6:-6 7:-22
+slot=ignored/null/use	0:23 1:-9 3:-6 4:-6 7:-9
+slot=made/finished/	0:-12 1:20 4:-11 5:-15 6:-18 7:-19 8:-11
+slot=none/finished/	0:-7 1:13 2:-10 4:-20 5:-19 6:9 7:-16 8:-12
+slot=none/finished/hold	0:-19 1:-16 3:26 4:-7 6:-5 7:-11 8:-8
+slot=none/null/	0:13 1:-9 2:-11 3:-26 5:-12 6:-24 7:-29 8:-19
+slot=none/null/hold	0:31 2:-16 3:-11 4:10 5:-9 7:-19 8:-6
+slot=none/null/none-left	0:-12 1:-5 2:11 3:-14 4:-6 5:12 6:9 8:-9
+slot=none/null/stay	0:13 1:8 3:-6 4:-8 5:-6
+slot=none/null/stop	0:-17 1:-10 2:-5 3:11 4:-6 5:-9 6:17 7:-9
+slot=none/null/use	0:19 1:-13 2:-14 4:-5 5:-6 6:-10 7:-5
+slot=none/production/make	0:26 1:13 2:-19 3:-17 4:-7 5:-15 6:-14 7:-17 8:-8
+slot=open/null/	0:14 1:-5 2:-8 3:-9 4:-23 5:-14 7:-17 8:-12
+slot=ordered/null/	0:-38 2:21 3:-9 4:-11 5:-5 6:-14 8:-6
+slot=reject/finished/reject	0:-11 1:-8 2:-10 3:14 4:-15 5:-15 7:-14 8:-7
+slot=shipped/null/	0:-8 3:-14 4:-23 5:25 7:-11 8:-17
+slot=shipped/null/ship	1:-12 2:15 3:-24 4:-14 7:-10 8:-16
+slot=under-way/null/	0:8 2:16 3:-7 4:-5 5:-8 6:-6 7:-13
+slot=under-way/null/stay	0:11 1:-13 2:-9 4:-6 6:-5 8:-5
+slot=under-way/production/restart	0:-20 1:34 4:-5 6:-7
+slot=whole/finished/	1:11 6:-5
+slot=whole/null/	0:28 1:-6 3:-13 4:-24 5:-28 6:-29 7:-26 8:-20
+w:!	1:-8 2:-11 3:-8 4:-34 5:-21 7:-6 8:16
+w:!_!	0:-33 1:-10 2:9 3:-17 5:-13 6:-11 7:21
+w:"	0:40 1:-21 2:-7 3:-20 4:-11 5:-7 6:-16 7:-8 8:-5
+w:"_,	0:20 1:-6 3:-6 4:-5 6:-16 7:-5 8:-5
+w:"_.	0:30 1:-11 2:-7 4:-9
+w:"_restart	0:16 1:-5
+w:"_run	0:11 6:-9
+w:"_the	0:13 1:-10
+w:#	0:15 1:-16 2:-5 3:-8 4:-5 5:-10 6:-7 7:-12 8:-19
+w:#_#	0:11 1:-13 2:-22 3:-12 5:16 6:-14 7:-7 8:-18
+w:#_%	0:11 1:15 2:-10 3:-17 4:-13 5:-14 7:-30 8:-17
+w:#_(	2:13 3:7 4:-22 5:-34 6:-16 7:-8 8:-15
+w:#_)	1:-17 2:-9 3:11 4:-18 5:-13 6:-23 7:-6 8:-5
+w:#_+	0:-20 1:-16 2:20 3:7 4:-16 5:-12 6:-6 7:-11 8:-5
+w:#_,	0:-35 1:-12 3:16 4:-7 5:5 7:-27 8:-16
+w:#_-	0:-16 1:8 2:-15 3:-15 4:-17 5:20 6:-12 8:22
+w:#_.	0:-14 2:17 3:-9 4:-10 5:9 6:-18 7:-31 8:-26
+w:#_:	0:16 1:-40 2:-17 3:-7 4:-10 5:12 6:-10 7:-17 8:-18
+w:#_;	1:-9 2:-17 3:-19 4:-9 5:13 6:14 7:-9
+w:#_=	0:-5 1:-7 2:25 3:-5 4:-14 5:-8 7:-5 8:-6
+w:#_?	2:-13 4:-11 5:7 7:-12
+w:#_a	0:-7 1:-13 2:8 3:-10 4:8 5:-9 6:-7 8:-19
+w:#_after	0:18 3:-18 4:-29 6:-14 7:-14 8:-11
+w:#_again	0:18 2:-8 5:-6 7:-5
+w:#_against	0:-17 1:-6 2:6 3:12 4:-6
+w:#_alone	0:-9 1:8 2:12 3:-6 5:-5
+w:#_am	0:15 1:-11
+w:#_and	0:-11 1:-17 2:-22 3:5 4:-26 5:22 7:-15 8:-13
+w:#_apply	5:11 8:-6
+w:#_approv	0:-12 1:-5 2:31 8:-5
+w:#_are	0:9 2:-13 3:-18 4:-11 5:-20 6:-5 7:-13 8:-7
+w:#_aren't	0:-14 2:-10 3:-8 4:11 5:-8 6:-5 7:12
+w:#_as	0:-26 1:6 2:22 3:-22 4:-9 6:-11 7:-13
+w:#_at	0:16 2:-23 3:-11 4:-9 5:-11 6:-17
+w:#_august	0:15 3:-8 7:-10 8:-6
+w:#_back	0:23 1:-6 2:-16 3:-7 4:-7 5:6 6:-5 7:-6 8:-5
+w:#_bad	0:16 2:-12
+w:#_bar	2:-6 3:10
+w:#_before	0:18 1:-13 2:-6 3:5 6:-9 7:-10
+w:#_behind	0:-12 2:20 4:-12
+w:#_bezel	1:-11 2:-5 3:6 6:-6
+w:#_block	0:19 1:-18 2:-11 3:6 4:-6 5:-9
+w:#_board	1:8 3:-11 4:5 5:-15 6:-11 7:-15 8:-10
+w:#_bottl	0:5 1:-8 2:-5 3:6 4:-12 5:-16 7:-7
+w:#_box	1:-12 2:14
+w:#_bracket	1:16 3:9 4:-15 5:-10 6:-12 7:-25 8:-9
+w:#_brush	0:-13 1:-13 2:21 3:-9 4:-15 5:-6 6:-12 7:-5 8:-13
+w:#_bushing	0:-6 1:-13 2:17 3:-17 4:-10 6:-8 7:-7
+w:#_by	0:12 1:-10 4:-6 8:-5
+w:#_came	0:13 2:-11
+w:#_can	0:36 1:-20 2:-20 4:-21 5:-5 7:-11 8:-19
+w:#_caps	2:-14 3:-7 4:16 5:-7 6:-8 7:-8
+w:#_carton	0:12 2:8 3:-6 4:-10 6:-6 7:-9
+w:#_casting	0:15 1:-9
+w:#_chair	0:-10 1:-6 3:-7 4:7
+w:#_clip	0:-10 1:9 3:-13 4:-8 5:16 6:-8 8:-6
+w:#_come	0:-7 1:-12 2:-12 3:25 4:-8 5:-11 6:-8 7:-8
+w:#_complet	0:-6 1:-16 2:-5 3:26
+w:#_copy	0:5 2:-6 3:-10 4:-20 5:-11 6:-8 8:10
+w:#_could	0:13 1:-9 3:-6 6:-5
+w:#_count	1:9 2:-11 3:5
+w:#_cover	0:10 1:-8 3:-21 4:-7 5:-14 6:6 7:-11 8:-9
+w:#_crat	0:-21 1:-9 2:8 3:-14 4:-15 5:-9 6:8 7:15 8:-13
+w:#_cushion	1:-6 2:12 4:-7
+w:#_days	0:8 1:5 2:-16 4:-8 5:-8 6:-9 7:-7 8:7
+w:#_dec	1:-13 2:12 3:-22 4:-16 6:-12 7:-16
+w:#_december	0:9 1:-8 3:-19 4:-13 5:6 6:-12 7:-15 8:-10
+w:#_degre	0:16 1:-6 2:-10 4:10 7:-10 8:-7
+w:#_do	0:-15 2:-12 3:6 5:11 7:-8
+w:#_don't	0:-8 1:17 2:-18 3:-20 4:-6 5:14 6:-8 7:-5 8:-7
+w:#_done	1:6 2:11 3:-16 4:-12 5:-10 6:-12 7:10 8:-9
+w:#_door	0:-16 1:-7 3:-9 7:-5
+w:#_drum	0:-6 1:6 3:10 4:-5 5:-7
+w:#_ea	0:-13 1:28 2:6 6:-12 7:-9
+w:#_each	0:-20 1:14 4:-5 6:11
+w:#_eur	0:17 2:-15 3:-8
+w:#_euro	0:16 1:-5 2:-5
+w:#_february	0:-24 2:-13 3:-10 4:-9 5:17 6:8 7:-5 8:-6
+w:#_fewer	0:-15 1:-14 2:-13 3:31 4:-12 5:-15 6:-17 7:-10 8:-8
+w:#_finish	0:19 1:-35 2:-27 3:11 4:-9 5:-18 7:-15 8:-10
+w:#_first	0:-6 1:-9 2:-16 3:-9 4:27 5:-6 8:-14
+w:#_fitting	0:13 2:-12 3:-5 5:-7
+w:#_flang	1:-5 2:-5 4:-5 5:-5 6:-7 7:14
+w:#_follow	0:7 1:-22 3:-11 4:7 5:-8 6:-9
+w:#_for	0:-5 1:-22 4:15 5:-23 6:-6 7:-15 8:-29
+w:#_from	0:7 2:-19 3:8 5:-8 6:-6 7:-6 8:-6
+w:#_front	7:10
+w:#_g	0:-5 1:-9 2:11 3:-9 4:-6 5:-8
+w:#_gasket	0:-12 1:12 2:7 3:-6 6:-5
+w:#_gearbox	0:-15 4:-16 5:13 6:-9 7:-5
+w:#_get	0:11 1:-7 3:-8
+w:#_go	0:21 2:-12 3:-10 4:-8 5:-7 6:5 7:-10 8:-14
+w:#_goes	2:8 3:-18 4:-7 5:-5
+w:#_good	0:-7 1:-19 2:-5 3:17 4:-11 5:-10 7:10 8:-5
+w:#_gsm	0:-24 1:-14 2:16 3:-10 4:15 5:-14 6:-9 7:-8 8:-17
+w:#_guard	2:-12 6:11
+w:#_had	0:25 1:-6 2:-7 3:-6 4:-8 5:-8 6:-7 7:-11 8:-15
+w:#_harness	2:16 3:-5 4:-12 5:-11 6:-13
+w:#_has	0:24 1:-13 2:9 3:-25 5:-7 6:8 7:-22 8:-14
+w:#_hatch	1:-11 2:-8 5:5 6:7 7:13
+w:#_have	1:20 2:5 3:-21 4:-9 5:-9 8:-6
+w:#_held	0:11 1:-11 2:-7 3:-8 4:-7 5:9 7:-9
+w:#_hing	1:6 2:-12 3:5 4:-5 6:-6 8:14
+w:#_hold	0:-12 1:14 2:-6 3:-5 4:-10 6:-6 8:-5
+w:#_housing	0:-24 1:-6 2:18 3:-14 4:-5 5:-9 6:14
+w:#_hubs	0:-24 1:7 2:25 3:-11 4:-16 5:-5 6:-10 7:-5 8:-5
+w:#_i	0:-12 4:-11 5:12 6:-6
+w:#_i'd	0:-10 1:-6 5:11
+w:#_in	0:25 1:-8 2:7 3:-8 4:-18 5:-17 6:-14 7:-15 8:-22
+w:#_is	0:-6 1:-13 2:25 3:-25 4:-37 5:-5 6:-8 7:7 8:-13
+w:#_jan	0:15 1:-5 2:-7 3:-6 4:-12 6:-5 8:-10
+w:#_january	1:-13 2:5 3:-23 4:-19 5:24 6:-10 7:-15 8:-13
+w:#_jars	0:-8 2:-12 4:-5 5:20 8:-7
+w:#_june	0:11 2:-13 3:-16 4:-5 5:12 6:-9 8:-7
+w:#_k	0:7 2:-9 3:-5 4:-6 5:-5 6:-5 7:-5 8:10
+w:#_keep	0:-12 1:12 3:9 6:-7 7:-11
+w:#_kg	2:-11 5:10 7:8
+w:#_label	0:12 2:8 4:-6 5:-13 7:-9
+w:#_later	0:14 3:-5 4:-7 7:-7
+w:#_left	0:-14 2:13 4:-13 5:10 6:-8
+w:#_lens	0:-6 1:6 2:14 3:-10 4:-8 6:-12
+w:#_less	0:-9 2:-9 3:22
+w:#_lids	1:-10 2:13 3:-10 4:-15 5:-7 6:15 7:-7 8:-14
+w:#_locker	0:-8 3:-9 4:-9 5:14
+w:#_lots	0:22 1:-12 2:-12
+w:#_m	3:6 4:-12 5:-12 6:-12 8:17
 w:#_manifold	2:12 4:-5
-w:#_march	0:8 2:-12 3:-8 4:-8 8:-5
-w:#_may	0:-11 1:-6 2:-13 4:-9 5:9 6:8 7:-16 8:-6
-w:#_mirror	0:-7 1:-8 2:15 3:-15 4:-8 5:-9 6:-6 8:-13
-w:#_mm	0:-32 1:-12 2:20 4:14 5:-15 6:9 7:-11 8:-9
-w:#_month	0:11 7:-5
-w:#_more	1:23 3:-18 4:-19 6:-9 7:-9 8:-14
-w:#_must	0:-10 1:14 3:-5 4:5
-w:#_need	0:-12 2:19 3:-5
-w:#_new	0:8 1:15 3:-14
-w:#_next	0:12 1:7 2:-15
-w:#_nm	0:-10 1:-8 6:11
-w:#_no	0:-6 1:14 2:6 4:-5 6:-10
-w:#_nos	0:-8 1:14 2:5 4:-10 6:-10 7:-15
-w:#_not	0:-11 1:-10 3:-22 4:-21 5:8 6:-10 7:17 8:-18
-w:#_november	0:-13 1:-6 2:-18 5:15
-w:#_now	0:-17 2:23 3:-16 4:-13 5:-7 6:-12 7:-17 8:-20
-w:#_nozzl	1:-11 6:12
-w:#_october	0:-10 1:6 2:-6 4:-5 5:10 6:5 7:-5
-w:#_of	1:-10 2:-7 3:12 4:-45 6:-28 7:-17 8:-11
-w:#_off	0:-20 1:-7 2:16 3:9 4:-10 5:-16 6:-8 7:-6 8:-7
-w:#_on	1:-10 2:-10 3:-9 4:-14 6:-17
-w:#_only	0:-9 1:7 3:-18 4:-15 5:18 6:-10 7:-14 8:-15
-w:#_open	2:-8 3:-12 4:6 6:-8 7:-6
-w:#_or	0:17 1:-12 2:-14 3:-7 4:-10 5:-9 6:-6 7:-11 8:16
-w:#_order	0:-13 2:13 3:-7 4:-10 5:-10 7:-8
-w:#_other	0:-9 1:-22 3:13 4:7 5:-12 6:-11 7:-9 8:-6
-w:#_pallet	0:14 2:-11 3:-6 5:-5
-w:#_pcs	0:-9 1:-8 2:7 4:-14 5:-31 6:-15 7:-13 8:5
-w:#_people	0:17 1:-9 4:-6 7:-12
-w:#_per	2:-13 4:13
-w:#_piec	0:-9 1:-9 2:10 3:-25 4:-30
-w:#_plat	1:-17 2:9 7:13
-w:#_please	0:-12 2:9 3:-8 6:9
-w:#_pm	0:22 1:-7 2:-12 7:-7
-w:#_pouch	0:5 2:-12 5:11
-w:#_pump	0:8 1:-10 2:-7 5:6
-w:#_quarantin	0:-7 3:19 4:-5 5:-7
-w:#_rail	0:8 1:-19 6:10 7:5
-w:#_reduce	0:-7 1:-6 3:15 6:-9
-w:#_releas	2:-14 3:7 4:-7 5:9 6:-6 7:-5 8:-5
-w:#_remain	0:-19 1:10 2:-16 3:-20 5:8 7:-22 8:-6
-w:#_rev	0:6 1:6 2:10 5:-10 6:-6
-w:#_room	0:17 2:-14
-w:#_rudder	0:-19 2:18 3:-16 4:-10 5:-13 6:-15 7:-7 8:-8
-w:#_sampl	0:-6 1:-21 2:-29 3:-13 4:40 5:-17 6:-11 7:-7 8:-10
-w:#_sample	1:-13 2:-21 3:-14 4:34 5:-12 6:-10 8:-22
-w:#_seat	0:-12 1:10 2:8 4:-8 5:7 6:-8
-w:#_sets	1:5 2:-5 3:-16 6:-9 7:-5
-w:#_shad	1:12 2:-11 3:-12
-w:#_shaft	0:-5 1:-5 2:11 4:-9 5:-5 7:5
-w:#_shell	0:-5 2:-18 5:11
-w:#_sit	0:-12 1:21 4:-11 5:-9
-w:#_sleev	1:-10 2:-6 3:9 8:12
-w:#_so	0:-14 1:-5 2:15 3:-7 4:-5 5:-5 6:-6 8:-9
-w:#_spindl	0:-7 2:14
-w:#_st	1:-8 2:17 3:-6 4:-23 5:-14 6:-19 7:-8 8:-23
-w:#_stainles	0:-15 1:-5 2:17 3:-17 4:-6 5:-10
-w:#_stay	0:10 1:-23 3:6 4:-15 5:-6 6:-12 7:-22 8:-8
-w:#_th	0:39 1:-20 2:-24 3:-20 4:-9 5:-10 8:-7
-w:#_that	0:-42 1:21 3:-26 4:-10 5:-8 7:19 8:-11
-w:#_the	1:9 2:-6 3:-12 4:-7 5:9
-w:#_through	1:-12 2:-22 4:-7 5:12 6:11
-w:#_throughout	0:-16 1:12 3:8 7:-7
-w:#_till	2:12 3:-6 4:-10 6:-6 7:-5
-w:#_to	0:12 1:-12 2:-37 3:8 4:-29 5:23 6:-5 7:-5
-w:#_too	0:-13 1:-5 2:16 4:-8
-w:#_tray	3:-14 5:9 6:-6 7:-5 8:-15
-w:#_trolley	2:21 4:-14 5:-9 8:-7
-w:#_unit	0:5 2:-8 3:-23 6:8 7:5 8:-9
-w:#_until	1:-22 2:-15 3:-18 4:11 6:-8 7:-15 8:-10
-w:#_valv	0:-16 1:-9 2:12 3:10 4:-9 6:-5 7:-5 8:-9
-w:#_valve	0:-12 1:-7 2:11 3:11 4:-12 6:-8
-w:#_wait	0:-11 1:-6 2:17 4:-19 5:-10 6:-7 7:-17 8:-7
-w:#_was	0:16 2:-15 6:-10
-w:#_we	1:-23 2:10 4:-13 6:10
-w:#_week	0:-9 1:-15 2:9 8:6
-w:#_weld	2:-6 3:10
-w:#_were	0:19 1:11 2:-15 3:-12 5:-5 6:-16 7:-9
-w:#_wheel	0:16 2:-17 5:9 8:-5
-w:#_will	0:6 1:-14 2:8 3:-5 4:-6 5:-7 7:-11
-w:#_with	0:-22 1:-15 2:16 3:13 4:-12 5:-18 8:-12
-w:#_without	2:11 5:-5 7:-9
-w:#_would	0:19 2:-8 6:-6
-w:#_yet	0:18 2:-7 4:-6 7:-5
-w:$	0:10 3:-6 5:-7 6:-7
-w:$_#	0:10 3:-6 5:-7 6:-7
-w:%	1:7 2:-7 3:-8 4:-6 5:-12 7:-28 8:-15
-w:%_,	0:17 1:-5
-w:%_.	1:10 6:-8
-w:%_is	0:18 2:-7 3:-6 4:-8
-w:%_of	0:-8 1:15 2:-9 3:-7 4:-8 6:-12 7:-15
-w:&	0:8 1:-15 2:9 3:-5 4:-8
-w:(	0:-17 1:-21 2:-9 3:6 4:-8 6:-7 7:-15 8:9
-w:(_#	0:5 3:-35 4:7 5:-30
-w:(_aoife	0:-8 1:-5 2:12 3:5 4:-7 5:-10
-w:(_d	0:-11 2:-5 5:11 6:-5
-w:(_einkauf	0:-17 1:-5 2:15 3:-17 4:5 5:11 6:-6 7:-7
-w:(_eur	0:-7 2:-12 3:5 4:-10 6:-5 8:12
-w:(_lot	0:-5 3:12
-w:(_mr	0:-7 1:-5 2:-15 3:6 4:-5 6:-6 8:16
-w:(_ms	0:-10 1:12 3:-9 4:-6 8:10
-w:(_purchas	0:-21 1:13 3:-20 5:10 8:-12
-w:(_qa	3:13
-w:(_the	0:11 1:-13 2:-11 3:-7 5:-10
-w:)	0:-15 1:-21 2:-9 3:6 4:-10 6:-7 7:-15 8:8
-w:)_,	2:-5 3:-8 4:-10 5:5 6:-19 7:-15 8:5
-w:)_.	0:-23 2:-16 4:-9 5:9 6:-8 7:-5
-w:)_:	0:-6 2:-5 4:-6 6:-6 8:11
-w:)_are	1:-7 2:-21 3:6 4:-9 5:-10 6:6 8:-8
-w:)_can	1:-16 3:16
-w:)_for	0:-19 1:-11 2:5 3:5 4:-14 6:-10 8:12
-w:)_giv	0:-13 1:6 2:-5 3:-21 5:-5 6:-5 7:-5 8:22
-w:)_has	0:-18 1:-19 4:-13 5:-6 7:9
-w:)_have	0:-10 1:-6 2:18 4:-11
-w:)_is	0:6 3:-16 5:-12 6:-12 7:-6 8:-8
-w:)_may	0:-8 2:13 3:-9
-w:)_releas	0:-15 1:10 2:-8 3:-6 4:-10 5:10 6:11 7:-6 8:-6
-w:)_send	2:-5 4:-6 5:14
-w:)_stay	1:5 2:-9 6:-10 7:5
-w:)_unit	1:-12 2:-13 4:12 6:9
-w:)_was	0:-8 6:11
-w:)_were	1:-12 3:10 5:-7
-w:)_will	3:-15 5:7 6:-5 7:-10
-w:+	0:-15 1:6 2:20 3:-7 4:-9 6:-8 7:-14
-w:+_#	0:-15 1:-9 2:21 3:-6 4:-8 7:-9
-w:,	1:-13 2:-16 3:-12 5:-9 6:-8
-w:,_#	1:-12 2:6 3:-16 4:-29 5:-13 7:-21 8:-25
-w:,_a	0:19 2:-12 7:-5
-w:,_achat	0:-11 1:-7 2:21 3:-6 4:-9 6:-6
-w:,_after	0:-11 1:-12 2:10 6:5 7:6
-w:,_all	0:-5 1:-10 2:-6 3:-26 4:-12 5:-9 6:13 8:13
-w:,_and	1:-7 2:-12 3:-19 4:6 5:-8 6:-23 7:-15 8:-9
-w:,_are	0:-13 1:-5 2:-8 3:21 4:-9 5:-6 8:-5
-w:,_art	2:11 5:-5
-w:,_artwork	0:-35 1:9 2:5 3:-17 4:18 6:-17 7:-9
-w:,_as	0:-8 1:-12 2:-6 5:-16 6:-12 8:16
-w:,_at	0:-11 1:12 2:-8 3:-9 5:-7 6:-7 8:-6
-w:,_attention	0:-9 1:-5 2:11 3:-11 4:20 5:-13 6:-9 8:-11
-w:,_b	1:-11 2:12 4:-6 6:7
-w:,_bag	0:-16 1:-8 2:-6 3:20 4:-5 5:-12 6:-8 7:-7 8:-5
-w:,_balance	0:16 1:-11 2:-6 5:-6
-w:,_because	0:-8 1:-6 2:-6 3:10 4:-5 7:7
-w:,_beech	0:-19 2:-9 3:-10 4:14 5:-6 6:-7
-w:,_before	0:9 1:-14 2:7
-w:,_bin	0:-14 2:-13 3:19 4:-11 5:-10 6:-5
-w:,_birch	0:-19 1:8 2:18 3:-10 4:-10 5:-8 6:-9 8:-15
-w:,_black	0:-9 2:19 4:-13
-w:,_block	0:-13 1:-6 2:-23 3:-21 4:23 5:9 7:-7 8:-5
-w:,_both	0:-13 1:-18 4:9 5:5 6:5
-w:,_build	0:21 4:-11 6:-6
-w:,_built	0:-12 1:5 3:7 6:-9 8:12
-w:,_but	0:27 2:-12 3:-10 4:-10 5:-7 6:-7 7:-14 8:-14
-w:,_buyer	0:-28 1:10 2:-26 3:-8 4:-16 5:-13 6:-17 7:14 8:23
-w:,_by	0:-19 1:-12 2:19 3:-7 4:-11 6:5
-w:,_call	0:18 1:-5 2:-12 4:-12 5:-11 6:-5 8:-13
-w:,_can	0:-20 1:-16 2:-6 3:16 4:-8 5:5 6:-9 7:16
-w:,_carbon	0:-10 2:9 3:-11 4:-5
-w:,_carry	0:-22 1:13 2:-7 3:-6 6:-10 7:-7 8:27
-w:,_carton	0:-10 1:-15 2:-16 3:26 4:-14 5:-7 6:-7 8:-5
-w:,_category	0:-17 2:20 3:8 4:-10 6:-6 8:-5
-w:,_clear	0:-13 1:-8 2:21 3:-9 4:-11
-w:,_colour	0:-12 1:11 2:-5 4:12 5:-5 6:-6
-w:,_com	0:14 2:-7 4:-11 6:-8 8:-9
-w:,_compra	0:-5 1:-8 2:16 4:-6 8:-9
-w:,_contract	0:-6 1:11 3:-11 5:-8 7:-5
-w:,_crat	0:6 3:-15 6:9
-w:,_crate	3:11 6:-6
-w:,_customer	0:10 1:-7 3:9 4:5 7:-12 8:-6
-w:,_cut	0:8 2:8 3:-5 4:-16 5:-11
-w:,_delivery	0:12 1:6 2:-12 3:-7 4:-8 5:-7 6:-5 7:-7 8:10
-w:,_do	0:-17 2:-7 3:-11 4:-7 5:-9 6:-8 7:19
-w:,_dock	0:-7 2:-9 4:14 5:-7
-w:,_don't	0:-10 3:7 7:7
-w:,_draw	0:-29 1:-14 2:14 3:-16 4:-12 5:-5 7:-12 8:-5
-w:,_drg	0:15 1:-7 2:-14 4:-5 5:-6 6:-8 8:-7
-w:,_einkauf	0:-11 1:-8 2:14 4:-5 6:8
-w:,_en	2:10 4:-5
-w:,_engineer	0:-8 2:12 3:-8 4:6 5:-8 6:-5 8:-12
-w:,_eur	1:-8 2:11 3:-5 4:-5
-w:,_everyth	0:-13 2:10 3:-10 8:9
-w:,_february	0:15 1:-7 2:-5 4:-13
-w:,_finish	0:-14 1:-12 2:9 4:-9 5:-6 8:-13
-w:,_first	0:7 1:8 4:-12
-w:,_follow	0:12 2:-12
-w:,_for	1:-9 2:-21 3:10 4:-5 5:14 6:-13 7:-14 8:-22
-w:,_fr4	0:-20 1:-8 2:27 4:-8 5:-8
-w:,_g	0:-7 1:8 2:-5 3:-6 6:-5 7:10
-w:,_give	2:-22 4:23 7:-6 8:-12
-w:,_go	0:-26 1:16 2:-17 3:-8 4:-7 5:-7 7:-9 8:25
-w:,_good	0:-15 1:16 2:-7 4:-5
-w:,_got	0:20 2:-8 8:-10
-w:,_green	0:-11 1:10 2:-13 5:-5 6:-7 7:-10 8:6
-w:,_has	0:-13 1:-7 2:5 3:12 4:-11 6:7 7:-6 8:8
-w:,_have	0:-10 2:-9 5:11
-w:,_he	0:-9 2:22 3:-6 4:-12 8:-7
-w:,_head	0:-10 1:-12 3:-6 4:-13 5:-6 6:-10 7:13 8:13
-w:,_heat	0:-13 2:11 4:-7 6:-5
-w:,_hold	0:27 1:12 2:-33 3:-16 4:-26 5:-7 7:-19 8:-22
-w:,_how	0:12 1:-11
-w:,_i	1:13 3:-17 4:-11 5:-13 8:-22
-w:,_i'd	0:13 1:7 3:-7 6:-5 7:-5
-w:,_i'll	0:-8 1:29 2:-8 3:-15 6:-8 7:-5
-w:,_i'm	0:11 1:19 2:-7 3:-14 4:-5 5:-12 6:-15 7:-10
-w:,_i've	0:-8 2:-5 4:-6 7:-6 8:13
-w:,_ie	0:-14 1:16 2:7 3:-12 4:-8 8:-8
-w:,_if	0:25 1:-6 2:-16 3:-5 4:-13 6:-8 7:-5 8:-10
-w:,_in	0:-13 1:-7 2:13 3:-21 4:6 5:-17 6:-9 7:-5 8:-13
-w:,_includ	0:14 6:-6
-w:,_index	0:-26 2:19 4:-17 7:-9 8:-13
-w:,_is	1:9 2:-18 3:-8 4:10 5:-18 6:-5 7:-14 8:-14
-w:,_issue	0:-11 1:8 2:8 3:-11 4:-14 6:-17 7:-12 8:-7
-w:,_it	1:-5 2:-7 4:9 5:-8 7:-13 8:-10
-w:,_it's	1:-6 3:12 5:-6
-w:,_job	0:8 1:15 3:-6 4:-7 6:-9 7:-7
-w:,_just	0:13 2:-16 4:7 7:5
-w:,_keep	0:-19 3:-7 4:-6 5:8 6:-8 7:20
-w:,_kindly	0:-17 1:14 4:-9 6:-13 7:19 8:-9
-w:,_latest	0:-20 2:-14 3:-8 4:-16 5:20 7:-5 8:11
-w:,_layout	2:-12 4:14 5:-7 8:-8
-w:,_leave	0:11 2:-13 3:-5 5:-7 6:-9 7:-11 8:-9
-w:,_let	0:-22 1:-10 2:17 4:-11 5:-15 6:-7 7:-8 8:-8
-w:,_lot	0:11 1:-17 3:5 4:-16 5:-9 6:-21 7:-10 8:-14
-w:,_lots	0:15 1:-6 2:-13 6:-7
-w:,_material	0:8 2:-11 3:-8 4:5 5:-12 6:-10 7:-7 8:-11
-w:,_may	0:-24 2:21 4:-20 5:-13 7:-5 8:-7
-w:,_mould	1:-8 2:-8 3:-7 4:-12 5:18
-w:,_mr	0:11 1:-23 3:18 4:-10 5:-12 6:8 7:-12
-w:,_ms	0:-14 3:12 6:-10 7:10
-w:,_my	0:14 1:8 3:-10 5:-10 6:-5 7:-5 8:-10
-w:,_natural	0:-19 1:-5 2:6 3:-6 5:-5 6:-7 7:-6 8:-8
-w:,_next	0:-14 1:-8 2:-18 3:-5 4:-6 5:21
-w:,_no	1:-28 3:-11 4:-12 5:5 6:10 7:-12 8:8
-w:,_nobody	0:-5 1:16 2:-18 4:7 6:-5 7:-5
-w:,_none	0:-9 2:10 3:20 5:-5 6:-13 7:-7 8:-5
-w:,_not	1:-14 2:-18 3:-10 6:7 7:-20 8:-8
-w:,_noth	0:-10 1:-20 3:-17 5:6 6:15 7:-19 8:-14
-w:,_oak	0:-7 1:15 2:-15 3:-5
-w:,_of	0:17 1:-8 2:-6 3:6 5:-12 6:-8 7:-8
-w:,_oil	6:16 8:-6
-w:,_once	1:-7 2:-15 3:-9 4:15 5:-6 7:-6
-w:,_one	0:-15 2:-7 4:12 8:-5
-w:,_only	0:11 1:-9 3:-9 6:-8 7:13
-w:,_open	0:21 2:-10 3:-7 5:-10
-w:,_or	0:20 2:-5 3:-10 6:-8 7:-8 8:-7
-w:,_order	2:11 3:-5
-w:,_other	0:-11 2:20 3:-17 4:-7 5:11 8:-6
-w:,_otherwise	0:12 1:-12 2:-10 4:9 5:6 6:-5 7:-8
-w:,_our	2:-23 3:5 4:9 5:5 6:-11 8:-20
-w:,_pa66	0:-10 2:12 3:-5 5:-5
-w:,_pattern	0:-15 2:19 3:7 4:-9 5:-10 6:-11 7:-10 8:-9
-w:,_pc	0:-29 1:-10 2:18 3:-9 5:-9 6:5 7:-5 8:-17
-w:,_pend	0:-18 1:9 2:-5 4:-7
-w:,_plann	2:-12 5:19
-w:,_please	0:-12 2:-11 3:-30 5:-16 6:-19 7:-5 8:15
-w:,_pls	0:-10 1:9 2:14 8:-8
-w:,_po	0:12 1:-10 4:-5 7:5 8:-7
-w:,_powder	0:-19 1:8 2:14 3:-11 4:-8 5:-9 6:-6
-w:,_pp	0:-13 1:9 2:16 4:-7 6:-5
-w:,_price	0:-6 2:-16 4:-13 5:-6 6:-6 8:17
-w:,_print	0:-15 1:15 2:-16 3:10 5:6 6:-5
-w:,_procurement	3:-5 5:-15 8:-15
-w:,_product	0:-16 2:-12 4:12 8:-7
-w:,_production	0:7 1:-13 3:-12 4:9 5:-6 6:-10 7:-12 8:-17
-w:,_project	0:-12 1:-5 2:-15 3:-5 4:-13 5:15 8:17
-w:,_purchas	0:-21 1:-6 2:-5 3:5 5:-10 6:17
-w:,_qa	1:-18 2:-14 3:30 4:-9 5:-11 7:-5 8:-15
-w:,_quality	0:-12 1:-13 2:-11 3:25 4:-7 5:-11 6:-6
-w:,_quantity	0:-14 1:-6 2:12 3:-7 4:-7 7:8
-w:,_releas	0:-7 2:-10 3:-11 4:18 5:-6 6:-12 8:-11
-w:,_release	0:-13 1:14 2:7 3:-6 4:-12 6:-10
-w:,_remain	0:-8 1:-6 3:17 4:-5 6:-8
-w:,_rest	0:19 1:-11 2:-18 3:-5 4:10 5:-6 6:9 8:-7
-w:,_restart	0:-16 1:27 3:-10 6:-6 7:-11
-w:,_resume	0:-15 4:-10 6:25 7:-10 8:-16
-w:,_rev	0:-42 1:-12 2:-8 3:5 5:8 6:5 7:-24 8:-5
-w:,_revision	1:-22 2:-25 3:-9 4:12 5:-6 6:8 7:-9 8:9
-w:,_right	0:-12 1:-5 7:13
-w:,_run	0:-24 1:-9 2:7 3:-16 4:-16 5:-7 6:7 7:-12 8:17
-w:,_s	0:11 2:-11
-w:,_same	0:-26 1:-6 3:-13 4:-10 5:-15 6:33 7:-19 8:-17
-w:,_scrap	1:-17 2:11 3:-8 4:-5
-w:,_send	0:-16 2:-11 4:11 5:-10 6:-7
-w:,_serial	0:-12 1:-12 2:-7 3:18 4:-8 5:-7 6:-10 7:-5
-w:,_she	0:14 1:5 3:-5 7:-7 8:-5
-w:,_she'	3:-5 4:15 8:-7
-w:,_ship	2:-18 3:17 4:-14 5:-6 6:-15 7:-5 8:10
-w:,_should	0:-6 2:11 4:-8
-w:,_sign	0:-9 2:15 3:-7 4:-10 5:-7 6:-8 7:-5
-w:,_so	1:-14 3:14 4:-15 5:-28 7:-20 8:-9
-w:,_somewhere	1:12 3:-11 5:-8 6:-9
-w:,_sorry	0:28 1:-10 2:-5 3:-7 4:-10 7:5 8:-13
-w:,_sourc	0:-13 1:9 3:-7 4:6 5:-9
-w:,_spec	0:-10 1:15 2:6 3:-12
-w:,_stand	0:10 1:-5 2:-9 4:10 5:-7 7:-7
-w:,_start	1:10 6:-8
-w:,_steel	0:-11 1:9 2:13 4:-6
-w:,_still	0:-15 1:-7 2:-9 6:10 7:12
-w:,_stop	1:-8 7:15
-w:,_strategic	0:-14 2:-14 6:-6 8:18
-w:,_supplier	1:-13 3:17
-w:,_take	0:-15 3:19 6:-8 7:-7 8:-7
-w:,_technical	0:-7 1:9 2:-11 4:-13 5:-8 6:-6 8:21
-w:,_tell	0:-10 1:-6 4:-8 7:12
-w:,_thank	0:7 1:-18 2:-6 4:-12 5:-13 6:-13 7:-21
-w:,_that	0:-20 1:5 3:5 4:-10 5:-10 6:9 7:-6
-w:,_that'	0:-10 1:-18 3:-5 4:19 5:-10 6:-5 7:-7 8:-5
-w:,_the	0:26 1:-30 2:-20 3:-15 4:-16 5:-25 6:19 8:-7
-w:,_then	0:-13 1:22 2:-10 3:-15 5:-20 6:-22 7:-20 8:-16
-w:,_there	1:5 2:-6 3:-7 4:8 5:-5 8:-12
-w:,_these	0:-8 3:-11 6:15
-w:,_they	0:-26 1:-9 3:9 4:-12 5:-13 7:10 8:-11
-w:,_this	0:-17 1:-8 2:-11 5:13 6:-5
-w:,_those	0:-10 1:-6 3:18 4:-5 5:-6
-w:,_to	0:-31 1:9 2:15 4:-16 5:14 6:-13 7:-7 8:-9
-w:,_together	0:-10 6:10
-w:,_tool	0:19 1:-8 2:-9 3:-5 4:-13 5:-11 6:-9 8:-10
-w:,_tray	1:-6 3:14
-w:,_two	0:-17 1:-15 2:-7 3:-8 4:25 5:-17 6:-8 7:-9 8:-6
-w:,_unshipp	0:-10 2:-10 3:-5 5:16
-w:,_until	0:-29 1:-16 3:-6 4:-17 5:19 6:-17 7:7 8:-7
-w:,_use	0:-6 1:-14 3:18 4:-11 8:9
-w:,_validity	0:17 2:-14 3:-5 4:-8 5:-5 8:-5
-w:,_version	1:-13 3:13
-w:,_wait	0:-17 2:11 3:7 4:-6 6:-16 7:10 8:-7
-w:,_we	0:-6 1:-7 2:13 3:-7 5:-23 6:-23 8:-8
-w:,_we'd	1:-6 4:10
-w:,_we'll	0:-15 1:13 2:-13 3:-8 4:-13 5:-6 6:-12 8:13
-w:,_we've	0:15 2:-7 3:-5 6:-6
-w:,_week	0:19 1:-7 2:-14 3:-7 4:-8 7:-15
-w:,_what	2:-8 3:-5 5:10
-w:,_when	0:-8 1:-5 4:11
-w:,_which	0:-5 1:-25 3:15 4:-6 6:6 7:-10
-w:,_who	0:-15 2:-12 3:11 4:-11 5:-8 6:-10 7:-17 8:9
-w:,_will	0:-7 1:8 2:-11 4:5 6:-6 7:10
-w:,_yes	0:12 1:-5 2:-11 4:-10 6:-6 8:11
-w:,_you	1:-14 2:-6 3:-11 4:-5 6:-13 7:-22 8:12
-w:,_you're	0:13 3:-6
-w:,_your	0:-12 3:10 4:-9 5:5 6:-10 8:9
-w:-	0:-28 2:-13 3:-11 4:-21 5:-10 6:10
-w:-_#	1:-13 2:22 3:-5 4:-19 5:-11 7:-9 8:-16
-w:.	0:9 1:-16 2:-8 3:-8 4:-5 5:-13 6:-11 7:-5 8:-5
-w:._"	0:20 1:-12 2:-9
-w:._#	0:6 1:-16 3:-6 4:-11 5:-6 6:-12 7:-8 8:9
-w:._,	1:-9 2:-7 4:-10 5:-5 6:7 8:14
-w:._achterberg	1:6 2:11 3:-8 4:-5 6:-9 7:8
-w:._adeyemi	2:-14 3:8 5:-5 6:-5 8:16
-w:._brandt	0:9 2:-15 5:-6 8:12
+w:#_march	0:7 4:-15 6:-6 7:-7 8:-11
+w:#_may	0:5 1:-10 3:-8 4:-14 5:6 7:-17 8:-5
+w:#_mirror	0:-10 2:26 3:-16 4:-12 5:-9 6:-8 8:-15
+w:#_mm	0:-26 1:-21 2:19 3:-13 4:7 5:-16 6:10 7:-11 8:-13
+w:#_month	0:10
+w:#_more	0:7 1:20 2:7 3:-13 4:-27 5:-12 6:-9 7:-10 8:-14
+w:#_must	0:-9 1:14 2:-8 3:-6 4:7 7:5
+w:#_nd	1:-11 2:-17 3:-11 4:-11 5:17 6:-12 7:-7
+w:#_need	0:-9 2:13 3:-7 4:-6
+w:#_new	0:6 1:13 3:-7 4:-5 5:-8
+w:#_next	0:12 2:-5 4:-8 5:-5 8:-6
+w:#_no	0:-21 1:13 2:15 4:11 6:-6 7:-10 8:-14
+w:#_nos	0:-14 1:12 3:-7 6:-17 7:-19
+w:#_not	1:-9 2:-11 3:-8 4:-12 5:10 6:-17 8:-22
+w:#_nov	0:15 1:-11 3:-14
+w:#_november	0:-7 1:-12 2:-13 3:-10 4:-8 5:14 6:11 8:-6
+w:#_now	1:-12 2:23 3:-13 4:-16 5:-8 6:-16 7:-20 8:-13
+w:#_nozzl	6:11
+w:#_of	0:14 1:-10 2:-6 3:7 4:-35 5:-6 6:-35 7:-29 8:-15
+w:#_off	0:-23 1:-9 2:28 3:9 4:-12 5:-15
+w:#_on	0:5 1:-16 3:-7 4:-20 5:11 6:-28 7:7
+w:#_only	0:-6 1:8 3:-18 4:-20 5:23 6:-13 7:-10 8:-18
+w:#_open	0:10 2:-10 3:-11 4:6 6:-9 7:-15
+w:#_or	0:25 1:-14 2:-11 3:-7 4:-11 5:-8 6:-9 7:-15 8:7
+w:#_order	0:-15 1:-7 2:19 3:-5 4:-13 5:-9 6:6 7:-7
+w:#_other	0:-10 1:-22 2:-6 3:25 5:-7 6:-16 7:-13 8:-7
+w:#_out	0:-9 1:-5 2:-7 4:12 5:-8 8:-6
+w:#_oz	2:11
+w:#_pallet	1:-6 2:-23 3:-14 4:-11 5:19 7:-9 8:-9
+w:#_pc	0:-13 1:-8 2:-22 3:-10 4:24 5:-7 6:-6 8:-5
+w:#_pcs	3:-9 4:-7 5:-32 6:-9 7:-21
+w:#_people	0:17 1:-9 2:-5 5:-5 7:-11 8:-5
+w:#_per	2:-9 3:-5 4:11
+w:#_piec	1:-7 2:7 3:-16 4:-17 7:-6
+w:#_pins	1:11 6:-8
+w:#_plat	0:6 1:-14 2:6 7:12
+w:#_please	0:-14 2:-11 3:-12 4:-9 5:-6 6:11 8:15
+w:#_pm	0:23 1:-6 2:-8 4:-5 5:-5 7:-8
+w:#_pouch	2:-6 4:-8 5:10
+w:#_pre	0:-6 2:-13 4:20 8:-13
+w:#_pump	0:10 1:-7 2:-11 5:10
+w:#_quarantin	0:-5 3:18 4:-5
+w:#_rail	0:8 1:-16 6:8
+w:#_reduce	0:-12 1:-11 2:-5 3:18 5:-13 6:-8
+w:#_releas	0:-17 1:5 2:-18 3:8 4:-19 6:-15 8:10
+w:#_remain	0:-19 1:22 2:-12 3:-20 4:5 7:-22 8:-7
+w:#_rev	1:5 2:13 3:-7 4:-7 6:-6 8:-5
+w:#_room	0:15 2:-11
+w:#_rudder	0:-12 1:12 2:15 3:-15 4:-5 5:-12 6:-11
+w:#_run	0:6 1:-7 2:-21 3:-10 4:18 5:-6 6:-6 7:-5 8:-12
+w:#_sampl	1:-19 2:-23 3:-16 4:42 5:-18 6:-9 7:-9 8:-10
+w:#_sample	0:-16 1:-14 2:-30 3:-14 4:45 5:-16 6:-8 8:-26
+w:#_seat	0:-16 1:6 2:13 4:-13 6:-15 8:10
+w:#_sets	1:8 3:-12 6:-9
+w:#_shad	1:11 2:-11 3:-7
+w:#_shaft	0:-9 1:-6 2:6 4:-7 5:-6 7:14
+w:#_shell	0:-16 1:11 2:-11 3:-9 5:10
+w:#_shipp	2:-8 5:14 6:-6
+w:#_shore	0:-7 1:6 2:13 4:-6
+w:#_sit	0:-17 1:27 4:-11 5:-11
+w:#_sleev	2:-14 3:12 4:-12 5:-7 6:-12 7:-5 8:15
+w:#_so	0:-12 2:14 3:-9 6:-5 8:-6
+w:#_sold	0:17 2:-15 3:-5 6:-5 7:-5
+w:#_spindl	0:-8 2:20 4:-11 7:-5 8:-8
+w:#_st	0:-6 1:-7 2:32 3:-10 4:-28 5:-16 6:-21 7:-8 8:-26
+w:#_stainles	0:-17 2:16 3:-19 5:-9 6:-5
+w:#_stay	1:-10 2:-8 3:9 4:-27 5:-9 6:-9 7:-21 8:-9
+w:#_stop	0:12 1:-6 2:-8
+w:#_th	0:29 1:-27 2:-34 3:-13 4:-25 6:-11 7:-6 8:-15
+w:#_that	0:-56 1:9 3:-25 4:-16 5:-13 7:33 8:-13
+w:#_the	1:10 2:-9 3:-9 4:-6 7:-9
+w:#_through	1:-20 2:-15 4:-11 5:16 8:-9
+w:#_throughout	0:-15 1:20 2:-6 3:-6 6:-5
+w:#_till	2:14 3:-14 4:-10 5:-5 6:-8
+w:#_to	2:-47 4:-25 5:19 6:-12 7:-19 8:-13
+w:#_too	0:-12 2:15 4:-6 5:-7
+w:#_tray	0:-7 2:9 3:-18 5:9 8:-11
+w:#_trolley	2:17 4:-10 5:-13
+w:#_unit	0:16 2:-7 3:-15 4:-9 5:-5 6:5 8:-13
+w:#_until	0:7 2:-21 3:-20 4:5 5:6 6:-11 7:-21 8:-11
+w:#_valv	0:-16 1:-7 2:17 3:11 4:-9 6:-6 8:-9
+w:#_valve	0:-13 1:12 2:16 3:9 4:-14 5:-7 6:-8 8:-6
+w:#_wait	0:-21 1:-11 2:16 3:6 4:-17 6:-9 7:-17 8:-12
+w:#_was	0:9 2:-15 3:5 6:-6 7:-8
+w:#_we	1:-20 2:8 3:6 4:-11 6:11 7:-6
+w:#_week	0:-10 1:-10 2:12 4:-6 5:-7 8:6
+w:#_were	0:22 1:-7 2:-19 3:-12 4:-6 5:-9 7:-13 8:-10
+w:#_wheel	0:19 2:-17 4:-12 5:8
+w:#_where	1:-7 2:-5 3:14
+w:#_which	0:-7 1:-6 2:10 3:-5
+w:#_will	0:20 1:-9 2:6 4:-6 5:-5 7:-8
+w:#_window	0:-7 1:-5 2:-8 5:13
+w:#_with	0:-17 1:-30 2:26 3:13 4:-14 5:-20 7:-6 8:-12
+w:#_without	2:14 3:-6 4:-9 5:-12 7:-10
+w:#_would	0:13 2:-8
+w:#_yet	0:20 2:-7 4:-7 8:-7
+w:$	0:25 1:-17 3:-8 5:-9 6:-9
+w:$_#	0:25 1:-17 3:-8 5:-9 6:-9
+w:%	0:11 1:15 2:-10 3:-17 4:-13 5:-14 7:-30 8:-17
+w:%_,	0:17 1:-7 4:-7
+w:%_.	1:10 6:-6
+w:%_is	0:18 2:-5 3:-6 4:-7 5:-5 7:-6 8:-8
+w:%_of	1:15 3:-10 4:-11 5:-5 6:-11 7:-21
+w:'	0:14 1:-8 2:-11 3:6 4:9 6:-7 8:-5
+w:(	0:-20 1:-16 2:6 7:-10
+w:(_#	0:16 1:-12 3:-34 5:-31 7:-16 8:-9
+w:(_all	0:-9 2:-6 3:16
+w:(_aoife	0:-10 2:10 5:-9
+w:(_buyer	0:-13 3:-10 4:-14 5:-12 7:-6 8:19
+w:(_d	0:-14 5:11
+w:(_dr	0:-5 1:7 2:-19 3:16 4:-5 5:-5
+w:(_draw	0:-19 2:15 3:-6 4:-23 5:13 6:-13 8:-10
+w:(_einkauf	0:-16 1:-8 2:17 3:-15 4:5 5:10 6:-8 7:-8 8:-7
+w:(_eur	0:-5 2:-7 4:-9 6:-6 8:11
+w:(_i	1:-5 2:13 8:-8
+w:(_lot	0:-7 2:-5 3:11
+w:(_mr	2:-13 3:6 4:-6 8:14
+w:(_ms	0:-14 1:11 3:-5 4:-7 6:-5 7:-9 8:11
+w:(_not	0:-13 1:20 3:-5 4:9 7:-10
+w:(_purchas	0:-14 1:13 3:-15 5:6 8:-12
+w:(_qa	3:12
+w:(_r	0:-15 3:-9 4:-16 6:10 8:-8
+w:(_rev	0:-6 1:8 2:-5 4:-9 5:-13 7:-6 8:-5
+w:(_serial	1:-10 3:20 4:-8 5:-12
+w:(_sourc	2:15 4:-7
+w:(_the	1:-15 2:-5 5:-10
+w:(_tray	0:-11 3:11 6:-5
+w:)	0:-20 1:-15 2:7 4:-5 7:-10
+w:)_,	1:-8 3:-8 4:-11 6:-7 7:-11
+w:)_.	0:-23 2:-21 3:-5 4:8 5:-7 6:-5 7:-15
+w:)_:	0:-17 1:7 2:-13 3:-7 6:-10 8:10
+w:)_approv	0:-11 1:-9 2:14 4:7 5:-11 8:-21
+w:)_are	1:-7 2:-7 3:10 4:-12 5:-16 6:7 7:-10 8:-5
+w:)_can	0:-8 1:-16 3:22 5:-9
+w:)_for	0:-24 1:-11 2:12 3:5 4:-14 6:-10 8:16
+w:)_giv	0:-10 2:5 3:-13 8:16
+w:)_go	0:-11 2:-8 3:8 4:-7 5:13 6:-7 8:-7
+w:)_has	0:-23 1:-16 2:-13 4:-5 5:-10 6:8 7:12
+w:)_have	2:20 4:-13
+w:)_is	0:7 3:-17 4:-5 5:-14 6:7 7:-9 8:-10
+w:)_left	0:21 1:-5 2:-21 3:-7 4:-6 5:-9 7:-10 8:-5
+w:)_lift	0:-12 1:10 3:-9 7:-6
+w:)_may	0:-6 1:5 2:11 3:-5
+w:)_on	0:-16 1:8 3:-5 7:13
+w:)_releas	0:-20 1:6 2:-6 3:-7 4:-8 6:12 7:-5 8:-8
+w:)_send	0:-6 4:-7 5:12
+w:)_stay	0:5 1:9 2:-12 3:-5 6:-9
+w:)_unit	1:-7 2:-12 4:12
+w:)_were	1:-11 2:-5 3:11 5:-7
+w:)_will	0:-5 2:6 3:-17 4:5 5:5 6:-6 7:-11 8:-5
+w:+	0:-17 1:-6 2:17 4:-16 5:-13 6:-14 7:-14 8:-6
+w:+_#	0:-15 1:-12 2:19 3:5 4:-15 5:-12 6:-7 7:-10 8:-5
+w:,	1:-13 2:-15 3:-12 5:-11 6:-8 7:-8
+w:,_#	1:-10 3:-12 4:-15 7:-32 8:-29
+w:,_a	0:11 1:-8 2:-13 3:-6 6:6
+w:,_achat	0:-12 1:-11 2:16 3:-8 5:-6 7:11
+w:,_after	0:-32 1:-12 3:-19 4:9 5:5 6:10 7:8 8:-10
+w:,_all	1:-19 2:6 3:-14 4:-15 5:-15 6:10 8:5
+w:,_also	1:10 3:-5
+w:,_aluminium	0:-12 1:-5 4:12 6:-7 8:-6
+w:,_and	0:-19 3:-23 5:-11 6:-19 7:-20 8:-6
+w:,_approv	0:-11 2:15 3:-11 4:-5 5:-5 6:-6 8:12
+w:,_are	0:-21 1:-9 2:-6 3:19 4:-13 5:-10 7:-5 8:-7
+w:,_art	2:15 5:-9
+w:,_artwork	0:-31 2:17 3:-19 4:7 6:-10 7:-8 8:-7
+w:,_as	0:-16 1:-9 3:-5 5:-14 6:-14 7:-10 8:17
+w:,_at	0:-22 1:18 2:8 3:-12 5:-7 6:-8 7:12 8:-8
+w:,_attention	0:-5 2:15 3:-12 4:20 5:-12 6:-7 8:-14
+w:,_authoriz	0:-5 1:-13 2:-12 3:-9 4:-7 6:22
+w:,_back	1:11 6:-7
+w:,_bag	0:-13 2:-9 3:23 4:-10 5:-14 6:-6
+w:,_balance	0:14 1:-9 6:-5
+w:,_beatriz	0:-18 2:13 4:-5 7:12 8:-6
+w:,_beech	0:-18 2:-8 3:-12 4:18 6:-7
+w:,_before	0:15 1:-16
+w:,_bin	0:-16 2:-9 3:20 4:-10 5:-11 8:-6
+w:,_birch	0:-14 1:11 2:14 3:-9 4:-11 5:-8 6:-9 8:-17
+w:,_black	0:-8 2:15 4:-6 6:-5
+w:,_block	0:-11 1:-9 2:-19 3:-18 4:13 5:20 7:-8 8:-5
+w:,_both	0:-16 1:-12 2:-8 4:6 5:9 6:7
+w:,_bronze	1:13 4:-9
+w:,_build	0:17 1:-6 2:6 4:-12 5:-7 6:-9 7:-7 8:-9
+w:,_built	0:-13 4:-5 5:13
+w:,_but	0:30 3:-8 4:-11 5:-9 6:-6 7:-12 8:-9
+w:,_buyer	0:-24 1:5 2:-30 3:-13 4:-8 5:-15 6:-14 7:12 8:16
+w:,_by	0:-14 2:14 3:-10 7:-7
+w:,_call	0:16 1:-7 2:-11 3:5 4:-11 5:-9 6:-10 8:-10
+w:,_can	0:-25 1:-20 3:14 6:-7 7:14
+w:,_carbon	0:-12 2:13 3:-6 4:-6 7:-6
+w:,_carry	0:-8 1:7 4:-8 7:-9 8:21
+w:,_carton	0:-9 1:-20 2:-14 3:27 4:-12 5:-6 6:-8 7:-6
+w:,_category	0:-12 2:18 4:-6 6:-6
+w:,_clear	0:-7 2:23 3:-8 4:-8 5:5 8:-5
+w:,_colour	0:-15 1:7 2:-5 4:8 5:-6 6:-7 7:5
+w:,_com	0:16 2:-7 5:-8 6:-10 7:-10 8:-7
+w:,_compra	1:-6 2:14 4:-10 8:-9
+w:,_contract	0:-9 1:12 3:-8 5:-9 7:-9
+w:,_could	1:-6 4:13 8:-6
+w:,_count	1:12 6:-12
+w:,_crat	3:-13 6:15
+w:,_current	0:-9 3:5 4:-6 6:13 8:-8
+w:,_cut	0:9 1:-5 2:6 4:-16 5:-11 6:-6 8:-8
+w:,_december	0:-7 1:-16 2:-5 3:-10 4:-7 5:13
+w:,_delivery	0:17 2:-27 3:-11 4:-20 5:6 6:-16 7:-8 8:15
+w:,_do	0:-17 2:-7 3:-6 4:-6 5:-7 6:-10 7:20
+w:,_dock	2:-11 3:-6 4:13 5:-5
+w:,_don't	0:-10 1:8 5:-7 6:-5 7:12
+w:,_dont	0:-17 2:26 4:-17 5:-8 8:-5
+w:,_dr	0:-18 1:-7 2:-6 3:13 4:-8 5:-12 7:-6 8:11
+w:,_draw	0:-44 2:15 3:-10 4:8 5:-8 7:-13 8:-18
+w:,_drg	0:16 1:-13 2:6 4:-19 5:-15 6:-9 8:-9
+w:,_einkauf	0:-14 1:-8 4:8 6:8
+w:,_engineer	0:-8 1:7 2:7 3:-13 5:-7 6:-6 8:-14
+w:,_enig	0:-15 1:-7 2:-8 3:-5 4:19 5:-7 6:-7 8:-6
+w:,_epdm	0:-6 1:5 2:14 4:-9
+w:,_eur	0:10 1:-8 2:5 4:-8
+w:,_every	0:-13 1:-13 6:14 7:9 8:-5
+w:,_everyth	0:-7 2:12 3:-11 8:9
+w:,_fabric	0:-5 1:10 2:7 6:-8
+w:,_february	0:16 4:-10 5:-9
+w:,_finish	0:-7 1:-7 2:10 4:-9 5:-10 6:-6 8:-12
+w:,_first	1:-10 2:12 3:-8 4:-7 5:-9 7:-6 8:-12
+w:,_follow	0:12 1:-6 2:-12 4:-5 5:-9 8:-7
+w:,_for	1:-8 2:-17 3:9 4:-11 5:11 6:-15 7:-16 8:-22
+w:,_fr4	0:-20 1:-13 2:27 3:-5 5:-9 8:-6
+w:,_from	1:-5 2:-12 4:7 6:-6 7:-6
+w:,_full	1:-12 2:-5 4:12 6:8 8:-5
+w:,_furnace	0:-11 7:16
+w:,_give	0:-5 1:9 2:-19 3:-7 4:16 7:-5 8:-14
+w:,_go	0:-27 1:13 2:-17 3:-7 4:-14 5:7 6:-10 7:-12 8:20
+w:,_good	0:-14 1:15 2:-6 6:-5
+w:,_got	0:20 2:-6 5:-8 7:-6 8:-10
+w:,_green	0:-6 1:13 2:-17 4:-7 5:-6 7:-11
+w:,_harriet	0:-17 1:-9 2:-15 3:-10 4:17 6:11 7:8 8:-5
+w:,_has	0:-16 1:-10 2:7 4:-15 5:7 6:12 7:-9 8:9
+w:,_have	0:-9 2:-10 5:11
+w:,_he	0:-6 2:20 3:-8 4:-12 7:-5 8:-10
+w:,_head	0:-9 1:-11 4:-13 7:18 8:15
+w:,_heat	0:-12 2:10 3:6 4:-6
+w:,_here'	2:-12 3:-8 5:15
+w:,_hold	0:25 1:5 2:-30 3:-23 4:-26 5:-10 7:-16 8:-22
+w:,_how	0:12 1:-12
+w:,_i	0:-7 1:14 3:-15 4:-16 5:-10 6:8 7:-7 8:-6
+w:,_i'd	0:14 1:5 2:-7 3:-10 4:-5 5:-5 7:-7
+w:,_i'll	0:-6 1:23 3:-10 6:-8
+w:,_i'm	0:12 1:16 2:-15 3:-15 4:-14 5:-19 7:-12
+w:,_i've	0:-13 4:-9 8:14
+w:,_ie	0:-15 1:9 2:12 4:-11 5:-9 7:-6 8:-9
+w:,_if	0:25 1:-5 2:-16 4:-6 5:-9 6:-11 7:-13 8:-7
+w:,_import	0:-9 3:-7 4:-6 5:21 8:-5
+w:,_in	0:-12 1:-10 2:19 3:-28 4:-14 5:-21 6:-11 7:-9 8:-6
+w:,_includ	0:13 6:-9 7:-5 8:-9
+w:,_index	0:-30 2:25 3:-11 4:-29 6:13 7:-10 8:-12
+w:,_is	0:12 2:-29 4:-9 5:-14 7:-17 8:-16
+w:,_issue	0:-15 1:6 2:5 3:-13 4:8 6:-15 7:-12 8:-15
+w:,_it	0:13 1:-8 3:5 5:-5 7:-11 8:-12
+w:,_it's	0:7 1:-6 2:-5 3:12 5:-5
+w:,_job	0:11 1:13 3:-10 7:-8
+w:,_just	0:14 1:-9 2:-13 3:-9 4:7 5:-11 7:-5
+w:,_keep	0:-23 1:-8 3:-6 4:-5 6:-9 7:15
+w:,_kindly	0:-20 2:-11 3:-8 4:-17 5:-13 6:-13 7:26 8:9
+w:,_lacquer	0:-9 3:-6 4:7 6:13
+w:,_latest	0:-13 2:-13 3:-13 4:-14 5:14 7:-6 8:6
+w:,_layout	1:12 2:-9 3:-9 5:-8 6:-6 8:-8
+w:,_leave	1:14 2:-15 3:-6 4:-7 5:-9 6:-6 7:-10 8:-10
+w:,_let	0:-14 1:-5 2:17 4:-6 5:-12 8:-5
+w:,_level	0:-14 1:-9 3:-5 4:-5 5:14 6:5 8:-11
+w:,_lock	0:-5 1:-6 3:10 6:-5
+w:,_logistic	0:-6 5:10
+w:,_lot	0:26 1:-20 2:-19 3:9 4:-22 5:-19 6:-6 7:-10 8:-13
+w:,_lots	0:23 1:-7 2:-18
+w:,_made	0:-11 1:-6 2:-5 3:22
+w:,_mark	3:8 7:-11
+w:,_material	0:6 2:-10 3:-11 4:6 5:-8 6:-14 8:-12
+w:,_may	0:-20 1:5 2:24 4:-17 5:-12 6:-5
+w:,_moira	1:-5 2:-5 3:14 5:-9
+w:,_monday	0:-7 2:-11 5:13
+w:,_mould	1:-9 2:-6 3:-7 4:-14 5:16
+w:,_mr	0:8 1:-16 3:8 4:-11 5:-8 6:10 7:-10 8:-5
+w:,_mrb	0:-16 1:-6 2:-9 3:19 4:-6
+w:,_ms	0:-8 2:-7 3:6 4:-5 6:-7 7:10
+w:,_my	0:18 1:10 2:-14 3:-17 4:22 5:-15 6:-10 7:-5 8:-25
+w:,_natural	0:-19 1:-6 3:-8 4:7 5:-7 6:-6 7:-5 8:-7
+w:,_next	0:-11 1:-15 2:-12 4:-11 5:20
+w:,_no	0:14 1:-30 2:6 3:-6 4:-8 5:-24 6:-15
+w:,_nobody	1:13 2:-13 5:-5
+w:,_none	1:6 3:7 5:-6 7:-10 8:-6
+w:,_not	0:6 2:-24 3:-18 5:-8 7:-20 8:-8
+w:,_noth	0:-17 1:-20 2:-10 3:-10 4:25 5:-5 6:10 7:-31 8:-33
+w:,_oak	0:-10 1:18 2:-16 3:-5 6:5 8:-5
+w:,_of	0:11 1:-9 2:6 3:-6 4:-5 5:-14 6:-11 7:-8 8:-6
+w:,_oil	0:-6 1:-8 3:-6 4:-9 5:-6 6:11 8:-7
+w:,_on	1:-6 2:-9 3:-5 4:-12 5:7 6:-6 7:-7
+w:,_once	0:-6 2:-14 4:17 5:-8 7:-6
+w:,_one	0:-19 1:-6 4:14 7:9 8:-5
+w:,_only	0:11 1:-13 2:-5 3:-5 6:-5 7:6
+w:,_open	0:15 2:-5 5:-8
+w:,_or	0:22 3:-8 6:-6 7:-9 8:-7
+w:,_order	0:-7 2:15 3:-5
+w:,_other	0:-7 2:15 3:-12 4:-7 5:8
+w:,_otherwise	0:12 1:-12 2:-11 3:-6 4:7 6:-7 7:-5 8:-5
+w:,_our	0:-10 2:-10 4:6 6:-12 7:-12 8:-24
+w:,_out	0:-10 2:-12 3:18 4:-6 5:-5 6:-6
+w:,_pa66	0:-10 1:-6 2:17 3:-10
+w:,_pack	1:5 4:-7 6:11 7:-5
+w:,_pattern	0:-16 4:9 5:-12 6:-13 8:-14
+w:,_pc	0:-26 1:-19 2:20 3:-12 4:16 5:-14 6:6 8:-17
+w:,_pend	0:-16 1:10 4:-7 5:7
+w:,_per	0:-7 4:12
+w:,_plann	1:-5 2:-8 4:-6 5:15
+w:,_please	0:-14 2:-5 3:-24 4:-25 6:-21 7:-18 8:5
+w:,_pls	0:-11 1:5 2:22 3:-6 4:-8 6:-6 7:5 8:-5
+w:,_po	0:11 4:-6
+w:,_powder	0:-15 1:11 3:-14 4:-13 5:7 6:-8 8:-7
+w:,_pp	1:8 2:13 4:-15 8:-6
+w:,_price	2:-10 4:-12 6:-10 8:16
+w:,_print	0:-17 1:6 2:-20 3:7 4:-23 6:-13 7:-6 8:11
+w:,_procurement	0:-11 1:-7 2:-5 3:-6 4:17 5:-17 7:-7 8:-17
+w:,_product	2:-6 3:-7 4:14 8:-8
+w:,_production	0:5 1:-12 2:14 3:-14 4:11 5:-9 6:-12 7:-14 8:-12
+w:,_project	0:-19 1:-12 2:-19 3:-10 4:-6 6:-5 8:20
+w:,_purchas	0:-30 2:-10 3:-8 4:11 7:-13 8:-20
+w:,_qa	0:-7 1:-14 2:-12 3:31 4:-6 5:-12 6:-6 7:-8 8:-10
+w:,_quality	0:-8 1:-8 2:-5 3:28 4:-6 5:-10 6:-7
+w:,_quantity	0:-20 2:6 3:-9 4:-12 5:-7 6:-9 7:7 8:12
+w:,_quick	0:15 1:-5 2:-6 4:-8 8:-5
+w:,_releas	0:-19 3:-14 4:19 6:-10 8:-14
+w:,_release	0:-11 1:16 2:-5 3:15 4:-15 5:-11 6:-15 8:-9
+w:,_remain	0:-11 1:6 2:-7 3:16 4:-5 5:-9 6:-7
+w:,_rest	0:11 1:14 2:-16 4:5 5:-11 6:7 7:-7 8:-12
+w:,_restart	0:-16 1:24 3:-7 6:-5 7:-6
+w:,_resume	0:-15 3:-6 4:-6 6:26 7:-8 8:-14
+w:,_rev	0:-39 4:-13 7:-23 8:-15
+w:,_revision	0:6 2:-23 3:-16 4:5 5:-14 6:-10 7:-10 8:9
+w:,_right	0:-7 1:-13 6:12 7:10
+w:,_run	0:-33 1:-10 3:-12 4:-5 5:-13 6:10 7:-9 8:12
+w:,_s	0:10 1:-8 2:-7 3:7 4:-5
+w:,_s355	0:-5 2:-7 4:12 8:-10
+w:,_same	0:-28 1:7 4:-23 6:31 7:-18 8:-17
+w:,_scrap	1:-17 2:14 3:-12
+w:,_send	0:-18 1:-5 2:-8 3:7 4:21 5:-11 7:-6
+w:,_serial	0:-8 1:-8 2:-6 3:25 4:-9 5:-14 6:-6 7:-5
+w:,_she	0:15 3:-5 7:-10 8:-6
+w:,_she'	4:10 8:-8
+w:,_ship	1:-5 2:-16 3:15 4:-15 5:-7 6:-10 8:8
+w:,_should	2:13 4:-5
+w:,_sign	0:-12 1:8 2:7 3:-11 6:-5 7:-5 8:-12
+w:,_so	0:-11 1:-22 2:-9 3:18 4:-24 5:-23 7:-14 8:-9
+w:,_somewhere	0:-5 1:11 3:-8 5:-8 7:-5
+w:,_sorry	0:12 1:-10 2:-7 3:-8 4:-10 5:-8 7:7 8:-17
+w:,_sourc	0:-8 3:-12 4:-10 5:-5 6:11 7:-5 8:-5
+w:,_spec	0:-9 1:11 2:6 3:-12 6:-5
+w:,_stand	0:11 1:-7 2:-10 4:12 5:-9 7:-8
+w:,_stay	0:-18 3:9 4:9 5:-6 6:-6
+w:,_steel	0:-5 2:13 4:-7 8:-6
+w:,_still	0:-11 2:-12 6:9 7:8
+w:,_stop	1:-13 6:-6 7:12
+w:,_strategic	0:-14 1:-5 6:-9 8:15
+w:,_supplier	1:-22 2:-6 3:20 5:-7 6:-6
+w:,_supply	0:-17 1:-5 2:-6 4:-6 5:16 6:7
+w:,_sven	0:-6 2:-6 4:12 6:-13 7:11 8:-5
+w:,_take	0:-16 3:12 4:-8 6:-7 7:-11 8:-11
+w:,_technical	0:-10 1:7 4:-10 5:-12 6:-6 8:18
+w:,_tell	0:-11 4:-6 7:12
+w:,_thank	0:21 1:-17 2:-13 3:5 5:-13 6:-17 7:-18 8:-9
+w:,_that	0:-29 1:6 2:19 4:-22 5:-14 7:-24 8:16
+w:,_that'	0:-5 1:-27 2:8 3:-6 4:12 5:-8 6:-7 7:-9 8:-8
+w:,_the	0:27 1:-20 2:-23 3:-8 4:-32 5:-29 6:14 7:-7 8:-8
+w:,_then	0:-18 1:36 3:-16 4:-8 5:-12 6:-22 7:-23 8:-16
+w:,_there	1:11 2:-8 3:-7 4:6 5:-15 6:6 7:-12 8:-15
+w:,_these	0:-10 3:-12 6:13
+w:,_they	0:-14 1:-13 4:-12 5:-9 6:6 7:14 8:-9
+w:,_this	0:-11 2:-10 5:5 8:8
+w:,_those	0:-10 1:7 2:-8 3:14 4:-8 5:-11 6:-6 7:-9
+w:,_to	0:-35 1:23 2:9 3:6 4:-18 5:8 6:-20 8:-9
+w:,_together	0:-12 1:-10 2:12 4:-9 6:9
+w:,_tool	0:18 1:-5 3:-7 4:-7 5:-12 6:-8 8:-9
+w:,_tray	1:-5 3:14 6:-6
+w:,_two	0:-5 1:-12 2:-5 3:-13 4:15 5:-18 6:-5 7:-16 8:-7
+w:,_undersign	0:-7 2:-6 4:6 8:13
+w:,_unshipp	0:-6 2:-12 5:16
+w:,_until	0:-28 1:-15 2:-12 3:-11 4:-28 5:30 6:-14 7:10 8:-6
+w:,_validity	0:20 2:-12 4:-6 6:-5
+w:,_version	1:-14 2:-5 3:13
+w:,_wait	0:-6 2:-5 3:15 4:-8 5:-6 6:-19 8:-5
+w:,_we	0:5 1:-17 3:5 4:-9 5:-33 6:-20 7:8 8:-17
+w:,_we'd	1:-8 4:11
+w:,_we'll	0:-22 1:11 3:-6 4:-18 5:-6 6:-16 7:9 8:11
+w:,_we're	0:-10 1:11
+w:,_we've	0:13
+w:,_week	0:15 1:-11 2:-14 3:-11 4:-8 5:11 7:-16
+w:,_whatever	0:-15 3:-5 5:-11 6:-6 7:-9 8:27
+w:,_whereupon	0:-11 1:5 2:15 4:-10 6:-5
+w:,_which	1:-28 2:-16 3:11 4:-10 6:20 8:-6
+w:,_while	0:11 3:-6 6:-7
+w:,_who	0:-23 1:-6 2:-12 3:20 7:-13 8:8
+w:,_will	0:-21 1:9 2:-6 3:-7 4:14 5:-12 6:-10
+w:,_with	1:-14 3:-6 6:13 7:5
+w:,_yes	0:13 2:-9 4:-11 6:-11 7:-6 8:11
+w:,_you	1:-7 2:-11 3:-21 4:-11 5:-13 6:-6 7:-11 8:10
+w:,_you'll	0:10 4:-7
+w:,_you're	0:17 3:-10 5:-6
+w:,_your	0:-5 1:-6 3:5 4:-11 6:-6 7:-5 8:8
+w:-	0:-31 1:6 3:-24 4:-34 6:6 7:-6 8:10
+w:-_#	0:-13 2:18 3:-13 4:-19 7:-12 8:-16
+w:.	0:5 1:-15 2:-6 3:-8 4:-5 5:-13 6:-9
+w:._"	0:18 1:-13 7:-5
+w:._#	0:-9 1:-10 3:-8 4:-9 5:6 6:-15 7:-12 8:7
+w:._,	1:-5 4:-15 6:11 8:15
+w:._achterberg	0:-8 1:15 2:7 3:-14 6:-5 7:6
+w:._adeyemi	0:-6 1:-5 2:-13 3:14 4:-5 5:-5 6:-6 8:12
+w:._brandt	0:9 2:-13 3:5 4:-8 5:-9 6:6 8:5
 w:._fontana	0:-8 7:13
-w:._osei	0:10 3:-6 4:-12 8:-7
-w:._oyelaran	0:-10 1:14 3:-7
-w:._papadaki	2:-10 3:-6 4:-7 5:14 7:-6
-w:._rev	0:9 1:-12 4:-13 5:-15
-w:._ruth	0:-7 2:-11 4:13 5:-9
-w:._sato	2:10 4:-7
-w:._shall	0:-6 4:-6 5:12
-w:._tanaka	1:18 2:-12 4:-9 5:-8 6:-9
-w:/	0:-37 1:-7 2:19 3:-7 4:9 5:-7 6:-16 7:-9 8:-20
-w::	0:16 1:-25 3:-13 4:-9 6:-5 7:-24 8:-16
-w::_"	0:10 2:-6
-w::_#	0:-7 2:13 3:-26 4:-14 5:8 6:-12 7:-24 8:-30
-w::_)	2:5 4:-11
-w::__	0:-7 1:14 2:-11 3:-10 4:-6 5:-5 6:-7 7:-8 8:12
-w::_a	0:10 1:-7 2:17 3:-5 4:-5 7:-5 8:-8
-w::_accept	0:10 1:-14 3:6
-w::_all	1:-12 3:7 6:11
-w::_exactly	0:-7 1:-9 2:27 4:-10 6:-9 8:-6
-w::_hold	1:-13 3:-6 6:10 7:10
-w::_i	1:-6 2:10 3:8 4:-8 5:-6 7:-7 8:-5
-w::_i'd	0:10 2:-7 3:-8
-w::_lot	0:10 1:-10 4:-6 6:-8 8:-5
-w::_lots	1:-13 2:15 3:-5 4:-6 6:8 8:-6
-w::_make	1:-10 2:16
-w::_nil	1:14 5:-6 6:-5
-w::_no	0:-16 1:13 2:12 3:-7 4:-9 6:-5
-w::_none	0:9 1:14 2:-8 3:-10 6:-6
-w::_not	2:10 8:-5
-w::_of	0:12 2:-10
-w::_on	0:17 1:-13 2:-7 3:-6 5:-5 6:-6
-w::_please	0:-15 1:-15 2:-10 3:13 4:-12 6:-9 7:13 8:10
-w::_purchas	0:-10 1:9 2:-11 3:-6 6:5
-w::_restart	0:14 3:-7 5:-6 6:-10
-w::_scrap	0:-8 3:11 6:-8
-w::_ship	0:-9 1:-6 3:-7 5:20
-w::_stop	1:-16 5:-7 7:12
-w::_that	0:-14 2:-15 4:18 5:-6
-w::_the	0:-7 1:-18 4:-8 7:-5 8:-6
-w::_they	0:-6 1:5 2:10 6:-12 7:-5
-w::_we	0:23 1:-14 6:-5 7:-8
-w:;	1:8 2:-27 3:-16 4:-5 6:6 7:-20 8:-9
-w:;_#	1:-16 2:5 3:10 4:-14 5:11 6:-11 7:-16 8:-5
-w:;_a	1:16 4:-7 6:-8 7:-6
-w:;_i	0:-18 1:6 2:-7 3:-7 5:8 6:-14
-w:;_it	0:-10 1:5 4:6 6:-6 8:-9
-w:;_mr	1:-9 2:-20 4:20 5:-5
-w:;_our	1:9 3:-12 4:-6 5:11 6:-10
-w:;_she	0:-5 1:-7 2:7 3:11 4:-8
-w:;_the	0:34 1:-5 2:-35 3:-25 5:-11 6:7 7:-12
-w:;_their	0:-8 2:13 5:-9
-w:;_these	1:11 3:-10
-w:;_they	0:9 1:16 2:-17 3:-8 5:-6 7:5
-w:;_those	3:-12 6:12
-w:;_we	0:-7 2:10
-w:;_what	0:-9 1:8 3:-12 6:7
-w:;_you	3:12
-w:=	0:-9 2:17 4:-7 5:-10 6:-5 8:-6
-w:=_#	2:12 4:-5 5:-7 8:-5
-w:?	0:33 1:-6 2:-17 3:-32 4:-11 5:-10 6:-20 7:-16 8:-13
-w:[	0:6 2:-13 3:-5 4:-8 6:-8 8:17
-w:[_qty	0:7 2:-11 6:-5 8:11
-w:[_rev	0:9 1:-5 4:-6 8:10
-w:]	0:6 2:-13 3:-5 4:-8 6:-8 8:17
-w:]_.	0:9 1:-5 4:-6 8:10
-w:^_"	0:14 1:-11
-w:^_#	0:-18 2:16 3:-10 4:-26 5:5 6:-16 7:-19 8:-26
-w:^_-	0:-8 1:-13 3:9 4:-16 5:-9 6:-8 7:-6 8:17
-w:^_a	2:-18 6:-7 7:-15 8:-10
-w:^_about	0:-10 2:5 3:7 4:-5 5:-11 6:-10 7:-7
-w:^_accept	1:-6 3:20
-w:^_account	0:27 1:-8 2:-8 6:-6 7:-8
-w:^_after	0:-23 1:7 2:11 3:-12 4:11 5:-9 6:-11 7:-15 8:-16
-w:^_all	1:-18 2:-12 4:-13 5:-22 8:8
-w:^_alloy	0:-16 2:-8 3:-6 6:6
-w:^_and	0:18 1:-6 2:-12 4:-6 7:-7 8:-5
-w:^_any	0:-11 1:9 3:6 4:-14 5:-7 6:-11 7:8
-w:^_approv	0:-35 1:-27 4:17 5:-21 6:6 7:-13
-w:^_approval	1:-8 2:14 3:-7 4:-23 5:-14 6:-9 8:15
-w:^_approve	0:-15 1:-10 2:23 4:-6
-w:^_art	0:-5 2:-6 3:-6 4:13 5:-6
-w:^_as	0:-18 1:-16 2:16 3:-10 4:-12 5:-12 7:-17 8:-5
-w:^_ask	0:16 4:-5
-w:^_at	0:5 1:-10 2:-5 3:-6 6:9 7:-9
-w:^_attach	0:11
-w:^_auction	0:30 2:-28
-w:^_authoris	0:-14 1:11 2:-12 5:6 8:-5
-w:^_b	0:-10 1:13 2:-21 3:-9 4:15 5:5 7:-10
-w:^_bag	2:-5 3:20 6:-7
-w:^_balance	0:-6 1:11 2:7 4:-12 5:-14 6:-6 7:-7
-w:^_batch	0:15 1:9 2:-12 6:-8
-w:^_before	0:7 1:-11 2:7 4:-5
-w:^_below	0:-7 1:-14 2:18 4:-11 5:-6 7:-5
-w:^_best	0:7 3:-10 4:-7 5:-5 6:-6 7:-8 8:14
-w:^_between	0:5 2:-8 5:12
-w:^_block	0:9 2:8 3:-15 4:-16 5:-5 6:-6 7:-8 8:-6
-w:^_board	1:5 2:5 3:-5 4:-10 6:-6
-w:^_both	0:-9 1:-6 3:16 4:-13 5:-8 6:-5 7:-5
-w:^_box	0:-8 1:-14 3:21 4:-9 5:-11 7:-7
-w:^_br	0:8 1:12 3:-12 5:-10 6:-9 7:-9
-w:^_build	0:-14 1:8 3:-5 4:-18 5:-10 7:-11 8:15
-w:^_bulk	0:-15 2:-9 4:18 5:-7
-w:^_but	0:10 3:-5
-w:^_by	0:-10 1:10 2:8 6:-9
-w:^_c	1:-11 2:-7 3:6 5:6 6:-7 7:-11 8:-7
-w:^_call	0:8 1:-9 2:-20 3:-6 4:-11 5:17 7:-8
-w:^_can	0:7 1:-11 2:7 7:-6 8:-7
-w:^_caps	0:13 1:-6 6:-5
-w:^_carrier	0:-9 1:-6 2:-5 3:6 4:-11 5:13 6:-7
-w:^_carton	0:-16 2:-20 3:12 4:10 5:6 6:-13 7:-6
-w:^_cast	0:-5 1:11 3:-5
-w:^_cheer	0:-31 1:14 2:-14 3:-15 4:-12 6:-16 7:-12 8:26
-w:^_could	0:12 2:-28 3:-11 4:5 5:5 6:-7 7:-13 8:-21
-w:^_custom	0:16 3:-8 5:-15 8:-5
-w:^_customer	1:-17 2:-8 4:-5 5:-12 6:11 7:24
-w:^_d	0:-5 1:6 2:5 4:10 5:-8 6:-7
-w:^_dear	1:-20 3:-12 4:6 5:-11 6:-11 7:-7 8:-7
-w:^_decision	0:-6 1:-19 2:-12 3:23 4:-6 5:-7 6:-9 7:-7 8:-5
-w:^_deduct	0:-18 1:-10 2:-15 3:33 4:-15 5:-13 6:-7
-w:^_deliver	2:-5 5:12
-w:^_delivery	0:-8 1:12 4:-14 6:-7 7:-8 8:-10
-w:^_do	0:5 1:-10 2:16 3:-11 4:-11 6:-12 8:-8
-w:^_dock	0:-5 4:-5 6:14 8:-8
-w:^_don't	0:-13 1:-10 2:18 3:-16 4:-12 5:-12 6:-10 7:11 8:-11
-w:^_done	0:10 1:24 2:-12 3:-12 4:-8 6:-20 7:-7 8:-6
-w:^_dr	1:-15 2:13 3:13 4:-14 8:-7
-w:^_draw	0:-11 1:8 2:-14 3:-11 4:-13 5:-13 6:5 7:-18
-w:^_drg	2:11 4:-7
-w:^_e	0:11 2:-6 3:-5 4:-5 8:-13
-w:^_effective	0:-15 3:-8 4:-7 7:19
-w:^_eight	1:11 3:-16
-w:^_every	1:-5 2:-5 6:10
-w:^_everyth	0:5 2:-5 3:-17 4:-20 6:-5 7:-15 8:-10
-w:^_exactly	0:11 1:-8 2:-8 3:8
-w:^_f	0:11 2:6 3:-6 5:-11 8:-12
-w:^_fabric	0:-6 3:11 4:-6 5:-8
-w:^_facility	0:18 1:-15 2:-16
-w:^_finish	2:-16 3:-8 4:-6 5:-12 6:7 7:9
-w:^_firmware	0:10 7:-5
-w:^_first	0:-11 1:-20 2:16 3:-6 5:-22 6:-7 7:-5 8:-9
-w:^_fold	2:10 4:-5
-w:^_for	0:12 1:-19 4:-22 5:18 6:-19 7:-10 8:-11
-w:^_forty	0:-20 1:27 2:-12 3:-13 6:-9 7:-12 8:-9
-w:^_four	2:-12 3:-11 4:12 6:-6 8:-9
-w:^_from	0:-8 2:14 4:-13 5:-9 6:-10 7:-15 8:-6
-w:^_further	0:-16 1:5 2:6 4:-6 6:-6
-w:^_fyi	0:16 1:-5 6:-9 7:-7
-w:^_gate	0:-8 1:-5 2:-5 3:-5 4:-6 5:14
-w:^_get	0:-5 1:11 3:9 5:-7
-w:^_go	0:-23 1:-15 2:22 3:-18 4:9 5:-8 6:-12 7:-13 8:-12
-w:^_good	0:-9 2:-20 4:-8 5:-12 7:-22 8:14
-w:^_green	0:-25 1:-6 2:-20 3:-12 4:-22 5:-14 6:-14 7:-8 8:33
-w:^_half	3:13
-w:^_halt	0:-14 7:16
-w:^_hank	1:-9 2:-15 3:-12 4:-6 6:8 8:-9
-w:^_have	0:-5 1:-14 2:5 3:12 4:-5 7:-5 8:-7
-w:^_head	0:14 2:-5 4:-5
-w:^_hei	0:6 1:10 6:-10
-w:^_hello	0:-16 4:-22 6:-11
-w:^_hey	0:-27 1:25 2:6 3:-8 4:-9 5:-8 6:-8 7:-11
-w:^_hi	0:-18 1:10 4:-13 5:-14 6:-14 7:-12
-w:^_hiya	2:10
-w:^_hold	0:-20 1:6 2:10 3:-27 6:-14 7:22 8:-24
-w:^_how	0:-14 1:13 2:6 4:-7 6:-9 8:-8
-w:^_i	0:5 1:-12 2:-6 3:-23 4:-13 5:-7 7:-7 8:-15
-w:^_i'd	0:23 1:-15 2:-10
-w:^_i'll	0:8 1:-12 2:-14 3:-19 4:7 6:-7 8:-13
-w:^_i'm	0:-17 2:-6 4:-19 6:-7 7:-18 8:5
-w:^_i've	0:35 1:-13 2:-13 3:-5 4:-5 6:-7 7:-14
-w:^_if	0:17 2:-23 3:-14 4:21 5:-10 6:-16 7:-24 8:-11
-w:^_in	0:19 1:-10 2:-22 4:10 6:-11 7:-18 8:-14
-w:^_index	0:-7 1:-8 2:-19 3:6 5:10 6:-6 7:-10
-w:^_ingrid	0:13 1:-10 2:-12 6:10
-w:^_invoice	0:11 2:-14 8:17
-w:^_is	0:22 3:-9 6:-9 7:-10
-w:^_issue	1:7 2:10 4:-10
-w:^_it	0:18 1:-13 2:-13 5:-11 6:-12 7:-17
-w:^_it's	0:13 1:-7 4:-7 7:-8
-w:^_item	1:6 2:-13 3:-13 4:5 5:11 6:-13 8:-12
-w:^_jo	1:9 2:-10 3:7
-w:^_june	0:22 1:-8 2:-14 3:-9 4:-6 5:-18 8:-12
-w:^_just	0:18 1:-8 2:-7 3:-7 5:-8 6:-8 7:-5
-w:^_keep	0:-10 2:-6 4:-6 5:7 6:-5 7:-7
-w:^_kindly	2:-29 3:-15 4:16 5:-16 6:-5 7:-10 8:10
-w:^_kirsty	0:-7 1:-11 3:12 7:6
-w:^_kowalczyk	1:19 6:-7
-w:^_label	1:-12 2:-16 3:-5 4:-11 5:17
-w:^_last	0:17 3:-7 4:-5 6:-8 7:-5
-w:^_leave	0:-15 1:-11 2:20 4:-14 5:-8 6:-5
-w:^_let	1:-18 2:-10 3:22 4:-5 5:-8 7:-6 8:7
-w:^_let'	1:-16 2:-6 3:-5 4:17 5:-5
-w:^_look	0:-35 1:-9 3:-19 4:-21 5:-8 6:-14 7:-18 8:35
-w:^_lot	0:-20 1:-35 2:43 3:-33 4:-38 5:-25 6:6 7:-6 8:-19
-w:^_lots	0:-6 1:-9 2:15 3:-18 4:-21 5:-15 7:-8 8:-12
-w:^_make	0:-19 2:-12 3:-11 4:14 5:-7 6:8 7:-11 8:11
-w:^_many	0:14 5:-12
-w:^_mass	0:-5 1:-7 2:-15 4:22 8:-7
-w:^_material	0:-14 1:-11 2:7 3:-7 4:-16 6:25 7:-9 8:-9
-w:^_may	0:9 1:-17 2:-6 3:13 4:-6 5:-14 6:8 7:-5 8:-12
-w:^_minut	0:21 1:-10 3:-6 6:-5 7:-5
-w:^_more	0:-17 2:-10 5:-7 6:-6 7:21 8:-8
-w:^_morn	0:-15 2:12 3:-11 4:-16 5:8 6:-13 7:-7
-w:^_mr	0:-14 1:7 2:-14 3:-6 4:-13 7:-7 8:13
-w:^_mrb	0:8 1:-12 2:-8 3:15 4:-5 5:-6 6:-18
-w:^_my	0:13 1:-18 3:10 5:-8 7:-5
-w:^_new	1:-10 2:-8 3:20 4:-10 5:-7 7:-8 8:-10
-w:^_next	0:27 1:-29 3:10 4:-12 5:-10 6:-8 7:-7
-w:^_nils	2:-7 3:11 5:-8
-w:^_no	0:-13 1:17 2:-25 4:10 5:-23 6:5 7:-13 8:-13
-w:^_nobody	1:-10 3:-8 4:7 5:-8 6:-7 8:-8
-w:^_none	0:-12 2:-13 3:-9 4:-14 5:-10 6:16 8:-10
-w:^_not	0:21 1:-29 2:26 3:-22 4:-27 5:-13 6:-15 7:-16 8:-13
-w:^_noth	0:-9 1:5 3:-8 4:-11 5:-18 6:-8 7:12 8:-19
-w:^_of	0:-12 1:23 2:-8 6:-8 7:-5
-w:^_offer	0:17 2:-10 3:-5 4:-5 5:-5
-w:^_ok	0:-27 1:23 2:-25 3:-6 4:-21 5:10 6:-11 7:-18 8:11
-w:^_ok'd	0:-10 1:-10 2:-15 3:18 4:-12 5:-6 6:-5
-w:^_on	0:10 2:8 3:-11 4:-14 5:-14 6:-11 7:-12 8:-5
-w:^_once	0:10 2:5 4:-14 5:-5 6:-7
-w:^_one	0:-11 2:-15 3:-8 4:20 5:-5
-w:^_only	0:-6 1:-7 3:-6 6:-17 7:18 8:-5
-w:^_open	1:5 2:-10 3:-14 4:7 6:-11
-w:^_order	0:20 1:12 2:-15 3:-14 4:-12 6:-21 7:-15 8:-11
-w:^_other	0:-24 1:19 2:9 4:-14 6:-17 7:-10 8:-5
-w:^_our	0:32 1:-38 2:-5 3:-11 4:-31 5:-19 6:-18 8:-26
-w:^_ours	0:17 8:-5
-w:^_pack	1:-6 2:8 3:-5 4:-14
-w:^_packag	0:-21 1:-13 2:-9 3:-5 4:-5 5:18 6:7
-w:^_paint	0:-13 1:-9 2:5 5:-6 6:6 7:12
-w:^_pallet	0:-7 1:-7 2:-6 3:7 4:-5 5:12 6:-5
-w:^_part	0:19 2:-27 3:6 4:-12 5:-13 7:-14 8:-10
-w:^_payment	0:-12 2:5 3:-7 5:-7 6:-5 8:9
-w:^_per	1:-17 2:6 3:-10 4:-18 5:8 6:-6 7:-7
-w:^_plat	1:-13 6:11
-w:^_please	0:16 1:-14 2:-20 3:-20 4:-24 5:-10 6:-8 7:-5 8:-21
-w:^_pls	0:-9 1:-5 2:-9 3:-15 5:-11 7:8 8:24
-w:^_po	0:-6 1:11 3:-7 7:-5
-w:^_pos	0:13 3:-7 5:-5
-w:^_pric	0:14 2:-9
-w:^_price	0:16 1:-12 2:-6
-w:^_print	0:-11 1:17 3:5 4:-16 5:-14 6:-10 8:-5
-w:^_production	2:-27 3:-16 4:29 5:-12 6:-9 7:-6
-w:^_purchas	0:-19 1:-6 2:-5 3:-10 5:-17 6:14 8:28
-w:^_qa	0:-8 3:20 5:-5
-w:^_qty	0:-9 1:16 3:-5 6:-7
-w:^_quality	1:-11 2:-14 3:21 4:-12 5:-10 6:-14 7:-7
-w:^_quantity	0:-25 1:18 2:-11 3:-14 4:-24 5:-6 6:-13 7:-10 8:21
-w:^_quick	0:-11 1:-9 2:10 3:9 5:-5
-w:^_ray	0:-15 3:16 6:-6 7:-7 8:-6
-w:^_reason	0:-6 1:-8 3:-7 7:16
-w:^_ref	0:-15 2:11 4:-10 6:-5
-w:^_regard	0:24 1:-10 2:-16 3:-7 5:-7 7:-17
-w:^_releas	0:-18 1:-13 2:-12 3:13 4:-16 5:13 7:-8 8:-15
-w:^_release	0:-43 1:-31 2:10 3:23 7:-12 8:-6
-w:^_remain	2:5 4:-12 5:-8 6:-10 7:-6 8:-14
-w:^_resin	0:-5 1:-7 4:-5 6:10
-w:^_respect	0:-5 1:12 5:-6 6:-5
-w:^_rest	0:-13 1:-18 2:20 3:-10 6:-9 7:-10 8:-19
-w:^_restart	0:-20 1:34 2:-12 3:-27 4:-10 5:-10 6:-12 7:7 8:-7
-w:^_resume	0:-15 1:25 2:-5 3:-6 4:-7 6:-12 7:-9
-w:^_rev	0:-7 1:-14 4:-7 5:-5 6:5 7:-18 8:-5
-w:^_revision	0:-11 2:6 4:-13 5:8 7:-5
-w:^_rfq	0:18 2:-14
-w:^_roll	0:22 2:-17 3:-9 4:-7 5:-16
-w:^_run	0:-21 1:13 2:15 3:-19 4:-14 5:-7 7:-12 8:-6
-w:^_sal	0:-5 2:-6 4:-6 5:-10 7:12 8:-8
-w:^_same	0:-23 1:8 2:-11 3:-32 6:17 7:-16 8:-13
-w:^_sampl	0:-11 1:-10 2:-16 4:28 5:-7
-w:^_sample	0:-11 1:-15 2:-12 3:-9 4:23 5:-14 6:-5 7:-7 8:-7
-w:^_second	0:9 3:6 5:-5 7:-12
-w:^_send	1:-5 2:-6 3:-7 4:11 5:12 6:-5 8:-7
-w:^_serial	1:6 2:-21 3:-8 4:19 5:-8 7:-8 8:-7
-w:^_sery	0:-9 1:-8 2:-17 3:-7 4:21 5:-14 6:-7 7:-6 8:-8
-w:^_set	0:-6 1:-7 2:23 4:-12 5:-8 8:-6
-w:^_shall	0:23 1:-7 2:-8 3:-8 7:-7
-w:^_she	0:6 1:-10 3:12 4:8 5:-5 7:-9
-w:^_ship	0:-26 1:-20 2:-12 3:21 4:5 5:14 7:-13
-w:^_shipp	0:-16 2:-18 3:-6 5:29 6:-8 7:-6 8:-5
-w:^_should	0:5 1:10 2:-15 3:-14 4:12 5:-7 6:-10
-w:^_sign	0:-6 1:6 4:-9 6:-10 8:9
-w:^_sku	1:-8 2:13 4:-8 5:-5
-w:^_so	0:6 3:-5 4:-13 5:5 6:-12 7:-8 8:-10
-w:^_somebody	0:11 6:-6
-w:^_sorry	0:9 1:-16 2:-16 3:-10 4:-17 5:-6 6:17 8:-23
-w:^_sort	0:-9 1:-12 3:20
-w:^_start	2:14 3:-6 4:-11 5:-7 6:-7 7:-5 8:-12
-w:^_statu	0:20 2:-5 7:-13
-w:^_stay	0:-9 1:6 2:-6 5:11 6:-7 7:-6
-w:^_stefan	1:-8 4:-6 5:11
-w:^_still	0:16 2:-12 3:8 4:-6 6:-5 7:-9 8:-6
-w:^_stop	0:-29 1:-33 3:-9 4:-6 5:-5 6:-9 7:41
-w:^_stopp	1:16 3:-7 6:-6
-w:^_subject	0:10 2:-11 3:5
-w:^_team	0:-14 1:21 4:-10 5:-5 6:10 7:-7
-w:^_tell	0:14 1:-7 6:-5
-w:^_test	2:10 4:-5
-w:^_thank	0:19 2:-8 3:-11 4:-14 5:-7 6:-6 7:-26
-w:^_that	0:-12 2:21 3:10 4:-10 5:-6 6:-15
-w:^_that'	0:9 3:-7 4:-6 5:-8 6:-5 7:-10
-w:^_the	0:-28 2:-8 3:10 4:-10 5:-18 8:-13
-w:^_there	0:-23 1:16 2:-28 3:-16 5:-17 6:20 8:-14
-w:^_there'	2:-10 4:6 6:10
-w:^_these	0:-9 1:-11 4:6 8:-8
-w:^_they	2:-23 4:7 5:-7 6:-20 7:-14 8:-5
-w:^_they've	0:10 1:-5 2:-6
-w:^_thirty	0:-19 1:13 3:8 4:-10 6:-7
-w:^_those	1:7 3:-6 4:-14 7:-7
-w:^_to	0:-7 1:10 2:-11 3:-8 6:5
-w:^_today	0:-5 1:-5 2:10
-w:^_train	0:23 1:-8 2:-11 4:-6 5:-7
-w:^_truck	2:-13 3:12 4:-6 5:-13 7:-8
-w:^_twelve	2:14 4:-7
-w:^_twenty	0:-14 1:11 2:9 4:-6 5:-7 7:-8
-w:^_two	0:9 2:-15 3:-13 4:12 5:-11 6:9 8:-6
-w:^_under	1:10 2:9 3:-10 4:-8
-w:^_until	0:-12 2:16 4:-9 5:-9 7:5
-w:^_use	0:-17 1:-15 2:-10 3:-7 4:8 5:-5 7:-14 8:17
-w:^_validity	0:15 2:-12
-w:^_version	0:16 1:-12 3:-5
-w:^_wait	1:28 2:-5 3:-12 4:-13 5:-11 6:-18 7:9 8:-10
-w:^_we	0:24 1:-12 2:-15 3:-27 4:-29 5:-18 6:-21 7:12 8:-24
-w:^_we'd	1:13 2:-12 3:-6
-w:^_we'll	0:14 1:-8 2:-8 3:7 4:-8 5:-6 7:-9 8:-5
-w:^_we're	0:18 1:-13 2:6 4:-12 5:-14 6:-12 7:-17 8:-11
-w:^_weekly	0:20 1:-6 2:-10 4:-8 5:-8 7:-12
-w:^_what	0:-7 1:13 2:-21 3:11 4:-15 5:-14 6:-15 7:-7 8:-10
-w:^_whatever	0:-34 3:11 4:-10 6:-13 7:17 8:-9
-w:^_when	0:-26 3:-17 4:8 5:-10 6:-10 7:5
-w:^_which	0:19 8:-6
-w:^_who	0:13 3:-12 4:-6 5:-7 6:-13 7:-8 8:-7
-w:^_wire	0:-5 1:5 2:12 3:-7 4:-10 6:-5 7:-6
-w:^_with	0:-6 1:-7 4:-5 6:-5 7:-10 8:9
-w:^_would	1:-6 2:10 3:-15 4:-5 7:-6
-w:^_you	0:-20 1:-12 2:17 3:-5 4:-23 5:-22 7:-17 8:10
-w:^_you'll	0:11 2:5 6:-6 7:-9
-w:^_you're	0:-16 1:-6 2:-5 3:5 8:17
-w:^_you've	0:-14 2:15 3:-7 4:-5 6:-6 8:-9
-w:^_your	0:33 1:-14 2:-11 4:-12 5:-17 6:7 7:-17 8:-22
-w:_	0:-15 1:5 2:-7 3:-14 4:-15 7:-10 8:17
-w:__.	0:-10 1:-8 2:10 6:9
-w:___	0:-15 1:5 2:-7 3:-14 4:-15 7:-10 8:17
-w:__pcs	0:-7 1:12 2:-15 3:-11 4:-11 5:-5 6:-7 7:-8 8:18
-w:a	1:-18 2:8 3:-5 5:-27 6:-19 7:-6 8:-16
-w:a_,	0:-27 1:-16 2:7 4:5 5:-19 7:-6 8:10
-w:a_.	1:-7 2:9 3:-12 4:-21 5:12 6:-8 7:-7 8:-15
-w:a_:	1:-17 2:-11 3:-6 5:13 6:10 8:-5
-w:a_and	0:-11 1:-5 2:21 5:-6
-w:a_bit	0:14 2:-11 4:-5
-w:a_call	0:12 1:-13 2:-14 3:-15 4:-8 5:-18 6:-8 7:11
-w:a_correct	0:13 2:-6 8:-8
-w:a_crack	0:-24 1:-11 2:-8 7:28
-w:a_credit	0:11
-w:a_day	0:17 1:-8 2:-13 3:-6 4:8 7:-11
-w:a_decision	0:13 7:-6
-w:a_first	0:5 1:-29 2:36 3:-21 4:-32 5:-22 6:-10 8:-16
-w:a_further	0:-11 1:22 2:-12 5:7 6:-8 7:-6
-w:a_go	1:-11 5:-7 6:-6 7:-7 8:-6
-w:a_good	1:-7 2:10
-w:a_hundr	0:-8 1:13 2:-10 3:-6 6:-5 7:-10 8:-9
-w:a_look	0:-6 1:-15 3:21 7:-9
-w:a_lot	0:15 1:5 2:-15 6:-6
-w:a_month	0:-16 1:-8 3:-10 4:19 5:-16 7:-7
-w:a_new	0:9 1:-8 2:-10 3:8 4:-10
-w:a_part	0:-9 2:-11 3:-6 4:-5 7:-5 8:11
-w:a_partial	0:12 1:-7
-w:a_quarter	0:-9 1:-10 2:13 3:-6 4:-9 5:-6
-w:a_red	0:-5 3:12
-w:a_release	0:9 1:5 3:-8 5:-15 6:-14 7:-6 8:-7
-w:a_separate	0:-28 1:8 2:27 4:-6 6:-7 8:-5
-w:a_single	0:-10 1:5 2:-6 4:11 6:-5
-w:a_week	1:-18 2:11 4:-5 5:-6
-w:a_written	0:-22 1:-12 2:13 3:-6 4:-17 5:-7 6:-12 7:30 8:-6
-w:a_wrong	0:-12 1:-9 7:20
-w:a_year	0:14 4:-6 7:-7
-w:ab	0:-11 1:7 3:-6 4:10 5:-9 6:-11
-w:aberdeen	0:-12 1:-13 2:9 3:9 4:-9
-w:about	1:-16 2:6 3:-6 4:-16 7:-20 8:-20
-w:about_#	0:5 1:-12 2:8 3:-15 4:-19 5:8 6:-11 7:-6 8:8
-w:about_it	0:-8 2:11
-w:about_the	0:13 1:-9 3:13 4:-11 5:-14 7:-20 8:-10
-w:above	0:5 1:-15 2:-5 3:-16 4:-6 6:16 7:-6 8:-5
-w:above_.	0:-8 3:-14 5:7 6:8
-w:above_the	0:11 1:-15 2:-11 4:-5 5:-6 6:11
-w:abs	0:-14 1:16 2:7 3:-14 4:-6 5:-9 6:-10 7:-11 8:-17
-w:accept	0:-6 1:-11 2:-12 3:10 4:-5 5:-5 6:-12 7:-12 8:-5
-w:accept_#	0:15 1:-15 2:-10 3:9
-w:accept_,	1:-15 2:14 3:8 4:-9 5:-6 6:-7
-w:accept_.	1:5 6:-5 7:-10
-w:accept_and	0:-10 1:7 2:5 3:-6
-w:accept_by	0:-9 1:21 2:-18 3:-7 4:10 5:-6 6:-10
-w:accept_for	1:14 3:-5 5:-5
-w:accept_part	2:-5 3:14
-w:accept_the	0:-16 1:-20 2:10 6:7 7:-6
-w:accept_unit	3:14 6:-8
-w:acceptance	0:17 1:5 4:-12 5:-5 6:-11
-w:accord	0:-15 1:-16 3:-7 4:-6 5:-17 8:19
-w:accord_to	0:-14 1:-14 3:-5 5:-14 6:-7 8:16
-w:accordingly	0:-12 1:6 2:-19 3:14 4:-17 6:-10 8:8
-w:accordingly_.	0:-12 1:6 2:-19 3:14 4:-17 6:-10 8:8
-w:account	1:-7 2:-17 3:-7 4:23 5:-18 6:-7 7:-18 8:-16
-w:account_#	2:-11 4:14 5:-10 8:-9
-w:account_.	0:-13 2:-8 4:17 5:-6
-w:acct	0:-7 2:-6 3:-8 4:-7 5:16 6:-7
-w:achat	0:-17 1:-15 2:21 3:-11 4:-13 5:-9 6:-6 8:10
-w:achterberg	1:6 2:11 3:-8 4:-5 6:-9 7:8
-w:acknowledge	0:17 1:6 2:-5 3:-12 4:-12
-w:acknowledgement	0:22 2:-15 4:-5 5:-9 8:-8
-w:acoustic	2:-11 4:12
-w:act	0:9 1:11 6:-9
-w:action	0:27 1:5 2:-11 3:-18 4:-11 6:-15 7:-9 8:-5
-w:adapter	0:9 1:-10
-w:adc12	0:-10 2:13
-w:add	0:16 2:-5 4:-5 7:-7 8:-6
-w:additional	0:-13 1:-21 3:7 4:-5 5:5 6:6
-w:additional_to	0:-14 1:-5 3:-5 5:10
-w:addres	2:-13 3:-12 4:-7 5:-11 6:-10 7:-11 8:15
-w:adeyemi	2:-14 3:6 5:-5 6:-5 8:16
-w:adeyemi_,	1:-9 3:10
-w:adhesion	0:-6 3:11
-w:adhesion_test	0:-6 3:11
-w:adhesive	2:-10 3:-5 4:-12 5:-7 7:5 8:20
-w:adler	0:12 2:-7 3:-10 7:-6
-w:advance	0:8 1:5 2:6 3:-5 4:-9 7:-7 8:-16
-w:advance_.	0:13 1:6 7:-5 8:-10
-w:advise	0:6 1:-6 2:-11 4:-5 5:-8 6:-6 7:-12 8:6
-w:after	2:-14 3:-7 4:-9 6:-12 7:-13 8:-18
-w:after_#	0:20 1:-8 4:-5 7:-6
-w:after_.	0:-10 3:-12 5:9 7:-6
-w:after_a	0:-5 1:-12 2:-5 3:20
-w:after_that	0:-22 1:11 2:-10 3:-7 5:15 6:-12 7:7 8:-13
-w:after_the	0:20 2:-8 3:-12 4:-16 5:-18 6:-10 7:-13 8:-12
-w:after_these	0:-13 1:10 2:14 4:-5 6:-5 8:-8
-w:afternoon	0:12 3:-7 4:-9 5:-9 6:-5 7:-16 8:-6
-w:afternoon_,	0:7 3:-9 4:-5 5:-6 7:-12
-w:afterward	1:11 2:12 3:-5 4:-6 5:-7 6:-11
-w:afterward_.	1:14 2:-5 6:-11
-w:again	0:-10 1:42 2:-29 3:-22 4:-24 5:-11 6:-38 7:-10 8:-22
-w:again_(	0:12 2:-19 5:11
-w:again_,	0:-6 1:29 2:-26 3:-22 4:-14 6:-26 7:-17 8:-13
-w:again_.	0:-26 1:7 3:13 4:-8 5:-25 6:-20 7:6 8:-15
-w:again_:	0:-19 1:40 2:-27 3:-7 4:-16 5:-14 6:-19 7:-7 8:-17
-w:again_?	0:14
-w:again_after	1:16 4:-7 6:-9 7:-5
-w:again_before	0:11 7:-6
-w:again_for	0:-12 1:21 2:-7 3:-8 4:-11 5:-7 6:-5 7:-6
-w:again_on	2:-12 3:-6 6:-5 7:9
-w:again_when	0:16 1:-10 2:8 3:-12 4:-7
-w:again_with	0:17 2:-14 3:-11 7:-6
-w:against	1:-7 3:28 4:-9 5:-9 6:-14 7:-9 8:-9
-w:against_the	1:-17 2:-13 3:35 6:-9
-w:agre	1:13 3:-6 4:-15 6:-5 7:-8 8:-9
-w:agre_,	0:12 1:-5 2:-8 5:8 6:-6 8:-8
-w:agre_.	0:16 1:-14 2:-11 5:6 6:9
-w:agre_in	0:-11 1:10 2:6 6:-6
-w:agre_to	0:10 1:-5 2:8 3:-9 4:-7
-w:agree	0:17 1:-9 2:-25 3:-6 4:8 5:-7 6:-8 7:-7 8:13
-w:agree_with	0:17 2:-9 4:7 7:-5 8:-5
-w:ahead	0:-18 3:-26 4:-8 5:-13 6:-6 7:-18 8:21
-w:ahead_and	0:-8 1:20 3:-7 6:-7
-w:ahead_of	1:10 3:-20 4:-7 8:8
-w:ahead_to	0:-10 1:-13 2:10 6:15
-w:ahead_with	0:-10 1:-15 2:-19 4:10 5:-7 6:-6 7:-8 8:28
-w:air	1:10 2:9 3:-7 4:-8 5:-13 7:-6
-w:all	1:-48 2:-24 3:-15 4:-21 5:-14 6:36
-w:all_#	1:-31 2:-16 3:15 4:-11 5:-9 6:26 8:-16
-w:all_,	0:14 3:-7 6:-9
-w:all_.	0:-17 1:-20 2:11 5:8 6:-10 7:-7
-w:all_:	0:-11 2:14
-w:all_good	0:-18 1:-14 2:9 4:-16 5:-8 7:-5 8:12
-w:all_of	0:7 1:-19 2:-25 3:-11 4:-12 5:-14 6:24 7:-12 8:-24
-w:all_other	0:-16 2:-5 3:-8 4:-6 5:9 7:13
-w:all_production	0:-10 1:-9 2:-8 4:16 7:8
-w:all_remain	0:-11 1:-20 2:-14 4:-8 6:27
-w:all_rev	3:16
-w:all_that	0:-5 2:-5 3:-9 4:-8 6:14
-w:all_the	0:-10 1:-12 4:-8 5:-9 7:-11 8:11
-w:allow	0:-10 2:-15 4:12 5:-5 6:-5 7:10 8:-5
-w:allow_.	0:-16 1:7 2:-11 4:12 5:-11 7:12
-w:allow_to	0:11 1:-7 2:-7 4:5
-w:alloy	0:-20 2:-9 3:-8 4:9 5:-5
-w:alloy_and	0:-15 1:-8 2:-5 3:-5 4:11
-w:alone	0:-21 1:-5 2:5 3:6 4:-7 5:12 6:-10 7:-6
-w:alone_until	0:-17 2:20 4:-14 5:-9 6:-6
-w:along	0:14 1:-13 2:15 3:-7 4:-7 7:-6
-w:along_with	0:7 1:-10 2:17 4:-6
-w:already	0:-28 3:-20 4:-17 5:-10 7:19 8:-13
-w:already_,	0:-11 2:-5 4:-6 7:12
-w:already_finish	0:-13 1:8 2:-10 6:-12 7:9
-w:already_made	0:-16 1:-23 2:19 3:6 6:-9 7:-10 8:-18
-w:already_sewn	6:-6 7:10
-w:also	0:-12 1:5 3:7 4:-14 5:-6 7:-7 8:-7
-w:also_please	1:10 2:-5 6:-5
-w:also_the	0:19 2:-10 4:-5 7:-5
-w:aluminium	0:-12 1:-12 2:8 4:7 6:12
-w:alway	1:8 2:-6 3:-20 4:-11 5:-8 6:-22 7:-10 8:9
-w:alway_.	0:5 3:-10 4:-8 5:-5 6:-11 8:-5
-w:am	1:6 2:7 3:-9 4:-13 6:-8 7:-14
-w:amendment	0:11 1:7 2:-10 3:-5 4:-17 6:-5
-w:amount	0:21 2:-7 3:-5 4:-8 7:-5
-w:an	0:16 1:-24 2:-15 3:-14 4:17 5:-17 7:-9 8:-14
-w:an_extra	0:6 1:-13 6:12
-w:an_hour	0:12 3:-5 7:-10
-w:ana	0:-6 1:-10 6:11
-w:analysi	0:6 1:-20 6:-10 7:16
-w:analysi_.	0:13 1:-7 6:-7
-w:anchor	0:6 1:-9 2:-18 3:-8 4:13 5:6 6:-7 7:-12 8:-5
-w:and	0:9 1:-14 2:-14 3:-16 4:-8 7:-14 8:-11
-w:and_#	0:-5 1:-18 2:-7 4:-11 5:10 7:-17 8:-20
-w:and_a	1:10 2:8 3:-11 4:-6
-w:and_above	0:-5 1:-11 6:12
-w:and_another	0:11 1:-5 3:-8
-w:and_are	0:8 1:18 2:-9 3:-23 6:-6 7:-8
-w:and_bagg	0:-5 1:14
-w:and_box	0:-8 1:14 2:-10 3:-7 7:-10 8:-9
-w:and_d	1:19 2:-7 6:-9
-w:and_delivery	0:7 2:-15 4:-6 5:-7 6:-9 8:10
-w:and_don't	1:-9 2:10
-w:and_e	0:-7 2:11 5:-5
-w:and_for	0:22 2:-13 4:11 5:-5 6:-7 7:-10
-w:and_hold	0:33 1:-13 2:-7 4:-8 5:-5 6:-5 7:-10
-w:and_i	0:-33 1:-5 2:15 3:-20 4:-5 8:-7
-w:and_i'd	0:10 2:-5
-w:and_i'll	0:-21 1:-9 3:8 5:-6 7:10
-w:and_i'm	0:17 3:-10 6:6 7:-7
-w:and_i've	0:-19 2:16 3:5 5:-11 6:-12 7:-12
-w:and_if	0:-13 1:5 4:6 5:-7 6:-6 7:-7 8:-13
-w:and_in	0:16 2:-19 5:11 7:-6
-w:and_is	1:-13 2:-5 4:-11 6:10 7:-5
-w:and_it	0:-15 1:14 6:11
-w:and_it's	0:-8 1:10 3:-7 4:-5 6:-5
-w:and_keep	0:13 1:-11 2:-38 3:-12 4:15 5:-23 6:-6 7:-18 8:-12
-w:and_kept	0:25 1:-5 2:-17 3:-15 5:-8 7:-10
-w:and_leave	0:17 2:-9 3:-8 6:-5 7:-12
-w:and_let	0:19 2:-11 4:-5
-w:and_lot	0:-19 2:12 3:-5 4:-6 6:-5 7:5
-w:and_mr	0:-15 1:-6 2:-13 3:-5 4:-6 5:22
-w:and_must	0:-7 1:10 2:-5
-w:and_no	0:-12 1:-23 3:-9 4:19 5:-5 6:-8 7:-6 8:-7
-w:and_nobody	0:-10 2:-7 6:9 7:11
-w:and_not	0:9 1:-17 2:-11 3:-8 4:-10 5:-16 6:-5 7:15 8:-7
-w:and_noth	2:-13 3:10 4:-8 5:9 7:-7
-w:and_only	0:-17 1:5 3:-6 4:-11 7:11
-w:and_our	1:14 2:-9 5:-5
-w:and_pack	0:-7 1:-18 2:-8 3:-5 6:26 7:-5
-w:and_packag	1:-10 5:5 6:11
-w:and_plat	0:-7 1:-16 2:-16 4:-7 5:-5 6:27
-w:and_put	0:-7 1:-14 2:-12 3:16 4:-9 6:-9 7:-7 8:10
-w:and_releas	0:14 3:9 4:-7 8:-11
-w:and_run	1:-12 2:19 3:-5 6:5
-w:and_same	0:-10 3:-5 4:10 5:-5 6:-9 7:-7
-w:and_send	0:6 1:-12 2:-12 3:-8 4:14 6:-6 7:10 8:-8
-w:and_sew	1:11 2:-11 4:-7 5:-9 6:-7 7:12
-w:and_sit	0:16 2:-12
-w:and_stay	0:-21 1:14 2:-10 3:-10 4:-9 5:-6 7:12
-w:and_tell	1:19 2:-23 5:-6 7:-5
-w:and_ten	0:-8 1:17 2:-12 3:-7 6:-7 7:-10 8:-9
-w:and_test	0:-13 4:-6 7:14
-w:and_that	0:-13 1:-6 2:21 3:-6 4:-7 5:-6
-w:and_the	0:10 2:-19 3:-19 4:-12 7:-6 8:-17
-w:and_then	0:-16 1:-13 5:-7 7:-10 8:7
-w:and_there	2:-14 3:-5 4:12 7:-7
-w:and_they	0:7 1:22 2:-20 3:-6 4:-6 5:-8 6:-12 7:-13
-w:and_to	0:17 3:-7 7:-10
-w:and_undersign	0:-5 2:14 4:-8 5:-5
-w:and_varnish	1:12 3:-5 4:-6 6:-6
-w:and_wait	0:19 3:-15 5:-7 6:-13
-w:and_we	0:-10 1:-7 2:-8 4:11 6:7 8:-9
-w:and_we'll	1:-11 2:6 8:13
-w:and_what	0:-5 1:-6 4:-10 5:10 6:-5 7:-7
-w:and_who	0:16 1:-7
-w:and_will	0:-7 3:14 4:-10 6:-5 7:-10 8:-5
-w:and_with	0:-10 1:-6 2:-11 3:5 4:17
-w:and_without	0:18 2:-7 4:-6 7:-5
-w:and_you	0:-15 2:17 3:6 4:-20 5:-17 6:-8 7:-8
-w:anneke	0:-15 2:10 4:-16 5:-15 6:-8 8:-6
-w:anneke_,	0:-12 1:6 2:-12 3:9 4:-10 5:-8 6:-5
-w:anodis	0:-8 1:-13 6:6 7:16
-w:anodiz	0:-11 2:6 4:-6 7:10
-w:anodize	0:-14 1:-5 2:19 3:-5 5:-5 7:-6
-w:anodize_.	0:-13 1:-5 2:19 7:-6
-w:another	0:-5 1:7 3:-6 4:-11 5:-7 6:-13 7:5 8:-9
-w:another_#	1:-5 2:14 3:-6 4:-11 5:-7 7:-11 8:-7
-w:another_release	2:-5 4:10
-w:answer	0:17 1:-12 2:-16 3:-19 4:-8 5:-22 6:-10 8:7
-w:answer_.	1:-5 3:-8 6:-5 7:13
-w:answer_on	1:12 2:-6 6:-5
-w:any	2:-10 3:-10 4:-30 5:-14 6:-6 7:20 8:-11
-w:any_further	0:-7 3:6 4:-7 6:-12 7:9
-w:any_more	0:-9 2:-11 4:-5 6:11 7:10
-w:any_of	0:9 3:-13 4:-12 6:-7
-w:anybody	1:-6 2:13 4:-6 8:-11
-w:anyone	0:12 7:-9
-w:anyth	0:40 1:-10 2:-24 4:-5 5:-10 6:-9 7:-11 8:-19
-w:anyth_,	0:16 1:-8 3:-7 8:-9
-w:anyth_.	1:13 2:-12
-w:anyth_until	0:26 1:-10 2:-11 7:-9 8:-15
-w:anyth_yet	0:17 2:-8 7:-7
-w:anywhere_,	1:13 6:-6
-w:aoife	0:-6 1:-5 2:12 4:-7 5:-10
-w:apart	0:8 1:18 2:-6 3:-10 6:-5 7:-11
-w:apart_.	0:7 2:-5 7:-10
-w:apart_;	1:17 3:-11
-w:app	0:-8 2:12 4:-5
-w:apply	0:-10 4:-5 8:9
-w:apply_.	1:8 2:-6 6:-7 8:12
-w:apply_to	0:-10 4:-5 6:5 8:5
-w:approv	0:-12 1:-25 2:12 3:-17 4:18 5:-34 6:-16 7:-19
-w:approv_,	0:-8 2:13 3:-9 4:-5 5:-8 7:-10
-w:approv_:	0:-25 1:-7 2:-6 4:12 5:-12 6:-6
-w:approv_a	1:-12 2:12 4:-9 5:-6
-w:approv_and	0:15 2:12 3:-6 4:-6 5:-11 8:-12
-w:approv_by	1:-12 3:-11 4:10 5:-21 6:-7 7:-16 8:-16
-w:approv_for	0:-5 1:-7 4:5 5:-9 6:-15 8:-13
-w:approv_it	0:-14 1:-5 2:-9 3:-6 4:-15 5:-5 8:20
-w:approv_lot	0:-15 1:-8 2:19 4:-6
-w:approv_the	0:-8 1:-11 2:16 4:-19 5:-10 6:-6 7:-8 8:-7
-w:approval	0:-24 1:-8 3:-23 5:-24 6:13 7:-8 8:11
-w:approval_,	0:-6 2:-19 3:-10 4:12 5:-6 6:-8 8:12
-w:approval_.	0:8 1:-10 2:14 3:-9 4:-13 5:-10 6:-12 7:-7
-w:approval_by	0:-21 2:8 3:-7 4:5 5:-8 7:6
-w:approval_from	0:-17 1:12 2:18 4:-6
-w:approval_is	0:11 2:-8 5:-8 8:7
-w:approval_of	1:10
-w:approve	0:-11 1:-30 2:17 3:11 4:9 5:-19 6:-11 7:-9 8:-13
-w:approve_lot	0:-16 1:-15 2:24 4:-7 7:-5
-w:approve_the	1:-13 2:8 3:-5 5:-12
-w:approver	0:5 1:-5 2:-7 8:12
-w:april	0:24 1:-12 2:-15 3:-10 4:-7 6:-6 8:-12
-w:architect	0:-11 1:12 4:-6
-w:architect_has	0:-8 1:12 4:-5
-w:are	0:-13 1:-20 2:14 4:-17 5:-13 7:-8 8:-12
-w:are_#	0:-13 1:7 3:-13 4:-11 5:-14 7:-13 8:10
-w:are_accept	1:-5 2:8 3:6 4:-12 5:-7 7:-7
-w:are_additional	0:-10 1:-15 2:9 6:11
-w:are_already	0:-15 2:7 4:-6 7:15
-w:are_approv	0:-7 1:-7 2:-20 3:-7 4:28 5:-11 6:-11 8:-16
-w:are_back	0:6 1:10 6:-5 7:-11
-w:are_block	0:-23 4:7 5:11 6:-5 7:-7 8:-5
-w:are_cancell	0:-5 2:16 3:-8 4:-11
-w:are_clos	0:-5 1:-14 2:8 3:-5 4:-5 5:-5 6:18
-w:are_deduct	1:-11 3:12
-w:are_done	1:17 2:-11 3:-6 6:-9 7:-15 8:-10
-w:are_exclud	0:-9 2:7 3:-12 6:10
-w:are_extra	1:-7 3:11 7:-7
-w:are_fine	0:6 3:14 4:-8 5:-5 6:-5
-w:are_finish	0:16 1:-15 3:-6 7:7
-w:are_for	2:-10 3:6 4:11
-w:are_frozen	0:-14 1:16 2:6 5:-6
-w:are_good	2:-7 4:-9 5:-8 6:-13 8:11
-w:are_held	0:31 1:-10 2:-26 3:-8 4:-10 5:-11
-w:are_hereby	0:-21 1:-9 3:-6 4:-10 5:-7 6:15 8:-11
-w:are_in	0:40 1:-15 3:-33 4:-12 5:-12 6:-9 7:-27 8:-6
-w:are_includ	0:-11 1:18 2:-11 3:-14 6:5 7:-5
-w:are_inside	0:-8 1:-7 2:12 4:-5
-w:are_lock	1:-10 4:15 7:-9
-w:are_not	0:-33 1:12 2:27 3:-17 4:-10 5:-13 6:-23 8:-14
-w:are_ok	0:-7 2:-13 3:12 4:9
-w:are_on	0:6 3:-23 4:-13 5:-13 6:-17 7:7 8:-9
-w:are_out	0:12 1:-10
-w:are_pack	0:-14 1:-8 2:-7 4:-6 7:17
-w:are_part	0:-8 3:-12 6:7
-w:are_pleas	0:-5 1:-6 2:13 4:-10 5:-6
-w:are_ready	0:6 1:-12 3:-11 7:10
-w:are_releas	0:10 1:-6 2:-14 3:22 4:6 5:-5 6:-8 7:-5
-w:are_still	1:23 2:-14 5:-7 6:-10
-w:are_the	0:-6 1:15 3:6 6:-9
-w:are_through	0:-12 1:-12 7:21
-w:are_to	0:-23 1:7 2:-7 3:14 4:-16 5:10 6:-14 7:-6 8:-7
-w:are_unchang	0:7 1:-11 6:18
-w:are_usable	0:-12 3:11
-w:are_wait	1:-10 2:-7 3:11 4:-8 5:-13
-w:area	1:-16 3:17 5:-8
-w:aren't	3:-6 4:12 5:-6
-w:argue	0:8 1:-11 5:-5 6:5
-w:arms	0:-16 1:12 2:-7 3:-12 4:-7 5:9
-w:around	0:-11 1:7 3:14 4:-8 5:-14 6:-6
-w:around_#	0:-8 1:-7 2:-8 3:15 4:-5 5:-12
-w:arrange	0:-15 4:12 7:-5
-w:arriv	0:20 1:10 3:-11 4:-8 6:-10 7:-8 8:-11
-w:arriv_,	0:19 2:-6 8:-10
-w:arrive	0:26 3:-12 4:-6 6:-13 7:-5
-w:art	0:11 3:-22 4:10 5:-11 6:-6 7:-6
-w:art_.	0:-5 2:-6 3:-6 4:13 5:-6
-w:art_rev	2:11 5:-5
-w:articl	0:-10 1:-7 2:-23 3:-8 4:23 6:-5 8:-11
-w:articl_of	0:-10 1:-7 2:-23 3:-8 4:23 8:-11
-w:article	1:-18 2:-27 3:-5 4:21 5:-16 6:-14 7:-8 8:-20
-w:article_,	0:-5 2:-19 4:19
+w:._not	1:-7 2:-10 4:13 5:-6
+w:._novak	4:10 8:-6
+w:._osei	0:8 2:10 3:-5 4:-16 8:-10
+w:._oyelaran	0:-12 1:11 2:-5 3:-7 5:6 7:-9
+w:._papadaki	0:7 4:-10 5:13 7:-9
+w:._rev	1:-8 2:-14 5:-6 6:-5 7:-5
+w:._ruth	2:-12 3:-5 4:13 5:-5
+w:._sato	0:-7 1:-9 5:10 6:11
+w:._shall	0:-22 2:-9 5:13 6:-6 7:-7 8:-8
+w:._tanaka	0:-9 1:11 3:-11 5:-10 6:-9 7:-6 8:-9
+w:._to	0:-11 1:9 2:6 3:7 4:-7 5:-9 7:-6
+w:._tran	1:-7 2:-6 5:11
+w:._vogt	0:-5 1:9 2:-17 3:-5 4:11 6:-7
+w:/	0:-37 1:11 2:13 3:-7 6:-19 7:-11 8:-19
+w::	0:11 1:-18 2:-14 3:-5 6:-8 7:-27 8:-17
+w::_"	0:17 1:-10 5:-5 7:-6
+w::_#	1:-14 3:-15 4:-8 6:-8 7:-29 8:-31
+w::_)	0:-6 1:7 2:9 4:-5 6:-10 8:9
+w::__	0:-7 1:20 2:-7 4:-10 6:-6 7:-8 8:17
+w::_a	0:17 1:-5 2:5 3:-6 4:-14 6:-16 7:-8 8:-8
+w::_accept	0:12 1:-12 3:-6
+w::_all	0:14 1:-14 2:-15 3:5 6:12
+w::_exactly	0:-9 1:-8 2:25 4:-12 6:-6 8:-6
+w::_hold	0:-5 1:-14 6:10 7:8
+w::_i	0:17 1:-7 2:8 3:5 4:-8 5:-5 7:-7 8:-9
+w::_i'd	0:12 7:-6
+w::_leave	0:-13 7:9
+w::_lot	0:18 1:-19 2:-8 3:-17 4:-14 6:-9 7:-8 8:-9
+w::_lots	1:-12 2:20 3:-6 4:-10 6:8 8:-5
+w::_make	1:-13 2:11 3:-5 6:-6
+w::_nil	0:-6 1:13
+w::_no	0:-16 1:18 2:9 3:-8 4:-8 7:-6
+w::_none	1:14 2:-6 3:-6
+w::_of	0:5 1:-6 2:-14 3:9 5:-5
+w::_on	0:20 1:-16 2:-5 6:-8
+w::_one	1:-9 2:-7 3:10 4:10 5:-6 6:-8 8:-8
+w::_please	0:-17 1:-12 2:-13 3:7 4:-15 5:-6 6:-10 8:20
+w::_purchas	0:-11 1:14 2:5 3:-5 4:-10
+w::_remain	0:-8 2:-6 3:14
+w::_restart	0:19 1:-5 2:-6 3:-20 4:-6 5:-5 6:-10
+w::_rev	0:-12 1:5 2:-21 3:-6 4:15 5:8
+w::_scrap	1:-5 3:10 5:-5 6:-5
+w::_ship	0:-10 1:-7 2:-7 3:-13 4:-6 5:18 6:5
+w::_stop	1:-13 6:-6 7:11
+w::_that	0:-13 2:-13 4:15 5:-5
+w::_the	1:-35 3:-15 4:-6 5:12 7:-9 8:-10
+w::_they	0:-6 1:8 2:9 4:-5 5:-5 6:-11 7:-8
+w::_two	0:10 1:-8
+w::_we	0:17 1:-15
+w::_your	0:17 1:-9 2:-5 4:-7 8:-5
+w:;	0:-10 1:6 2:-15 3:-21 6:6 7:-18 8:-8
+w:;_#	4:-13 5:9 6:-13 7:-14
+w:;_a	0:-5 1:14 4:-11 6:-7 7:-8
+w:;_i	0:-23 1:11 2:7 3:-13 6:-17
+w:;_i'm	0:14 2:-9
+w:;_it	0:-8 4:10 8:-6
+w:;_mr	1:-6 2:-13 4:16
+w:;_ms	0:-8 1:-8 2:5 4:-5 5:13
+w:;_our	1:16 2:-6 3:-6 6:-13
+w:;_that	0:-6 1:10 3:-11 5:-9 6:10 7:-6
+w:;_the	0:21 1:-19 2:-28 3:-19 6:11 7:-14 8:-6
+w:;_their	0:-7 2:12 5:-8
+w:;_then	0:-9 1:7 2:-9 3:-10 4:7
+w:;_they	0:8 1:21 2:-18 3:-19 7:7
+w:;_those	0:-8 1:-12 2:-11 3:-13 4:-10 6:12 7:11
+w:;_what	0:-17 1:13 2:-8 7:-9
+w:;_you	1:-6 3:12
+w:=	0:-6 1:13 2:23 3:-14 4:-13 5:-8 6:-8 7:-6 8:-6
+w:=_#	0:-5 1:8 2:22 3:-14 4:-13 5:-8 7:-5
+w:?	0:31 2:-21 3:-33 4:-15 5:-12 6:-16 7:-11 8:-15
+w:[	1:-8 2:-6 3:-5 4:-12 8:14
+w:[_qty	0:5 1:-10 2:-5 8:7
+w:[_rev	0:9 1:-8 4:-9 8:11
+w:]	1:-8 2:-6 3:-5 4:-12 8:14
+w:]_.	0:9 1:-8 4:-9 8:11
+w:^_"	0:12 1:-11
+w:^_#	0:-10 1:11 2:13 3:-19 4:-40 6:-25 7:-18 8:-18
+w:^_-	0:-14 1:-12 2:-9 3:6 4:-21 5:6 8:15
+w:^_a	0:20 2:-12 3:-13 6:-8 7:-11 8:-6
+w:^_accept	0:-7 1:-7 3:15 5:-5
+w:^_account	0:30 1:-10 2:-8 4:-9 5:-5 6:-7 7:-7
+w:^_after	0:-15 1:6 3:-12 5:-11 6:-17 7:-13 8:-14
+w:^_all	0:-6 1:-32 2:-13 3:5 4:-12 5:-20 7:15
+w:^_alloy	0:-11 1:7 2:-6 3:-8 4:-5 6:9
+w:^_also	0:13 1:10 3:-9 5:-9 6:-9 7:-8 8:-5
+w:^_and	2:-6 4:-10 5:-5 8:-7
+w:^_another	0:-11 1:6 2:7 4:-5 7:-6
+w:^_any	0:-5 1:6 2:10 4:-9 6:-7
+w:^_anyth	0:-13 3:12 8:-6
+w:^_approv	0:-25 1:-26 2:-16 3:21 4:7 5:-20 6:-8 7:-16 8:7
+w:^_approval	0:-6 1:-7 2:5 3:-5 5:-12 6:-14 7:-5 8:11
+w:^_approve	0:-13 2:21 4:-5
+w:^_as	0:-14 1:-8 2:17 3:-16 4:-16 5:-11 7:-12 8:-11
+w:^_ask	0:21 2:-5 4:-7 5:-7 7:-9 8:-8
+w:^_at	0:7 1:-13 3:-8 5:-5 6:10 7:-9
+w:^_attach	0:16 1:-10 2:8 4:-9 7:-6
+w:^_auction	0:27 2:-26 3:-7 7:-6
+w:^_authoris	0:-10 1:9 2:-7 4:-7
+w:^_b	0:-10 1:9 2:-15 3:-9 4:13 6:6 7:-15
+w:^_bag	2:-7 3:19 6:-8
+w:^_balance	0:-6 1:12 2:7 4:-15 5:-8 6:-13 7:-8 8:-7
+w:^_batch	0:12 2:-11 5:-8 6:-5
+w:^_before	0:5 1:-11 2:8
+w:^_below	1:-12 2:12
+w:^_best	0:-5 1:9 2:-11 3:-12 4:-20 6:-11 7:-7 8:15
+w:^_between	0:15 2:-9 5:6 7:-6
+w:^_block	0:6 3:-5 4:-28 6:-11 7:-13 8:-10
+w:^_board	1:5 2:-16 3:-10 4:11 5:-6
+w:^_both	0:-12 1:-13 3:13 4:-7 5:7 7:8
+w:^_box	1:-16 3:19 4:-10 5:-13 6:-6
+w:^_br	0:11 1:12 3:-12 5:-16 6:-8 7:-9
+w:^_bracket	0:12 1:-9
+w:^_build	0:-18 1:17 4:-24 5:-13 6:8 7:-19 8:17
+w:^_built	0:-12 1:8 2:-5 3:-6 6:-7 7:6
+w:^_bulk	0:-12 2:-8 4:20
+w:^_but	0:12 2:-15 3:-11 4:-10 5:11 7:-7
+w:^_buyer	0:9 1:-14 2:-8 6:10
+w:^_c	0:-5 1:-5 2:-10 4:5 5:6 6:-12 7:-11
+w:^_call	0:-14 1:-11 2:-24 4:-14 5:31 7:13 8:-7
+w:^_can	1:-19 4:-14 5:6 8:-9
+w:^_caps	0:14 1:-9 4:-6 6:-5
+w:^_carrier	3:11 4:-8 5:11 6:-5 8:-6
+w:^_carton	0:-15 1:-7 2:-17 3:9 4:9 5:7 6:-7 7:-5
+w:^_cheer	0:-28 1:9 3:-14 4:-16 5:-5 6:-11 7:-9 8:33
+w:^_coat	0:-14 7:23 8:-5
+w:^_could	0:9 2:-27 3:-6 4:12 6:-9 7:-16 8:-20
+w:^_crane	0:9 1:-14 2:-5 5:8 6:-12 7:6
+w:^_custom	0:24 2:8 3:-5 5:-13
+w:^_customer	0:-9 1:-20 2:-5 4:-6 5:-10 6:12 7:18
+w:^_d	0:-8 1:9 2:-13 3:-10 5:-8 6:7 7:-6 8:-5
+w:^_dear	0:-11 1:-14 3:-27 6:-7 7:-16 8:7
+w:^_decision	0:-18 1:-13 2:-12 3:23 5:-7 6:-6 7:-6
+w:^_deduct	0:-21 1:-14 2:-12 3:28 4:-16 5:-15 8:-6
+w:^_delivery	0:-13 2:10 3:-8 4:-16 7:-5 8:-8
+w:^_disposition	0:13 1:-7 2:-9 3:-6 6:-12 7:-6
+w:^_do	1:-9 2:8 3:-8 4:-12 6:-12 8:-7
+w:^_dock	0:-10 4:-5 5:13 6:8 8:-10
+w:^_does	0:12 2:-5
+w:^_don't	0:-5 1:-9 2:28 3:-10 4:-17 5:-12 6:-8 7:11 8:-8
+w:^_done	0:10 1:26 2:-14 3:-12 4:-6 5:-5 6:-19 7:-14 8:-5
+w:^_dr	1:-15 2:13 3:6 4:-12 8:-10
+w:^_draw	2:-27 3:-17 4:-14 5:-6 7:-18 8:20
+w:^_effective	0:-16 3:-5 7:21
+w:^_eight	1:22 2:-10 3:-19 4:-6 5:-8 7:-11
+w:^_everyth	2:-10 3:-14 4:-20 6:8 7:-20 8:-14
+w:^_exactly	0:20 1:-8 2:-5
+w:^_f	0:11 5:-10 8:-9
+w:^_fabric	2:-6 3:10 4:-11 5:-11 6:9
+w:^_facility	0:25 1:-16 2:-15 4:-5 5:-5 7:-5
+w:^_fifty	0:-11 3:11
+w:^_finish	0:-15 1:5 2:-11 3:-14 4:-5 5:-11 7:6
+w:^_fire	0:-20 2:-7 4:-12 7:-19 8:21
+w:^_firm	0:25 1:-7 2:-20 3:-7 4:-10 5:-15 7:-5
+w:^_first	1:-21 2:9 3:-10 4:-6 5:-19 6:-7 7:-7 8:-10
+w:^_follow	1:12 6:-7
+w:^_for	0:16 1:-31 3:-7 4:-25 5:9 6:-24 7:-13 8:-13
+w:^_forty	0:-18 1:19 2:-13 3:-8 4:-7 7:-9 8:-12
+w:^_four	0:6 2:-9 4:12 6:-6 8:-9
+w:^_free	0:7 2:-6 3:11 4:-7 5:-10
+w:^_from	2:16 4:-16 5:-10 7:-13 8:-5
+w:^_further	0:-16 1:11 2:-8 4:6 5:-5 6:-10 7:6
+w:^_fyi	0:17 1:-7 5:-5 7:-10
+w:^_gate	0:-5 3:-7 5:11
+w:^_get	0:-7 2:-9 3:8 4:9 5:-8 7:-6 8:-11
+w:^_go	0:-33 1:-9 2:9 3:-20 4:22 5:-13 6:-17 7:-20 8:6
+w:^_good	0:-19 1:5 2:-19 4:-26 6:7 7:-13 8:13
+w:^_green	0:-26 1:-5 2:-21 3:-9 4:-21 5:-14 6:-16 7:-9 8:35
+w:^_half	3:11
+w:^_halt	0:-14 1:-8 6:-5 7:18
+w:^_has	0:11 7:-7
+w:^_have	0:-6 1:-12 2:10 3:12 4:-7 8:-5
+w:^_head	0:18 2:-8
+w:^_hei	1:11 6:-11
+w:^_hello	0:-12 3:-9 4:-20 6:-15 7:-10 8:-8
+w:^_hey	0:-35 1:32 3:-15 5:-9 6:-19 7:13 8:-6
+w:^_hi	0:-11 1:6 3:-7 5:-10 6:-17 7:-16 8:-10
+w:^_hiya	2:12
+w:^_hold	0:-37 1:18 2:18 3:-30 4:-11 5:-13 6:-5 7:24 8:-26
+w:^_how	0:-16 1:9 2:12 3:-9 4:-8 5:-7 6:-11 7:-5 8:-8
+w:^_i	1:-16 3:-11 4:-11 5:-8 6:-15 7:-12 8:-8
+w:^_i'd	0:27 1:-14 2:-11 5:-5 7:-7
+w:^_i'll	0:-15 1:5 2:-8 3:-18 4:7 5:-7 6:-6 8:-11
+w:^_i'm	0:-15 4:-19 5:5 7:-17 8:-7
+w:^_i've	0:33 1:-15 2:-14 3:-8 4:-7 6:-5 7:-12 8:-5
+w:^_if	0:31 1:-9 2:-27 3:-15 4:24 5:-10 6:-15 7:-23 8:-18
+w:^_in	0:23 1:-7 2:-14 3:-10 4:11 5:-5 6:-10 7:-21 8:-14
+w:^_index	0:-10 1:-9 2:-11 3:5 5:13
+w:^_ingrid	0:12 1:-12 2:-11 6:11
+w:^_invoice	0:9 2:-17 4:-5 8:16
+w:^_is	0:27 3:-10 4:-7 6:-8 7:-16 8:-11
+w:^_issu	1:16 3:-6
+w:^_it	0:11 1:-14 2:-13 3:-8 4:-22 5:-17 6:-8 7:-10 8:5
+w:^_it's	0:15 1:-6 2:-5 4:-5 6:-5
+w:^_item	1:10 2:-10 3:-15 4:-10 5:7 6:-13 7:-7
+w:^_jo	0:-6 2:-8 3:12 5:-6 6:-6
+w:^_june	0:18 1:-5 2:-10 3:-5 4:-7 5:-14 8:-9
+w:^_just	0:15 1:-8 3:-8 4:-7 5:-7 6:-10 7:-6
+w:^_kb-7	0:13 4:-6 5:-10
+w:^_kb-9	0:13 4:-6 5:-10
+w:^_keep	0:-15 2:-7 3:-5 4:-7 5:19 6:-7
+w:^_kindly	0:-10 2:-33 3:-13 4:16 5:-12 7:-8
+w:^_kirsty	0:-5 1:-7 3:12 5:-5 7:5
+w:^_kowalczyk	1:17 4:-7 6:-7
+w:^_label	0:6 1:-13 2:-20 4:-12 5:15
+w:^_last	2:-9 3:-11 4:-6 5:11 6:-9 7:-10 8:-5
+w:^_leave	0:-20 1:-17 2:6 3:17 4:-18 5:-13 6:-6 7:9
+w:^_lena	2:15 4:-5 8:-7
+w:^_let	1:-15 2:-8 3:24 5:-7 8:5
+w:^_let'	1:-14 4:17 5:-6
+w:^_lift	0:-7 1:-7 3:-5 6:13
+w:^_line	0:-10 1:-8 5:7 7:10
+w:^_look	0:-29 1:-5 3:-17 4:-31 5:-8 6:-11 7:-19 8:36
+w:^_lot	0:-29 1:-29 2:60 3:-38 4:-42 5:-21 8:-22
+w:^_lots	0:-8 1:-16 2:11 3:-11 4:-24 5:-18 8:-13
+w:^_make	0:-19 2:-14 3:-12 4:10 5:-12 6:5 7:-8 8:12
+w:^_many	0:14 5:-12 7:-5
+w:^_marta	1:-8 3:5 4:-5 6:-6 7:-7 8:11
+w:^_mass	2:-14 4:15 8:-5
+w:^_material	0:-9 1:-5 2:5 3:-6 4:-19 6:23 7:-9 8:-7
+w:^_may	0:10 1:-14 3:6 5:-10 6:11 8:-8
+w:^_minut	0:22 1:-10 2:-5 3:-9 4:-5 5:-10 6:-6 7:-6
+w:^_more	0:-18 1:-7 2:-7 4:-7 6:-7 7:27 8:-10
+w:^_morn	0:-16 2:-5 3:-16 4:8 5:6 6:-10 7:-5 8:-6
+w:^_mr	0:-15 1:7 2:-11 4:-18 7:-11 8:10
+w:^_mrb	0:11 1:-16 2:-10 3:9 5:-7 6:-15 7:-6
+w:^_my	0:19 1:-22 2:-11 4:7 5:-9 6:6 7:-8 8:-8
+w:^_new	0:10 2:-8 3:7 4:-11 5:-10 6:-5 7:-8 8:-13
+w:^_next	0:25 1:-31 2:7 3:-7 4:-16 5:7 6:-18 7:-11 8:-12
+w:^_nils	2:-7 3:11 4:-7 5:-7
+w:^_no	2:-28 3:-13 5:-18 6:18 7:-18 8:-16
+w:^_nobody	0:9 1:-5 2:-10 8:-7
+w:^_none	0:-23 1:17 2:-14 3:-13 4:-18 5:-16 6:-8 7:22 8:-12
+w:^_not	0:24 1:-33 2:22 3:-19 4:-22 5:-10 6:-23 7:6 8:-15
+w:^_noth	0:-15 1:-5 4:-33 5:-9 7:12 8:-23
+w:^_now	0:-23 1:6 3:5 5:11 6:-7
+w:^_of	0:-20 1:21 3:-5 4:-12 5:-10 6:-5 8:-6
+w:^_offer	0:18 2:-8 4:-7 6:-6
+w:^_ok	0:-21 1:19 2:-33 3:-13 5:-16 6:-13 7:-20 8:12
+w:^_ok'd	1:-11 2:-15 3:18 4:-8 5:-5 6:-5
+w:^_okay	0:-6 1:-10 4:7 5:-9 8:-5
+w:^_on	0:15 2:8 3:-10 4:-11 5:-12 6:-8 7:-11 8:-5
+w:^_once	1:-10 3:-11 4:-15 6:-12 8:-8
+w:^_one	1:-6 2:-12 3:-6 4:23 5:-5 7:-14 8:-7
+w:^_only	1:-6 2:8 4:-10 6:-13 7:23
+w:^_open	0:8 2:-24 3:-8 4:14 5:-9 6:-7 7:-10 8:-6
+w:^_order	0:16 3:-20 4:-17 6:-20 7:-21 8:-7
+w:^_other	0:-20 1:22 2:16 3:-7 4:-14 5:-9 6:-11 7:-8
+w:^_our	0:17 1:-39 2:-12 3:-13 4:-33 6:-19 7:-9 8:6
+w:^_ours	0:17 4:-5 8:-5
+w:^_pack	1:-9 3:-6 4:-16 5:6 7:-6
+w:^_packag	0:-24 1:-20 2:-16 3:-9 4:-15 5:27 6:15 8:-6
+w:^_paint	0:-9 1:-12 5:-6 7:12
+w:^_part	0:14 2:-33 4:-8 5:-8 7:-19 8:-10
+w:^_payment	0:-8 6:-5 8:11
+w:^_per	1:-18 3:-17 4:-21 6:-19 7:12 8:-9
+w:^_pictur	0:28 4:-9 5:-6 7:-12 8:-12
+w:^_please	0:12 1:-8 2:-14 3:-14 4:-14 5:-25 6:-9 7:-7 8:-20
+w:^_pls	0:-17 1:-14 2:-15 4:22 5:-18 6:5 8:-5
+w:^_po	1:11 3:-10
+w:^_pric	0:13 2:-7
+w:^_price	0:14 1:-12 2:-5 3:-7 6:-7
+w:^_print	0:-11 1:5 2:12 3:6 4:-17 5:-13 6:-8 7:-7
+w:^_priya	0:-9 1:6 2:-10 4:12 8:-11
+w:^_procurement	0:-7 1:-8 2:19 3:-9 4:-11 5:-6
+w:^_production	1:-11 2:-43 3:-22 4:45 5:-16 6:-12 7:-18 8:-9
+w:^_purchas	0:-24 1:-18 2:-15 4:-10 5:-24 6:23 7:-6 8:22
+w:^_qa	0:8 1:-13 2:-6 3:22 5:-11 6:-5 7:-6 8:-5
+w:^_qty	0:-8 1:16 2:13 3:-10 4:-21 6:-13 8:17
+w:^_quality	1:-14 2:-10 3:21 4:-10 5:-11 7:-7
+w:^_quantity	0:-22 1:13 2:-12 3:-12 4:-23 5:12 6:-12 7:-8 8:17
+w:^_quick	0:-9 1:-6 2:11
+w:^_ray	0:-19 3:18 4:-7 6:-5 7:-11 8:-10
+w:^_reason	0:-8 1:-7 3:-6 6:-8 7:16
+w:^_receiv	0:20 2:-9 3:-5 4:-8 6:-7 7:-6 8:-14
+w:^_ref	0:-11 5:10
+w:^_regard	0:24 1:-13 2:7 3:-15 4:-13 5:-10 6:-7 7:-17 8:-11
+w:^_releas	0:-9 1:-12 2:-25 3:27 4:-25 5:6 7:-16 8:-18
+w:^_release	0:-41 1:-26 3:10 4:-9 5:19 6:-10 7:-14 8:-6
+w:^_remain	1:8 2:18 4:-23 5:-7 6:-13 8:-10
+w:^_resin	1:-15 6:18
+w:^_rest	0:-26 1:-12 2:28 3:-13 4:-13 5:-5 6:-17 7:6 8:-17
+w:^_restart	0:-29 1:38 2:-10 3:-30 4:-9 5:-11 6:-23 7:10 8:-7
+w:^_resume	0:-21 1:5 4:-16 5:-7 7:-10 8:-11
+w:^_rev	1:-14 2:-9 3:-7 5:-15 6:-5 7:-21 8:7
+w:^_rfq	0:20 2:-16 4:-6
+w:^_roll	0:24 1:-7 2:-16 3:-8 4:-12 5:-19 7:-7
+w:^_run	0:-17 1:22 2:13 3:-19 4:-14 6:11 7:-14
+w:^_sal	1:-5 4:-5 5:-10 6:-6 7:8
+w:^_sam	2:12 4:-5 5:-7
+w:^_same	0:-19 1:9 3:-31 4:-9 6:21 7:-16 8:-8
+w:^_sampl	0:-15 1:-15 2:-6 3:-8 4:26 5:-15 6:-7 8:-7
+w:^_sample	0:-6 1:-15 2:-16 3:-11 4:21 5:-17 6:-7 7:-8 8:-9
+w:^_second	3:9 7:-13
+w:^_send	0:-8 1:-13 2:-17 3:-11 4:18 5:14 8:-11
+w:^_serial	0:-5 2:-13 3:7 4:17 5:-11
+w:^_sery	0:-7 1:-12 2:-29 3:-6 4:33 5:-14 6:-11 7:-5 8:-8
+w:^_set	0:-5 1:-6 2:18 4:-8 5:-9
+w:^_seven	0:-8 7:10
+w:^_seventy	2:11 4:-5
+w:^_shall	0:21 1:-7 3:-9 7:-9
+w:^_she	0:8 1:-14 2:-6 3:14 5:-11 7:-8
+w:^_ship	0:-24 1:-6 2:-23 3:9 5:18 6:-8 7:-14
+w:^_shipp	0:-11 1:-10 2:-27 3:-6 4:-8 5:28 6:-9 7:-15 8:-8
+w:^_should	1:6 2:-8 3:-10 4:7 5:-6 6:-7 7:-6 8:-5
+w:^_sign	0:-18 1:-7 3:9 4:-14 5:-8 6:-10 7:-9 8:14
+w:^_sku	1:-5 2:12 3:-5 4:-11 7:-5
+w:^_so	0:-6 1:-6 2:-5 3:-6 4:-23 6:8 7:-15 8:5
+w:^_somebody	0:13 6:-9
+w:^_sorry	0:8 1:-29 2:-14 3:-9 4:-20 5:-6 6:23 7:13 8:-19
+w:^_sort	1:-20 2:-5 3:19 4:-9 5:-10
+w:^_start	0:-5 2:11 3:-8 4:-17 5:-6 7:-9 8:-11
+w:^_statu	0:11 5:-10 6:-5 8:-9
+w:^_stay	0:-12 1:7 2:-6 3:12 4:-8 6:-6 7:-9
+w:^_still	0:28 2:-9 4:-8 7:-15 8:-10
+w:^_stop	0:-30 1:-30 3:-10 4:-5 5:-5 6:-8 7:45 8:-5
+w:^_stopp	1:15 3:-7
+w:^_style	0:10 2:-11 5:-8 7:-5
+w:^_supplier	0:17 2:-12 3:-5 4:-5 5:-8
+w:^_take	0:-14 1:-7 2:12 3:8 4:-8
+w:^_team	0:-20 1:18 2:-8 3:10 4:-14 5:-9 7:-9
+w:^_tell	0:12 1:-12
+w:^_test	2:10 4:-6
+w:^_thank	0:15 2:7 3:-11 4:-24 5:-14 6:-5 7:-27
+w:^_that	0:-17 1:-17 2:18 5:-14 8:-10
+w:^_that'	0:26 1:6 2:-5 3:-7 4:-9 5:-17 6:-7 7:-12 8:-13
+w:^_the	0:-19 2:-7 3:8 4:-7 5:-15 8:-12
+w:^_then	0:19 2:-17 5:-9
+w:^_there	0:-21 1:20 2:-31 3:-16 5:-16 6:21 7:7 8:-12
+w:^_there'	0:12 1:5 2:-13 3:6 5:-5 6:5 7:-7 8:-6
+w:^_these	2:-13 3:-8 4:9 6:-5 7:-6 8:-12
+w:^_they	0:8 2:-10 3:8 5:-9 6:-18 7:-17 8:-8
+w:^_thirty	0:-20 1:19 6:-6 7:-6
+w:^_this	0:-6 2:-23 4:7 7:-8 8:-6
+w:^_those	0:7 1:6 2:8 3:-6 4:-12 6:-7
+w:^_three	0:-5 2:-9 4:8 8:11
+w:^_to	1:-9 2:-10 3:-5 4:10 5:-15 6:-8 8:-10
+w:^_total	0:10 6:-7 7:-5
+w:^_train	0:23 1:-8 2:-9 4:-6 5:-6 6:-8 7:8
+w:^_truck	0:-5 2:-14 3:7 4:-6 5:-19 6:-5 7:10
+w:^_twelve	2:11 6:-5
+w:^_twenty	0:-9 1:11 2:5 4:-8 5:-5 6:-6 7:-10
+w:^_two	1:-9 2:-10 3:-22 4:17 5:-10 6:8 7:-7 8:-7
+w:^_under	0:-7 1:9 2:9 3:-10 4:-6 7:-12
+w:^_until	2:15 4:-9 5:-13 7:5
+w:^_use	0:-13 1:-14 2:-8 4:7 5:-6 7:-10 8:19
+w:^_validity	0:17 2:-15
+w:^_version	0:16 1:-11
+w:^_wait	0:-12 1:22 2:-6 3:-14 5:-18 6:-26 7:14 8:-10
+w:^_we	0:20 1:-18 2:-9 3:-25 4:-24 5:-14 6:-11 7:-5 8:-24
+w:^_we'd	1:15 2:-6 3:-5 4:-6
+w:^_we'll	0:26 2:-9 3:9 4:-15 5:-5 7:-12 8:-7
+w:^_we're	0:20 1:-13 3:-9 4:-16 5:-20 6:-17 7:-24 8:5
+w:^_weekly	0:25 1:-13 2:-13 3:-6 4:-10 5:-9 7:-13
+w:^_what	0:-13 1:21 2:-11 3:12 4:-19 5:-7 6:-5 7:-11 8:-10
+w:^_whatever	0:-26 3:5 4:-17 5:6 6:-20 7:19 8:-11
+w:^_when	0:-24 2:18 3:-12 4:5 5:-11 6:-13 8:-11
+w:^_which	0:20 7:-6 8:-9
+w:^_who	0:18 3:-15 4:-10 5:-8 6:-13 7:-11 8:-6
+w:^_window	0:-11 1:-5 2:-8 3:-7 4:-10 5:20
+w:^_wire	0:-7 2:12 3:-8 4:-7 5:-5 6:-5 7:-5
+w:^_with	0:-11 1:-14 2:11 3:-17 4:-30 5:18 6:-20 7:-5
+w:^_would	0:20 1:-5 2:5 3:-12 4:-9 7:-8
+w:^_yes	0:-35 1:5 2:8 4:16 5:-9 6:-12 7:-21 8:-20
+w:^_you	0:-15 1:-14 2:10 4:-16 5:-29 7:-12 8:12
+w:^_you'll	0:22 4:-5 5:-6 6:-9 7:-11 8:-11
+w:^_you're	0:-17 1:-7 2:-10 3:11 6:-8 8:12
+w:^_you've	0:-26 2:14 3:-12 4:-12 6:-14 7:-15 8:18
+w:^_your	0:13 1:-17 2:-22 5:-25 6:-7 7:-19
+w:_	0:-17 2:-19 3:-14 4:-18 5:9 7:5 8:18
+w:___	0:-17 2:-19 3:-14 4:-18 5:9 7:5 8:18
+w:__pcs	0:-8 2:-13 3:-8 4:-9 5:-7 6:-6 7:11 8:16
+w:a	0:-6 1:-19 2:13 3:-15 5:-23 6:-16 8:-15
+w:a2	0:-10 2:-9 4:-9 5:-10 6:-6 8:12
+w:a_#	0:11 1:-5 7:-5
+w:a_,	0:-22 1:-15 4:13 5:-10 6:6 7:-5 8:10
+w:a_.	2:20 3:-15 4:-21 5:5 6:-9 7:-5 8:-14
+w:a_:	0:5 1:-18 2:-9 3:-5 4:-10 5:11 6:7 8:-7
+w:a_and	0:-14 2:25 4:-10 5:-7 8:-6
+w:a_bit	0:14 2:-13 4:-8 5:-7 7:-6
+w:a_call	0:7 1:-8 2:-11 3:-10 4:-6 5:-21 6:-5 7:12 8:-6
+w:a_copy	0:-8 2:13 4:-5
+w:a_crack	0:-21 7:24
+w:a_credit	0:11 8:-8
+w:a_day	0:16 1:-9 2:-13 3:-7 4:9 5:-8 6:-5 7:-10 8:-5
+w:a_decision	0:12 3:-7 7:-7
+w:a_few	0:-19 2:10 4:10 7:-5
+w:a_first	0:5 1:-38 2:29 3:-24 4:-34 5:-21 6:-17 7:-11 8:-15
+w:a_further	0:-14 1:26 3:-15 4:-7 5:8 6:-5 7:-7
+w:a_go	1:-8 2:8 3:-10 5:-10 6:-10 7:-9 8:-17
+w:a_good	2:12 5:-5
+w:a_handful	0:-12 1:-9 2:-16 4:25 5:-11
+w:a_hundr	0:-8 1:8 2:-15 3:-8 4:-10 5:10 6:-7 7:-13 8:-13
+w:a_look	1:-15 2:-8 3:16 4:10 7:-9
+w:a_lot	0:16 2:-14
+w:a_mail	0:-5 1:12 2:7 7:-7
+w:a_month	0:-21 1:-11 2:6 3:-17 4:19 5:-19 6:-5 7:-13 8:-6
+w:a_new	1:-10 3:5 4:-12 6:-5 7:7 8:-6
+w:a_part	2:-9 3:-8 4:-7 6:-5 8:12
+w:a_pleasure	0:-5 5:-5 6:-10 7:-8 8:9
+w:a_quarter	1:-9 2:12 4:-11
+w:a_red	0:-7 2:-8 3:7 7:11
+w:a_release	1:5 3:-14 5:-10 6:-13 7:-6 8:-9
+w:a_restart	1:5 2:-11 3:-7 5:-6 6:-11 8:-9
+w:a_second	0:-5 2:8 4:-10 5:-6 7:-8
+w:a_separate	0:-19 1:10 2:15 6:-6 8:-6
+w:a_short	0:10
+w:a_sign	1:10 2:-10 4:-5
+w:a_single	0:-9 1:6 2:-11 4:17 6:-6 8:-8
+w:a_truck	0:-9 2:-14 4:-11 5:16
+w:a_week	0:7 1:-11 2:-5 4:6 5:-6 8:-7
+w:a_written	0:-24 1:-11 2:16 4:-13 5:-15 6:-9 7:21 8:-9
+w:a_wrong	0:-13 1:-13 3:-5 7:14
+w:a_year	0:12 1:-5 7:-7
+w:aas	1:18 6:-11
+w:ab	0:-7 1:9 2:-13 3:-10 4:13 5:-6
+w:aberdeen	0:-9 1:-11 2:12 3:10 4:-12 5:-10
+w:about	1:-6 2:5 4:-17 5:-14 6:-9 7:-16 8:-9
+w:about_#	0:10 1:-10 2:12 3:-14 4:-24 6:-9 7:-10 8:17
+w:about_it	0:-5 2:12
+w:about_the	3:13 4:-15 5:-20 6:-7 7:-23
+w:above	0:9 1:-22 2:-14 3:-11 6:18 7:-7 8:-10
+w:above_.	1:-10 2:-5 3:-10 4:5 5:8 6:7 8:-9
+w:above_the	0:11 1:-13 2:-12 4:-7 5:-8 6:13
+w:abs	0:-10 1:10 2:17 3:-14 4:-9 5:-12 6:-9 7:-8 8:-16
+w:accept	0:-7 1:-19 2:-10 3:7 5:-10 7:-10 8:-6
+w:accept_#	0:17 1:-21 2:-12 6:-5
+w:accept_and	0:-8 1:13 3:-16 6:7
+w:accept_by	0:-21 1:15 2:-20 3:8 4:10 5:-6 6:-10 7:-8 8:-5
+w:accept_for	1:10 3:-6
+w:accept_part	1:-5 3:11
+w:accept_the	0:-13 1:-18 2:18 4:-9 5:6 6:8
+w:accept_unit	3:11 6:-5
+w:acceptance	0:18 2:-6 3:-5 4:-15 6:-9
+w:accord	0:-16 1:-10 2:-16 3:-10 4:-14 5:-14 7:-7 8:25
+w:accord_to	0:-16 1:-7 2:-17 3:-10 4:-11 5:-10 7:-6 8:23
+w:accordingly	0:-11 2:-22 3:13 4:-15 6:-9 7:-5 8:8
+w:accordingly_.	0:-11 2:-22 3:13 4:-15 6:-9 7:-5 8:8
+w:account	0:-8 1:-11 4:21 5:-19 6:-9 7:-16 8:-15
+w:account_#	4:10 5:-7 8:-8
+w:account_.	0:-12 4:16
+w:acct	3:-9 5:17 6:-6 8:-6
+w:achat	0:-16 1:-17 2:11 3:-16 4:-10 5:-10 6:-8 7:18 8:11
+w:achat_.	0:-8 1:-6 2:-7 3:-11 4:-8 6:-6 7:10 8:12
+w:achterberg	0:-8 1:15 2:7 3:-14 6:-5 7:6
+w:acknowledge	0:18 1:-5 2:-6 3:-11 4:-11 6:-6 7:-9
+w:acknowledgement	0:20 2:-10 4:-7 5:-7
+w:act	0:23 1:9 3:-6 4:-9 5:-9 6:-6 7:-8 8:-9
+w:action	0:20 2:-15 3:-15 4:-8 5:-5 6:-15 7:-9
+w:adapter	0:10 1:-10 5:6
+w:adc12	0:-8 2:14
+w:add	0:25 7:-8 8:-9
+w:additional	0:-6 1:-18 2:6 3:9 5:-7 6:14
+w:additional_to	0:-9 2:11
+w:addres	2:-13 3:-12 4:-8 5:-11 6:-11 7:-9 8:14
+w:adeyemi	0:-6 1:-5 2:-13 3:14 4:-5 5:-5 6:-6 8:12
+w:adeyemi_,	1:-10 3:14
+w:adhesive	0:7 3:-7 4:-10 5:-9 8:16
+w:advance	0:21 3:-6 4:-7 6:-5 7:-10 8:-15
+w:advance_.	0:17 7:-9 8:-14
+w:advise	1:-8 2:-13 4:-15 5:-8 6:-8 7:6
+w:after	1:-7 2:-6 3:-9 6:-18 7:-15 8:-21
+w:after_#	0:18 5:-5 7:-5 8:-5
+w:after_.	0:-7 2:-17 3:-13 4:12 5:10
+w:after_a	0:-13 1:-13 2:-6 3:23 5:-9 7:-5
+w:after_it	0:-10 3:9
+w:after_lot	0:-9 1:-5 2:10 3:-5 5:10
+w:after_that	0:-21 2:-6 3:-19 4:-13 5:25 6:-13 8:-17
+w:after_the	0:21 2:-6 3:-13 4:-12 5:-20 6:-13 7:-16 8:-19
+w:after_this	1:-12 2:14 4:-7 6:12
+w:after_which	0:-14 1:10 3:-9 4:8 6:-7 7:-8
+w:afternoon	0:17 1:6 3:-9 4:-17 5:-11 6:-10 7:-11 8:-5
+w:afternoon_,	0:9 3:-10 4:-13 5:-8 6:-9 7:-7
+w:afterward	0:-8 1:13 2:10 3:-9 4:-15 5:-9 6:-9 7:-10 8:-7
+w:afterward_.	1:17 2:-10 4:-8 5:-7 6:-5 7:-9 8:-6
+w:again	1:32 2:-37 3:-8 4:-29 5:-13 6:-41 7:-12 8:-23
+w:again_(	0:11 2:-16 4:-7 5:10
+w:again_,	0:-7 1:30 2:-20 3:-17 4:-13 6:-20 7:-18 8:-11
+w:again_.	0:-15 2:-13 3:16 4:-13 5:-28 6:-24 8:-15
+w:again_:	0:-18 1:35 2:-22 3:-8 4:-12 5:-12 6:-13 7:-6 8:-14
+w:again_?	0:12
+w:again_after	1:18 2:-10 3:7 4:-12 5:-8 6:-11 7:-9 8:-6
+w:again_for	0:-16 1:24 2:-8 3:-5 4:-11 5:-6 7:-11
+w:again_from	1:10 3:-8 7:-5
+w:again_on	0:-10 1:-9 2:-13 3:-5 5:7 6:-6 7:11
+w:again_when	0:19 1:-11 2:5 3:-11
+w:again_with	0:10 2:-10 3:-13 4:-6 5:-6 6:-5
+w:against	0:-14 1:-7 2:-7 3:19 4:-16 5:-9 6:-12 7:-14
+w:against_it	0:-8 7:-5 8:11
+w:against_po	1:14 6:-7
+w:against_the	0:-10 1:-12 2:-13 3:18 4:-8 5:-10 7:-5 8:-8
+w:age	0:10 4:-7 5:-6
+w:agre	0:-5 1:9 3:-16 4:-13 7:-13 8:-10
+w:agre_,	0:14 1:-8 2:-8 3:-6 5:8 6:-7 8:-7
+w:agre_.	0:11 1:-15 3:-7 4:-6 5:7 6:5
+w:agre_in	0:-11 1:8 2:5 6:-5
+w:agre_to	0:12 1:-5 2:5 3:-11
+w:agre_with	0:-6 1:12 3:-5 4:-8 5:-5 6:-6 7:-7
+w:agree	0:9 1:-10 2:-24 3:-5 4:6 5:-12 6:-10 7:-14 8:10
+w:agree_to	0:5 2:-10 4:13 5:-5 6:-6 8:-6
+w:agreement	0:10 5:-6
+w:ahead	0:-24 1:-7 3:-22 5:-9 6:-11 7:-23 8:22
+w:ahead_.	0:-12 8:12
+w:ahead_and	0:-15 1:24 2:-7 4:7 6:-6 8:-7
+w:ahead_of	0:-5 1:12 3:-16 4:-7 7:-10 8:9
+w:ahead_to	0:-6 1:-14 2:6 6:15
+w:ahead_with	1:-18 2:-9 4:6 5:-13 6:-19 7:-12 8:20
+w:air	0:-7 1:12 3:-9 4:8 5:-9 6:-6
+w:all	1:-50 2:-16 4:-9 5:-20 6:30 7:12
+w:all_#	1:-36 2:-40 3:13 4:-17 5:-21 6:17 7:13
+w:all_,	0:17 3:-10 4:-5 6:-13 8:-6
+w:all_.	0:-13 1:-17 2:11 5:10
+w:all_:	0:-8 2:14
+w:all_good	0:-11 1:-13 2:7 3:-5 4:-14 8:12
+w:all_in	1:-10 2:15 3:-5 4:-5
+w:all_of	1:-13 2:-22 3:-18 4:-15 5:-16 6:38 8:-22
+w:all_on	0:-15 2:19 4:-6 6:-5
+w:all_other	0:-16 5:7 7:10 8:-6
+w:all_production	0:-7 1:-9 2:-11 4:16 5:-7 7:5
+w:all_remain	0:-6 1:-19 2:-16 4:-5 5:-6 6:21
+w:all_rev	1:-8 3:14 5:-7
+w:all_that	2:-11 3:-10 6:16
+w:all_the	1:-16 2:6 4:-8 5:-7 6:10 7:-13 8:10
+w:allow	0:-14 2:-18 4:12 6:-7 7:9 8:-7
+w:allow_.	0:-19 1:6 2:-12 4:12 5:-9 6:-5 7:11 8:-7
+w:alloy	0:-13 1:6 2:-11 3:-9 4:8 5:-5 6:10
+w:alone	0:-15 1:-8 2:7 3:7 4:-14 5:6 6:-5 7:-9
+w:alone_until	0:-14 2:21 3:-7 4:-13 5:-8 7:-5
+w:along	0:11 1:-8 2:19 4:-14 5:-11 7:-7 8:-6
+w:along_with	0:6 1:-8 2:20 3:-5 4:-14 5:-11 8:-7
+w:already	0:-27 1:11 3:-14 4:-21 5:-14 6:-7 7:17 8:-13
+w:already_,	0:-18 2:-10 4:-7 5:-7 7:15
+w:already_finish	0:-10 1:15 2:-5 3:5 6:-9
+w:already_made	0:-12 1:-21 2:17 3:10 6:-5 7:-14 8:-13
+w:already_sewn	7:11
+w:also	0:-19 1:5 3:6 4:-13 5:-10 6:-9 7:-9 8:-7
+w:also_please	1:11 3:-6
+w:also_the	0:16 1:5 2:-9 5:-6
+w:altogether	1:-14 4:-5 5:-5 6:12
+w:aluminium	0:-13 1:-14 4:13 6:6 8:-5
+w:alway	0:-7 1:16 3:-21 4:-17 5:5 6:-17 7:-17
+w:alway_.	0:-5 3:-14 4:-15 5:5 6:-7 7:-9 8:-7
+w:am	2:13 3:-10 6:-19 7:-12 8:-11
+w:am_the	0:-5 1:-5 2:10 3:-6 4:7 5:-6 6:-13 8:-13
+w:amendment	0:16 1:12 2:-14 3:-11 4:-12 5:-6 6:-7 7:-5
+w:amount	0:12 1:-6 2:-10 4:-9 5:-5 6:9
+w:an	0:20 1:-37 2:-5 3:-20 4:7 5:-8 7:-5 8:-17
+w:an_answer	1:-14 2:10 3:-12 4:-6 5:7 7:-6
+w:an_extra	0:11 1:-16 6:12
+w:ana	0:-6 1:-8 6:11
+w:analysi	0:11 1:-16 2:-5 6:-5 7:14
+w:analysi_.	0:13 1:-7 2:-5
+w:anchor	1:-5 2:-14 3:-9 4:16 5:6 6:-7 7:-11 8:-5
+w:and	0:15 1:-11 2:-18 3:-20 4:-6 5:-8 6:-8 7:-11 8:-10
+w:and_#	0:13 1:-24 2:-26 4:-21 5:14 7:-17 8:-20
+w:and_about	0:15 7:-6 8:-8
+w:and_above	1:-13 6:13
+w:and_another	0:17 3:-9 5:-6 7:-6
+w:and_are	1:12 3:-20 4:-10 7:-16
+w:and_bagg	0:-5 1:11
+w:and_block	0:13 4:-5 5:-6
+w:and_box	0:-7 1:17 2:-11 3:-7 4:-5 7:-10 8:-10
+w:and_c	0:-13 2:19 5:-7
+w:and_count	1:9 3:-12 6:6
+w:and_d	0:-6 1:14 6:-5
+w:and_delivery	0:9 2:-16 4:-8 5:-8 6:-9 8:12
+w:and_do	1:5 3:-12 5:-7 6:5
+w:and_don't	0:-13 1:-9 2:7 4:-8 7:11
+w:and_e	2:11 5:-6
+w:and_for	0:10 2:-17 3:-12 4:10 6:-9 8:-8
+w:and_friday	0:-10 1:-6 5:12
+w:and_half	0:12 3:-5 6:-9
+w:and_has	1:-6 2:12 4:-6
+w:and_hold	0:39 1:-25 2:-11 3:-6 4:-14 5:-7 6:-7 7:-10 8:-8
+w:and_i	0:-38 2:13 3:-26 4:10 5:-12 6:-12 8:-9
+w:and_i'll	2:-6 4:-5 5:-17 7:5
+w:and_i'm	0:10 2:7 3:-15 4:-6 7:-7
+w:and_i've	0:-24 1:19 2:17 3:-8 4:-10 5:-6 6:-6 7:-16
+w:and_if	0:-8 1:8 4:12 5:-10 6:-13 7:-9 8:-19
+w:and_in	0:19 1:-8 2:-18 3:-8 4:-6 5:9 6:-5
+w:and_is	0:9 1:-12 2:-9 4:-14 7:-7 8:5
+w:and_it	0:-19 1:10 2:8 5:-5 6:7 7:-5
+w:and_keep	0:12 1:-6 2:-32 3:-12 4:12 5:-20 6:-5 7:-22 8:-12
+w:and_kept	0:26 1:-5 2:-18 3:-12 4:-9 5:-6 6:-5 7:-13
+w:and_leave	0:14 2:-6 3:-5 7:-10
+w:and_let	0:24 2:-14 3:-5 7:-7
+w:and_lot	0:-13 1:10 2:8 4:-8 7:7 8:-7
+w:and_mr	0:-9 1:-5 2:-8 4:-7 5:21
+w:and_must	0:-11 1:6
+w:and_no	0:-15 1:-24 3:-11 4:10 5:-9 6:-7 7:9 8:-7
+w:and_nobody	2:-14 6:6 7:5 8:-7
+w:and_not	0:6 1:-22 2:-14 4:-6 5:6
+w:and_noth	2:-22 3:7 4:14 6:-13 8:-8
+w:and_on	0:29 2:-19 7:-9
+w:and_only	0:-8 1:10 3:-12 4:10 5:-8 6:-11 7:5 8:-8
+w:and_pack	0:-7 1:-17 2:-5 3:-5 4:-7 6:26
+w:and_packag	1:-9 6:10
+w:and_plat	0:-7 1:-15 2:-18 4:-9 6:27
+w:and_please	0:-9 1:5 4:-8 5:10 6:-7 8:-9
+w:and_put	1:-18 2:-11 3:16 4:-13 6:-10 7:-11 8:8
+w:and_releas	0:19 4:-8 8:-15
+w:and_remain	0:-6 1:-6 2:-13 3:7 4:12
+w:and_restart	1:10 3:-5
+w:and_run	1:-9 2:13 3:-7 4:-7
+w:and_same	0:-9 1:6 3:-7 4:6 5:-6 6:10 7:-6
+w:and_send	0:11 1:-12 2:-6 3:-7 4:13 5:-5 6:-5 7:10 8:-8
+w:and_sew	1:11 2:-12 4:-9 5:-7 6:-6 7:10
+w:and_she'll	2:-8 3:13 5:-8
+w:and_sit	0:12 2:-11
+w:and_stay	0:-21 2:5 3:-16 4:-8 5:-8
+w:and_tell	0:-5 1:19 2:-21 4:-7 5:-5 8:-5
+w:and_ten	0:-5 1:15 2:-11 3:-6 4:-5 7:-11 8:-10
+w:and_test	0:-16 1:7 2:-5 7:17
+w:and_that	0:-11 2:22 3:-15 4:-7 5:-11 7:-11
+w:and_that'	0:-14 1:-7 2:12
+w:and_the	0:12 1:-29 2:-15 3:-12 4:-21 6:8 7:-18 8:-9
+w:and_then	0:-16 1:-18 2:5 4:-5 5:-16 6:-9 7:-11
+w:and_there	1:-6 2:-12 3:-6 4:11 7:-8
+w:and_they	0:9 1:20 2:-12 5:-7 6:-10 7:-13
+w:and_to	0:15 7:-12
+w:and_undersign	1:-5 2:16 4:-10 5:-6
+w:and_varnish	1:12 3:-9
+w:and_wait	0:12 2:5 3:-16 4:-7 5:-5 6:-13
+w:and_we	1:-12 2:-9 4:10 8:-7
+w:and_we'll	1:-15 2:6 4:-5 8:12
+w:and_what	1:-6 2:-6 4:-5 6:-8 7:-10
+w:and_whether	0:-10 3:12
+w:and_who	0:19 1:-8 2:-8 3:-6 5:-6 7:-6
+w:and_will	0:-9 2:-9 3:5 4:-5 5:16 6:-5 7:-10 8:-5
+w:and_with	0:-6 1:-5 2:-6 4:12
+w:and_without	0:20 2:-7 4:-7 8:-6
+w:and_would	0:10
+w:and_yes	0:-7 7:13
+w:and_you	0:-12 1:-6 2:11 4:-10 5:-11 6:7 7:-6
+w:ander	0:-5 1:-6 5:10
+w:anja	0:-11 2:-7 4:12 5:-8 8:-7
+w:anneke	0:-6 2:9 3:9 4:-18 5:-16 6:-9 8:-11
+w:anneke_,	0:-15 2:-9 3:16 4:-9 5:-10 8:-6
+w:annika	0:10 1:11 2:-13 4:-7 8:-6
+w:anodis	0:-5 1:-11 6:12 7:15
+w:anodiz	0:-12 4:-17 5:-7 6:-6 7:13
+w:anodize	0:-13 2:16 3:-6 4:-6 7:-8
+w:anodize_.	0:-13 1:-5 2:17 3:-7 4:-6 7:-8
+w:another	1:8 3:-20 4:-14 5:-7 6:-10 8:-10
+w:another_#	2:17 3:-11 4:-13 5:-5 6:-6 7:-15
+w:another_release	1:12 2:-6 3:-11 4:8
+w:answer	1:-15 2:-9 4:-9 5:-8
+w:answer_,	0:-7 3:-7 6:10
+w:answer_.	0:-9 1:5 6:-5 7:17
+w:answer_on	0:-11 1:6 2:-5 5:11
+w:answer_our	0:-8 2:-6 3:13
+w:any	0:-20 2:-14 3:-18 4:-25 6:7 7:9
+w:any_further	6:-9 7:11
+w:any_more	0:-15 2:-17 3:-7 4:-10 5:-6 6:13 8:10
+w:any_of	1:14 3:-13 4:-10 5:-6 7:-10
+w:anybody	0:-7 2:11 3:-6 4:-8 7:-5 8:-14
+w:anyone	0:13 7:-8
+w:anyth	0:21 1:-12 2:-21 3:7 4:-13 5:-12 7:-17 8:-24
+w:anyth_,	0:16 1:-9 2:-5 7:-8
+w:anyth_new	0:-8 3:14 5:-9
+w:anyth_on	0:17 5:-5 7:-7
+w:anyth_until	0:25 1:-8 2:-12 3:-6 4:-9 7:-9 8:-16
+w:anyth_yet	0:21 2:-5 4:-5 5:-6 7:-9
+w:anywhere	1:13 2:-5 3:-5 6:-6
+w:anywhere_,	1:16 6:-10
+w:aoife	0:-10 1:-11 2:10 5:-9 6:9
+w:apart	1:16 6:-5 7:-15
+w:apart_.	3:5 7:-14
+w:apart_;	1:14 3:-6
+w:app	0:-6 2:11 3:-5 4:-7
+w:apply_.	0:20 1:-12 2:-6 4:-11 6:-8 7:-6
+w:approv	0:-7 1:-26 3:-10 4:10 5:-27 6:-19 7:-19 8:12
+w:approv_,	0:-10 1:-10 2:18 3:-15 4:-16 5:-10 7:-10 8:9
+w:approv_.	0:-6 1:-11 2:-11 3:-5 4:9 5:-6 7:5 8:8
+w:approv_:	0:-25 1:-9 2:-6 4:20 5:-17 6:-7 7:-5
+w:approv_a	1:-12 2:17
+w:approv_and	0:16 1:-5 2:9 4:-8 5:-5 8:-15
+w:approv_by	1:-14 2:-17 3:6 6:-20 7:-18
+w:approv_for	0:-13 2:10 3:-8 5:-12 6:-13 7:-6
+w:approv_it	0:-9 1:-7 2:10 4:-16 8:12
+w:approv_lot	0:-16 1:-15 2:38 4:-15 6:-5 8:-9
+w:approv_the	0:-10 2:17 3:-16 4:-16 5:-19 6:-11 7:-6 8:-6
+w:approv_this	0:-5 1:-10 2:-22 4:-5 5:-7 7:-5 8:21
+w:approval	0:-11 2:-6 3:-23 5:-26 6:10 7:-17 8:15
+w:approval_,	2:-17 3:-5 4:9 5:-5 8:14
+w:approval_.	0:14 1:-16 2:25 3:-10 4:-17 5:-11 6:-8 7:-5
+w:approval_by	0:-13 2:8 4:7
+w:approval_for	0:-5 1:-8 2:-8 4:5 6:-10 8:28
+w:approval_from	0:-16 1:11 2:16
+w:approval_of	0:-6 1:21 2:-10 4:-11 5:-9 6:-7
+w:approve	1:-32 2:11 3:15 4:-12 5:-30 6:-17 7:-11 8:-16
+w:approve_lot	0:-10 1:-14 2:29 4:-13 5:-8
+w:approve_the	1:-18 2:18 4:-9 5:-14 6:-14 8:-6
+w:approver	4:-7 8:10
+w:april	0:26 1:-13 2:-10 3:-5 4:-11 5:-7 6:-7 7:-7 8:-11
+w:april_#	0:-5 5:10
+w:architect	0:-11 1:9 3:-9 4:-10 5:-10 6:5 7:-6
+w:architect_has	0:-9 1:12 2:6 3:-6 4:-7 5:-8 6:-5
+w:are	0:-16 1:-6 2:15 4:-15 5:-27 6:-10 8:-17
+w:are_#	0:-10 1:6 2:5 3:-7 4:-15 5:-9 8:6
+w:are_additional	0:-8 1:-16 2:11 6:16
+w:are_all	1:-10 2:-6 4:11 6:-7 8:-5
+w:are_already	0:-18 2:6 4:-9 7:12
+w:are_approv	0:-8 1:-7 2:-20 3:-11 4:21 5:-13 6:-10
+w:are_back	1:10 4:-6 5:-5 6:-10 7:-13
+w:are_barr	1:10 3:-6
+w:are_block	0:-31 1:-15 3:5 4:9 7:-12 8:-5
+w:are_cancell	0:-8 2:15 3:-14 4:-9
+w:are_clear	2:-11 3:-6 4:-13 6:-5 8:20
+w:are_clos	1:-12 5:-5 6:16
+w:are_count	0:-5 1:11 2:-9 5:6 6:-5
+w:are_decid	0:10 3:-6
+w:are_deduct	1:-11 3:13
+w:are_done	0:-10 1:11 2:-12 3:-8 4:-6 6:-6 8:-10
+w:are_exclud	0:-8 1:-7 2:6 3:-13 4:-5 6:8
+w:are_fine	0:-9 1:-10 3:17 4:-9 5:8
+w:are_finish	0:17 1:-13 2:9 3:-12 4:-9 5:-8 6:-13 7:-12 8:-9
+w:are_free	1:-10 3:13
+w:are_frozen	0:-18 1:11 2:18 4:-5 5:-5
+w:are_good	1:11 3:-21 4:-7 5:-8 6:-13 8:11
+w:are_held	0:38 1:-9 2:-29 3:-6 4:-14 5:-10 6:-7 7:-6
+w:are_hereby	0:-19 1:-7 2:-5 3:-6 4:-11 5:-5 6:18 8:-13
+w:are_in	0:32 1:-25 3:-25 4:-11 7:-29 8:-7
+w:are_includ	0:-11 1:23 2:-11 3:-13 7:-6
+w:are_inside	0:-10 2:13 4:-6 7:-6
+w:are_kept	0:16 1:-8 6:-7 7:-17
+w:are_left	0:-5 6:11 7:-10
+w:are_lift	6:10
+w:are_lock	1:-7 4:12 7:-8
+w:are_not	0:-27 1:18 2:41 3:-27 4:-23 5:-22 6:-24 7:-11 8:-11
+w:are_off	0:-11 1:8 2:11 4:-5 6:-5
+w:are_ok	0:-13 1:-9 3:15 8:-5
+w:are_on	0:12 1:-7 3:-26 4:-14 5:-12 6:-20 8:-8
+w:are_out	0:13 1:-10
+w:are_pack	0:-12 1:-13 2:-8 7:15
+w:are_part	1:-5 3:-9 6:11
+w:are_releas	0:12 1:-7 2:-10 3:14 4:-5 7:-7 8:-8
+w:are_still	1:19 2:-21 4:10 5:-6 6:-13 7:-15
+w:are_the	0:-12 1:11 6:-8 7:-8
+w:are_through	0:-20 1:-7 2:-6 6:-7 7:21
+w:are_to	0:-31 1:5 2:-5 4:-21 5:-6 6:-14 7:15 8:-6
+w:are_unchang	4:-5 6:19
+w:are_until	0:-5 6:-10 7:9
+w:are_usable	0:-14 3:8
+w:are_wait	1:-12 3:14 4:-9 5:-13
+w:are_with	0:-14 5:13 6:-6
+w:area	1:-15 3:18 5:-9 6:-5
+w:aren't	0:-23 1:-5 2:-18 3:-11 4:20 5:-5 6:-7 7:9 8:-5
+w:aren't_to	0:-11 1:-5 2:-20 3:-8 4:21 6:-5 7:-9
+w:argue	0:11 1:-9
+w:around	1:6 2:-10 3:11 4:-8 5:-16 7:-11
+w:around_#	0:-10 2:-14 3:14 5:-12
+w:arrange	0:-19 4:7 5:14 7:-5
+w:arriv	0:25 1:13 2:-10 4:-12 5:-6 6:-7 7:-15 8:-17
+w:arriv_,	0:9 1:9 2:-6 4:-5 7:-6 8:-10
+w:arrive	0:17 1:-6 2:-8 3:-13 4:-11 5:7 6:-8 7:-13
+w:arrive_.	1:-5 2:-7 3:-15 4:-7 5:12 6:-7
+w:art	0:14 1:-5 2:12 3:-12 5:-11 6:-6 7:-5
+w:art_rev	2:15 5:-9
+w:articl	1:-8 2:-17 3:-8 4:30 5:-10 8:-6
+w:articl_of	0:-7 1:-7 2:-15 3:-7 4:26 8:-6
+w:article	0:9 1:-20 2:-32 3:-14 4:30 5:-13 6:-14 8:-22
+w:article_,	0:-5 2:-15 4:16
 w:arturo	3:-12 5:12
-w:artwork	0:-27 2:-7 3:-6 5:-8 6:-20 7:-11 8:7
-w:artwork_rev	0:-27 1:-7 3:-16 4:11 5:-17 6:-13 7:-8 8:9
-w:artwork_version	0:-6 1:19 2:7 3:-7 6:-10
-w:as	0:-20 1:5 3:-25 4:-14 5:-9 7:-10 8:14
-w:as9102	2:-17 4:20 5:-11
-w:as_a	0:7 1:-17 2:20 3:-10 4:-20 5:-16 6:-10 7:-11 8:-6
-w:as_agre	0:-19 2:14 5:11 8:-5
-w:as_alway	0:7 3:-13 4:-8 5:-5 6:-9 7:-5 8:-5
-w:as_an	0:11 2:-7 5:-11 8:-12
-w:as_before	0:-21 1:10 2:-7 3:-16 5:-14 6:13 7:-10 8:-5
-w:as_discuss	0:-6 2:6 4:-9 7:-5 8:10
-w:as_far	4:-7 6:-5 7:12
-w:as_first	1:-10 2:18 5:-13 7:-5
-w:as_follow	0:-8 1:9 2:-9 4:15
-w:as_i	1:9 2:-10 3:-7 4:-7 6:-10 7:6
-w:as_in	0:-15 2:-13 3:-8 4:-12 5:-18 6:-8 8:25
-w:as_is	0:-9 3:13
-w:as_it	2:-11 3:-7 5:-5 6:6 7:5
-w:as_last	0:-13 1:17 2:-10 4:-8 6:-7
-w:as_lot	0:-7 1:-8 2:29 4:-15
-w:as_of	1:11 3:-27 4:-7 5:-13 6:-13 8:-6
-w:as_on	1:15 5:-6
-w:as_order	0:-8 1:7 2:10 3:-7 4:-12 6:-6
-w:as_per	0:-26 1:6 3:-7 4:-5 6:-7 7:-9 8:17
-w:as_plann	0:-12 1:-7 2:-10 4:-8 6:-9 7:17 8:-8
-w:as_purchas	0:-5 1:12 2:-10 4:-8 6:-13 8:12
-w:as_quot	0:-22 1:-7 3:-9 5:-9 6:-11 7:-6 8:7
-w:as_soon	0:16 1:-6 3:-17 4:-5 5:-7 6:-9 7:-11
-w:as_the	0:-8 1:-6 2:13 4:-8 5:-12 6:-18 7:-9 8:-21
-w:as_to	0:-5 1:-8 2:18 3:-8 4:-5 5:-10 7:-11 8:-5
-w:as_usual	0:-6 1:-5 2:-7 4:13 6:-8 7:-10 8:-9
-w:as_we	0:-12 1:10 3:-6 5:-6 6:-6 7:-6 8:11
-w:as_well	0:-30 2:14 3:-13 4:-11 5:8 6:13 8:-10
-w:as_you	0:12 1:-17 3:-16 4:-6 5:-10 6:5
-w:asa	0:-18 2:10 4:-6 6:10
-w:ash	0:-13 2:19 3:-12 4:-15 5:-10 6:-9 7:-5 8:-6
-w:ash_,	0:-9 1:11 2:12 3:-12 4:-10 5:-9 6:-9 8:-6
-w:aside	1:14 6:-7 7:-7
-w:ask	0:24 1:-14 2:-16 3:-8 4:8 6:-15 8:-17
-w:ask_,	0:14 1:-13
-w:ask_.	0:7 1:8 2:-13 3:-7 4:11 6:-11 7:-16 8:-10
-w:ask_for	0:16 2:-11 6:-6 7:-7
-w:ask_me	1:-8 2:9 3:-6 4:8 7:-5 8:-13
-w:ask_you	1:-11 3:-6 7:11
-w:asks	0:13 1:-5 2:-8 4:-8
-w:assembl	0:11 1:-10 2:-5 3:6 4:-9 6:9 8:-7
-w:assembly	0:-16 1:13 3:23 4:5 5:-14 6:-15 8:-19
-w:assembly_draw	2:12
-w:assum	1:-14 2:20 3:-15 4:-17 5:-11 6:-8 7:-8 8:-14
-w:at	0:5 2:-7 3:-24 4:-29 5:-9 8:-5
-w:at_#	0:12 2:-6 4:-10 5:-7 6:-7 7:-7 8:-5
-w:at_draw	0:11 1:5 2:-11 4:-5 6:-5
-w:at_index	0:-9 1:-9 2:15 3:-8 4:-12 5:-5 6:-10 8:-9
-w:at_it	1:-5 3:15
-w:at_least	1:-6 3:-6 4:-12 5:-8 6:-7 8:16
-w:at_noon	0:10
-w:at_once	0:-15 1:-13 2:11 3:-9 4:-13 5:-5 6:-9 7:19 8:-6
-w:at_our	0:-19 2:18 3:-16 4:-14 5:-13 6:5 7:-5 8:-10
-w:at_present	0:16 3:-6 4:-7
-w:at_rev	0:5 3:-26 4:-16 5:-16 6:-16 7:-12 8:13
-w:at_revision	0:17 1:6 2:-15 3:-6 4:-11 5:-6 6:-9 8:-9
-w:at_that	0:12 1:-11 5:-5
-w:at_the	0:13 2:-11 3:-11 4:-11 5:-14 6:-12 8:-6
-w:at_this	1:12 2:-8
-w:at_your	0:-31 1:-26 2:-24 4:-22 5:28 6:7 7:14 8:-9
-w:attach	0:36 1:-10 2:-11 3:-20 4:-16 5:-21 6:-12 7:-10 8:-15
-w:attach_,	0:17 1:-7 2:-10 3:-14 5:-7 6:-6 8:-8
-w:attach_.	0:15 3:-8 4:-8 5:-6 6:-5 7:-5 8:-5
-w:attach_is	0:11
-w:attention	0:-17 1:-8 2:13 3:-11 4:13 5:-13 6:-9 7:7 8:-11
-w:auction	0:26 2:-26
-w:audit	0:16 2:-6 4:-13 5:-18 7:-11 8:-5
-w:audit_.	1:-9 2:5 3:11 4:-8 5:-11 7:-9
-w:auditor	0:25 2:-10 7:-15 8:-7
-w:august	0:13 2:-19 3:-7 4:-7 5:9 6:11 7:-7 8:-5
-w:august_#	2:-17 4:-6 5:11
-w:authoris	0:-20 1:13 4:-18 5:10 6:-13 7:-10 8:-17
-w:authoris_:	0:-12 1:10 2:-11
-w:authoris_by	0:-6 1:16 6:-10 8:-6
-w:authority	0:5 1:-10 4:-15 5:-6 6:7 7:8 8:-9
-w:authority_to	0:22 1:-10 2:-15 3:-5 4:-13 6:-5 8:-9
-w:authoriz	0:-20 1:12 2:-21 3:-23 4:14 7:-8
-w:authoriz_this	0:-6 1:12 2:-10 4:12 5:-5 6:-14 8:-9
-w:authorization	0:-24 1:6 2:30 3:-12 4:-5 5:-11 7:-8
-w:authorize	0:-7 2:14 5:-10 6:-9 7:-5 8:-11
-w:automatically	0:20 1:-11 2:10 3:-16 4:-5 5:-9 6:-9 7:-5
-w:automatically_.	0:20 1:-5 3:-14 4:-5
-w:available	0:-21 1:-12 2:23 3:-5 7:-7
-w:await	0:14 2:-7 3:-6 7:-9
-w:away	0:13 1:-16 3:-13 4:-19 5:-8 6:-20 7:8 8:17
-w:away_,	0:8 1:-13 2:-6 3:-10 6:-7 7:12
-w:b	1:-10 2:-13 4:5 5:-12 6:-19 7:-21 8:-13
-w:b_(	0:10 2:10 3:-14 4:-6 6:-8 8:-5
-w:b_)	2:-12 3:9 7:-5
-w:b_,	0:-7 2:-6 3:8 5:-20 6:-12 7:-14 8:-22
-w:b_.	0:-29 1:13 3:-11 4:-10 6:-7 7:-14
-w:b_for	0:-15 1:7 2:-12 3:10 5:-5
-w:b_to	1:11 2:-7
-w:back	0:11 1:19 2:-17 3:-14 4:-28 6:-16 7:-6 8:-28
-w:back_#	0:-8 1:11 2:-8 4:-5
-w:back_,	0:11 1:10 2:9 3:-25 4:-10 5:-12 6:-18 7:-15 8:-16
-w:back_.	1:-10 2:-13 3:10 4:-10 5:-6 6:10 7:-21 8:-15
-w:back_for	0:15 2:-12
-w:back_from	0:-9 1:15 4:-8 6:-12 7:-10 8:-9
-w:back_in	0:11 1:-15 3:-12 5:10
-w:back_into	0:-10 1:27 2:-12 3:-6 4:-8 6:-5
-w:back_on	0:6 1:33 2:-18 3:-18 4:-12 5:-9 6:-19 7:-9 8:-8
-w:back_to	0:8 1:-5 2:-17 3:5 4:-9 5:-6 6:-5 7:6 8:-10
-w:back_until	2:-13 3:-5 4:-7 5:8 6:-6
-w:back_up	0:-15 1:22 5:-5 6:-9 7:6
-w:background	0:-12 1:8 2:11 6:-5
-w:bad	1:6 2:-20
-w:bag	0:-17 1:-5 2:-7 3:25 4:-10 5:-13 6:-15 7:-8 8:-6
-w:bag_#	0:-15 1:-8 2:-7 3:31 4:-5 5:-8 6:-13 7:-6 8:-6
-w:bagg	0:-5 1:17 3:-7
-w:bagg_unchang	1:16 3:-7
-w:bags	0:-10 1:-5 2:7 3:17 4:-11 6:-11 8:-9
-w:bags_#	0:-5 2:-8 3:22
-w:bakery	0:5 2:10 3:-6 4:-5 5:-7 7:-12 8:-5
-w:balance	0:-10 1:-6 2:6 3:11 4:-26 5:-9 6:14 7:-11 8:-11
-w:balance_#	0:11 1:12 2:-11 4:-7 5:-9 6:-10 7:-7 8:-9
-w:balance_,	0:-19 1:-16 2:9 4:-15 5:-10 6:16 7:-7 8:-11
-w:balance_.	0:-14 1:-9 2:-9 3:22 4:-8 5:-7 6:8 8:-5
-w:balance_need	0:-7 1:8 2:13 3:-7 4:-9 5:9 6:-11
-w:balance_of	2:-12 3:-7 4:-9 6:11 7:-7 8:-7
-w:balance_shall	0:11 4:-9
-w:bank	0:14 4:-8 7:-5
-w:bar	0:-8 1:-5 2:10 4:-13 5:-11 6:6 7:-13 8:-6
-w:bar_,	1:-7 3:-6 6:11 7:-6
-w:bar_.	0:-11 2:17 3:-7 4:-11 5:-8
-w:barcode	2:12 3:-5 4:-9 5:-7 7:-6
-w:barr	1:12 2:-6 6:-5
-w:barr_until	1:12 2:-6 6:-5
-w:barrel	0:-13 2:18 4:-11 7:-11
-w:basi	0:-8 1:-10 3:-9 4:-8 8:10
-w:batch	1:-14 2:16 3:-9 4:-34 6:-11 8:-15
-w:batch_#	0:8 2:-7 3:10 4:-8 5:-7
-w:batch_,	0:-7 2:13 4:-5
-w:batch_of	0:12 1:-16 2:12 4:-19 5:-8 7:-8
-w:bath	1:-20 2:12 3:-8 5:-11 6:-10 7:19 8:-8
-w:battery	0:-9 1:-10 2:6 6:11 7:5
-w:be	0:-11 1:-9 3:-7 4:-8 5:-8 6:-8 7:-8 8:-13
-w:be_,	0:-15 4:8 5:-5 8:-5
-w:be_blown	1:-6 2:15 3:-8
-w:be_built	0:-9 1:-5 2:5 3:-6 4:-7 5:-5 6:17 7:-5
-w:be_count	0:-7 1:21 2:-17 3:-11 6:-7
-w:be_cut	3:-5 4:14 5:-7 8:-6
-w:be_deduct	1:-5 2:-6 3:12 6:-5
-w:be_deliver	1:-8 2:-8 3:11 6:13 7:-10
-w:be_done	1:-18 6:11 7:8
-w:be_given	2:16 4:-7
-w:be_in	0:14 2:-7 3:-11 6:6
-w:be_invoic	0:-9 1:-6 2:-7 3:12
-w:be_issu	0:-11 1:18 2:7 3:-7 6:-9 7:-8
-w:be_made	0:-6 2:-9 3:-13 4:17 5:-9
-w:be_mould	0:-18 2:15 3:-20 5:-16 6:-8 7:-8
-w:be_pour	0:-9 2:14 4:-8 6:-5 7:-5
-w:be_print	1:5 2:-11 4:10
-w:be_produc	0:-19 1:-13 2:6 4:-18 5:-11 6:6 7:-5 8:-10
-w:be_releas	0:32 1:9 2:-7 3:-5 4:-23 5:-10 6:-11 7:-7 8:-6
-w:be_retain	0:-9 5:-6 7:10
-w:be_sent	0:-7 1:9 3:-14 4:-8
-w:be_shipp	0:-7 1:-16 2:-11 3:9 4:-11 5:16 6:-7
-w:be_so	0:-15 1:-8 2:13 7:7
-w:be_start	0:-12 1:-12 2:5 3:-16 4:9 5:-16 6:-6 8:-13
-w:be_the	0:-10 1:10 3:-7 4:-10 5:6 6:-6 8:9
-w:be_turn	0:12 7:-10
-w:be_used	1:12 2:-11 4:-6 6:-6
-w:bear	0:16 1:10 2:-12 4:-6 5:-8 6:-15 8:-7
-w:beatriz	1:-5 2:-5 3:7 4:-5 5:-8 6:-5 7:11
-w:because	0:9 1:-20 2:-10 3:15 4:-8 5:-12 6:-23 7:6 8:-5
-w:because_of	0:24 1:-19 2:-8 5:-7 6:-8
-w:because_the	0:-10 2:-13 3:7 4:-7 5:-6 6:-5 7:14
-w:beech	0:-24 1:17 2:-14 3:-13 4:12 5:-9 6:-16 7:-9 8:-5
-w:beech_,	0:-20 1:9 2:-14 3:-10 4:17 6:-8 7:-8
-w:been	0:-20 1:11 2:-16 3:-7 5:-10 7:-12 8:-17
-w:been_.	0:8 1:-15 2:-5 3:9 5:-6 6:-6 7:7
-w:been_accept	0:-8 2:-8 4:11
-w:been_approv	0:23 2:-14 3:-13 4:11 8:-14
-w:been_complet	0:-16 1:10 3:-9 6:-5 7:7
-w:been_evaluat	0:-12 1:-14 2:23 3:-8 4:-13 5:-10 6:-11 8:-9
-w:been_finish	0:-12 1:9 4:-5 5:-6 6:5 7:-7
-w:been_here	0:-10 2:16 3:-8 4:-5 7:-5
-w:been_measur	0:-15 1:-11 3:13 4:14 5:-5
-w:been_on	0:10 1:6 2:-8 4:-8 7:-11
-w:been_pass	0:-6 2:11 6:-6
-w:been_releas	0:18 1:-7 3:-5 4:-11 5:-6 6:-9 8:-9
-w:been_through	0:-27 3:8 6:5
-w:before	0:-12 1:14 3:-18 4:-5 5:-17 6:7 7:-19 8:-11
-w:before_,	0:-8 2:12 3:-12 4:-5 5:-7 6:12
-w:before_.	0:-28 2:-18 3:-11 5:-10 6:24 8:-5
-w:before_i	2:-12 3:-12 5:9
-w:before_it	0:20 1:-14 2:-10
-w:before_our	0:-28 1:-19 2:10 3:-21 4:16 5:-18 6:-15 8:-11
-w:before_stop	1:26 2:-9 3:-15 4:-6 6:-10 7:-15
-w:before_that	0:11 1:-6 2:-11 4:11 6:-5 7:-7 8:-10
-w:before_the	0:-11 1:19 3:-15 4:-22 5:-9 7:-13 8:-7
-w:before_we	0:-15 1:28 2:-11 4:-9 5:-6 7:-8
-w:before_you	0:13 2:-6 6:-7
-w:begin	0:-15 1:-17 2:22 3:-17 4:-23 5:-11 6:-14 7:-12
-w:begin_with	0:-19 1:-20 2:25 3:-19 4:-24 5:-10 6:-13 7:-10
-w:behind	1:-8 4:-5 5:-5 6:-5 7:-10 8:-10
-w:behind_.	1:-10 2:-5 3:16 8:-5
-w:behind_them	1:-8 2:10 4:-14 5:-9
-w:believe	0:12 2:-11 5:-5
-w:bell	0:-10 3:10 4:-7 5:-6 7:-6
-w:below	2:12 3:-9 4:-20 5:-11 6:-10 7:-10
-w:below_.	0:9 1:12 2:-13
-w:bench	0:-18 2:9 4:-15 5:-7 8:6
-w:bench_has	2:14 4:-11
-w:bend	0:12 2:5 7:-11
-w:bergen	0:10 2:5 3:-13
-w:bert	0:11 7:-7
-w:best	0:21 2:-25 3:-11 5:-9 6:-14 7:-9
-w:best_,	0:13 3:-9 6:-6
-w:best_regard	0:-18 2:-7 4:13 7:-5 8:13
-w:beth	0:-13 1:12 5:-5 7:-6
-w:better	1:-8 2:19 4:-8 7:-12 8:-11
-w:better_than	0:-11 1:-7 2:20 3:-5 4:-8 8:-11
-w:bettina	0:-12 1:-6 2:5 3:-10 4:-20 5:-6 6:-9 7:-6 8:11
-w:between	2:-29 3:-23 4:-16 5:27 7:-13 8:-16
-w:between_#	0:-24 1:9 2:-24 3:-19 4:-13 5:23 7:-11 8:-12
-w:between_us	0:12 2:-8 3:-9 8:-5
-w:bex	0:-16 1:14 2:-13 8:18
-w:beyond	0:-16 2:12 3:-13 4:-12 5:5 7:-6 8:-10
-w:beyond_that	0:-11 1:18 3:-9 4:-6 5:9 6:-12
-w:bezel	0:10 1:-5 6:-5
-w:bianchi	0:12 5:-9
-w:bill	0:-19 2:15 3:-6 6:6 7:-10 8:-6
-w:bill_,	0:-9 1:10 2:8
-w:bin	0:-8 2:-14 3:28 4:-15 5:-14 6:-11 7:-6 8:-6
-w:bin_#	0:-13 1:-5 2:-12 3:26 4:-12 5:-14
-w:bind	0:18 2:-6 7:-8
-w:bins	0:-11 1:19 3:5 6:-6 7:-8
-w:biocompatibility	0:11 3:-12
-w:birch	0:-22 1:13 2:19 3:-12 4:-14 5:-12 6:-10 8:-15
-w:birch_ply	0:-14 1:-10 2:23 3:-9 4:-10 5:-8 8:-12
-w:bit	0:18 2:-12 3:-7 4:-7 5:-7
-w:black	0:-22 2:8 3:-15 4:15 5:-19 7:-12 8:-10
-w:black_.	0:-10 1:-7 2:7 3:-9 4:10 5:-13 7:-5 8:-5
-w:black_petg	0:-7 4:-5 6:10
-w:blad	0:-11 1:-14 2:-5 3:19 5:-7 6:-7
-w:blank	0:-7 1:12 2:-11 3:-9 4:6 6:-13 7:7
-w:blanket	0:17 2:-19 5:8
-w:blanket_#	0:11 2:-19 5:9
-w:blast	1:-13 3:10 7:-11
-w:bless	0:-22 1:-6 2:11 3:6 4:-11 5:-9 6:-9 7:-6 8:16
-w:blister	0:-15 1:-6 4:18 5:7 8:-12
-w:blister_card	0:-14 2:-9 4:11 5:9
-w:block	0:-7 1:-10 3:-15 4:-6 5:10 6:-17 7:-17 8:-10
-w:block_,	0:-14 2:8 3:-7 5:8 6:-7
-w:block_.	1:7 2:-28 3:7 4:11 5:-10 6:-12
-w:block_:	0:-25 3:5 4:11 5:-10 6:-5 8:-6
-w:block_for	1:-15 2:-6 3:-6 4:-8 5:18 6:-5
-w:block_on	2:-10 3:-6 6:16 8:-8
-w:block_ones	1:-11 3:15
-w:block_pend	1:16 2:-5 5:-7
-w:block_stock	2:-6 3:16 5:-5 6:-8
-w:block_store	0:10 1:-7
-w:block_until	0:-15 2:13 3:-13 4:-12 6:-14 7:-8
-w:blood	0:18 2:-10 7:-7
-w:blown	0:-6 1:8 3:-16 5:-6
-w:blown_until	2:12 4:-8
-w:blue	0:-19 2:-19 3:-10 5:19 6:-7 7:7
-w:board	0:11 1:-5 2:12 3:-16 4:-11 5:-19 6:-15 7:-6 8:-12
-w:board_,	0:-7 1:14 2:-13 3:-10 4:11 5:-11 6:-9 7:9 8:-9
-w:board_.	0:19 2:-8 3:-16 4:-7 5:-5 7:-6
-w:board_:	0:12 1:-10
-w:board_and	1:13 3:-5 4:-6 6:-6
-w:board_has	2:14 4:-6 7:-5
-w:board_in	0:-9 1:-5 2:14
-w:board_on	1:12 6:-6
-w:board_that	1:10 2:-6 6:-5
-w:boat	0:15 1:-8 2:6 3:-9 4:-15 5:-5 8:-6
-w:bobbin	0:-12 2:-8 3:-6 4:-5 5:10 6:-11
-w:body	0:5 1:-7 2:10 3:-17 4:-9 5:7 6:-6
-w:body_,	3:-5 5:12
-w:bogie	0:-6 1:13
-w:bom	1:-10 2:15 4:-5 6:7
-w:bond	0:-11 1:-7 2:-7 3:9 4:-5 5:13 6:-9 8:-6
-w:book	0:23 1:-10 2:-19 3:5 4:-8 5:6 6:-17 7:-6
-w:book_.	0:12 1:8 2:-12 6:-6
-w:book_the	1:-13 4:-5 5:11
-w:booth	1:11 3:-9 4:-5 5:-9 6:-9 7:-10 8:-7
-w:border	0:7 2:-16 5:13
-w:bore	0:-17 2:16 3:10 4:-10 5:-7 6:-7 7:-12
-w:borosilicate	0:-11 2:13 5:-8
-w:boss	1:-11 2:13 3:-5 4:-7 5:-7 7:9 8:-13
-w:both	1:-25 2:-25 3:-7 4:21 6:12 7:-7 8:-13
-w:both_,	0:-12 1:-8 3:-14 4:10 6:11
-w:both_releas	0:-9 3:-5 4:-5 5:12
-w:bottl	0:-7 1:-8 2:-7 3:6 4:6 5:-11 8:-5
-w:bought	1:-11 3:-7 4:13 5:-7 6:-9
-w:bought_off	2:-15 4:15
-w:box	0:-30 1:-17 3:17 4:-39 5:-14 6:-11 7:-25 8:9
-w:box_#	0:-13 2:-12 3:31 4:-7 5:-10 6:-6 7:-6
-w:box_,	0:-34 1:8 2:5 4:-25 5:-26 6:-13 7:-12 8:7
-w:box_.	2:8 3:-28 4:-9 6:7 7:-10
-w:br	0:20 1:7 2:-19 3:-19 6:-9 7:-14
-w:br_the	1:10 2:-9 3:-14 5:5 6:-9 7:-8
-w:br_your	0:15 2:-14 3:-8 7:-5
-w:bracket	0:11 1:-14 3:6 4:-19 5:-14 6:-17 7:-18
-w:bracket_,	0:-12 2:11 4:-23 5:-11 6:-8 7:-6 8:13
-w:bracket_:	0:6 3:-8 4:14 6:-6 8:-7
-w:bracket_on	0:12 1:-5 7:-11
-w:brake	0:-15 1:25 2:-12 6:-5 7:-5
-w:brand	0:-12 1:7 2:-10 3:-7 4:-8 6:-7 7:13 8:12
-w:brandl	1:-10 2:-8 4:-5 5:11
-w:brandt	0:9 2:-15 5:-6 8:12
-w:bras	0:-16 2:24 3:-7 4:-7 5:-8 6:-10
-w:break	0:14 1:5 2:-9
-w:bring	0:14 1:-11
-w:bring_the	0:14 1:-11
-w:brno	2:-7 7:-6 8:17
-w:broken	0:23 1:-16 6:-5 7:-13
-w:broker	0:22 1:-7 2:-19 3:-7 6:-7 7:-8
-w:brush	0:-16 1:-13 2:21 3:-9 4:-13 5:-8 6:-9 7:-5 8:-10
-w:budget	0:33 1:-19 2:-22 3:-9 4:-12 5:-5 7:-8 8:-8
-w:budget_is	0:18 1:-16 2:-5 4:-6
-w:build	0:-10 1:-15 3:19 4:-24 5:-22 6:12 7:-17 8:-7
-w:build_#	0:-5 1:-15 2:-8 3:12 5:5 6:7 8:-5
-w:build_,	2:-18 3:-10 4:9 5:-5 6:-11 8:6
-w:build_.	1:-8 3:23 4:-8 5:-19 6:-12 7:-6 8:-9
-w:build_all	0:-8 1:-15 2:-23 3:-8 4:-12 5:-7 6:32 8:-8
-w:build_the	0:-11 1:-10 2:13 3:-9 4:-12 5:-7 6:15 8:-13
-w:built	0:-5 1:-8 4:-8 5:-6 6:10 7:-8
-w:built_,	1:-5 6:12
-w:built_.	2:5 3:10 4:-5 6:-7
-w:built_to	1:-7 2:6 3:9 4:-6 5:-7 6:-12 7:-6 8:10
-w:bulk	0:-26 1:-5 2:-24 3:-10 4:33 5:-9 7:-5 8:-22
-w:burner	0:-5 2:11
-w:burr	0:-21 1:-7 2:9 3:9 7:11
-w:burst	1:13 2:-9 3:5 6:-6
-w:burst_test	1:13 2:-9 3:5 6:-6
-w:bushing	2:8 3:14 4:-11 5:-8 6:-11 7:-9 8:-17
-w:busines	0:28 2:-18 3:-14 4:-8 5:-8 6:-6 7:-5 8:-9
-w:but	0:24 1:-12 3:-6 4:-23 5:-11 6:-9 7:-23 8:-20
-w:but_not	0:-10 1:-15 2:13 3:8 4:-17 5:-6 8:-6
-w:but_the	0:19 2:-12 3:-7 7:-7
-w:button	0:7 1:13 3:-12 7:-7
-w:buy	0:-22 1:15 2:9 3:-21 4:-7 5:-12 6:-15 7:-5 8:14
-w:buy_)	0:-9 1:10 3:-7 4:5 6:-6
-w:buy_.	0:-7 1:21 2:-12 3:-11 4:6 5:-10 7:-11
-w:buyer	0:-30 1:-7 2:-34 3:-8 4:15 6:12 8:13
-w:buyer_)	0:-7 1:-16 2:-7 5:-7 8:12
-w:buyer_,	0:-10 1:6 2:-18 4:15 5:-8 6:-11 7:-10 8:22
-w:buyer_.	0:-19 1:-13 2:-11 3:-11 4:5 5:10 6:6 7:-5
-w:by	1:-20 2:-13 3:11 4:-14 5:-24 6:-13 7:-13 8:-6
-w:by_#	0:-9 3:13 4:-15 5:-25 6:5 7:-21 8:-14
-w:by_:	0:-16 1:16 3:8 4:-6 5:-7 6:-8
-w:by_courier	0:-14 1:5 3:-6 4:13 5:-8
-w:by_floor	0:16 1:-15 2:-16
-w:by_friday	0:19 2:12 4:-9 5:-7 7:-10 8:-9
-w:by_mail	0:-19 1:9 2:12 3:-13 4:8 5:-9 7:9
-w:by_me	0:-36 1:-24 2:13 4:6 5:-15 6:6 8:5
-w:by_monday	0:11 1:-12 3:-7 6:5
-w:by_mr	0:-12 3:-5 4:-13 5:10 7:5 8:6
-w:by_noon	0:16 2:-5 3:-10
-w:by_our	0:-42 2:7 3:8 4:7 5:-12 6:-10 7:-18
-w:by_purchas	0:-8 2:12 3:-5 4:-13 5:-5
-w:by_sea	0:-8 1:-17 3:10 4:-9 5:-9 6:-8 7:-5 8:17
-w:by_separate	0:13 1:-8
-w:by_the	0:12 1:-5 2:-17 4:-6 5:-13 6:-9 7:-11 8:-11
-w:by_this	0:-8 3:11 4:-7 5:-5 6:-8
-w:by_undersign	0:-6 2:10 4:-8 5:-9 8:11
-w:by_us	1:-9 2:-11 3:8 4:-10 5:-6 7:-7 8:14
-w:by_you	0:15 2:-13 3:-9 4:-9 5:-8 7:9
-w:c	0:6 1:-20 3:-13 4:-19 5:-7 6:-13 7:-12 8:11
-w:c7	0:-7 4:-7 6:10
-w:c7_,	2:-5 6:10
-w:c_(	0:-9 2:13 3:-11
-w:c_)	0:14 1:-13 2:-9 3:5
-w:c_,	0:-15 1:-11 2:7 3:-26 4:-5 5:-15 7:-10 8:11
-w:c_.	0:-23 1:17 2:-13 6:-5 7:-7
-w:c_and	1:20 2:-9 6:-11
-w:c_apply	0:-6 1:5 4:-9 6:-8 8:13
-w:c_is	0:-8 2:-13 8:14
-w:c_of	0:19 1:-19 4:-9 7:-7
-w:cabinet	0:-14 2:13 3:-6 4:-10 6:-15 7:-8
-w:cable	0:-8 1:8 3:-12 4:-10 5:-6 6:5 7:-6 8:10
-w:cag	0:-7 1:-8 2:-9 3:25 5:-5
-w:cag_#	3:13
-w:cag_until	3:12
-w:cage	0:15 1:-16 2:-13 3:9 4:-11 5:-10 6:-8 7:-7 8:-8
-w:cage_,	1:-12 2:-10 3:11 4:-5 5:-6 6:-5 8:-8
-w:cage_.	1:-13 7:15
-w:cage_for	0:-5 1:10 3:6 4:-7 7:-6
-w:cage_until	3:11
-w:cake	0:16 1:-8 2:-7 3:-9 4:-5 6:-11
-w:calendar	0:-6 2:-19 3:-15 4:-10 5:22 6:-11 8:-14
-w:calendar_week	0:-19 2:-16 3:-12 4:-9 5:25 8:-9
-w:calibration	0:16 2:-6 3:-7 7:-11 8:-7
-w:call	0:9 2:-30 3:-36 4:-25 5:11 6:-24 8:-7
-w:call_#	0:17 1:5 5:-12 7:-10 8:-6
-w:call_.	0:-8 3:-9 5:-6 6:-5 8:11
-w:call_from	0:-7 1:-9 3:-11 6:-7 7:17 8:-9
-w:call_off	0:13 1:-15 2:-28 3:-8 4:-17 5:14 6:-7 7:-15 8:-8
-w:call_offs	0:28 1:-5 2:-15 4:-15 5:-20 7:-9 8:-14
-w:call_the	0:-9 5:11 6:-6
-w:call_them	1:-5 2:-8 3:-13 5:19
-w:call_those	0:-11 1:-5 2:-11 3:-9 5:14
-w:call_with	0:12 1:-15 6:-5
-w:came	3:-8 4:-6 6:-10 7:11
-w:came_back	0:-13 1:-10 2:11 6:-9 7:17
-w:can	1:8 2:-32 4:-20 5:-26 6:-9 7:-6 8:-6
-w:can't	0:27 2:-22 4:-15 5:-7 6:-10 7:-17 8:-15
-w:can't_find	0:14
-w:can't_give	0:13 2:-5
-w:can't_release	0:18 2:-7 4:-7 7:-6
-w:can_be	1:-11 4:-12 5:-16 6:8 7:-12 8:-10
-w:can_continue	0:-8 1:9 2:-9 6:-5 7:14
-w:can_go	1:-12 2:-18 3:16 5:-16 6:-12 8:-21
-w:can_leave	0:-6 1:-8 3:16 5:-8
-w:can_release	0:27 1:-19 2:-18 3:-6 4:-9 6:5 7:-6 8:-10
-w:can_restart	0:17 3:-9 6:-6 7:-6
-w:can_resume	1:18 6:-5
-w:can_run	0:-7 1:16 2:-13 3:-21 4:-10 5:-8 6:6 7:-7 8:-9
-w:can_ship	0:-16 1:-8 2:13 3:5 4:-9 5:-8 7:-6 8:-14
-w:can_start	0:-21 1:15 2:-20 3:-6 4:-13 6:-7 7:-8 8:15
-w:can_take	0:-10 1:14 6:-8
-w:can_you	0:-11 1:-11 2:5 7:10 8:-6
-w:cancell	1:-21 2:14 3:-9 4:-12 6:22
-w:cannot	0:15 1:-8 2:-5 3:5 5:8 7:-12
-w:canteen	0:15 2:-5 8:-6
-w:cap	0:13 2:-12 6:-8 8:-7
-w:capacity	0:17 2:-11 5:-5
-w:caps	0:-11 1:10 2:-16 4:9 6:-16 7:-12
-w:caps_in	0:-9 1:8 4:-5 6:-10 7:-6
-w:carbon	0:-12 2:13 3:-11 4:-5
-w:carla	0:15 1:-10
-w:carrier	0:-22 1:-5 3:5 4:-13 5:20 6:-9
-w:carrier_is	0:-5 2:-6 4:-8 5:15 6:-7
-w:carry	0:-9 1:26 2:-21 3:-20 4:10 5:-9 6:-26 7:-15
-w:carry_on	0:-13 1:24 2:-27 3:-18 4:8 5:-7 6:-17 7:-13
-w:carry_straight	0:-5 1:14 4:-7 6:-10
-w:carton	0:-16 1:6 2:-13 3:17 6:-19 7:-10 8:-7
-w:carton_#	0:-12 2:-17 3:24 4:-12 5:-8 6:-6
-w:carton_,	2:10 3:-5 4:-8
-w:cas	0:19 1:9 2:-13 3:5 4:-5 5:-12 7:-7 8:-6
-w:case	1:-6 4:12 8:-11
-w:cast	0:-33 2:23 3:-5 4:13 5:-14 6:-12 7:-11 8:-13
-w:casting	0:10 3:-7 4:-8 6:-7 7:-8
-w:category	0:-23 1:9 2:20 4:-15 5:-7 7:10 8:-6
-w:category_buyer	0:-5 2:12
-w:category_lead	0:-13 1:10 3:-6 6:-5 7:12
+w:artwork	0:-22 2:9 3:-7 5:-11 6:-17 7:-12
+w:artwork_rev	0:-26 1:-7 2:12 3:-20 4:5 5:-17 6:-10 7:-7 8:6
+w:artwork_version	0:-5 1:11 2:5 3:-5 6:-10 7:-5 8:-7
+w:as	0:-28 1:-6 2:6 3:-27 4:-15 5:-8 6:6 7:-17 8:8
+w:as9102	2:-14 3:-6 4:16 5:-5
+w:as_a	1:-13 2:19 3:-6 4:-9 5:-21 6:-10 7:-17 8:-7
+w:as_agre	0:-23 2:7 3:-6 5:12 7:-6 8:-5
+w:as_alway	2:-10 3:-14 4:-10 5:6 6:-7 7:-10
+w:as_an	0:19 1:-7 5:-9 8:-10
+w:as_before	0:-28 1:10 2:-7 3:-22 6:16 7:-13 8:-13
+w:as_below	1:-8 2:10 4:-6
+w:as_buyer	0:-14 2:-15 3:6 4:-8 6:-5 7:-5 8:-10
+w:as_category	0:-5 1:8 2:10 3:-6 4:-5
+w:as_discuss	0:-8 3:-6 4:-14 5:-6 6:8 7:-7 8:10
+w:as_far	0:12 4:-8 6:-5 7:7 8:-5
+w:as_first	0:7 1:-12 2:6 4:-7 5:-5
+w:as_for	0:-12 3:-6 4:-5 5:-5 6:9 7:5
+w:as_i	0:10 1:16 2:-7 3:-11 4:-10 6:-10
+w:as_in	0:-21 2:-9 3:-8 4:-23 5:-14 6:-5 7:-10 8:31
+w:as_is	0:-12 3:17
+w:as_it	0:12 1:-5 2:-8 3:-11 4:-5 8:-6
+w:as_last	0:-12 1:9 4:-7 5:-5 6:-6
+w:as_lot	0:-7 1:-10 2:21 3:-8 4:-8 5:-5 6:-5 8:-7
+w:as_much	0:13 7:-7
+w:as_of	2:8 3:-17 4:-9 5:-10 6:-12 8:-8
+w:as_on	0:-6 1:8 3:-9 4:10 5:-11 6:-17 7:-6 8:-8
+w:as_order	0:-12 1:10 2:15 3:-8 4:-12 6:-5 7:-8
+w:as_part	0:6 1:13 3:-10 6:-9
+w:as_per	0:-33 3:-12 6:5 7:-12 8:15
+w:as_plann	0:-10 1:-9 2:-9 4:-8 6:-12 7:15 8:-11
+w:as_project	1:10 3:-11 6:5
+w:as_purchas	1:15 2:-7 4:-9 6:-14 8:11
+w:as_quot	0:-17 1:-7 3:-11 5:-8 6:-12 7:-7
+w:as_releas	0:-13 1:5 2:5 6:-6
+w:as_sampl	1:-7 2:-5 3:-7 4:11 5:-7
+w:as_soon	0:21 1:-6 2:7 3:-19 4:-8 5:-9 6:-9 7:-14
+w:as_the	2:16 4:-11 5:-14 6:-16 7:-14 8:-11
+w:as_they	0:-12 1:8 3:-11 5:-6 7:9
+w:as_to	0:15 1:-8 2:18 4:-6 7:-15 8:-8
+w:as_usual	0:-5 2:-10 4:13 6:-10 7:-14 8:-10
+w:as_we	0:-14 1:5 2:6 5:-5 6:-5 7:-5 8:10
+w:as_well	0:-22 1:-14 2:22 3:-13 4:-17 5:6 6:17 7:5 8:-6
+w:as_you	0:26 1:-27 2:-10 3:-16 4:-14 5:-17 6:13 7:-14 8:10
+w:asa	0:-11 2:7 3:-5 4:-7 6:9
+w:ash	0:-23 1:7 2:34 3:-10 4:-22 5:-14 6:-5 7:-13 8:-6
+w:ash_,	0:-10 1:10 2:19 3:-9 4:-13 5:-13 6:-5 7:-8
+w:ask	0:5 1:-13 2:-5 3:-11 4:-6 6:-16 8:-23
+w:ask_,	0:13 1:-12 7:-7
+w:ask_.	0:21 1:7 2:-7 3:-10 4:10 5:-5 6:-7 7:-18 8:-11
+w:ask_for	0:14 1:-6 2:-7 6:-7 7:-12
+w:ask_me	0:13 1:-6 4:7 5:-5 7:-5 8:-18
+w:ask_you	0:-28 2:7 3:-10 4:-11 5:9 6:-10 7:12
+w:asks	0:15 2:-9 4:-7
+w:assembl	1:-15 3:8 4:-8 5:-7 6:17 7:-7 8:-9
+w:assembly	0:-28 2:-5 4:11 5:-22 6:-15 8:-15
+w:assembly_draw	0:-9 2:12
+w:assum	1:-9 2:20 3:-13 4:-14 5:-11 6:-10 7:-7 8:-14
+w:at	0:10 2:-16 3:-19 4:-26 5:-16 6:-13 8:-13
+w:at_#	0:15 1:-10 4:-14 5:-13 6:-5 7:-19 8:-5
+w:at_a	0:10 1:-9
+w:at_draw	0:11 2:-7
+w:at_index	0:-12 2:16 4:-12 5:-6 6:-12 7:-5 8:-10
+w:at_it	0:-7 1:-6 2:-8 3:16 4:9 5:-7 7:-8
+w:at_least	0:-11 1:-12 2:8 3:-9 4:-14 5:-6 6:-6 7:13 8:10
+w:at_noon	0:12 1:-6 7:-5
+w:at_once	2:-5 3:-10 4:-10 5:-6 6:-15 7:15 8:-6
+w:at_our	0:-18 1:8 3:-23 4:-9 5:-7 7:7 8:-12
+w:at_present	0:16 3:-8 4:-8 5:-6 6:-6 7:-8
+w:at_rev	0:16 1:-6 2:-13 3:-29 5:-19 6:-22 7:-15
+w:at_revision	0:16 1:9 2:-17 5:-9 6:-12 7:-11 8:-7
+w:at_stop	0:-7 1:13 7:-8
+w:at_that	0:11 1:-10
+w:at_the	0:13 2:-19 3:-12 4:-12 5:-10 6:-24 8:-10
+w:at_this	0:-6 1:11 2:-6
+w:at_your	0:-31 1:-19 2:-24 3:10 4:-18 5:22 6:17 7:8 8:-10
+w:attach	0:44 1:-13 3:-18 4:-18 5:-24 6:-16 7:-24 8:-21
+w:attach_,	0:25 1:-10 2:-12 3:-13 5:-13 6:-6 7:-12 8:-15
+w:attach_.	0:25 1:-8 3:-11 4:-16 5:-9 6:-7 7:-9 8:-5
+w:attach_is	0:11 1:-10 2:8 4:-8
+w:attention	0:-11 1:-10 2:15 3:-13 4:17 5:-14 6:-11 7:8 8:-14
+w:auction	0:29 1:-5 2:-27 3:-8 5:-5 6:-6 7:-6
+w:audit	0:15 1:-12 4:-15 5:-11 6:-5 7:-15 8:-10
+w:audit_,	0:5 1:-14 3:8 5:-5
+w:audit_.	1:-9 2:7 3:6 4:-14 5:-15 7:-7
+w:auditor	0:31 1:-5 2:-13 3:-6 4:-11 5:-10 7:-18 8:-15
+w:august	0:17 2:-8 3:-8 4:-5 7:-10 8:-5
+w:august_.	0:15 3:-5 7:-9 8:-6
+w:authoris	0:-18 1:17 2:11 3:-11 4:-21 6:-11 7:-8 8:-14
+w:authoris_by	0:-8 1:16 6:-14 8:-6
+w:authority	0:19 1:-10 2:-20 4:-14 5:-11 6:9 7:7 8:-12
+w:authority_to	0:25 1:-7 2:-14 3:-8 4:-14 5:-6 6:-6 8:-12
+w:authoriz	0:-17 2:-14 3:-20 6:16 7:-6
+w:authoriz_.	2:-13 3:-7 4:-9 6:9
+w:authoriz_this	0:-7 1:11 2:-10 4:12 6:-9 8:-10
+w:authorization	0:-19 2:24 3:-14 4:-5 5:-10 6:-6 7:-6 8:-7
+w:authorize	2:13 3:-9 5:-9 6:-8 8:-7
+w:automatically	0:14 1:-7 2:6 3:-14 4:-5 5:-10 6:-5
+w:automatically_.	0:14 2:-5 3:-12
+w:available	0:-13 1:-10 2:18 3:-5 5:5 7:-8
+w:await	0:20 1:-6 2:-5 7:-15
+w:await_your	0:20 1:-7 2:-5 7:-15
+w:away	0:9 1:-9 2:-17 3:-8 4:-20 5:-14 6:-9 8:27
+w:away_,	0:-6 1:-10 2:-9 3:-11 4:-11 6:-11 7:8 8:21
+w:awn	1:10 4:9 7:-9 8:-8
+w:b	0:7 1:-5 2:-10 3:-6 5:-7 6:-15 7:-28 8:-29
+w:b_)	2:-14 3:6 5:-9 7:-5
+w:b_,	0:-12 1:19 2:-20 3:8 4:-5 5:-9 6:-13 7:-12 8:-22
+w:b_.	0:-17 1:7 2:16 3:-29 4:-19 5:13 6:-7 7:-14 8:-9
+w:b_:	0:12 1:-12
+w:b_and	1:-15 2:14 3:5 4:-8 5:-12 6:-9 8:-6
+w:b_for	0:-10 2:-11 3:10 5:-9
+w:b_stay	0:18 1:-19 3:7 7:-10
+w:b_to	1:10
+w:back	0:-13 1:27 2:-18 3:-30 4:-26 6:-9 7:-9 8:-20
+w:back_,	0:16 1:15 2:14 3:-24 4:-12 5:-12 6:-19 7:-15 8:-14
+w:back_.	1:-19 2:-18 3:8 4:6 6:5 7:-22 8:-18
+w:back_and	1:11 2:10 3:-14 4:-13 7:-8
+w:back_clean	0:9 1:-13 2:7 4:-5 5:-6 7:-6
+w:back_for	0:14 2:-12
+w:back_from	0:-20 1:11 3:-6 4:-13 5:-5 6:-10 7:20 8:-13
+w:back_in	0:11 1:-13 2:7 3:-12 5:11
+w:back_into	0:-12 1:21 2:-13 3:-5 5:-6 6:-9 7:-9 8:-6
+w:back_on	0:12 1:44 2:-20 3:-27 4:-13 5:-15 6:-16 7:-11 8:-14
+w:back_to	1:-9 2:-20 3:8 4:-15 5:-11 6:-10
+w:back_until	0:7 1:-9 2:-20 3:-6 4:-11 5:14 7:-5
+w:back_up	0:-20 1:16 4:-7 5:-5 6:5 7:-6
+w:backpack	0:5 1:8 6:-11
+w:bad	1:11 2:-20 4:-5
+w:badly	0:21 4:-5 7:-6 8:-10
+w:bag	0:-15 2:-13 3:28 4:-14 5:-16 6:-12 7:-6 8:-5
+w:bag_#	0:-15 1:-7 2:-10 3:35 4:-6 5:-12 6:-10 8:-5
+w:bagg	0:-9 1:17 3:-13 5:-9 6:-7
+w:bagg_unchang	1:15 3:-8 6:-5
+w:bags	0:-12 1:-5 3:14 4:-12 6:-7 7:-5 8:-6
+w:bags_#	0:-5 1:-5 2:-8 3:18 6:-6
+w:bakery	0:18 2:10 3:-6 4:-8 5:-7 7:-12
+w:balance	0:-5 1:-9 3:7 4:-33 5:-11 6:18 7:-12 8:-16
+w:balance_#	1:9 2:15 3:-7 4:-23 6:-14 7:-7 8:-11
+w:balance_,	0:-16 1:-16 3:-6 4:-11 5:-9 6:20 7:-8 8:-12
+w:balance_.	1:-18 2:-11 3:25 4:-12 5:-13 7:-8 8:-6
+w:balance_need	0:-5 1:12 2:12 3:-7 4:-9 5:9 6:-10
+w:balance_of	0:-9 1:10 2:-24 3:-13 4:-8 6:17 7:-12 8:-9
+w:balance_on	0:13 2:-6 4:-8 5:-8
+w:balance_shall	0:12 4:-7
+w:bank	0:16 2:6 4:-9
+w:baptiste	0:-8 1:-8 7:11
+w:bar	0:-5 4:-5 6:9 7:-10 8:-5
+w:bar_.	0:-5 2:13
+w:barcode	1:7 2:9 3:-7 4:-14 7:-7
+w:barr	1:14 3:-10
+w:barr_until	1:14 3:-10
+w:barrel	0:-8 2:15 3:-6 4:-8 7:-17
+w:bas	0:-6 1:15 2:-9 5:-6 6:-6 7:6 8:-8
+w:base	2:-5 3:9 4:-5 5:-10 6:-5
+w:basi	1:-8 2:-5 3:-13 4:-12 8:11
+w:batch	0:6 1:-7 2:12 3:-13 4:-24 5:-13 6:-16 8:-17
+w:batch_#	0:9 1:-6 4:-8 5:-13 8:-8
+w:batch_,	0:-9 2:19 3:-8 4:-6
+w:batch_has	0:-14 2:-13 4:11 7:17
+w:batch_of	0:13 1:-26 2:22 4:-19 5:-9 7:-11
+w:bath	1:-18 2:14 3:-5 4:-8 5:-10 6:-9 7:19 8:-10
+w:battery	0:-15 1:-16 2:10 4:-5 5:-6 6:5
+w:be	1:-11 2:-6 3:-13 5:-15 6:-9 7:-5 8:-16
+w:be_,	0:-14 2:11
+w:be_blown	0:-7 1:-14 2:11 3:8 4:-8 5:-11 7:-5 8:-5
+w:be_built	0:-10 1:-11 4:-10 5:-5 6:16
+w:be_commenc	2:13 4:-7
+w:be_count	0:-14 1:20 2:-9 3:-8 4:-6 5:-5
+w:be_cut	0:-8 1:-6 3:-5 4:21 5:-8 6:-8 7:-5 8:-7
+w:be_deduct	3:15
+w:be_deliver	0:-7 2:-8 3:7 6:12 7:-9
+w:be_dispatch	0:-17 4:-5 5:7 7:11
+w:be_done	1:-19 6:12 7:11
+w:be_given	0:5 2:21 4:-15
+w:be_in	0:15 3:-11 4:-7 7:-5
+w:be_invoic	0:-10 2:-5 3:13 5:-9
+w:be_issu	0:-8 1:14 2:9 4:-5 6:-6 7:-9
+w:be_kept	6:-11 7:7
+w:be_load	1:-5 2:-11 4:-10 5:13
+w:be_machin	2:-11 4:13
+w:be_made	0:-5 1:7 3:-20 4:6 6:16 7:-7
+w:be_me	0:-11 1:12
+w:be_mould	0:-28 1:-6 2:29 3:-19 5:-15 6:-6 7:-9
+w:be_on	0:-11 2:15 4:-8 5:-5
+w:be_pour	0:-16 1:-8 3:8 4:6 5:-7 6:-8 7:-9
+w:be_produc	0:-19 1:-24 3:13 4:-5 5:-8 7:-8 8:-13
+w:be_releas	0:28 1:10 3:-10 4:-19 5:-10 6:-11 7:-15 8:-5
+w:be_resum	0:12 3:-13 6:-5
+w:be_scrapp	0:15 1:-6 3:-7 6:-7
+w:be_sent	0:-8 1:8 2:-5 3:-16 4:6
+w:be_shipp	0:-15 1:-11 2:-9 3:7 4:-5 5:17 6:-5 7:-8
+w:be_so	0:-17 1:-8 2:20 4:-8
+w:be_start	0:-17 1:-12 2:9 3:-21 4:7 5:-11 6:-7 8:-10
+w:be_the	0:-11 2:10 3:-11 4:-13 5:7 7:-5 8:11
+w:be_turn	0:14 7:-12
+w:be_used	1:14 2:-7 4:-5 6:-6 7:-9
+w:be_weld	0:-13 7:19
+w:bear	0:14 1:15 2:-7 4:-8 5:-12 6:-14 7:-5 8:-8
+w:bear_caps	0:-7 1:10 2:6 3:6 4:-5 5:-7 6:-6
+w:beatriz	0:-12 2:7 4:-7 6:-6 7:9 8:-8
+w:because	0:25 1:-26 2:-18 4:-14 5:-9 6:-8 7:5
+w:because_of	0:24 1:-20 2:-9 4:-8 6:5 7:-11
+w:because_the	1:-6 2:-14 4:-7 5:-6 6:-6 7:13
+w:beech	0:-26 1:20 2:-9 3:-12 4:17 5:-6 6:-19 7:-7 8:-7
+w:beech_,	0:-18 1:9 2:-15 3:-10 4:17 6:-6 7:-5
+w:been	0:-26 1:6 2:-11 3:-12 4:-6 5:-14 8:-6
+w:been_.	0:8 1:-13 2:-5 3:8
+w:been_approv	0:18 1:-7 2:-23 3:-13 4:17 5:-9 7:-6 8:-24
+w:been_clos	0:-10 1:6 3:-6 5:9
+w:been_complet	0:-22 1:11 3:-12 4:-5 6:9
+w:been_evaluat	0:-12 1:-14 2:22 4:-13 5:-8 6:-14 7:-5 8:-10
+w:been_here	0:-6 1:-5 2:17 3:-7 5:-5
+w:been_measur	0:-14 1:-12 3:13 4:14 7:-5
+w:been_on	0:14 1:8 2:-10 3:-7 4:-9 5:-10 6:-6 7:-15 8:-6
+w:been_pass	0:-11 1:7 2:12 5:-5
+w:been_re	0:-11 1:6 2:-7 7:12
+w:been_releas	0:18 2:-7 5:-9 6:-11 7:-10 8:-7
+w:been_test	2:-5 3:10 5:-5 7:5
+w:been_through	0:-17 1:10 2:-8 3:6 5:-7 6:7 7:-5 8:-5
+w:before	0:-20 1:17 2:-8 3:-21 4:-9 5:-7 6:8 7:-26 8:-18
+w:before_,	0:-21 1:-10 2:7 3:-15 4:-16 5:-16 6:20 8:-11
+w:before_.	0:-33 1:9 2:-24 3:-13 4:-5 6:17 8:-10
+w:before_i	0:9 1:5 2:-13 3:-11 4:-6 5:8
+w:before_it	0:18 1:-17 3:-6 4:-5
+w:before_our	0:-34 1:-7 2:18 3:-22 5:-7 6:-12 8:-16
+w:before_stop	1:40 2:-13 3:-13 4:-7 5:-5 6:-21 7:-23 8:-6
+w:before_that	0:6 1:-7 2:-9 4:12 8:-7
+w:before_the	0:-16 1:16 2:-6 3:-8 4:-6 5:-9 6:8 7:-23 8:-9
+w:before_we	0:-19 1:41 2:-5 3:-19 4:-8 5:-6 6:-9 7:-16
+w:before_you	0:-7 7:-5 8:12
+w:begin	0:-24 1:-16 2:10 3:-13 5:-11 6:-15 7:10
+w:begin_with	0:-16 1:-17 2:31 3:-18 4:-20 5:-11 6:-12 7:-7
+w:behalf	0:-16 4:8 5:-9 8:-7
+w:behalf_of	0:-16 4:8 5:-9 8:-7
+w:behind	1:-19 2:11 3:-8 6:-12 7:-10 8:-10
+w:behind_.	1:-10 3:19 4:-5 5:-8 6:5 7:-5 8:-6
+w:behind_them	0:5 1:-7 3:-5 4:7 5:-7 6:-11 8:-6
+w:bell	0:-8 1:8 3:10 4:-9 5:-5 6:-9 7:-7
+w:below	0:10 1:-12 2:7 3:-10 4:-16 5:-13 6:-5 7:-12 8:6
+w:below_,	1:9 3:-6 4:-10 8:15
+w:below_.	0:10 1:8 2:-12 5:-9
+w:bench	0:-35 1:-10 4:7 5:6 6:10
+w:bench_.	0:-11 1:-7 6:8
+w:bend	0:15 7:-11
+w:bergen	0:12 2:5 3:-12
+w:bert	0:15 3:-9 7:-6
+w:best	0:13 1:6 2:-24 3:-12 4:-15 6:-18 7:-9
+w:best_,	1:-6 3:-10 5:7 6:-8 7:-5 8:8
+w:best_regard	0:-16 1:15 2:-15 3:-6 4:-7 5:-11 6:-6 8:10
+w:beth	0:-11 1:14 2:7 5:-5 6:-5
+w:better	1:-12 2:23 4:-11 5:-6 6:-5 7:-11 8:-12
+w:better_than	0:-9 1:-9 2:24 3:-9 4:-11 5:-5 6:-6 8:-13
+w:bettina	0:-6 1:-7 2:16 3:-11 4:-21 6:-11 7:-8 8:10
+w:between	0:-18 1:-9 2:-12 3:-22 4:-23 5:34 6:-6 7:-20 8:-19
+w:between_#	0:-30 2:-18 3:-19 4:-14 5:34 6:-9 7:-10 8:-15
+w:between_the	0:-11 1:-8 2:-11 4:-10 5:18 8:-5
+w:between_us	0:15 2:-7 7:-6
+w:bex	0:-13 1:12 2:-13 3:-5 8:15
+w:beyond	0:-12 2:7 3:-10 6:5 8:-15
+w:beyond_that	0:-9 1:17 5:5 6:-13 8:-6
+w:bezel	0:10 1:-9 2:-6 6:-14
+w:bianchi	0:8 5:-10
+w:big	0:12 2:-10 3:-5 4:24 5:-8 7:-5 8:-8
+w:bill	0:-12 2:12 3:-8 6:6 7:-8
+w:bill_,	0:-11 1:13
+w:bin	2:-12 3:18 4:-16 5:-18 6:-12 7:-7 8:-9
+w:bin_#	0:-17 1:-7 2:-9 3:25 4:-12 5:-15 8:-6
+w:bind	0:14 1:-8 2:-17 3:-11 4:-12 5:8 6:-10 7:-14 8:-8
+w:bins	0:-10 1:14 3:8 4:-11 6:-11 7:-7
+w:biocompatibility	0:6 1:-8 2:-5 3:-10 6:-5 7:8
+w:birch	0:-17 1:12 2:19 3:-9 4:-14 5:-9 6:-8 8:-17
+w:birch_ply	0:-9 1:-6 2:23 3:-6 4:-11 5:-6 8:-10
+w:bit	0:16 2:-14 4:-10 5:-11 7:-6
+w:black	0:-21 1:-8 2:12 3:-14 4:14 5:-20 7:-10 8:-10
+w:black_.	0:-8 1:-10 3:-8 4:11 5:-14
+w:blad	0:-11 1:-17 2:-18 3:14 4:24 5:-15 6:-11 8:-21
+w:blank	1:6 2:-11 3:-8 4:9 5:8 6:-6 7:9 8:-6
+w:blanket	0:17 1:-8 2:-13 3:-6 4:-12 5:5
+w:blanket_#	0:10 1:-6 2:-12 4:-8 5:7
+w:blast	0:5 1:-12 3:16 6:-6 7:-16
+w:bless	0:-18 2:15 4:-10 5:-11 6:-8 8:14
+w:blister	0:-14 2:-7 4:13 5:12 8:-8
+w:blister_card	0:-14 2:-10 4:9 5:12
+w:block	0:-5 2:-5 3:-11 4:-11 5:5 6:-16 7:-25 8:-12
+w:block_,	0:-16 3:-8 4:-8 5:14 6:-6 7:-7
+w:block_.	0:-9 2:-25 4:14 5:-15 6:-13
+w:block_:	0:-32 1:11 3:-10 4:8 5:6 6:-8 7:-5 8:-9
+w:block_for	0:6 1:-15 2:-17 3:-20 4:-25 5:26 6:9 7:-7 8:-8
+w:block_on	6:14 8:-5
+w:block_ones	1:-13 2:-5 3:20 4:-6 5:-10
+w:block_pend	1:11
+w:block_stock	1:-7 2:-5 3:17 5:-5 6:-7
+w:block_till	0:-6 2:10 3:-9
+w:block_until	0:-21 1:6 3:-14 5:-6 6:-11 7:-9 8:-6
+w:blood	0:14 2:-9 7:-5
+w:blown	0:-10 3:7 4:-9 5:-11 7:-6 8:-5
+w:blown_until	0:-5 1:-14 2:13 3:9 4:-17 5:-11 7:-5
+w:blue	0:-25 1:-5 2:-21 3:-10 4:15 5:21 6:-5
+w:board	0:14 5:-29 6:-14 7:-18 8:-22
+w:board_,	0:-9 1:7 2:-14 4:13 5:-20 6:-12 8:-12
+w:board_.	0:19 1:-11 2:9 3:-6 4:-11 8:-8
+w:board_:	1:-10 2:-13 3:-9 4:14 5:-6
+w:board_and	1:13 3:-9
+w:board_has	0:-12 1:-6 2:18 3:-6 4:-7 5:-9
+w:board_in	0:-10 1:-6 2:15 5:-5
+w:board_of	0:-9 2:5 3:11 4:-6 5:-10
+w:board_that	0:-5 1:12 6:-5
+w:boat	0:11 1:-6 2:8 3:-6 4:-13
+w:bobbin	0:-16 1:10 3:-7 5:10 6:-12 8:-5
+w:body	2:11 3:-17 4:-11 6:5
+w:bogie	0:-11 1:16 2:-7 3:-8 4:-8 6:-10
+w:bogie_bracket	0:-5 1:11 2:-5 6:-5
+w:bom	1:-8 2:22 4:-13 8:-5
+w:bond	0:-6 1:-12 2:-5 3:11 4:-6 5:15 6:-6
+w:book	0:7 1:-6 2:-19 4:-6 5:8 6:-15 7:-12 8:-7
+w:book_.	0:8 1:10 2:-16 3:-6 6:-5
+w:book_the	0:9 1:-12
+w:book_them	0:-9 3:10
+w:booth	0:15 4:-6 5:-12 7:-8 8:-10
+w:border	0:-7 1:-5 2:-12 4:-5 5:9 7:-5 8:11
+w:bore	0:-19 1:-6 2:13 3:13 4:-16 5:-8 6:-11 7:-11
+w:borosilicate	0:-7 2:22 3:-5 4:-10 5:-8 6:-5 8:-6
+w:borosilicate_,	2:12 4:-6
+w:boss	1:-10 2:17 4:-7 7:5 8:-12
+w:both	0:-18 1:-13 2:-30 3:-11 4:19 6:13 8:-12
+w:both_,	0:-14 1:-12 3:-15 4:6 6:16
+w:both_.	0:-5 1:13 2:-8 5:-7
+w:both_lin	0:-8 1:-11 3:-6 6:10 7:11
+w:bottl	0:5 1:-8 2:-8 5:-15 6:-5 7:-7 8:-6
+w:bought	0:-7 1:-6 4:12 5:-5
+w:bought_off	2:-15 4:20
+w:bound	0:-17 1:-9 2:14 4:-5 7:12
+w:box	0:-29 1:-18 2:7 3:28 4:-15 5:-19 6:-14 7:-15
+w:box_#	0:-14 1:-8 2:-11 3:28 4:-11 5:-15 6:-6 7:-7
+w:box_,	0:-29 2:22 3:6 4:-31 5:-28 6:-13 8:6
+w:box_.	1:-9 2:5 3:-27 4:13 6:6 7:-12 8:-16
+w:br	0:22 1:7 2:-18 3:-20 4:-6 6:-8 7:-14 8:-10
+w:br_the	1:8 2:-7 3:-10 5:5 6:-5 7:-8
+w:br_your	0:24 2:-11 3:-10 8:-6
+w:bracket	0:12 4:-29 5:-15 6:-21 7:-26
+w:bracket_,	0:-29 1:22 2:14 4:-20 5:-7 6:-9 7:-9 8:11
+w:bracket_:	0:11 1:-7 3:-5 4:5 6:-6 8:-9
+w:bracket_in	0:-5 3:13 5:-6 6:-5
+w:bracket_on	0:13 1:-6 7:-9
+w:bracket_to	0:-10 1:9 8:7
+w:brak	1:-14 3:8 6:5 7:9
+w:brake	0:-15 1:27 2:-6 4:-5 6:-5
+w:brand	0:-13 1:9 2:-15 3:-11 4:10 7:13 8:8
+w:brandl	0:11 1:-9 2:-12 3:-6 5:6
+w:brandt	0:9 2:-13 3:5 4:-8 5:-9 6:6 8:5
+w:bras	0:-15 1:10 2:21 3:-5 5:-8 6:-8 7:-9 8:-6
+w:bring	1:-12 2:-5 5:5
+w:bring_the	1:-10 2:-5 5:5
+w:brno	0:-7 2:-10 4:-5 6:-6 8:17
+w:broken	0:26 1:-18 4:-5 5:-8 6:-6 7:-18 8:-5
+w:broker	0:28 1:-8 2:-20 3:-5 7:-5
+w:bronze	0:-15 1:5 2:19 3:-9 4:-17 5:-5 6:-9
+w:brush	0:-17 1:-13 2:19 3:-9 4:-12 5:-6 6:-13 7:-6
+w:budget	0:24 1:-18 2:-23 3:-8 4:-15 6:-12 7:-11 8:-8
+w:budget_.	0:12 2:-10
+w:budget_is	0:15 1:-14 2:-7 4:-6 5:12 6:-8 7:-5
+w:build	0:-17 3:16 4:-33 5:-26 6:9 7:-24 8:13
+w:build_#	2:-6 3:11 7:-10
+w:build_,	0:-6 2:-12 3:-8 4:5 6:-8
+w:build_.	1:-8 3:20 5:-16 6:-12 8:-5
+w:build_all	0:-7 1:-13 2:-22 3:-7 4:-10 5:-5 6:36 8:-5
+w:build_quantity	2:-5 3:14 4:-8 5:-9
+w:build_the	0:-11 1:-15 2:17 3:-10 4:-17 5:-5 6:20 7:-5 8:-12
+w:build_them	0:-6 2:-5 4:-11 8:13
+w:build_to	1:-9 2:12 3:-6 4:-5 6:12
+w:built	0:-9 1:-8 2:-7 4:-13 6:5
+w:built_,	0:-9 1:-7 7:11
+w:built_to	0:-5 1:-20 2:-9 4:-11 5:7 6:7 7:-7
+w:bulk	0:-14 1:-5 2:-19 3:-10 4:32 7:-5 8:-19
+w:burn	0:-11 1:-6 4:7 5:-5
+w:burner	2:12
+w:burr	0:-23 2:8 3:9 7:11
+w:burst	1:13 2:-14 3:5 4:-5 5:-7 6:-8
+w:burst_test	1:13 2:-14 3:5 4:-5 5:-7 6:-8
+w:bushing	0:-9 1:-6 2:14 4:-13 5:-5 6:-11 7:-7 8:-11
+w:busines	0:32 1:5 2:-17 3:-9 4:-12 5:-14 6:-6 8:-11
+w:but	0:26 1:-23 2:10 3:-19 4:-27 6:-10 7:-25 8:-17
+w:but_it's	0:16 2:-6 3:-9
+w:but_not	1:-15 2:16 3:9 4:-12 5:-12
+w:button	1:9 2:-7 3:-5 6:-5 7:-11
+w:buy	0:-26 1:12 2:11 3:-27 4:-14 5:-12 6:-8 8:20
+w:buy_)	0:-10 1:9 2:6 3:-9 4:9 5:-7
+w:buy_.	0:-9 1:14 2:-9 3:-8 5:-10 7:-10
+w:buyer	0:-31 2:-24 3:-19 4:6 5:-9 7:-10 8:14
+w:buyer_)	0:-12 1:-14 3:-14 5:-17 6:-7 7:-5 8:16
+w:buyer_,	0:-20 1:-6 2:-20 3:-22 4:16 6:-17 7:-14 8:10
+w:buyer_.	0:-15 1:5 2:8 3:-25 6:7 7:-9 8:-9
+w:buyer_;	0:-12 2:-8 6:15
+w:by	1:-22 2:-7 3:19 4:-5 5:-25 6:-5 7:-9 8:-6
+w:by_#	0:-5 1:-9 2:7 3:14 4:-18 5:-27 6:5 7:-21 8:-13
+w:by_:	0:-17 1:7 2:-9 4:8 6:-10
+w:by_air	0:-9 1:13 3:-9 4:8 5:-9 6:-6
+w:by_courier	0:-15 4:12 5:-6
+w:by_dhl	2:-5 3:-6 4:17 5:-5 8:-8
+w:by_email	1:-9 2:10 4:-12 5:-6
+w:by_floor	0:21 1:-16 2:-16
+w:by_friday	0:24 2:10 3:-7 4:-8 5:-7 6:-6 7:-13 8:-11
+w:by_k	1:-9 3:13
+w:by_line	0:-9 1:5 2:12
+w:by_mail	0:-19 1:12 2:13 3:-12 4:8 5:-7 6:-7
+w:by_material	1:16 3:-15 7:-6
+w:by_me	0:-40 1:-15 2:5 4:-8 6:5 8:9
+w:by_monday	0:12 1:-11 3:-11 5:-9 6:7
+w:by_mr	0:-13 1:-10 2:-24 3:5 4:-6 5:14 6:-8 7:-7 8:6
+w:by_mrs	1:11 3:-10
+w:by_noon	0:17 2:-5 3:-10 7:-5
+w:by_our	0:-44 1:6 4:-6 5:-13 6:-12 7:-8 8:17
+w:by_purchas	0:-9 2:15 3:-9 4:-14 5:-6 6:-10 7:-5
+w:by_sea	0:-15 1:-13 2:8 3:12 4:-13 6:-7 8:16
+w:by_separate	0:11 3:-8
+w:by_supplier	0:-13 2:-6 3:10 7:9
+w:by_the	1:-7 2:-17 4:-6 5:-8 7:-10 8:-9
+w:by_this	0:-17 1:-13 2:8 3:8 5:-5 6:-9 7:12
+w:by_thursday	0:7 1:-5 2:-12 3:-5 4:9 5:-5 6:-6 8:-10
+w:by_undersign	0:-21 2:5 4:-5 7:-5 8:7
+w:by_us	0:5 1:-12 2:-10 3:5 4:-13 5:-8 7:-6 8:16
+w:by_wednesday	0:17 1:-5 3:-14 4:-6 5:-7 6:-5 7:-5 8:-6
+w:by_what	0:-6 3:14 5:-10
+w:by_you	0:10 1:-5 2:-11 3:-6 4:-8 5:-8 7:6
+w:c	1:-20 2:5 4:-9 5:-9 6:-20 7:-15 8:5
+w:c1	2:-12 3:5 4:-9 6:8 7:-5
+w:c3	0:-13 5:13
+w:c_(	0:-18 4:6 5:-10 7:-7
+w:c_)	0:14 1:-12 2:-11 5:-5
+w:c_,	0:-6 1:-18 2:17 3:-14 4:-6 5:-16 6:-10 7:-15
+w:c_.	0:-13 1:5 3:-11 4:-12 7:-9 8:5
+w:c_and	0:-11 1:13 3:13 4:-6 6:-11
+w:c_apply	0:-9 1:8 4:-10 5:-7 6:-8 8:15
+w:c_in	0:-5 2:16 3:-5 4:-7 5:5
+w:c_is	0:-5 2:-15 4:-6 5:8 8:20
+w:c_of	0:23 1:-17 4:-8
+w:cabinet	0:-13 1:17 3:-13 4:-16 5:-7 6:-15 7:-10 8:11
+w:cable	0:-13 1:9 2:5 3:-15 4:-15 5:-5 7:-11 8:13
+w:cable_sets	0:-7 1:-6 2:5 4:-13 5:-5 6:-5 8:10
+w:cag	0:-12 2:-11 3:18 4:-9 5:-8 7:10
+w:cag_#	3:10 5:-6
+w:cag_until	3:10
+w:cage	0:6 1:-22 2:-17 3:22 4:-11 5:-15 6:-9 8:-7
+w:cage_#	0:12 1:-10 3:5 7:-9
+w:cage_,	1:-6 3:16 4:-5 5:-8 6:-5 8:-7
+w:cage_.	0:-11 1:-12 2:-6 7:19
+w:cage_for	0:-7 3:10 5:-7
+w:cake	0:20 1:-7 2:-11 3:-10 6:-12 7:-8
+w:calendar	0:-19 2:-16 3:-12 4:-15 5:32 6:-13 8:-16
+w:calendar_week	0:-24 2:-15 3:-12 4:-13 5:32 6:-8 8:-8
+w:calibration	0:20 1:10 2:-6 3:-9 4:-5 5:-5 7:-10 8:-13
+w:call	0:22 1:-7 2:-28 3:-26 4:-25 5:6 6:-27 7:10 8:-19
+w:call_#	2:-6 6:-7 7:-12
+w:call_,	0:10
+w:call_.	0:-5 2:-16 6:-10 7:7 8:11
+w:call_from	1:-6 3:-12 4:-6 5:-7 6:-7 7:16 8:-15
+w:call_me	0:-22 2:-9 3:9 4:-8 5:-6 7:17 8:-5
+w:call_off	0:22 1:-20 2:-26 4:-20 5:16 6:-7 7:-18 8:-12
+w:call_offs	0:23 1:-5 2:-9 3:-9 4:-15 5:-21 6:-5 7:-15 8:-13
+w:call_the	0:-8 5:11
+w:call_them	2:-10 3:-13 5:24
+w:call_those	1:-9 2:-8 3:-9 5:21
+w:call_with	0:14 1:-12 2:-5 3:-5 6:-5
+w:came	0:-17 2:-9 3:-12 4:-13 5:-6 6:-13 7:25 8:-14
+w:came_back	0:-24 1:-17 2:8 3:-6 4:-6 6:-12 7:27 8:-10
+w:came_off	0:-14 1:9 3:-7 7:10
+w:came_out	0:19 1:-5 2:-10 4:-8 7:-6 8:-6
+w:can	0:-17 2:-11 4:-6 5:-11 7:-7 8:-25
+w:can't	0:41 1:6 2:-16 4:-17 5:-9 6:-10 7:-20 8:-18
+w:can't_find	0:13
+w:can't_give	0:15 4:-6 8:-7
+w:can't_release	0:18 2:-6 4:-10 7:-5
+w:can't_use	0:-8 1:12 6:-6
+w:can_be	1:-5 2:13 4:-15 5:-11 7:-13 8:-7
+w:can_continue	0:-10 1:5 4:-10 6:-7 7:12 8:-9
+w:can_do	0:-6 1:8 2:-13 3:-6 4:11 6:-6
+w:can_follow	0:-7 2:11 3:-5
+w:can_go	0:6 1:-16 3:9 5:-19 6:-15 7:5 8:-31
+w:can_have	1:-5 2:-8 4:12 8:-10
+w:can_leave	2:-6 3:13 4:-8 5:-9
+w:can_let	1:-5 3:16 6:-5
+w:can_lift	6:-7 7:12
+w:can_not	1:8 2:-12 3:-7 4:12
+w:can_release	0:36 1:-16 3:-13 4:-19 5:-13 6:9 7:-6 8:-16
+w:can_restart	0:7 1:15 3:-7 6:-6 7:-6 8:-5
+w:can_resume	0:-6 1:18 2:-8 5:-5
+w:can_run	0:-6 1:11 2:-15 3:-16 4:-10 5:-12 6:5 7:-9 8:-8
+w:can_send	0:-13 5:10 6:-6
+w:can_ship	0:-16 1:-6 2:8 3:5 4:-10 5:-13 6:-8 7:-9 8:-11
+w:can_start	0:-16 1:13 2:-22 3:-11 4:-17 6:-7 7:-6 8:24
+w:can_take	0:-5 1:8 2:-14 3:-11 4:-6 5:11 6:-10
+w:can_we	0:11 1:-6
+w:can_you	0:-17 1:-11 3:-6 4:-13 5:9 7:14 8:-5
+w:cancell	0:-8 1:-8 2:14 3:-17 4:-9 6:21
+w:cannot	0:11 2:-6 4:-6 5:6 7:-15 8:-7
+w:canteen	0:16 3:-7 4:-5 5:-11 7:-9 8:-11
+w:cap	0:13 2:-15 4:-12 5:-11 6:-10 8:8
+w:capacity	0:14 2:-10 5:-9
+w:caps	1:5 2:-24 5:-10 6:-10 7:-14 8:-10
+w:caps_:	0:12 2:-12 3:-5 4:-15 5:-9 6:-9 7:-5 8:-5
+w:caps_are	0:-6 1:-6 6:11
+w:caps_in	0:-10 1:5 3:6 6:-8 7:-7
+w:carbon	0:-13 2:19 3:-7 4:-8 7:-6
+w:card	0:-8 1:-6 3:-13 4:7 6:-9 7:-10 8:-8
+w:card_,	0:-13 2:17 3:-8 4:-13 5:9 7:-5
+w:carla	0:15 1:-13 7:-7
+w:carlo	0:-12 4:12 5:-9 8:-7
+w:carrier	0:-20 1:5 2:9 3:5 4:-12 5:14 6:-13 8:-6
+w:carrier_is	1:6 5:12 6:-9 8:-6
+w:carry	0:-20 1:17 2:-36 3:-15 4:11 6:-25 7:6 8:-5
+w:carry_on	0:-27 1:12 2:-27 3:-13 6:-19 7:10
+w:carry_straight	0:-6 1:12 2:13 4:-8 6:-7 8:-8
+w:carton	0:-8 1:-8 2:-15 3:28 4:-5 6:-14 7:-15 8:-13
+w:carton_#	0:-10 1:-12 2:-15 3:28 4:-9 5:-8 6:-6
+w:cas	0:19 2:-5 4:-5 5:-18 7:-9
+w:case	1:-7 2:-6 3:-5 4:11 8:-12
+w:cast	0:-24 1:-5 2:16 3:5 4:8 5:-14 6:-15 7:-15 8:-14
+w:category	0:-23 1:14 2:21 3:-11 4:-9 6:-5 7:8 8:-5
+w:category_lead	0:-12 1:10 3:-7 6:-6 7:11
+w:category_management	2:-7 6:11
 w:category_manager	0:-9 2:16 4:-7 6:-5
-w:cause	0:10 2:-11 6:-7 8:-6
-w:cell	1:-6 3:-5 4:-9 5:-11 6:-5 8:7
-w:centre	2:-9 3:-7 4:-10 5:-7 8:12
-w:cert	0:-12 3:15 6:-6 7:-5
-w:certifi	0:-19 1:16 2:-14 3:-14 4:-10 5:16 6:-13 7:-11
-w:certificate	0:5 1:7 3:-8 4:-10 5:-17 6:-9 8:-9
-w:certificate_.	0:13 2:-14 5:-5
-w:certificate_for	0:19 1:10 4:-5 5:-13 7:-8 8:-7
-w:certificate_is	0:9 1:13 3:-14
-w:chain	0:-10 1:10 3:-7 5:11 7:-5
-w:chair	0:-12 1:5 5:-19 6:-17 8:-7
-w:chair_,	0:-9 1:-14 5:-12 6:-7 7:-5 8:-5
-w:chamber	4:12 5:-6 8:-8
-w:chang	0:-14 1:-24 3:-9 4:-25 5:-22 6:6 7:6
-w:chang_,	0:-10 1:-5 2:15
-w:chang_.	0:-9 1:-12 2:-10 3:-20 4:-7 5:-7 6:15 7:-10 8:10
-w:chang_the	0:-20 1:-13 2:7 7:16
-w:change	1:8 2:-7 3:-16 5:-9 7:-12 8:-13
-w:change_the	0:25 1:-6 7:-6
-w:charg	0:-16 2:12 3:8 4:-6
-w:charge	2:-19 3:18 4:-5 6:-13
-w:cheaper	0:21 1:-11 2:-8 3:-5 4:-5 5:-5 6:-5
-w:check	0:8 1:-6 2:13 3:-16 4:-14 5:-18 6:-13 7:-16 8:-17
-w:check_and	0:11 2:-15 4:-7 5:-7 6:-5 7:-6
-w:check_by	1:9 3:-14 4:-10 5:5 8:9
-w:check_is	0:-8 2:14 4:-8 5:-5
-w:check_of	0:-16 2:-6 4:12
-w:check_the	0:14 1:-13 2:-9 3:15 4:-5 5:-5
-w:cheer	0:-31 1:14 2:-14 3:-15 4:-12 6:-16 7:-12 8:26
-w:cheer_,	0:-21 1:11 3:-7 6:-10 8:17
-w:children	0:12 1:-7 4:-7 7:-8
-w:chip	0:-5 2:-17 3:-5 7:11 8:-6
-w:chosen	2:14 4:-11 5:-5
-w:christma	0:6 1:-10 6:-9 7:-8 8:-7
-w:christma_.	0:19 3:-5 6:-5 7:-7 8:-8
-w:chrome	0:-5 2:5 3:6 4:-13 6:-10 7:15
-w:chuck	1:-5 2:-13 4:7 6:-6 7:17 8:-9
-w:claim	0:7 1:-7 2:-9 3:6 4:-5 5:-12 6:-5 7:-7
-w:clamp	0:-16 2:-18 4:16 5:-8 6:-11 7:-10 8:9
-w:clas	2:6 3:-14 4:-18 5:-9 6:10 7:-13 8:-10
-w:clas_surveyor	0:-7 1:13 3:-8 4:-9 5:-7 6:-5 7:-10
-w:clean	0:13 2:-6 3:-9 4:-6 5:-7 6:-5 7:-7
-w:clear	0:-38 2:6 3:-6 4:7 5:-25 7:-20
-w:clear_,	0:-7 2:11 5:-9
-w:clear_lot	0:-5 2:16 5:-12
-w:clear_the	0:-9 2:-9 4:-6 5:13 6:-6
-w:clear_to	2:-12 3:-7 4:-9 6:-5 8:14
-w:clearance	0:-22 1:17 2:6 3:-12 4:-6 5:-8 6:-14 8:18
-w:click	0:11 2:-6
-w:client	0:-16 1:-11 2:11 3:5 6:-8 7:10
-w:client_has	0:-9 3:-11 7:11
-w:clinic	0:11 1:8 2:-12 4:-6 7:-7
-w:clip	0:-12 1:6 3:-8 6:-14 8:-12
-w:clip_,	2:8 3:-5 4:-7 5:-12 6:-5 8:-9
-w:clos	0:27 1:-21 2:-23 3:-19 4:-13 6:6 7:-16 8:-16
-w:clos_.	0:25 1:-10 2:-13 3:-12 4:-7 7:-5 8:-7
-w:clos_and	0:-10 1:8 3:-5 5:10 6:-5
-w:clos_from	0:22 6:-9 7:-5 8:-5
-w:clos_on	0:17 1:-9 2:-13 5:-8 6:-5 7:-7 8:-9
-w:clos_until	0:5 1:-21 2:8 3:-7 5:-10
-w:close	0:29 1:-6 2:-16 3:-11 5:-7 6:-14 8:-6
-w:close_the	0:11 2:-6
-w:closur	0:-7 1:-10 2:8 3:14 4:-6 7:-7
-w:cmm	2:-5 4:11 6:-5 7:-8 8:-8
-w:coat	0:-26 1:5 2:8 5:-12 6:-12 7:-6
-w:coc	0:-11 1:6 2:-11 4:13 5:-6
-w:code	0:10 1:-13 2:5 4:-12 5:-5 6:-15 8:-14
-w:coffee	0:18 1:-12 2:-11 4:-11 6:-6 7:-10 8:-11
-w:coffee_.	1:-11 2:-10 3:12 4:-5 5:-6 8:-6
-w:coil	0:-22 1:-12 2:16 3:-12 4:-12 5:9 6:5
-w:cold	0:11 1:-8 7:-7
-w:collar	0:-6 2:12 3:8 5:-12 6:-6
-w:colleague	0:-11 2:6 3:5 5:-5
-w:collect	0:17 1:-14 2:-6 3:-8 4:-10 5:-10 6:-5 8:17
-w:color	0:-10 3:13 4:-9 6:-7 7:-10 8:-5
-w:colour	0:-41 1:-13 4:31 5:-24 6:-16 7:13 8:-20
-w:column	0:-16 1:-5 2:13 3:-15 6:-16 7:-16 8:-5
-w:com	1:-20 2:-14 3:-6 4:-23 5:14 6:-21 7:14 8:-15
-w:com_.	0:21 1:-16 5:-6 7:-10
-w:com_after	0:-15 1:-8 2:7 3:-5 4:-9 5:8
-w:com_delivery	0:-8 1:-10 2:-15 3:-10 4:-6 5:23 8:-8
-w:com_from	0:5 1:25 3:-16 4:-7 5:-16 6:-14 7:-7 8:-9
-w:com_off	0:-6 3:16 4:-5 5:-5
-w:come	0:15 1:8 2:-8 4:-24 5:-17 7:-18 8:-18
-w:come_.	0:15 2:-6 8:-5
-w:come_back	0:27 1:7 3:-12 4:-8 7:-12 8:-7
-w:come_from	1:16 3:-6 4:-8
-w:come_in	0:-11 1:13 6:-10
-w:come_off	0:-11 1:5 2:-10 3:21 4:-7 5:-7 6:-8
-w:come_out	0:8 1:11 2:8 3:-12 4:-12 6:-8
-w:comment	1:-17 4:-9 6:10 7:-8 8:17
-w:comment_,	0:-9 8:14
-w:commission	0:-13 2:6 3:-6 5:13
-w:committee	0:13 1:-15 2:-11 4:-7 6:9 7:11
-w:commodity	0:-15 2:5 3:-7 4:7 5:-6 6:-7 8:-9
-w:commodity_buyer	0:-13 2:5 4:7 5:-6 6:-8 8:-9
-w:company	1:-12 2:-6 3:15 5:-7
-w:complain	0:-8 2:-5 4:-14 5:-8 6:11 8:-8
-w:complaint	0:-12 1:19 2:-11 3:-5
-w:complet	0:-14 1:18 2:-9 3:-5 4:-10 5:-13 6:-10 8:-6
-w:complet_.	0:-9 1:12
-w:complet_before	0:7 1:13 3:-7 5:-7 7:-12
-w:complete	0:-18 2:-20 5:-8 6:31 7:-11 8:-6
-w:complete_at	0:-6 1:10 3:-7
-w:complete_before	1:19 6:-17
-w:complete_remain	0:-8 1:-15 6:18 7:-5
-w:complete_when	0:-8 1:15 2:-5 6:-6
-w:completely	1:-12 6:13
-w:component	1:-5 2:19 4:-6
-w:compound	0:-10 1:13 2:-6 4:-9
-w:compra	0:-14 1:-8 2:15 3:-14 4:-6 7:10 8:-9
-w:compression	0:-11 1:11 4:11 5:-5 6:-11
-w:concession	0:-14 1:12 2:-5 7:-6
-w:condition	0:-8 2:8 3:-5 4:-10 5:-7 8:9
-w:confirm	0:11 1:-11 2:-13 4:-13 5:-13 6:-13 7:-11 8:6
-w:confirm_,	3:-11 5:13
-w:confirm_.	0:19 1:-11 2:-9 4:-7
-w:confirm_:	0:16 2:-10 8:-5
-w:confirm_by	0:-13 1:-5 2:7 4:-8 8:20
-w:confirm_that	4:-8 8:10
-w:confirm_the	0:-15 1:9 2:14 6:-5 7:-5
-w:confirmation	0:-19 1:10 2:-19 3:-5 4:-11 5:-7 6:-10 7:-12 8:21
-w:connector	1:9 2:-11 4:12 5:-7 6:-14 8:-9
-w:consignment	0:12 4:-6 5:-8
-w:contact	0:27 1:-9 2:-7 3:-7 4:-10 5:-13 6:-7 7:-14 8:-14
-w:container	0:21 1:-12 2:-14 3:-17 4:-5 5:18 6:-6 7:-9
-w:continu	0:-11 1:25 2:-6 3:-5 4:-12 5:-5 6:-9 7:-16
-w:continu_to	0:-19 1:22 4:-11 5:-5 6:-7 7:-9
-w:continue	0:-16 1:-17 2:8 3:7 4:-16 5:-13 6:-17 7:18 8:18
-w:continue_.	0:-6 1:-15 2:7 7:17
-w:contract	0:-11 1:-8 3:-21 5:-15 6:9 7:-12 8:-14
-w:contract_#	0:-13 2:8 6:7 8:-8
-w:contract_.	1:-6 2:10 3:-5 5:-5 7:-6 8:-5
-w:contract_manager	0:-7 1:-5 4:-8 6:12
-w:contract_officer	0:-6 2:-12 4:12
-w:contractor	0:23 2:-28 3:-9 4:-17 7:-12 8:-14
-w:controller	0:-10 1:-11 5:7 6:11
-w:conveyor	0:9 1:11 6:-7 7:-6
-w:copper	0:-11 1:12 2:-11 5:11 6:-8
-w:copy	0:7 2:-24 4:-13 5:-9 6:-10 8:8
-w:copy_.	0:13 2:-14
-w:copy_of	0:14 2:-8 3:-7 6:-6
-w:core	0:-8 1:8 2:-11
-w:corner	1:7 2:-11 5:-7
-w:correct	2:-11 8:-8
-w:corrective	1:11 3:-10
-w:corrective_action	1:11 3:-10
-w:cost	0:8 1:-15 2:-23 3:7 4:-13 5:-11 6:-11 7:-5 8:18
-w:cotton	0:-17 1:-12 2:21 3:-8 4:-14 5:-10 8:-8
-w:could	0:23 2:-27 3:-9 6:-6 7:-15 8:-21
-w:could_you	0:11 2:-27 3:-11 4:5 6:-7 7:-13 8:-21
-w:council	0:14 1:-7 6:-5
-w:count	1:16 2:-23 3:-13 4:-9 5:-6 6:13 7:-20 8:-11
-w:count_,	0:12
-w:count_.	0:17 1:10 2:-17 3:-13 5:-9 6:-11 7:-19 8:-12
-w:count_against	0:6 1:-12 2:-11 3:23 6:-5
-w:count_in	0:-18 1:37 2:-18 3:-24 5:-6 6:-9 7:-11
-w:count_is	0:-11 3:-5 5:16
-w:count_them	0:-5 1:14 6:-10
-w:count_toward	1:6 2:-11 3:-15 4:-7 5:-6 6:21 7:-9
-w:county	0:13 2:-15 3:-12 4:-8 5:-8 6:-11 7:-11 8:-9
-w:coupling	3:12
-w:courier	0:-11 2:-13 3:6 4:18 5:-21 6:-7 7:-17 8:-19
-w:course	2:-6 4:12
-w:cover	1:-6 2:-7 3:-20 4:-17 5:7 6:9 7:-9 8:-12
-w:cover_,	1:-15 2:-12 4:-8 5:10 6:13 7:-5
-w:cover_.	1:-5 2:13 4:-13 5:-6 6:-8 8:-6
-w:cover_:	2:-5 4:10
-w:cover_and	1:-13 2:-11 5:-8 6:12
-w:cover_at	0:-10 1:13 2:6 3:-12
-w:cover_for	0:8 1:-5 2:-9 3:-10 4:-6 5:18 7:-6 8:-7
-w:cover_to	0:11 3:-8
-w:cpk	0:-5 1:16 2:-14
-w:crack	0:-30 1:5 2:-20 4:-7 5:-8 6:-11 7:25 8:15
-w:crack_in	0:-6 1:-5 7:11
-w:crane	0:7 1:-21 2:-13 3:-13 4:-5 5:20 6:8
-w:crane_is	0:-5 1:-5 2:-12 3:-13 4:-5 5:21
-w:crank	0:-18 1:21 2:-9 3:10 4:-11 5:-7 6:-10 7:-5
-w:crash	0:9 1:-12 2:-8 3:-8 4:-6 5:7 7:-7
-w:crat	0:-18 2:7 3:-25 4:-17 5:9 6:13 7:-6 8:-16
-w:crat_,	0:-17 1:-5 3:-7 4:-7 5:10 6:11
-w:crat_:	0:-11 2:5 6:8
-w:crat_as	5:10
-w:crate	0:-7 1:-9 2:14 3:10 4:-12 5:-11 7:-14 8:-6
-w:crate_#	0:12 1:-10 2:-7 3:8 4:-6 5:-7 7:-11
-w:credit	0:29 2:-17 4:-11 5:-10 6:-8 7:-17 8:-8
-w:credit_note	0:12 2:-13 3:8 7:-5 8:-5
-w:crimp	0:-5 3:11 6:-7 7:-8
-w:cross	0:19 1:-10 2:-10 4:-5 5:12 7:-12 8:-7
-w:cup	0:8 1:-9 2:8 3:-10 4:-15 5:-5 8:-7
-w:current	0:-28 2:-17 3:-15 4:-17 5:-19 6:-6 8:21
-w:current_draw	0:-10 1:8 6:-8 8:13
-w:current_issue	0:-17 1:10 2:-5 3:-9 4:-10 6:-10 7:-10 8:20
-w:cushion	0:-5 1:-15 3:8 4:-13 5:-11 6:-5 8:9
-w:custom	0:12 1:-13 2:-11 3:-19 7:-13 8:-13
-w:custom_bond	0:-7 1:-7 2:-8 3:-5 4:-5 5:14 8:-7
-w:customer	0:22 1:-9 2:-13 3:-11 4:-38 5:-28 7:14 8:-15
-w:customer'	0:-13 2:16 3:-8 4:-12 5:-5 6:-9 7:10
-w:customer_.	1:12 4:-9 6:-7
-w:customer_audit	0:6 1:-7 6:10 7:-6
-w:customer_is	1:11 3:10 6:-8
-w:customer_want	0:10 1:-7 2:-12 7:10
-w:cut	0:-10 2:6 5:-25 6:-25 7:-10 8:-16
-w:cut_the	2:19 4:-14
-w:cuts	1:-9 3:11
-w:cutt	0:-12 1:-6 2:17 3:-5 4:-18 5:-8 6:-7 7:12 8:-5
-w:cycl	0:-5 1:-10 2:14 4:7
-w:d	1:5 3:-12 4:-29 6:-28 7:-18
-w:d_)	0:9 1:-6 2:-15 3:16 4:-5 6:-6
-w:d_,	0:-7 1:12 2:8 4:-19 5:-10 6:-22 7:-7
-w:d_.	0:-19 3:-7 4:-20 5:10 6:-7 7:-14 8:-6
-w:d_:	0:-5 3:12 5:-5
-w:d_and	0:-8 1:-12 2:11 3:-7 4:-8 5:-6 7:-5 8:11
-w:d_in	0:-10 1:-5 2:14 5:-5
-w:d_is	2:-11 3:-5 6:-5 7:-9 8:17
-w:dahl	2:-17 3:6 5:-6 6:-6
-w:dahl_,	0:-8 2:-15 3:9 4:5 5:-5
-w:dashboard	0:17 2:-10
-w:dat	1:-25 3:-17 4:-18 5:7 6:9 7:-6
-w:dat_.	0:-8 2:17
-w:data	0:-5 1:-6 3:-10 4:6 6:-5 7:-6 8:-7
-w:data_.	0:-6 2:13 4:-6 8:-5
-w:date	3:-12 4:-10 5:-7 7:-7
-w:date_.	0:-6 3:-5 5:-7 7:-5 8:11
-w:date_is	0:-5 4:-5 6:14 8:-5
-w:day	0:23 1:-12 2:-28 4:9 6:-7 7:-11 8:-5
-w:day_,	0:13 2:-10 3:6 4:-5
-w:day_.	0:14 1:8 3:-12 4:-9 6:-8 7:-8
-w:day_and	1:-8 2:-16 3:-7 4:14
-w:days	0:15 1:-5 2:-26 4:-8 5:-11 6:-9 7:-12 8:7
-w:days_,	0:-10 3:-6 8:11
-w:days_.	0:20 1:-7 2:-18 3:-5 4:-7 5:-7 6:-6 7:-5 8:-6
-w:dead	0:14 1:-13
-w:dealer	0:-8 1:-10 2:14 4:-6 6:-6
-w:dear	0:8 1:-20 2:-7 3:-14 4:5 5:-9 6:-12 7:-8 8:-8
-w:dear_all	3:-5 6:-5 7:13
-w:dear_customer	0:18 1:-8 2:-7 3:-5 6:-6
-w:dear_friend	0:7 1:-15 3:12 4:-6 7:-10
-w:dear_mr	4:7 5:-11 7:-15 8:-8
-w:dear_mrs	0:-14 1:5 2:-9 5:-9 6:-8 7:8
-w:dear_ms	1:-8 2:-8 4:13 6:-5 7:-16 8:-9
-w:dear_sirs	0:-12 1:-8 2:-5 4:6 8:8
-w:dear_supplier	0:-5 1:-9 2:5 3:-5 4:-13 5:-6 6:-5 7:18 8:-12
-w:deburr	0:10 2:9 6:-5 7:-7 8:-8
-w:dec	0:5 1:-14 2:10 3:-22 4:-15 6:-12 7:-11 8:-6
-w:dec_#	0:-10 2:-11 3:-14 4:-7 5:25
-w:december	0:12 1:-15 3:-11 4:-12 5:10 6:-7 7:-14 8:-16
-w:december_#	0:-7 1:-13 2:-10 3:-10 4:-10 5:28 7:-7 8:-12
-w:december_,	0:13 2:-11
-w:december_.	0:13 1:-8 2:15 4:-5 5:-17 7:-10
-w:december_and	0:8 2:-6 3:-12 5:8 6:-8 8:-9
-w:decid	0:11 1:6 2:-16 3:13 4:-15 5:-16 6:-7 7:-12 8:-8
-w:decid_about	1:9 2:-11
-w:decid_by	0:10 3:-9
-w:decid_this	0:-5 1:-5 3:15
-w:decide	1:-21 2:14 3:-7 4:-9 5:-10 6:-18 7:-5 8:-11
-w:decide_on	0:-13 1:-9 2:10 6:-6
-w:decision	0:-17 1:-11 2:-14 3:19 4:-11 7:-12 8:-9
-w:decision_.	0:-10 2:-11 3:-9 5:13 6:5 8:-5
-w:decision_by	3:13
-w:decision_from	0:-5 1:12
-w:decision_is	0:-6 1:-11 2:-8 3:15 5:-5 8:-5
-w:decision_of	0:-22 1:-17 3:19 4:-9 5:-10 6:7 7:-5
-w:decision_on	1:12 3:-6 7:-6
-w:deck	0:-11 4:-8 5:5 6:-5 7:-6
-w:declaration	0:22 2:-6 3:-8 4:-7 5:-8 7:-11 8:-12
-w:deduct	0:-26 1:-24 2:-19 3:46 4:-17 5:-14 6:-13 7:-12 8:-7
-w:deduct_from	0:-11 1:-22 2:-9 3:32 4:-6 6:-8 7:-7
-w:deduct_them	0:-17 1:-10 2:-14 3:28 4:-13 5:-13 6:-5
-w:degre	0:15 1:-10 2:-12 3:-5 4:9 7:-8 8:-11
-w:degre_.	0:5 1:-5 2:-9 4:11 8:-10
-w:deliver	0:-8 1:-22 2:6 4:-11 5:16 7:-14 8:-11
-w:deliver_#	0:-17 1:-11 2:12 3:-7 4:-8 5:8 6:-7 7:-5 8:-8
-w:deliver_.	0:-8 1:-9 3:14 7:-5
-w:deliver_;	1:11 3:-9
-w:deliver_in	0:-10 2:10 3:-5
-w:deliver_to	1:7 2:13 5:-9
-w:delivery	0:-17 1:-7 2:-11 3:-23 4:-32 5:32 6:-13 7:-17 8:-5
-w:delivery_,	0:-9 2:11 8:-9
-w:delivery_as	0:12 2:-15 3:-5 4:-8 6:-5 8:11
-w:delivery_date	0:-9 2:10
-w:delivery_in	0:5 2:-13 3:-5 4:-7 5:10 6:-9 8:-10
-w:delivery_note	0:-10 1:12 7:-9
-w:delivery_window	0:-12 1:-17 2:-30 3:-17 4:-15 5:42 8:-11
-w:department	0:6 2:-15 4:-13 5:-10 6:-14 7:-8 8:14
-w:department_has	0:13 1:-5 4:-8 5:-7 7:-8
-w:depend	0:-11 1:12 2:-11 3:-6 5:13 6:-9
-w:depend_on	0:-11 1:12 2:-11 3:-6 5:13 6:-9
-w:deposit	0:12 1:-12 2:-6
-w:dept	0:-14 1:-13 2:-15 4:19 5:-7 6:11 8:-12
-w:dept_.	1:-12 4:5 5:-6 6:12
-w:design	0:-35 3:-23 4:10 5:8 6:-5 7:22 8:-14
-w:desk	2:-7 3:-6 4:-11 5:-6 8:-15
-w:desk_,	0:13 1:7 2:-7 7:-5 8:-11
-w:desk_and	1:11 2:-6 7:-6 8:-5
-w:despatch	2:-18 3:9 4:-8 5:-11 6:-10 7:8
-w:despatch_.	0:-10 1:-8 3:10 5:-6 7:9
-w:detail	1:11 3:-11
-w:deviation	0:-11 1:20 2:-10 3:7 4:-12 6:-5
-w:dhl	0:-5 2:-14 3:-7 4:16 5:-10 8:-9
-w:did	1:9 2:-18 3:-7 4:-6 7:-11
-w:didn't	1:8 2:-17 3:5 7:-12
-w:die	1:21 3:-9 4:-10 5:-6 6:-19 7:-16
-w:different	0:8 3:-10 5:-5 8:-7
-w:dimensional	0:12 1:5 2:-7 3:-6 4:-11 6:-8 8:-8
-w:dimensional_report	0:13 2:-7 4:-10 6:-5 8:-8
-w:dip	0:-13 1:9 2:12 6:-5
-w:directly	0:-12 1:-15 2:-5 3:-7 4:17 5:-8
+w:category_purchas	0:-9 2:12
+w:cause	0:11 2:-7 4:-7 6:-8 8:-7
+w:cell	0:-5 2:16 3:-6 4:-12 5:-9 8:10
+w:centre	4:-11 8:11
+w:cert	0:-21 3:5 4:18 5:-16 6:-13 7:14 8:-21
+w:certifi	0:-19 1:17 2:-9 3:-14 4:-8 5:19 6:-10 7:-12
+w:certificat	0:-6 1:10 7:-5
+w:certificate	0:7 1:17 3:-17 4:-6 5:-15 6:-10 7:-10 8:-12
+w:certificate_.	0:13 2:-19
+w:certificate_for	0:11 1:9 4:-8 5:-7 7:-7 8:-12
+w:certificate_is	0:12 1:10 2:-9 3:-14 4:7
+w:chain	0:-6 2:-8 3:-9 4:-7 5:10 6:7
+w:chair	5:-17 6:-15 7:-8 8:-11
+w:chair_,	1:-12 3:-14 5:-7 6:-7 8:-10
+w:chamber	3:-5 4:12 5:-5 8:-8
+w:chang	0:-21 1:-24 4:-29 5:-10 6:15 8:9
+w:chang_,	0:-15 1:-18 2:15 5:8 6:8
+w:chang_.	1:-10 2:-10 3:-14 4:-7 5:-9 6:15 7:-14 8:6
+w:chang_the	0:-24 1:-15 2:8 7:23
+w:change	0:5 2:-14 3:-11 5:-14 7:-17 8:-13
+w:change_.	0:-12 3:-7 4:-5 5:-6 6:15
+w:change_the	0:26 1:-8 7:-8 8:-8
+w:charg	0:-15 2:13 3:7 4:-7
+w:charge	1:-6 2:-15 3:14 4:-6 5:-11
+w:cheaper	0:18 1:-12 2:-6 3:-6 4:-6 6:-6
+w:check	1:-10 2:19 3:-10 4:-21 5:-15 6:-6 7:-10
+w:check_,	0:-13 3:13 4:-5 8:8
+w:check_.	1:-6 2:5 4:-8 5:-7 6:-8 8:-11
+w:check_and	0:12 2:-7 4:-5 5:-5
+w:check_by	1:7 3:-11 4:-10 8:9
+w:check_is	0:-7 2:12 3:-5 4:-11
+w:check_of	0:-18 4:16 5:-6
+w:check_the	0:13 1:-14 2:-10 3:10 4:-6 7:-5
+w:cheer	0:-28 1:9 3:-14 4:-16 5:-5 6:-11 7:-9 8:33
+w:cheer_,	0:-18 1:7 2:9 3:-9 4:-7 6:-6 8:14
+w:chennai	1:8 2:-11 3:-7 4:12
+w:children	0:12 1:-5 7:-7
+w:chip	1:8 2:-15 4:-8 7:6 8:-7
+w:chosen	0:-6 2:12
+w:christma	0:18 1:-11 2:7 3:7 6:-8 7:-8 8:-10
+w:christma_.	0:18 6:-5 7:-7 8:-10
+w:chrome	6:-7 7:10
+w:chuck	1:-7 2:-9 5:5 6:-7 7:12 8:-10
+w:claim	0:16 2:-11 4:-7 5:-14 7:-8
+w:clamp	0:-19 2:-16 3:-12 5:-15 6:-13 8:11
+w:clamp_,	0:-5 2:-17 4:-13 5:-11 6:-10 8:18
+w:clas	0:5 1:-6 2:5 3:-14 4:-7 5:-8 7:-13 8:-15
+w:clas_surveyor	1:12 2:-6 4:6 5:-7 6:-8 7:-10 8:-8
+w:clean	0:11 1:-11 3:-12 4:-8 5:-12 6:5 7:-9 8:-5
+w:clear	0:-12 1:-12 2:8 3:-9 5:-20 7:-16
+w:clear_,	0:-12 2:15 3:-6 4:-6 5:-10 6:-5
+w:clear_.	0:5 1:-11 4:-5 5:-5 6:-6 7:5 8:-5
+w:clear_lot	1:-5 2:16 5:-12
+w:clear_the	0:-11 2:-9 3:5 4:-8 5:12 6:-7 7:-6
+w:clear_to	0:-7 2:-13 3:-6 4:-13 5:6 6:-8 8:19
+w:clearance	0:-25 1:14 2:9 3:-14 4:-19 5:-6 6:-11 7:6 8:15
+w:clearance_.	0:-15 1:20 2:5 7:-7
+w:cleat	1:11 2:-14 3:-6 4:8 5:-7 7:-10
+w:cleat_,	0:-10 2:-8 4:12 7:-7
+w:click	0:10 2:-5
+w:client	0:-15 1:-15 4:8 5:-8 6:-12
+w:client_has	0:-10 1:-7 2:-8 3:-15 4:10 5:-5 6:-6 7:10
+w:clinic	0:12 1:5 2:-13 6:-5 7:-7
+w:clip	0:-11 2:-5 3:-5 6:-14 7:-5 8:-10
+w:clos	0:17 1:-25 2:-28 3:-17 4:9 7:-26 8:-22
+w:clos_,	0:-9 1:-17 2:-12 3:-6 4:16 6:11 8:-5
+w:clos_.	0:20 1:-5 2:-13 3:-14 4:-9 7:-13 8:-8
+w:clos_and	0:-5 1:8 3:-6 5:10 7:-8
+w:clos_from	0:30 5:-14 6:-7 7:-10 8:-11
+w:clos_on	0:29 2:-14 3:-10 4:-8 5:-12 7:-12 8:-12
+w:clos_until	0:10 1:-26 3:-10 4:17 5:-20 6:-5
+w:close	0:29 1:-12 2:-16 4:-6 5:-14 6:-14 8:-11
+w:close_the	0:12 1:-8 2:-6
+w:closer	2:11 4:-11
+w:closur	0:-12 1:-10 2:8 3:16 4:-5 7:-8
+w:club	0:15 8:-5
+w:cmm	0:-10 3:-9 4:21 5:-13 6:-12 7:-12 8:-17
+w:coat	0:-17 1:10 2:-9 4:-9 6:-12 8:-9
+w:coat_,	0:-12 1:12
+w:coat_ral	0:-13 1:13 2:-10 3:-9 4:-7 5:14
+w:coc	0:-10 1:5 2:-12 4:12 5:-7
+w:code	0:16 2:10 4:-14 5:-14 6:-14 7:8 8:-16
+w:coffee	0:19 1:-9 4:-11 5:5 6:-5 7:-12 8:-7
+w:coffee_.	1:-6 2:-6 3:15
+w:coil	0:-15 1:-10 2:11 3:-16 4:-13 5:6 7:-6 8:-5
+w:cold	1:-8 2:-6 4:-8 5:11 7:-8
+w:collar	0:-6 2:10 3:-5
+w:colleagu	0:17 1:-11 2:-10 3:-8 4:-10 5:9 7:-6
+w:colleagu_,	0:13 3:-7
+w:collect	0:7 1:-11 2:-14 3:-17 4:-17 5:-15 7:-7 8:17
+w:color	0:-14 1:6 3:11 4:-13 6:-9 7:-7
+w:colour	0:-39 2:-7 4:15 5:-25 6:-18 7:21 8:-17
+w:colour_is	0:-6 2:10
+w:column	0:-12 2:21 3:-7 4:-9 5:-6 6:-7 7:-16
+w:column_stay	0:-5 1:-11 2:9 4:7 7:-6
+w:com	0:-9 1:-18 3:-16 4:-37 5:19 6:-25 7:10 8:-8
+w:com_.	0:22 1:-17 5:-6 7:-10
+w:com_after	0:-6 1:-8 2:-5 5:11
+w:com_back	0:-11 1:-11 2:-6 3:-7 4:-7 7:9 8:16
+w:com_delivery	0:-6 1:-9 2:-8 3:-5 4:-8 5:17
+w:com_from	1:13 3:-20 4:-8 5:-18 6:-17 8:-11
+w:com_off	0:-5 1:-7 3:18 4:-12 5:-7 7:-5
+w:com_out	0:-19 1:-10 2:14 3:-6 4:-11 5:10 7:16 8:-6
+w:come	0:14 1:8 2:-7 4:-34 5:-23 7:-21 8:-23
+w:come_.	0:15 1:-8 4:-12 5:-5 6:-9 7:7
+w:come_back	0:15 3:-17 4:-11 5:-7 7:-12 8:-12
+w:come_from	1:17 3:-5 4:-7 5:-8 6:-5 7:-6
+w:come_in	0:-12 1:13 2:-5 3:-5 5:5 6:-6
+w:come_off	0:-11 2:-16 3:23 4:-10 5:-13 6:-12 7:-10 8:-5
+w:come_on	1:-5 6:10
+w:come_out	0:8 1:7 2:10 3:-10 4:-11 6:-9
+w:come_separately	0:23 2:-14 4:-7 5:-12 7:-8 8:-9
+w:commenc	2:13 4:-7
+w:comment	1:-12 4:-5 6:9 8:15
+w:comment_,	4:-5 8:11
+w:commercial	2:-5 3:-5 4:-13 5:-8 6:13 8:-8
+w:commission	0:-13 2:5 3:-5 4:-10 5:17
+w:committee	0:9 1:-18 2:-11 6:5 7:15
+w:commodity	0:-12 2:5 3:-12 4:12 5:-7 8:-10
+w:commodity_buyer	0:-10 1:-5 2:5 3:-8 4:14 5:-7 6:-6 8:-10
+w:company	1:-10 3:13 5:-7
+w:complain	0:-8 1:7 2:7 4:-10 5:-10
+w:complaint	0:-13 1:16 2:-16 3:-13 4:-11 5:-6 6:10
+w:complet	0:-22 1:23 2:-9 4:-12 5:-10 8:-9
+w:complet_.	0:-12 1:7 7:-6
+w:complet_before	1:15 5:-6 6:-6 7:-9
+w:complete	0:-21 1:5 2:-22 3:-11 4:-9 6:11 8:-10
+w:complete_,	2:-7 3:-9 4:-12 5:7 6:-9 8:-5
+w:complete_at	0:-10 1:14
+w:complete_before	1:19 6:-19
+w:complete_open	1:-7 3:-6 6:17
+w:complete_remain	0:-7 1:-13 6:17 7:-6
+w:complete_when	0:-10 1:19 3:-5 6:-10
+w:completely	1:-13 6:14
+w:component	1:-7 2:22 4:-12
+w:compound	0:-9 1:11 2:-11 5:-7 7:-6
+w:compra	0:-12 1:-9 2:14 3:-9 4:-10 7:11 8:-9
+w:compression	0:-12 1:12 3:-6 6:-7
+w:concession	0:-16 1:14 7:-10
+w:condition	1:-9 2:11 4:-10 5:-6 6:5 8:8
+w:confirm	1:-9 4:-15 5:7 6:-27 7:-18 8:23
+w:confirm_#	0:17 2:-5 5:-12
+w:confirm_,	0:-12 2:-6 3:-5 5:19
+w:confirm_.	0:16 1:-11 2:-14 4:-13
+w:confirm_:	0:26 1:-7 2:-7 3:-6 4:-5 5:-5
+w:confirm_by	0:-12 1:13 3:-12 4:-10 8:17
+w:confirm_it	2:-6 4:-9 6:-7 8:14
+w:confirm_that	4:-7 7:-9 8:11
+w:confirm_the	0:-24 1:10 3:5 4:7 5:-6 6:-16 8:-5
+w:confirmation	0:-8 1:13 2:-21 3:-6 4:-15 5:-7 6:-15 7:-9 8:13
+w:confirmation_#	0:17 2:-10 4:-8 5:-5
+w:connector	0:-15 1:15 2:-12 3:-13 4:12 5:-11 6:-15 8:-10
+w:consignment	0:11 5:-7
+w:consist	1:-6 2:18 4:-10
+w:consist_of	1:-6 2:18 4:-10
+w:contact	0:26 1:-6 2:-5 3:-8 4:-7 5:-7 6:-9 7:-17 8:-16
+w:container	0:18 1:-10 2:-9 3:-20 4:-6 5:20 6:-6 7:-13
+w:continu	1:24 2:-12 3:-8 5:-8 6:-9 7:-16
+w:continu_to	0:-11 1:16 2:-9 3:-5 5:-5 6:-8
+w:continue	0:-22 1:-11 4:-24 5:-15 6:-20 7:6 8:15
+w:continue_.	0:-7 1:-13 2:9 4:-7 7:14
+w:continue_on	0:-10 2:-7 3:9 7:13
+w:continue_with	0:-11 1:19 2:9 4:-7 5:-5 6:-11 7:-11 8:-9
+w:contract	0:-10 1:-8 2:-15 3:-18 4:9 6:15 8:-17
+w:contract_#	0:-19 4:-12 6:13 7:10 8:-9
+w:contract_.	1:-5 2:-9 3:-11 4:11 6:-7 8:-8
+w:contract_officer	2:-12 4:12
+w:contractor	0:27 1:-10 2:-23 3:-8 4:-19 7:-8 8:-18
+w:control	1:6 2:10 3:-15 4:-10
+w:controller	0:-10 1:-12 2:8 6:12
+w:conveyor	0:6 1:11 6:-10 7:-5 8:-6
+w:copper	0:-13 1:10 2:-12 3:-7 4:-5 5:9 6:-6
+w:copy	0:9 2:-9 3:-13 4:-19 5:-11 6:-11 8:10
+w:copy_,	0:-12 2:14 4:-5
+w:copy_.	0:14 2:-12 3:-7
+w:core	0:-5 2:-10 3:-9 4:7 5:-6 7:-9
+w:corinne	2:-16 3:-5 4:-9 5:-6 6:-8 8:25
+w:cost	0:5 1:-16 2:-10 3:8 4:-13 5:-6 6:-8 7:-6 8:16
+w:cotton	0:-18 1:-8 2:16 3:-6 4:-9 5:-7 7:-5 8:-6
+w:could	0:24 1:-16 2:-31 3:-9 4:9 5:-5 6:-10 7:-19 8:-25
+w:could_be	0:12 1:-8 3:-5 6:-5
+w:could_you	0:6 2:-25 3:-5 4:17 6:-8 7:-15 8:-21
+w:could_your	0:13
+w:council	0:10 1:-7 2:12 4:-6 6:-6 7:-6
+w:counsel	0:14 2:-10 4:-8 5:-6
+w:count	0:-8 1:19 2:-27 3:-10 4:-11 6:8 7:-27 8:-12
+w:count_.	0:15 1:15 2:-17 3:-12 4:-7 5:-10 6:-11 7:-23 8:-13
+w:count_against	1:-8 2:-12 3:15 4:-5 6:6 8:-6
+w:count_in	0:-21 1:25 2:-17 3:-24 4:-8 5:-8 7:-7
+w:count_inside	1:11
+w:count_is	0:-12 1:-5 2:-5 5:16
+w:count_the	1:-13 3:15
+w:count_them	1:12 6:-12
+w:count_toward	2:-12 3:-19 4:-6 5:-9 6:25 7:-10
+w:county	0:14 2:-14 3:-14 4:-12 5:-12 6:-14 7:-10 8:-7
+w:couple	0:-16 2:-8 4:18 5:-6 6:-6 7:5
+w:coupling	2:-6 3:15
+w:courier	0:-7 2:7 4:12 5:-20 6:-7 7:-14 8:-15
+w:course	1:-5 2:-11 4:12
+w:cover	0:-6 1:8 3:-19 4:-19 5:10 6:-11 7:-16 8:-18
+w:cover_,	1:-10 2:-12 3:-6 5:14 7:-9
+w:cover_.	1:-11 2:12 4:-12 5:-5 6:-13 7:5 8:-15
+w:cover_:	4:10
+w:cover_and	1:-12 2:-8 6:12
+w:cover_at	0:-14 1:11 2:10 3:-15 4:-5 6:-5 7:-10
+w:cover_for	0:9 2:-6 3:-8 4:-8 5:16 7:-10 8:-8
+w:cpk	0:-8 1:16 2:-13
+w:crack	0:-22 1:-6 2:-15 3:5 4:-12 5:-7 7:20 8:15
+w:crack_on	0:-14 2:-11 4:-9 6:8 7:-8 8:17
+w:cradl	0:-10 2:12 3:-5 4:-7
+w:crane	0:5 1:-26 2:-12 3:-13 4:-6 5:24 7:6
+w:crane_is	1:-6 2:-11 3:-13 4:-6 5:24
+w:crank	0:-19 1:19 2:-9 3:8 4:-14 5:-10 6:-10 7:-6
+w:crash	0:10 1:-5 2:-9 3:-15 5:5 7:-10
+w:crash_rate	0:15 1:-5 7:-8
+w:crash_sled	2:-12 3:-8 5:7
+w:crat	0:-15 1:-6 2:6 3:-14 4:-20 6:14 7:5 8:-18
+w:crat_#	0:11 1:-11 4:-8 5:-9
+w:crat_,	0:-12 2:-7 3:-9 4:-5 6:12 8:-6
+w:crat_:	0:-11 2:9 6:11
+w:crate	0:-14 1:-8 2:15 3:9 4:-14 5:-13 7:-20 8:-8
+w:crate_#	0:9 2:-9 3:5 4:-5 5:-11 7:-16 8:-7
+w:credit	0:29 2:-13 4:-6 5:-9 6:-9 7:-13 8:-10
+w:credit_note	0:16 2:-12 3:8 5:-6 8:-8
+w:crib	1:15 7:-8
+w:cross	0:18 1:-12 2:-6 4:-6 5:13 7:-12
+w:cup	2:13 3:-7 4:-12
+w:cups	0:12 1:-9 2:5 5:-7
+w:current	0:-24 1:9 2:-20 4:-20 5:-9 6:5 7:-13 8:25
+w:current_draw	0:-7 1:5 8:11
+w:current_issue	0:-16 1:11 3:-9 4:-7 6:-8 7:-10 8:23
+w:current_revision	0:-16 3:-7 5:14 7:-6 8:10
+w:cushion	0:-10 1:-16 2:6 4:-18 6:-7 8:5
+w:custom	0:21 1:-10 2:5 3:-15 4:-16 7:-12 8:-9
+w:custom_bond	1:-5 2:-5 4:-6 5:18
+w:customer	0:8 1:-5 2:-21 3:-7 4:-17 5:-22 7:14 8:-18
+w:customer'	0:-19 1:6 2:15 3:-9 4:-16 5:-5 6:-14 7:10 8:-6
+w:customer_,	0:11 1:-7 2:9 3:-8 5:-6 8:-5
+w:customer_.	0:-8 1:10 2:-7 3:-7 4:-10 5:-7 6:-7 7:21 8:-10
+w:customer_audit	1:-8 6:12 7:-5
+w:customer_has	0:-12 2:-8 3:-6 4:10 5:-5 7:9
+w:customer_is	0:-5 1:13 3:9 4:-10 5:-5 6:-5 7:-5
+w:customer_sign	0:7 1:8 2:-10 7:-5
+w:customer_want	0:11 1:-8 2:-11 7:8
+w:cut	0:-10 1:14 2:5 5:-20 6:-23 7:-22 8:-17
+w:cut_and	0:12 1:6 2:-12 3:-5 4:-7 5:-7
+w:cut_before	1:6 3:-11 4:10 8:-5
+w:cut_the	0:-8 1:11 2:17 3:-7 4:-12 5:-8
+w:cuts	1:-11 3:12
+w:cutt	0:-6 1:-12 2:18 3:-7 4:-15 5:-6 6:-10 7:8 8:-9
+w:cycl	0:-5 1:-9 2:18 5:-6
+w:d	0:-5 1:5 2:-6 3:-18 4:-32 5:-22 6:-17 7:-18
+w:d_)	2:-16 3:11 6:-6
+w:d_,	0:-15 1:12 2:11 3:-17 4:-25 5:-11 6:-25 7:-11 8:-8
+w:d_.	0:-23 3:-11 4:-13 5:-7 7:-10 8:-9
+w:d_:	0:-7 3:12
+w:d_and	1:-7 3:-9 4:-9 5:-7 8:11
+w:d_in	0:-11 2:18 4:-5
+w:d_is	1:-8 2:-10 4:-9 6:-8 7:-9 8:17
+w:dahl	2:-6 3:9 4:10 6:-14 8:-6
+w:dahl_,	1:-7 2:-6 3:9 4:10 6:-12 8:-5
+w:damage	0:12 1:-5 6:-6
+w:dana	2:-8 8:13
+w:dashboard	0:13 2:-12 4:-7 5:-8
+w:dat	0:6 1:-16 2:8 3:-8 4:-18 6:12 7:-11 8:-5
+w:dat_.	2:14
+w:data	3:-11 6:-6 7:-7 8:-8
+w:data_.	0:-11 2:22 4:-15 5:-6
+w:data_is	0:-6 1:13 4:-5
+w:date	0:9 1:-9 2:6 3:-8 4:-23 5:-7 6:8 7:-7
+w:date_.	0:-9 2:-8 3:-6 4:-11 6:7 7:-6 8:18
+w:date_is	0:-7 6:12 8:-7
+w:davit	0:10 3:-5 4:-6 7:-7 8:-9
+w:day	0:29 1:-18 2:-22 5:-13 6:-7 7:-17 8:-7
+w:day_,	0:10 2:-11 3:9 5:-5 7:-5
+w:day_.	0:18 1:6 3:-8 4:-12 5:-6 6:-8 7:-11
+w:day_and	0:6 1:-5 2:-12 3:-7 4:9
+w:days	0:17 2:-20 4:-8 5:-12 6:-8 7:-7
+w:days_,	0:-9 8:11
+w:days_.	0:23 1:-5 2:-16 4:-8 5:-8 6:-6 8:-5
+w:days_and	0:12 1:-5 3:-5 7:-7
+w:dc01	0:-6 1:-5 2:22 3:-8 4:-11 5:-11 6:-5 8:-5
+w:dead	0:16 1:-16
+w:dealer	0:-7 1:-12 2:17 3:-5 4:-8 5:7 7:-7
+w:dear	0:-7 1:-12 2:-7 3:-27 6:-7 7:-17 8:7
+w:dear_all	3:-8 4:-6 5:5 6:-9 7:12 8:-6
+w:dear_colleagu	0:6 1:-8 2:-10 4:-10 5:10
+w:dear_customer	0:18 1:-6 3:-5
+w:dear_friend	0:10 1:-16 2:-10 3:11 4:-7 6:-8 7:-9
+w:dear_mr	0:-14 1:12 2:-5 3:-7 4:7 5:-6 6:-6 7:-21
+w:dear_ms	0:5 1:-7 2:-5 4:14 5:-7 6:-6 7:-17 8:-10
+w:dear_sir	0:-13 2:7 4:11 7:-6
+w:dear_sirs	0:-17 1:-11 2:-6 3:-5 6:-10 7:11 8:8
+w:dear_supplier	0:-12 1:-18 2:7 3:-5 4:-16 5:-6 6:-7 7:29 8:-20
+w:dec	1:-19 2:5 3:-31 4:-22 5:10 6:-20 7:-19 8:-10
+w:dec_#	0:-16 1:-10 2:-13 3:-17 4:-14 5:25 6:-8 7:-7 8:-5
+w:december	0:11 1:-17 2:-10 3:-23 4:-16 5:21 6:-10 7:-21 8:-17
+w:december_#	0:-14 1:-17 2:-21 3:-18 4:-16 5:37 7:-12 8:-16
+w:december_,	0:13 2:-10 5:-8
+w:december_.	0:13 1:-7 2:19 5:-19 7:-9
+w:december_and	0:14 3:-10 6:-6
+w:decid	0:11 1:5 2:-18 3:10 4:-9 5:-21 6:-15 7:-21 8:-11
+w:decid_this	0:-8 3:13
+w:decide	0:22 1:-17 3:-9 4:-7 5:-11 6:-17 7:-12 8:-8
+w:decision	0:-7 1:-20 2:-21 3:14 4:-16
+w:decision_.	0:-11 1:-5 2:-12 3:-11 4:-9 5:13 8:-6
+w:decision_by	0:-8 3:13 5:-7
+w:decision_is	0:-7 1:-7 2:-6 3:16
+w:decision_of	0:-17 1:-7 2:7 3:11 5:-6 6:9
+w:decision_on	0:-12 3:6 5:-6 7:-12 8:12
+w:deck	0:-11 1:9 2:6 3:-7 4:-5
+w:declaration	0:29 4:-8 5:-5 7:-10 8:-12
+w:deduct	0:-29 1:-26 2:-14 3:43 4:-18 5:-16 6:-10 7:-10 8:-9
+w:deduct_from	0:-15 1:-20 2:-6 3:29 4:-6 6:-9 7:-6 8:-5
+w:deduct_them	0:-20 1:-9 2:-11 3:22 4:-15 5:-14 8:-6
+w:degre	0:16 1:-6 2:-10 4:10 7:-10 8:-7
+w:degre_.	0:6 2:-9 4:11 7:-7 8:-7
+w:deliver	0:-19 1:-5 2:12 4:-11 6:-7 7:-13 8:-9
+w:deliver_#	0:-23 1:-9 2:13 3:-11 4:-5 5:11 6:-8 8:-6
+w:deliver_,	0:10 7:-6
+w:deliver_.	0:-10 3:8 5:7
+w:deliver_in	0:-12 1:10 2:6 3:-5
+w:deliver_to	0:-6 2:11 3:-7 6:-8 8:-5
+w:delivery	0:-5 1:-21 2:-19 3:-17 4:-47 5:32 6:-6 7:-14 8:-8
+w:delivery_,	4:-9 5:12
+w:delivery_.	0:-15 1:-5 2:7 4:-6 5:11 6:-5 8:-10
+w:delivery_as	0:11 2:-14 3:-5 4:-16 5:-7 6:-12 8:16
+w:delivery_date	0:-6 2:16 4:-11
+w:delivery_note	0:-5 1:10 2:-6 7:-5
+w:delivery_slot	0:-8 2:-9 3:-8 4:-7 5:13
+w:delivery_window	0:-11 1:-11 2:-27 3:-15 4:-9 5:29 6:-7 8:-10
+w:deniz	0:16 2:-10 6:8 8:-5
+w:dent	0:-12 1:-5 3:8 5:-5 7:10
+w:department	1:10 2:-23 4:-20 5:-13 6:-14 8:12
+w:department_.	1:-8 4:-5 6:-7 7:15
+w:department_has	0:17 5:-5 7:-9
+w:depend	0:-10 1:10 4:-14 5:15 6:-14 7:-7 8:-11
+w:depend_on	0:-10 1:10 4:-14 5:15 6:-14 7:-7 8:-11
+w:dept	0:-12 1:-15 3:-7 4:12 5:-6 6:7 8:-9
+w:dept_.	0:-7 1:-10 2:6 6:11
+w:design	0:-23 3:-21 4:15 6:-8 7:22 8:-21
+w:designer	0:-17 1:-7 2:-16 3:-5 4:15 5:-11 8:23
+w:desk	0:20 1:-11 2:-12 3:-11 4:-18 5:-11 6:7 8:-13
+w:desk_,	0:19 1:-8 2:-5 4:-7 5:-5 6:-7 7:-10 8:-7
+w:desk_.	0:5 1:-10 2:-5 5:-6 6:-5 7:7
+w:desk_and	1:13 2:-5 4:-10
+w:despatch	0:7 2:-14 3:12 4:-9 5:-9 6:-7 8:8
+w:despatch_.	0:-7 1:-7 2:-5 3:15 5:-5
+w:deviation	0:-14 1:9 2:-5 3:8 4:-11 5:-7
+w:dhl	2:-5 3:-6 4:17 5:-5 8:-8
+w:did	1:5 2:-19 3:-5 4:-7 5:-5 6:10 7:-10 8:-5
+w:did_the	0:10
+w:didn't	0:-9 1:5 2:-13 4:-8 5:8 7:-9 8:-12
+w:die	1:22 3:-13 6:-11 7:-17
+w:different	0:11 3:-5
+w:dimension	1:6 2:-10 4:13 6:-5
+w:dimensional	0:14 3:-5 4:-12 6:-7 8:-11
+w:dimensional_report	0:14 4:-12 5:-5 6:-5 8:-11
+w:dip	0:-12 1:7 2:10
+w:direction	0:-5 1:-6 7:10
+w:directly	0:-6 1:-10 2:-6 3:-9 4:14 5:-8 8:6
+w:director	1:-8 3:-6 5:-5 6:21
 w:discharge	0:10 1:-9
-w:discuss	0:-10 1:-12 3:-10 4:-10 5:-9 6:-6 7:-9 8:15
-w:discuss_,	0:-10 1:-16 2:9 3:-7 4:-6 5:-8 6:-5 7:-5 8:11
-w:dishwasher	0:-6 2:8 4:6 5:-10
-w:dishwasher_test	0:-6 1:5 2:15 4:-6 5:-7
-w:dispatch	0:-7 1:-30 2:-19 4:-8 5:19 7:-7 8:-8
-w:dispatch_#	0:-24 1:-9 2:-11 3:-12 5:20 8:-6
-w:dispatch_.	0:-7 1:-16 2:-5 3:15 6:7 7:-8
-w:display	0:-14 1:-11 2:17 3:-8 4:-6 6:5
-w:display_stand	0:-13 1:-10 2:18 3:-7 4:-5
-w:disposition	0:15 1:-12 2:-15 3:-9 4:-10 5:12 6:-14 7:-14 8:-6
-w:disput	0:12 1:-11
-w:do	2:-10 3:-11 4:-17 5:16 6:-19 7:-5 8:-14
-w:do_#	1:9 2:-8 3:-7 4:10 6:-7
-w:do_anyth	0:17 1:-9 2:-6 3:-8 7:-7 8:-7
-w:do_not	0:-8 1:-7 2:-7 4:-19 5:11 6:-12 8:-12
-w:do_that	0:-16 1:-5 2:14 4:8
-w:do_we	0:12 1:-8 2:-5
-w:do_you	0:20 2:-5 7:-5 8:-5
-w:dock	0:-15 1:5 2:-14 3:-9 5:8 8:-18
-w:dock_by	1:6 2:13 3:-5 4:-7
-w:does	0:10 1:12 2:-17 3:-6 4:5 6:-15
-w:does_not	0:6 2:-16 4:8 5:6 7:-5
-w:doesn't	0:14 1:-5 2:-13 3:12 4:-12 5:-14 6:-9 7:-11 8:-9
-w:don't	0:10 1:-15 3:-20 4:-18 5:-8 6:-14 7:9 8:-21
-w:don't_count	1:22 2:-17 3:-11 5:-7 8:-5
-w:don't_forward	0:16 2:-8 3:-11 4:-7 5:-5 8:-7
-w:don't_get	0:-9 1:12 5:-9 6:-10 7:-5
-w:don't_leave	0:-10 1:-5 2:-5 3:-5 4:-7 5:12
-w:don't_need	0:16 1:-16 3:8 7:-6
-w:don't_ship	0:-12 3:-6 7:19
-w:don't_take	0:14 1:-9 3:-5
-w:don't_tell	0:15 1:-10
-w:don't_touch	0:-21 1:-10 2:25 3:-10 5:-6 7:-10
-w:don't_want	0:-8 2:-8 4:11 8:-8
-w:done	0:-29 1:17 4:-17 5:-26 6:-12 8:-21
-w:done_,	0:-20 1:-14 3:10 7:12 8:-5
-w:done_.	1:-8 2:16 3:28 4:-9 5:-15 6:-8 7:-22 8:-13
-w:done_and	0:-17 1:13 2:-10 3:-7 6:-6 8:-9
-w:done_before	0:-14 1:39 2:-8 3:-12 4:-5 6:-16 7:-11 8:-5
-w:done_in	0:-13 1:6 2:12 3:-8 6:-6
-w:done_ones	1:-13 2:-14 3:-12 4:-5 5:-6 6:8 7:10 8:-9
-w:done_when	0:-5 1:14 2:-6 3:-5
-w:dont	0:-29 2:36 3:-17 4:-19 5:-10 6:-20 8:-23
-w:dont_count	0:-15 1:-7 2:19 3:-14 6:-12 7:-9 8:-18
-w:door	0:8 1:17 3:-8 4:-14 5:-8 6:-15 7:-14
-w:down	0:33 1:-22 2:-30 3:15 4:-9 5:-16 6:-10 7:-14 8:-8
-w:down_.	0:9 1:8 3:-11
-w:down_by	0:-18 1:-10 2:-18 3:31 4:-6 5:-14 6:-7 7:-5
-w:dozen	0:-10 1:-15 2:13 3:9 4:-10 5:-5 6:-5
-w:dr	0:-9 2:13 3:9 4:-13 8:-9
-w:dr_.	0:-9 2:13 3:9 4:-13 8:-9
-w:draft	0:15
-w:drain	0:19 1:-5 7:-16
-w:draw	0:-37 1:14 3:-32 4:-5 5:-11 7:-20 8:10
-w:draw_#	0:5 1:15 2:10 5:-11 6:-6
-w:draw_,	0:-13 1:11 2:5 4:6
-w:draw_.	0:-19 1:9 2:-12 3:-6 4:9 5:-5 7:14 8:-5
-w:draw_index	1:13 3:-6 5:5
-w:draw_issue	1:10 2:-6 3:6 4:5 6:-7
-w:draw_level	0:-10 1:9 2:13 6:-7
-w:draw_rev	0:-18 1:-11 2:-7 3:-25 4:-8 5:-5 7:-12 8:7
-w:draw_revision	0:-18 3:-15 4:6 6:5 7:-7
-w:draw_version	0:-13 2:11 4:-6
-w:drawer_front	1:11 6:-6
-w:drawing	0:11 1:-6 2:-5 3:-12 7:-5 8:19
-w:drawn	0:-6 2:-12 4:12
-w:drg	1:-6 2:8 4:-15 5:-16
-w:drg_.	0:7 4:-13 5:-16
-w:drg_rev	0:-10 1:-8 2:12 4:-5
-w:drill	0:23 2:5 4:-13 6:-6 7:-6 8:-6
-w:drive	1:-6 2:12 4:-9 5:-5
-w:driver	1:-14 4:-11 5:11 6:-6 8:-5
-w:drop	0:-9 2:11 5:-11 6:-9 7:-10 8:-6
-w:drop_by	1:-7 3:17
-w:drop_test	2:9 3:-11 5:-9 6:-9 7:-9 8:-6
-w:drum	0:-11 3:7 4:-5 6:-8
-w:due	0:5 1:-10 2:8 3:-8 4:-7 6:-13 7:5 8:-5
-w:duplex	0:-14 2:15 3:-6 4:-5 5:-10 6:-5 8:-7
-w:dye	0:-10 1:8 2:-5 6:-9
-w:e	0:-7 1:9 3:-30 4:5 5:-11 6:-13 7:-7 8:-15
-w:e_)	0:14 2:-6 3:-12 4:-5 6:-11
-w:e_,	0:-5 1:8 2:8 4:-12 5:-13 8:-6
-w:e_.	0:-19 1:9 2:-23 3:-12 4:8 5:7 6:8 7:6
-w:ea	0:-6 1:18 2:7 6:-12 7:-5
-w:each	0:-14 2:-17 3:6 4:-9 5:6 6:8 7:-5 8:-8
-w:each_.	0:-7 3:12
-w:each_with	0:9 1:-5 2:-7 5:10 6:-5
-w:earlier	1:17 2:-5 3:-10 4:-9 5:-7 7:-10
-w:earlier_.	1:12 2:13 3:-6 4:-6 6:-11
-w:early	0:13 2:-8
-w:easter	2:9 4:-12
-w:edg	6:-10 7:14
-w:effect	0:-20 1:-11 2:-7 4:-8 5:-15 6:-6 7:25 8:-6
-w:effect_,	0:-15 1:-5 2:-5 4:-8 5:-7 7:15
-w:effect_.	0:-11 1:-7 5:-10 6:-6 7:23
-w:effective	0:-22 2:-5 3:-10 4:-9 6:-12 7:27
-w:effective_now	0:-9 1:-17 7:21
-w:eight	0:-5 2:-11 3:-5 4:9 5:-6 6:-10 8:-5
-w:eighty	0:-12 1:-8 2:-6 5:11 7:5
-w:einkauf	0:-23 1:-10 2:25 3:-18 5:11 6:6 7:-7
-w:einkauf_)	0:-18 1:-5 2:15 3:-17 4:5 5:12 6:-6 7:-7
-w:either	0:14 2:-15 3:-21 4:-12 5:-13 7:10 8:-7
-w:either_.	0:-14 1:15 2:-14 3:-12 4:-5 5:-10 6:-6 7:12
-w:eleven	0:-8 3:11 6:-6 7:-6
-w:elif	0:-12 2:12 3:-8 6:-5
-w:elif_,	0:-12 2:12 3:-8 6:-5
-w:else	0:-17 2:-25 3:-11 4:7 5:10 6:6 7:-13 8:-13
-w:else_.	0:-8 1:19 2:-19 6:-5 7:-9
-w:else_gets	0:-6 1:-10 3:7 4:8 5:-5 8:-6
-w:else_is	0:8 1:-10 2:-9 3:6 6:-5
-w:em	0:-18 1:7 2:8 4:-13 6:-8 8:-13
-w:em_,	0:-6 1:14
-w:email	0:-9 1:-7 2:13 3:-16 4:-10 5:6 6:-7
-w:embargo	0:-17 1:6 2:13 3:-12 4:-5 6:15
-w:embroidery	0:-8 1:-5 2:-6 4:6 7:13
-w:emc	0:-5 1:12 2:5
-w:emc_retest	1:12
-w:en	1:16 4:-7 5:-6 6:-5 7:-8
-w:en_#	1:14 2:-9
-w:enclos	0:6 1:10 6:-10
-w:end	1:8 2:-7 3:-34 4:-15 5:-6 7:13
-w:end_of	3:-21 4:-8 5:-9 6:12 8:-6
-w:ends	0:-18 2:15 5:-6 6:8 7:-9 8:-6
-w:ends_today	0:-14 6:13 7:-6
-w:engineer	0:-28 1:-19 2:12 4:-12 5:-16 6:-6 7:23 8:-6
-w:engineer_,	1:-5 2:12 4:-9 5:-5
-w:engineer_.	0:-21 1:-7 3:-6 4:-8 5:-9 6:-8 7:17 8:9
-w:engineer_has	0:-21 1:-5 2:-9 3:10 4:-8 5:-6 6:-5 7:21
-w:engineer_purchas	0:-5 1:-5 2:-5 3:-10 4:16 5:-7 6:5 8:-5
-w:enig	0:-17 1:9 2:20 4:-7 5:-8 6:-6
-w:enig_.	0:-16 2:22 4:-7 5:-7
-w:entire	0:-13 1:-20 2:-8 3:-19 4:-8 5:-5 6:32 7:-7 8:-8
-w:entire_balance	1:-6 6:15
-w:entire_remain	1:-16 2:-7 3:-7 4:-5 6:21
-w:entirety	0:-6 1:-10 3:-5 6:17
-w:epdm	0:-7 1:12 2:8 4:-5 5:-6 6:-10
-w:error	0:14 1:-6
-w:escrow	0:17 2:-5 4:-8
-w:eur	0:17 1:5 2:-13 3:-6 4:-14 5:-9 6:-12 7:-16 8:9
-w:eur_#	2:-6 4:-12 5:-6 6:-12 7:-15 8:10
-w:eur_.	1:10 3:-9
-w:euro	0:12
-w:euro_.	0:10
-w:evaluat	0:-17 1:-17 2:27 3:-8 4:-13 5:-9 6:-12 7:-7 8:-10
-w:even	0:25 1:-18 2:9 3:-9 4:-11 6:9 7:-10 8:-6
-w:even_,	0:11 1:-11 6:11 8:-5
-w:ever	0:-12 1:7 2:5 6:-8
-w:every	0:-17 2:5 3:11 4:-8 7:-15 8:-7
-w:everyone	0:13 2:-6 7:-6
-w:everyth	1:-20 2:-14 3:-25 4:-26 5:-9 6:28 8:-11
-w:everyth_else	0:6 1:-7 2:-6 3:-11 5:8 7:-6
-w:everyth_in	0:-8 3:13
-w:everyth_on	0:-11 1:-7 3:-7 5:-5 7:18
-w:everyth_still	1:-9 6:10
-w:everyth_that	0:-9 1:-22 2:-14 6:28 7:-6 8:-5
-w:everyth_that'	0:-5 1:-16 3:-6 6:20 7:-8 8:-5
-w:everyth_to	0:13 6:-6
-w:ewa	1:-5 2:7 5:-7 6:-10
-w:ewa_,	1:9 2:-7 4:7 6:-10 7:5
-w:exactly	1:5 3:-6 5:5 6:-15 8:5
-w:exactly_#	0:-5 1:6 3:-5 5:5 6:-15 8:7
-w:example	0:21 5:-11 7:-6 8:-6
-w:except	0:11 1:-6 2:-12 6:11
-w:exclud	0:-20 1:14 2:7 3:-13 6:8 7:-6
-w:exclud_from	0:-11 2:7 3:-12 6:10
-w:expect	1:-14 4:-7 5:-7 6:-5 8:15
-w:expect_the	0:-6 1:-5 2:-12 4:-5 8:16
+w:discus	1:11 6:-5
+w:discuss	1:-13 3:-10 4:-18 5:-10 7:-11 8:16
+w:discuss_,	0:6 1:-12 3:-5 4:-10 5:-6 6:-6 7:-5 8:9
+w:dishwasher	1:6 2:13 3:-8 4:-6 5:-7 7:-6
+w:dishwasher_test	1:7 2:14 3:-8 4:-10 5:-7 7:-6
+w:dispatch	0:-13 1:-29 2:-12 4:-14 5:18 7:-9 8:-9
+w:dispatch_#	0:-21 1:-10 2:-9 4:-7 5:20 7:-5 8:-5
+w:dispatch_.	0:-5 1:-15 3:7 6:10 7:-8
+w:display	0:-14 2:19 3:-8 4:-11
+w:display_stand	0:-12 2:16 3:-6 4:-7
+w:disposition	0:6 1:-11 2:-16 3:-10 4:-9 5:12 6:-19 8:-5
+w:disput	0:12 1:-11 6:-5
+w:distributor	0:-18 3:-8 4:-5 5:11 6:-7 7:7
+w:do	1:-9 2:-17 3:-14 4:-9 5:12 6:-15 7:-5 8:-20
+w:do_#	1:11 2:-7 4:9 6:-6
+w:do_.	2:15 3:-6 4:-8 6:-5 7:-5
+w:do_anyth	0:22 1:-13 2:-12 3:-6 4:-6 6:-6 7:-11 8:-9
+w:do_not	0:-15 1:-5 2:-7 3:5 4:-29 5:10 7:5 8:-11
+w:do_the	0:-16 1:-12 2:-7 3:-21 4:15 5:16 6:-15 7:-23 8:-24
+w:do_you	0:27 2:-10 4:-5 7:-8 8:-9
+w:dock	0:-6 1:-6 2:-15 3:-18 5:15 6:-5 8:-22
+w:dock_#	0:-6 2:-12 3:-7 4:13 6:-5
+w:dock_.	0:-7 2:11
+w:dock_by	0:-7 1:8 2:10 6:-5
+w:document	1:-7 2:11 4:-11
+w:document_.	0:-5 2:11 3:-5 4:-9
+w:does	0:16 2:-14 5:-5 6:-10
+w:does_not	0:8 2:-14 4:5 6:-6 7:-5
+w:does_this	0:12 2:-5
+w:doesn't	0:17 1:-9 2:-9 3:15 4:-7 5:-10 6:-6 7:-8 8:-6
+w:dog	2:-12 4:10 5:-9
+w:don't	0:5 1:-7 2:12 3:-9 4:-22 5:-22 6:-7 7:7 8:-20
+w:don't_count	0:9 1:14 2:-12 3:-10 5:-6 7:-5 8:-6
+w:don't_get	0:-8 1:15 2:-9 3:-6 4:7 5:-9 6:-8 7:-6
+w:don't_know	1:-13 2:-8 7:13
+w:don't_leave	1:-8 3:-6 5:12 6:-8 7:9
+w:don't_move	1:10 2:5 3:-8 6:-6
+w:don't_need	0:16 1:-14 2:-5 3:12 7:-11
+w:don't_ship	0:-18 2:-6 4:-5 6:-5 7:19
+w:don't_take	0:15 4:-11 7:-8 8:-5
+w:don't_tell	0:18 1:-5 7:-10
+w:don't_touch	0:-18 1:-9 2:22 3:-10 4:-7 7:-6
+w:don't_want	0:5 3:-5 4:13 8:-8
+w:done	0:-26 1:8 2:13 3:-13 4:-10 5:-21 7:5 8:-29
+w:done_,	0:-7 1:-20 2:-5 3:11 6:-6 7:18
+w:done_.	0:-10 1:-18 2:17 3:20 5:-15 6:-10 7:-20 8:-17
+w:done_and	0:-14 1:15 3:-8 4:-10 6:-5 8:-10
+w:done_at	0:-6 1:-13 2:10 6:12
+w:done_before	0:-17 1:13 2:-10 3:-14 4:-8 5:-7 6:9 7:-19 8:-10
+w:done_in	0:-5 2:12 3:-14
+w:done_ones	0:15 1:-8 2:-10 4:-7 8:-9
+w:done_when	1:11 5:-5 7:-5
+w:dont	0:-25 1:-7 2:20 3:-12 4:-6 5:-14 6:-16 8:-17
+w:dont_count	0:-14 2:18 3:-9 4:-6 6:-9 7:-13 8:-13
+w:door	0:-11 1:6 2:-12 3:15 5:-13 6:-13 7:-18
+w:door_,	0:-13 1:9 2:-7 3:13 5:-9 7:-9
+w:down	0:12 1:-6 2:-25 3:18 4:-18 5:-28 6:-16 7:-12 8:-8
+w:down_.	0:13 3:-11
+w:down_by	0:-20 1:-12 2:-18 3:35 4:-9 5:-21 6:-10 7:-6
+w:down_till	1:11 3:-7 5:-9 6:-5
+w:down_to	1:10 2:-6
+w:dozen	0:-9 1:-7 3:10 4:-13 5:-10 8:13
+w:dr	0:-21 1:-7 2:-11 3:28 4:-17 5:-16 7:-8 8:5
+w:dr_.	0:-21 1:-7 2:-11 3:28 4:-17 5:-16 7:-8 8:5
+w:draft	1:-7 4:-7 5:-11 7:-7 8:10
+w:drain	0:14 7:-10
+w:draw	0:-44 1:13 2:5 3:-23 5:-13 6:-8 7:-25 8:15
+w:draw_#	1:10 2:10 3:-9 4:-15 5:-11 6:-9
+w:draw_,	0:-13 1:7 2:-8 4:-5 8:14
+w:draw_.	0:-16 1:9 3:-5 4:5 5:-6 6:-7 7:5 8:-12
+w:draw_:	0:-10 1:9 2:-10 3:-5 4:-7 5:14
+w:draw_for	0:-6 2:-10 3:5 4:-12 6:-5 8:6
+w:draw_index	0:-6 1:9 2:-8 4:8 5:-10 6:-8
+w:draw_is	0:-20 3:-10 4:-7 8:16
+w:draw_issue	0:-14 2:-7 3:5 4:11 6:-6 7:-6
+w:draw_level	0:-6 1:9 2:10 4:-6 8:-5
+w:draw_rev	0:-29 1:-11 2:7 3:-26 4:-5 7:-11 8:13
+w:draw_revision	0:-20 1:-10 3:-9 4:5 5:-6 6:11 7:-13
+w:draw_version	0:-14 1:16 2:10 3:-11 4:-5 7:-5
+w:drawer	0:-11 1:7 2:-12 3:-9 4:10 6:-11 8:13
+w:drawer_front	0:-8 1:15 5:-5 6:-7
+w:drawing	0:7 2:-6 3:-13 4:-14 5:-9 6:13 7:-9 8:6
+w:drawn	1:-5 2:-16 3:-6 4:12
+w:drg	1:-8 3:-5 4:-6 5:-11 6:-8 7:-6
+w:drg_.	2:-13 5:-7 6:-6 7:-5
+w:drg_rev	1:-5 4:-10
+w:drill	0:18 1:-9 4:-16 5:-8 6:-8 7:9 8:-11
+w:drive	0:8 1:-8 2:11 7:-5
+w:driver	1:-16 2:7 3:5 4:-9 5:6 7:-11 8:-10
+w:drop	0:-11 3:10 4:5 5:-12 6:-11 7:-9 8:-6
+w:drop_by	1:-11 3:20 5:-5
+w:drop_test	2:-5 3:-10 4:6 5:-8 6:-10 7:-9 8:-5
+w:drum	0:-7 1:9 3:9 4:-6 5:-10
+w:drum_,	0:-5 3:11 4:-5 5:-8
+w:duane	0:-15 1:5 6:-12 7:16
+w:dudek	1:-5 2:-8 3:-6 5:9 6:13
+w:due	0:12 1:-14 3:-17 4:-6 5:-6 6:-16 8:-7
+w:duplex	0:-15 2:15 3:-8 5:-11
+w:dye	1:21 2:-7 3:-17 6:-11
+w:dye_pen	1:13 3:-11
+w:dyno	1:-10 2:12 4:-6 6:-5
+w:dyno_run	0:-5 1:-8 2:14 3:-5
+w:e	0:-5 1:10 3:-36 4:-9 5:-15 6:-14 7:-5 8:6
+w:e_)	0:14 2:-9 3:-14 6:-11 7:-6
+w:e_,	0:-23 1:18 2:5 3:-11 4:-12 5:-22 6:-10 7:-6 8:9
+w:e_.	0:-15 2:-15 3:-13 4:10 5:5 6:15 7:9
+w:ea	0:-13 1:28 2:6 6:-12 7:-9
+w:each	2:-13 4:-11 7:-13 8:5
+w:each_,	0:-14 1:15 2:10
+w:each_.	3:10
+w:earlier	0:-7 1:14 2:12 3:-11 4:-10 5:-7 7:-8
+w:earliest	0:8 1:-7 2:-17 3:-7 4:16 5:-5 6:-6 7:-8
+w:early	0:16 2:-9 5:-6 7:-7
+w:easter	0:14 2:10 4:-13 5:-7 7:-6
+w:easter_.	0:10 5:-5
+w:edge	0:-14 2:-6 4:-6 6:5 7:-7
+w:edition	0:-15 1:-9 2:9 3:-8 4:-8 5:12 6:-7
+w:effect	0:-17 1:-18 2:-13 3:-13 4:-15 5:-14 6:-6 7:25 8:-7
+w:effect_,	0:-8 1:-8 3:-6 4:-5 7:10
+w:effect_.	0:-13 1:-10 2:-10 3:-9 4:-13 5:-12 6:-7 7:20 8:-6
+w:effective	0:-20 1:-13 3:-5 6:-9 7:31
+w:effective_now	0:-6 1:-16 7:20
+w:eight	1:14 2:-18 3:-7 4:6 5:-10 6:-5 7:-11
+w:eighty	0:-10 1:-7 2:-9 4:-7 5:11 6:-5 7:7
+w:einkauf	0:-22 1:-12 2:6 3:-20 4:16 6:5 7:-8 8:-6
+w:einkauf_)	0:-17 1:-10 2:18 3:-17 5:12 6:-8 7:-8 8:-6
+w:einkauf_.	0:-9 4:12
+w:either	0:23 2:-22 3:-26 4:-16 5:-19 7:11 8:-12
+w:either_,	0:-12 3:-9 4:-5 5:-6 7:18
+w:either_.	1:20 2:-14 3:-13 4:-7 5:-13 6:-10
+w:elif	0:-5 2:12 3:-11 6:-7
+w:elif_,	0:-5 2:12 3:-11 6:-7
+w:else	0:-30 2:-31 4:16 5:8 8:-18
+w:else_.	0:-18 1:7 2:-10 7:14
+w:else_gets	1:-7 2:-12 3:7 4:18 5:-13 8:-11
+w:else_is	1:-12 2:-13 3:11 4:5 6:-7 7:-9
+w:else_leav	0:-14 2:-8 3:-12 4:-9 5:20 8:-13
+w:em	0:-11 1:14 2:7 4:-13 5:-9 6:-6 8:-11
+w:email	0:-8 1:-5 2:11 3:-10 4:-13 6:-6
+w:embargo	0:-12 2:11 3:-12 4:-8 5:-9 6:14 7:-10
+w:embroidery	0:-8 2:-6 7:12
+w:emc	0:-14 1:9 2:-14 3:5 4:9 5:-17 6:-10 7:-6
+w:en	0:-11 1:6 2:13 3:-5 4:-9 6:-6 7:-5
+w:en71	0:9 2:-14 4:11
+w:en_#	1:16 2:-6
+w:enclos	0:6 1:10 6:-11 7:-6
+w:end	2:-5 3:-27 4:-18 6:8 7:5 8:-5
+w:end_of	3:-23 4:-13 5:-10 6:10 7:-9 8:-9
+w:ends	0:-18 1:7 2:10 4:-10 5:-8 7:-10 8:-9
+w:ends_today	0:-13 6:9 7:-6
+w:endurance	2:-7 4:12 5:-12
+w:eng	0:-9 2:-9 3:-13 4:11 5:-7 7:14 8:-5
+w:engineer	0:-30 1:-16 3:11 4:-10 5:-12 6:-11 7:7 8:15
+w:engineer_,	1:-7 2:11
+w:engineer_.	0:-18 1:-5 4:-12 6:-7 7:17 8:15
+w:engineer_has	0:-24 1:-8 2:-12 3:25 4:-10 5:-11 6:-10 7:11
+w:engineer_purchas	3:-12 4:16 5:-5 6:6
+w:engrav	0:-16 1:-16 2:-10 4:19 5:-6 7:11 8:-8
+w:enig	0:-24 1:6 3:-10 4:12 5:-11 6:-12 7:-5 8:-7
+w:enig_.	0:-16 2:15 3:-5 5:-5 6:-5 8:-6
+w:enter	0:22 4:-6 7:-7 8:-5
+w:entire	0:-13 1:-26 2:-10 3:-18 4:-12 5:-7 6:38 7:-12 8:-8
+w:entire_balance	1:-13 3:-6 4:-5 6:18 7:-9
+w:entire_remain	1:-16 2:-8 3:-5 4:-7 6:24
+w:entirety	6:11 7:-5
+w:epdm	0:-16 1:7 2:13 4:7
+w:erp	0:10
+w:escrow	0:17 2:-9 4:-8 5:-6
+w:esd	1:13 7:-8
+w:espresso	2:-6 4:-5 8:11
+w:eur	0:5 1:5 2:-17 3:-8 4:-12 5:-11 6:-13 7:-15 8:13
+w:eur_#	0:-8 4:-9 5:-10 6:-13 7:-15 8:14
+w:euro	0:16 1:-5 2:-5
+w:euro_.	0:12 1:-5
+w:evaluat	0:-18 1:-17 2:30 3:-8 4:-18 5:-10 6:-14 7:-11 8:-11
+w:evaluation	0:-15 2:17 4:-8
+w:even	0:29 1:-18 3:-9 4:-11 6:9 7:-11 8:-9
+w:even_,	0:14 1:-11 6:10 8:-9
+w:event	0:8 1:-15 4:7 5:-5
+w:ever	1:11 2:-8
+w:every	0:-11 1:-14 2:6 3:6 4:-13 6:5 8:-12
+w:every_last	1:-13 6:14 8:-5
+w:every_one	0:-9 1:-6 3:13
+w:everyone	0:27 1:-6 2:-9 4:-8 7:-12 8:-10
+w:everyone_,	0:10 7:-5
+w:everyth	0:-9 1:-23 2:-19 3:-29 4:-29 5:-8 6:45 7:-6 8:-20
+w:everyth_else	2:-11 3:-5 7:-10
+w:everyth_in	0:-7 1:-6 3:15 5:-5
+w:everyth_on	0:-10 1:-8 3:-5 5:-5 6:-5 7:17
+w:everyth_still	1:-9 3:-6 4:-6 6:16
+w:everyth_that	1:-20 2:-9 4:-5 6:24 7:-7 8:-7
+w:everyth_that'	0:-5 1:-14 2:-13 3:-12 4:-10 5:-7 6:24 7:-8 8:-5
+w:everyth_to	0:12 6:-9 8:-9
+w:ewa	1:-11 2:11 6:-5
+w:exactly	1:8 3:-10 4:-5 5:5 6:-13 7:5 8:6
+w:exactly_#	0:-6 1:11 2:7 3:-9 5:6 6:-13 8:7
+w:example	0:23 5:-18 7:-9
+w:except	0:11 1:-8 2:-8 6:7
+w:exclud	0:-21 1:10 2:6 3:-15 4:-6 6:8 7:-8
+w:exclud_from	0:-12 2:6 3:-15 4:-6 6:8
+w:expect	1:-14 2:7 4:-19 5:-16 6:-8 7:-5 8:14
+w:expect_the	0:-7 2:-13 4:-13 5:-6 8:17
 w:expect_to	0:-6 1:-5 2:11
-w:expir	0:21 1:-6 3:-6 4:-5 7:-5 8:-9
-w:expir_.	0:20 1:-6 3:-5 7:-5 8:-8
-w:extra	0:16 1:-12 2:-8 3:5 6:8 7:-13
-w:f	1:-7 3:-14 4:-23 5:8 7:-13
-w:f_,	0:-20 2:15 3:11 4:-14 5:-11 8:-6
-w:f_.	1:14 2:-17 3:-18 4:-12 5:9 7:-8 8:16
-w:fabric	0:-12 2:15 3:7 4:-14 5:-12 7:-5 8:-5
-w:fabrication	0:-14 1:9 2:-6 3:-11 4:8 6:-13
-w:fabrication_of	0:-6 1:9 2:-12 4:12 6:-10
-w:face	2:13 4:-5 8:-6
-w:facility	0:18 1:-15 2:-16
-w:factory	0:10 2:13 4:-7 6:-5 7:-6 8:-11
-w:fai	1:-11 2:-15 4:15 5:-12
-w:fai_report	0:9 1:-10 4:-8 5:-5
-w:fail	0:7 1:-9 2:-6 3:12 4:-7 5:-10 7:-12
-w:fair	0:10 1:6 2:-5 3:6 4:-10 5:-15 6:-15 7:-16 8:-18
-w:fair_,	0:10 2:-5
-w:fair_.	0:16 2:-6 7:-8
-w:family	0:-10
-w:far	3:-14 4:-14 5:7 6:-14 8:-11
-w:far_.	0:-7 3:-9 4:-6 5:5 6:-10 8:-9
-w:far_as	4:-7 6:-5 7:12
-w:fatigue	0:-12 1:8 2:11
-w:feb	0:21 1:-12 2:-8 4:-5 5:-5 6:-6 7:-10
-w:february	2:-15 3:-22 4:-18 5:14 7:-13 8:-10
-w:february_#	0:-14 2:-10 3:-11 4:-16 5:11 6:7 7:-5 8:-9
-w:february_,	0:16 3:-12 5:5 7:-8
-w:february_.	0:20 3:-5 6:-6
-w:fee	0:16 2:-15
-w:feedback	0:-16 1:-12 2:5 3:-9 6:11
-w:feedback_from	0:-9 2:-9 3:-6 4:5 5:9 6:11
-w:feel	0:-14 1:-10 2:11 3:-12 4:11 5:-5 6:-7 8:-20
-w:feel_free	0:-9 1:-7 2:15 3:-11 4:-9 6:-6 8:-12
-w:ferri	0:-10 1:6 2:-9 4:-6 5:9
-w:ferry	0:-7 1:7 2:-15 5:6
-w:fewer	0:-10 1:-11 2:-9 3:25 4:-6 5:-12 6:-14 7:-5 8:-6
-w:fewer_.	0:-6 1:-8 3:13
-w:fewer_to	3:11 6:-9
-w:field	0:-5 1:5 2:-10 3:-6 4:13 5:-12
-w:fifty	0:-33 1:-22 2:32 3:21 4:-21 5:-8 6:-10 7:-11 8:-6
-w:figur	2:-12 4:-10 5:-8 6:8
-w:figure	1:8 2:-10 3:-6
-w:fil	2:-7 4:-7 8:23
-w:file	0:18 1:-17 2:-16 3:-23 6:-5 7:-26
-w:file_.	1:-8 2:-15 3:-12 4:-12 5:12 6:5 7:-10 8:7
-w:file_:	0:19 1:-13 2:-10 5:-9
-w:file_is	0:16 2:-12 3:-6 7:-5
-w:file_rev	0:-10 1:-9 2:13 4:-9 5:-10 8:-5
-w:fill	0:-10 1:-7 2:9 3:-14 4:-11 5:6 6:-9 7:-8 8:-12
-w:fill_in	0:15 1:-12
-w:fill_line	0:-7 1:-9 3:-18 4:7 5:13 8:-5
-w:filler	0:-11 2:8 3:9 4:-9 5:5
-w:film	0:16 1:-5 3:-8 7:-5
-w:final	0:10 1:9 4:-6 6:-7
-w:finally	1:14 2:-11 3:-5 6:-10 7:-6
-w:find	2:-15 3:-10 4:-19 5:-14 6:-10 7:11 8:11
-w:find_a	0:-7 1:-12 2:-12 3:-9 4:-12 7:15 8:13
-w:fine	2:-26 3:-9 4:-12 5:-23 7:-23 8:20
-w:fine_,	0:14 1:-14 2:-14 4:12 5:-10 7:-14 8:23
-w:fine_.	0:16 1:16 2:-15 3:-16 5:-9 6:-14 7:-9 8:-13
-w:fine_by	0:-14 1:-7 3:9 4:-15 5:-9 6:-5 7:-6 8:13
-w:fine_to	0:-7 2:-10 8:17
-w:fine_with	2:-10 4:-8 8:12
-w:finger	0:14 1:-10 4:-5 5:12 7:-12 8:-7
-w:finish	0:-21 2:-28 3:22 4:-12 5:-16 6:7 8:-16
-w:finish_#	0:14 1:13 3:-24 6:-15 7:15 8:-6
-w:finish_,	0:-6 1:8 3:-11 4:-5 5:-9 6:-10 7:15
-w:finish_.	0:-24 2:-9 3:-16 6:7 7:-10 8:-12
-w:finish_:	0:-11 1:12 3:-10 6:6
-w:finish_and	0:11 1:-14 2:6 3:-12 4:-12 5:-6 6:-6 7:-12
-w:finish_at	0:-12 2:-15 3:-6 5:-18 6:5 7:-18
-w:finish_before	2:-9 3:-14 4:-5 5:-6 6:14 7:-6
-w:finish_bracket	1:-5 3:12
-w:finish_good	0:-8 1:-12 3:8 7:6
-w:finish_housing	0:13 2:-8 3:-8 6:-11 7:-6
-w:finish_in	0:-15 1:18 2:7 3:5 4:-10 5:-5 7:-8
-w:finish_ones	0:9 1:-13 2:-9 3:-13 4:-9 5:-10 7:5 8:-7
-w:finish_part	0:-15 1:-6 6:8 7:12
-w:finish_pcs	1:-11 2:-7 3:-5 6:12
-w:finish_piec	0:7 2:-7 3:-11 6:-10
-w:finish_remain	1:-12 3:6 7:12
-w:finish_stock	0:-7 1:11 2:-5 3:7
-w:finish_the	0:-9 1:-11 2:-8 3:17 5:-7 7:6
-w:finish_unit	1:-8 3:-5 7:12
-w:finish_when	0:-20 1:26 2:-13 3:-12 4:-9 5:-9 6:7 7:-8
-w:finish_with	1:13 2:-10 4:-7 7:-5
-w:fiona	0:17 1:-7 2:-8 5:-6
-w:fiona_,	0:16 1:-12 2:-7
-w:fir	1:7 2:13 3:-5 4:-9 7:-10
-w:fire	0:-10 1:16 2:-12 3:-18 4:-16 5:-10 6:-12 7:15 8:-7
-w:fire_test	1:11 3:-9 6:-5 7:-8
-w:fire_the	0:-7 1:13 2:-6 6:-9
-w:firm	0:7 1:-7 3:-8 4:-5 5:-12 7:-5
-w:firmware	0:20 2:-14 3:6 7:-9
-w:firmware_#	0:22 2:-11 7:-9
-w:first	1:-26 2:37 3:-27 4:5 5:-33 6:-32 7:-14 8:-35
-w:first_#	1:-32 2:37 3:-17 4:-47 5:-29 6:-11 7:-10 8:-23
-w:first_,	2:-13 4:7 5:-8 6:-10 7:9 8:-10
-w:first_.	0:-7 1:6 2:-9 3:8 5:-16 6:-7
-w:first_and	1:-15 2:5 3:-5 4:12 5:-6 6:-9 7:-7 8:-10
-w:first_articl	0:-10 1:-7 2:-24 3:-8 4:24 6:-5 8:-11
-w:first_article	1:-16 2:-24 3:-15 4:25 5:-18 6:-12 7:-5 8:-20
-w:first_batch	1:-15 2:15 3:-14 4:-28 6:-5 7:-13 8:-6
-w:first_lot	1:-12 2:30 3:-10 4:-24 5:-12 6:-9 7:-6 8:-14
-w:first_lots	0:-16 1:-15 2:24 4:-13 5:-8 7:-6
-w:first_off	0:-9 4:11 6:-5 8:-6
-w:first_one	0:-11 1:7 2:-12 5:11
-w:first_ones	0:-24 1:18 2:9 3:-6 4:-23 5:-16 6:-7 7:-6
-w:first_production	0:-13 1:-9 2:21 4:-15 5:-5
-w:fit	0:-16 2:12 4:7 5:-15 6:-11 7:-6 8:-15
-w:fit_check	0:-11 1:5 2:13 4:-5 6:-6 8:-5
-w:fitt	0:-18 1:-13 2:-19 3:5 4:28 5:-21 6:-6 7:-15 8:-7
-w:fitting	3:-7 4:-7 5:-10 7:-5 8:-5
-w:five	0:15 1:-17 2:-12 4:9 5:-10 6:-11 7:-13 8:-6
-w:five_.	0:18 1:-5 2:-6 3:-11 4:-6 5:-6 7:-8 8:-5
-w:fix	0:-17 3:-9 4:-9 5:13 7:-8
-w:fix_then	0:-13 2:18 3:-5 5:-8
-w:fixture	0:-8 1:14 2:-10
+w:expir	0:23 2:6 3:-6 4:-12 5:-9 7:-9 8:-15
+w:expir_.	0:21 4:-5 5:-5 7:-8 8:-14
+w:explanation	0:10 2:-7
+w:extra	0:11 2:-5 4:-6 5:-9 6:8 7:-12
+w:extra_,	0:-5 1:12 3:-5 5:-8
+w:extra_?	0:10 1:-9
+w:f	0:-5 2:15 3:-18 4:-26 5:7 6:-6 7:-12
+w:f_,	0:-21 1:11 2:20 3:5 4:-15 5:-13 8:-10
+w:f_.	0:-5 1:15 2:-16 3:-16 4:-12 5:15 6:-9 7:-8 8:15
+w:fabric	0:-12 2:7 3:7 4:-16 5:-15 6:8 7:-6 8:-6
+w:fabrication	0:-12 1:10 2:-13 3:-5 4:9 6:-15 7:9
+w:fabrication_of	0:-8 1:8 2:-12 4:11 6:-13 7:10
+w:face	2:14 4:-9 5:-9 7:-7 8:-8
+w:facility	0:25 1:-16 2:-15 4:-5 5:-5 7:-5
+w:factory	0:28 2:14 3:-5 4:-12 6:-8 7:-11 8:-19
+w:fai	1:-5 2:-17 3:-12 4:19 5:-17 7:-6 8:-5
+w:fail	0:9 1:-7 3:14 4:-8 5:-9 7:-10
+w:fair	0:8 1:10 4:-7 5:-16 6:-15 7:-15 8:-20
+w:fair_.	0:15 7:-5
+w:fall	0:10
+w:far	2:8 3:-15 4:-16 5:14 6:-15 8:-11
+w:far_.	0:-15 1:7 2:9 3:-10 4:-7 5:8 6:-11 7:-6 8:-5
+w:far_as	0:12 4:-8 6:-5 7:7 8:-5
+w:farid	0:6 3:8 5:-9 7:-8 8:-10
+w:fastnes	0:-5 1:7 2:12 3:-6 4:-11 6:-9 7:-11
+w:fat	0:-17 1:18 3:-7 4:-5 5:12 6:-7 7:-7 8:-7
+w:fatigue	0:-17 1:8 2:20 4:-9 7:-7
+w:fatigue_test	0:-12 1:5 2:14 4:-5 7:-6
+w:feb	0:22 1:-5 2:-11 3:-5 4:-6 6:-5 7:-14
+w:february	1:-5 2:-29 3:-23 4:-16 5:16 7:-15 8:-10
+w:february_#	0:-18 2:-17 3:-13 4:-15 5:16 6:7 7:-5 8:-8
+w:february_,	0:17 3:-12 7:-10
+w:february_.	0:23 2:-16 4:-5 5:-6 6:-13 7:-6 8:-5
+w:fee	0:17 2:-11
+w:feedback	0:-16 1:-10 2:9 3:-9 6:13 8:-8
+w:feedback_from	0:-7 1:-5 2:-10 3:-5 4:6 5:5 6:13 8:-7
+w:feel	0:-5 1:-8 2:18 3:-14 4:9 5:-6 6:-10 8:-23
+w:feel_free	0:-7 2:20 3:-14 4:-9 5:-6 6:-10 8:-15
+w:felt	2:12 3:-8 4:-7 6:-7 8:-5
+w:ferri	0:-12 2:-15 3:10 4:11 7:-6
+w:few	0:-19 2:10 4:10 7:-5
+w:fewer	0:-10 1:-16 2:-13 3:33 4:-15 5:-15 6:-17 7:-11 8:-12
+w:fewer_.	1:-6 3:11
+w:fewer_to	0:-6 2:-5 3:17 4:-5 5:-8 6:-10
+w:field	0:-19 1:-5 2:-24 3:-15 4:5 5:-16 6:11 7:23 8:-12
+w:fifty	0:-31 1:-22 2:25 3:12 5:-10 6:-9 7:-12 8:-6
+w:figur	0:-27 1:18 2:-16 3:-14 4:-7 5:6 6:6 7:-8 8:-6
+w:figur_.	0:-10 7:9
+w:figur_:	0:-9 1:14 2:-8 3:-6 6:-5
+w:figure	0:14 1:5 2:-13 3:-10
+w:fil	2:-5 4:-8 8:14
+w:file	0:13 1:-27 2:-17 3:-26 4:9 5:-8 6:-9 7:-24
+w:file_,	0:8 1:-16 2:-19 3:-6 4:12 5:9 6:-6 8:-5
+w:file_.	0:11 2:-8 3:-8 4:-11 5:10 6:5 7:-9 8:-6
+w:file_:	0:27 1:-18 2:-15 4:-5 5:-5 6:-8
+w:file_is	0:6 2:-12 6:9
+w:file_rev	0:-10 1:-9 2:14 3:-7 4:-12 5:-6 6:-7 8:-8
+w:fill	1:-7 2:7 3:-12 4:-10 5:7 7:-6 8:-9
+w:fill_in	0:17 1:-10
+w:fill_line	1:-5 3:-15 4:14 5:13
+w:filler	0:-19 2:5 3:5 4:-15 5:17 8:-7
+w:film	0:15 7:-6
+w:filter	0:-8 2:-12 3:18 4:-6
+w:final	2:-6 3:-8 4:-11 5:9 6:-11 7:-5
+w:finally	1:19 2:-12 6:-15
+w:find	1:8 2:-14 3:-10 4:-20 5:-13 6:-11 7:7 8:11
+w:find_a	0:-9 1:-8 2:-12 3:-8 4:-14 6:-8 7:11 8:13
+w:fine	0:-7 1:-7 2:-21 5:-7 7:-26 8:23
+w:fine_,	0:16 1:-18 2:-9 4:7 5:-10 6:-6 7:-18 8:16
+w:fine_.	1:8 2:-10 3:-16 4:-5 5:6 6:-13 7:-10 8:-11
+w:fine_by	0:-12 2:5 3:6 4:-21 5:-10 7:-8 8:15
+w:fine_to	0:-10 2:-9 8:14
+w:fine_with	2:-6 4:-8 8:11
+w:finger	0:18 1:-13 4:-6 5:11 7:-13 8:-5
+w:finish	0:-10 2:-19 3:17 4:-21 5:-19 6:9 8:-13
+w:finish_#	0:13 1:16 2:-8 3:-12 6:-19 7:8
+w:finish_,	0:-20 1:5 4:-11 5:-10 6:-15 7:20
+w:finish_.	0:-17 1:7 3:-21 4:-8 6:5 7:-15 8:-9
+w:finish_:	0:-11 1:15 3:-15 6:6
+w:finish_and	0:32 1:-22 2:-6 3:-16 4:-6 5:-9 6:-15 7:-21
+w:finish_at	0:-20 2:-11 5:-15 6:19 7:-19
+w:finish_before	1:13 2:-7 3:-16 5:-8 6:14 7:-11
+w:finish_bracket	0:-11 2:-8 3:17 5:-5 6:-5
+w:finish_by	0:11 2:-5 3:-9
+w:finish_cover	3:16 5:-7 6:-6
+w:finish_flang	0:-7 3:13
+w:finish_housing	0:12 2:-13 6:-15 7:-8
+w:finish_in	0:-17 1:18 2:6 4:-5 5:-5
+w:finish_on	6:15 7:-9
+w:finish_ones	0:6 1:-15 2:-11 3:-18 4:-7 5:-14 7:6 8:-6
+w:finish_pcs	0:-5 1:-7 6:12
+w:finish_piec	1:15 3:-10 6:-7
+w:finish_remain	1:-12 7:12
+w:finish_stock	0:-5 1:22 2:-9 4:-5 5:-6 7:-5
+w:finish_the	0:-7 2:-13 3:18 5:-11 6:-8 7:-5
+w:finish_unit	0:-7 7:11
+w:finish_when	0:-9 1:25 2:-11 3:-8 4:-6 5:-8 6:-5 7:-8
+w:finish_with	1:12
+w:fiona	0:19 1:-7 2:-7 5:-6
+w:fiona_,	0:17 1:-14
+w:fir	0:9 1:5 2:12 3:-7 4:-15 7:-8
+w:fire	0:-21 1:22 3:-21 4:-34 5:8 6:-21 8:15
+w:fire_test	1:10 2:17 4:-15 7:-7
+w:fire_the	1:15 2:-5 3:-7 4:-5 5:-5 6:-11 7:-5
+w:firm	0:13 1:-9 3:-8 4:-10 5:-15 6:-5 7:-8
+w:firmware	0:20 2:-17 3:7 7:-8
+w:firmware_#	0:22 2:-10 7:-7
+w:first	1:-29 2:42 3:-29 5:-39 6:-23 7:-10 8:-38
+w:first_#	0:11 1:-35 2:62 3:-19 4:-60 5:-37 6:-22 7:-11 8:-24
+w:first_,	2:-7 4:7 5:-13 6:-12 8:-10
+w:first_.	2:-9 3:11 5:-15 6:-7
+w:first_and	0:5 1:-9 3:-5 5:-6 7:-5 8:-12
+w:first_articl	0:-7 1:-7 2:-15 3:-6 4:27 8:-6
+w:first_article	0:8 1:-17 2:-29 3:-18 4:32 5:-20 6:-13 7:-9 8:-23
+w:first_batch	0:7 1:-15 2:9 3:-15 4:-12 6:-12 7:-13 8:-7
+w:first_instalment	0:14 2:-8
+w:first_lot	0:9 1:-27 2:19 3:-18 4:-33 5:-13 7:-10 8:-22
+w:first_lots	0:-13 1:-21 2:23 3:-7 4:-11 5:-6 7:-5
+w:first_off	0:-8 1:-8 2:-12 4:16 8:-7
+w:first_one	0:-11 1:8 2:-12 4:-7 5:11
+w:first_ones	0:-18 1:20 3:-5 4:-14 5:-16 6:-5 7:-6 8:-8
+w:first_production	0:-12 1:-9 2:20 3:-10 4:-15 5:-7 6:-9 8:-9
+w:fit	0:-14 2:15 3:-6 4:17 5:-12 6:-13 7:-9 8:-21
+w:fit_check	0:-6 1:7 2:12 7:-5 8:-5
+w:fitt	0:-22 1:-20 2:-23 4:35 5:-24 6:-8 7:-18 8:-14
+w:fitter	2:13 3:-5 8:-7
+w:fitting	0:12 3:-7 4:-7 5:-12 6:-6 8:-7
+w:five	0:26 1:-25 5:-12 6:-7 7:-15 8:-8
+w:five_.	0:20 3:-8 4:-7 5:-5 7:-9
+w:fix	0:-11 3:-8 4:-9 7:-7
+w:fix_then	0:-11 2:15
+w:fixture	1:15 2:-10 8:-6
 w:flame	1:11 6:-6
-w:flang	2:-8 3:-8 6:-5 7:21
-w:flash	2:-11 4:13 5:-5 6:-8 8:-9
-w:flat	1:-10 2:15 3:-14 4:-6 5:-5 6:-7 7:7 8:-12
-w:fleet	0:-14 1:-16 2:16 4:-5 5:-10 6:8 8:-7
-w:flight	0:10 1:-6 2:-6 3:10 5:-6 6:-5
-w:floor	0:31 1:-21 3:-10 4:-22 6:-13 7:-12 8:-14
-w:floor_.	0:20 1:-25 2:-6 3:12 4:-5 5:-5
-w:floor_by	0:16 1:-15 2:-16
-w:flow	0:7 2:-11 5:6
-w:foam	0:-20 1:15 2:-7 3:-7 4:7 5:-6 6:-12 7:11
-w:foam_has	0:-8 1:6 7:11
-w:foil	0:-16 1:-10 2:8 3:8 4:-9 5:-17 6:-5
-w:fold	1:5 2:10 4:-5 6:-6
-w:folder	0:13 1:-10 4:-6 5:-6 6:-5 7:5
-w:folder_.	0:11 2:-5 5:-5
-w:folder_is	0:-6 2:12
-w:follow	0:22 2:-22 3:-8 4:-8 5:-25 6:-17 7:-8
-w:follow_,	0:11 3:-8 5:-6 6:-5
-w:follow_after	0:21 2:-19 3:-8 4:-8 5:-6 6:-5 8:-7
-w:follow_in	0:12 2:-9
-w:follow_on	0:17 2:-20 4:16 6:-10
-w:follow_the	0:-12 2:-10 3:14 4:-5 5:-6
+w:flang	1:-5 2:-5 4:-5 5:-5 6:-8 7:14
+w:flash	2:-10 3:-6 4:13 6:-6 8:-10
+w:flat	1:-9 2:16 3:-13 4:-9 6:-11 7:8 8:-12
+w:fleece	0:-11 2:-8 6:12
+w:fleet	0:-16 1:-14 2:13 3:5 4:-5 5:-12 6:6 8:-5
+w:flight	0:10 3:7 5:-6
+w:float	0:13 1:-7 2:-10 4:-5 5:5
+w:floor	0:28 1:-30 3:-15 4:-6 5:10 6:-15 7:-9 8:-17
+w:floor_.	0:20 1:-22 2:-13 3:5 5:-5 7:-6
+w:floor_by	0:21 1:-16 2:-16
+w:foam	0:-16 2:-8 3:-7 4:7 5:-5
+w:foil	0:-12 1:-9 2:8 3:11 4:-13 5:-14 6:-6
+w:folder	0:14 1:-9 5:-6
+w:folder_.	0:16 5:-6
+w:follow	0:12 1:7 2:-7 3:-7 4:-22 5:-27 6:-18 7:-17 8:-8
+w:follow_,	0:7 3:-10 5:-7 6:-9 8:-5
+w:follow_.	1:-6 2:9 4:-14 5:-5 7:-7
+w:follow_after	0:11 2:-14 4:-9 5:-8
+w:follow_from	0:13 2:-10 5:-9
+w:follow_in	0:21 1:-5 2:-9 4:-5
+w:follow_on	0:16 1:-6 2:-22 4:12 5:-5 6:-5
+w:follow_the	0:-7 1:5 3:13
 w:fontana	0:-8 7:13
-w:food	1:-8 2:8 3:-5 5:-5 6:-6 7:-12 8:-12
-w:food_grade	0:-8 1:-10 2:16 4:-7 8:-11
-w:foot	0:-17 1:9 2:-10 3:-9 4:11 5:-5 6:-5 7:-9
-w:for	0:11 1:-15 2:-19 4:-20 5:-6 6:-13 7:-21
-w:for_#	0:-15 1:22 3:-22 4:-16 5:-11 6:-23 7:-27 8:13
-w:for_.	0:-15 1:-10 2:-18 4:14 6:13 7:-6
-w:for_a	0:7 1:12 2:7 3:-17 4:-11 5:-13 6:-6 7:-25 8:-13
-w:for_all	0:-18 1:-25 2:9 4:-7 5:6 6:-9 7:-7 8:-6
-w:for_an	1:-15 6:12 7:6
-w:for_both	0:10 1:-7 3:-12 4:-13 5:-8 6:5 8:-7
-w:for_build	0:-14 1:12 2:8 3:-8 4:13 5:-13 6:-11 8:-12
-w:for_calendar	0:-18 1:-5 2:-13 3:-11 4:-7 5:22 8:-5
-w:for_december	0:12 2:-10
-w:for_delivery	0:-15 2:8 3:8 4:-5 6:-9 8:-8
-w:for_dispatch	0:-9 1:-12 2:-9 3:15 5:17 7:-9
-w:for_heat	0:12 3:-5 7:-9
-w:for_immediate	0:10 1:-11 2:-5 3:10
-w:for_it	0:-29 1:10 2:-8 3:-21 4:7 5:-11 7:-11 8:18
-w:for_lot	2:10 3:-12 4:-16 5:-14 6:-10 7:-12 8:-9
-w:for_manufacture	0:-14 1:10 7:-7
-w:for_me	0:11 1:-9 2:-23 3:-13 4:13 5:-7 7:-9
-w:for_now	1:-14 3:-6 4:6 5:-5 6:-9 7:16 8:-5
-w:for_our	0:10 1:5 2:-24 3:8 4:22 5:-15 6:-11 7:-18 8:-23
-w:for_production	0:-13 1:-16 3:-7 4:10 6:8 8:-9
-w:for_restart	0:-9 1:17 2:-5 6:-10
-w:for_sery	0:-16 1:-8 2:-15 3:-6 4:20
-w:for_shipment	0:-19 2:-23 3:7 4:-5 5:26 6:-14 8:-7
-w:for_that	0:7 1:8 2:-13 3:-17 4:9 5:10 6:-12 7:-5
-w:for_the	1:-24 2:-13 3:-9 4:-24 5:9 6:-5 7:-11
-w:for_them	1:-7 2:11 3:10 4:-7 5:-14 6:-7
-w:for_these	1:5 2:15 3:-11 4:-14 5:-11 7:-5 8:-13
-w:for_this	0:-12 2:-17 3:10 4:8 6:15
-w:for_those	0:-12 1:15 2:20 3:-18 4:-13 5:-9 7:-7 8:-7
-w:for_three	0:10
-w:for_us	0:-10 1:-8 2:-15 3:27 4:-14 5:-8 6:-9 8:-5
-w:for_use	0:-9 2:-10 3:18 4:-7 5:-6 6:-6
-w:for_week	0:-14 2:-5 5:19
-w:for_you	0:28 1:-12 2:-18 3:-5 4:-10 5:-12
-w:for_your	0:51 1:-24 2:-37 3:-9 4:-18 5:-34 6:-13 7:-14 8:-19
-w:force	1:-10 6:9
-w:forecast	0:20 1:-12 3:-10 4:-17 5:-16 7:-15 8:-6
-w:forecast_,	0:25 1:-5 2:-16 3:-9 4:-14 5:-20
-w:forecast_is	0:-18 1:-5 2:12 5:18
-w:forg	2:-6 3:14 4:-7 5:-14 6:-11 7:-11
-w:forging	0:10 7:-9
-w:form	0:23 2:-19 3:-10 4:7 5:-12 6:-5 7:-7 8:-9
-w:forty	0:-22 1:34 2:-6 3:-8 4:-9 5:-8 6:-11 7:-15 8:-11
-w:forward	0:16 2:-22 4:-12 5:-5 6:-5 7:-16 8:-10
-w:forwarder	0:-5 1:-8 2:-12 3:16 6:-8 7:-6
-w:found	0:9 1:-20 2:-22 4:-12 5:-11 6:-8 7:17 8:-12
-w:found_a	0:-22 1:-9 2:-8 7:25
-w:foundry	0:15 1:-12 2:9 3:-6 4:-5 6:-5
-w:four	0:5 1:-20 2:-16 3:-11 4:22 5:-8 7:-10 8:-10
-w:fr4	0:-22 1:-7 2:21 3:-6 4:6 5:-11
-w:fram	0:-23 1:37 2:-22 3:-9 4:-20 5:-8 6:-5 7:-7 8:-19
-w:fram_,	0:-6 1:-5 2:13 4:-7
-w:frank	0:-5 1:10 6:-5
-w:fre	0:-12 1:16 2:-18 4:-11 5:-5 6:-12 7:-9
-w:fre_them	0:-10 1:20 2:-17 3:-12 4:-11 5:-5 6:-9
-w:free	1:-25 2:-14 3:18 4:-9 5:-11 6:14 7:-10 8:-8
-w:free_#	1:-7 2:-25 3:24 4:-17 5:-17 6:-12 7:-6
-w:free_from	2:-11 5:12
-w:free_of	0:10 2:-7 3:-6 4:-8 5:6 6:-6 8:9
-w:free_the	0:-12 1:-13 6:19 7:-5
-w:free_to	0:-10 1:-5 2:15 3:-6 4:-10 6:-8 8:-12
-w:freeze	0:9 1:-20 2:-14 3:-7 4:-5 5:-7 6:8 7:8 8:-9
-w:freight	0:-9 2:-11 3:9 8:-5
-w:friday	0:26 1:-17 2:-26 3:11 4:-17 5:5 6:-9 7:-21 8:-14
-w:friday'	0:-5 1:-5 3:5 4:-9 5:-6 6:11 7:-6
-w:friday_#	2:-14 4:-5 5:9 7:-6
-w:friday_,	0:12 1:-14 2:-7 4:-8 5:11 6:-5 7:-5 8:-5
-w:friday_.	0:16 1:-11 2:-7 5:-7 7:-10
-w:friday_and	0:16 8:-7
-w:friend	0:7 1:-15 3:12 4:-6 7:-10
-w:from	0:-5 1:-16 2:-12 3:5 4:-14 5:-16 6:-5
-w:from_#	0:42 1:-13 2:-19 3:-15 4:10 5:-16 6:-20 7:-19 8:-24
-w:from_before	0:-12 1:19 2:-11 3:-20 4:-5 6:13 7:-14
-w:from_box	0:-7 1:-7 3:12 4:-5
-w:from_her	0:6 2:-11
-w:from_january	0:12 1:-6 7:-6
-w:from_lot	1:-20 2:-6 3:21 5:-5
-w:from_me	0:-20 1:-10 2:19 3:-9 4:-32 5:-12 6:-7 7:12
-w:from_monday	0:17 2:-5 7:-7 8:-6
-w:from_my	2:10 3:-8 4:-13 5:-6 8:18
-w:from_now	0:10 1:-9
-w:from_our	0:-32 2:-30 4:-20 5:-15 6:-7 7:12 8:21
+w:food	0:16 1:-9 2:11 5:-8 7:-12 8:-14
+w:food_grade	0:-6 1:-10 2:19 4:-12 8:-10
+w:foot	0:-18 2:-12 4:17 5:8 6:-5 7:-8
+w:for	0:8 1:-12 2:-12 4:-11 5:-12 6:-10 7:-22
+w:for_#	1:24 2:-16 3:-25 5:-17 6:-27 7:-34
+w:for_.	0:-9 1:-7 2:-23 3:-9 4:12 5:-5 6:11 7:-8 8:-8
+w:for_a	0:9 2:12 3:-17 4:-10 5:-18 6:-8 7:-25 8:-16
+w:for_all	0:-20 1:-17 2:12 6:-5
+w:for_an	0:5 1:-13 6:12
+w:for_both	0:12 1:-11 2:-7 3:-10 4:-7 5:-9 8:-7
+w:for_build	0:-11 1:11 2:6 3:-6 4:13 5:-15 6:-9 8:-11
+w:for_calendar	0:-21 1:-6 2:-16 3:-11 4:-14 5:32 6:-7 8:-7
+w:for_custom	0:10
+w:for_december	0:12 2:-7 5:-6
+w:for_delivery	0:-19 1:-6 2:5 4:-9 5:5 6:-7
+w:for_dispatch	0:-8 1:-10 3:17 4:-6 5:9 7:-9
+w:for_heat	0:12 7:-11
+w:for_immediate	0:7 1:-12 3:11
+w:for_it	0:-32 1:18 2:-20 3:-15 4:-11 5:-12 6:-9 7:-11 8:26
+w:for_lot	0:-11 1:6 2:23 3:-12 4:-19 5:-14 6:-11 7:-10 8:-6
+w:for_manufacture	0:-11 1:9
+w:for_me	0:8 1:-9 2:-18 3:-15 5:-8 6:-15 7:7
+w:for_now	0:-21 1:-7 3:-8 4:18 5:-11 6:-13 7:14 8:-19
+w:for_one	1:-6 2:-8 3:10 4:-8
+w:for_our	1:-7 2:-18 4:18 5:-15 6:-11 7:-13 8:-30
+w:for_part	1:11 3:-6
+w:for_production	0:-23 1:-20 3:-11 4:-10 5:-12 6:21 7:-6 8:11
+w:for_restart	0:-5 1:21 2:-6 6:-15 7:-5
+w:for_sery	0:-19 1:-10 2:-13 3:-7 4:20 5:-8
+w:for_shipment	0:-14 1:-5 2:-20 3:5 4:-7 5:16 6:-13 8:-6
+w:for_that	2:-13 3:-15 4:10 5:10 6:-16 7:-7
+w:for_the	0:-5 1:-22 2:-13 4:-9 6:-6 7:-8 8:-6
+w:for_these	2:18 4:-15 5:-11 6:-5 8:-11
+w:for_this	0:-15 1:-8 2:-17 5:10 7:7
+w:for_those	0:-16 1:10 2:23 3:-19 4:-8 5:-9 6:-8 7:-5 8:-6
+w:for_three	0:12 1:-6 7:-6
+w:for_us	0:-10 2:-9 3:16 4:-18 5:-16 6:-8 7:5 8:-11
+w:for_use	0:-7 2:-5 3:24 4:-6 6:-7
+w:for_week	0:-13 2:-8 5:21
+w:for_you	0:28 1:-15 2:-29 3:-11 4:-15 7:-11
+w:for_your	0:50 1:-25 2:-15 3:-14 4:-28 5:-27 6:-17 7:-22 8:-18
+w:forecast	0:17 1:-13 3:-11 4:-15 5:-16 6:-5 7:-20 8:-6
+w:forecast_,	0:23 1:-6 2:-13 3:-8 4:-14 5:-20 7:-6
+w:forecast_is	0:-18 1:-5 2:12 5:19
+w:forg	3:14 5:-19 6:-14 7:-15
+w:forging	0:10 2:6 7:-12
+w:form	0:26 1:-5 2:-21 3:-9 4:-8 5:-16 6:-5 7:-9 8:-13
+w:forty	0:-25 1:22 2:-9 3:-5 6:-10 7:-17 8:-14
+w:forward	0:20 2:-17 3:7 4:-17 5:-7 6:-7 7:-16 8:-8
+w:forwarder	1:-7 2:-12 3:13 4:-13 5:-11 6:-9 7:-6 8:10
+w:found	0:8 1:-17 2:-12 4:-9 5:-18 6:-12 7:23 8:-20
+w:found_a	0:-16 1:-8 7:25
+w:foundry	0:14 1:-13 2:16 3:-8 4:-15 5:-5 6:-12
+w:four	0:11 1:-18 2:-15 3:-5 4:13 5:-13 6:-9 8:-13
+w:four_first	0:-7 1:-5 2:-9 4:11 5:-8
+w:fr4	0:-21 2:19 3:-9 5:-11 6:-7 8:-6
+w:fram	0:-25 1:26 2:-5 3:-15 4:-23 6:6 7:-18 8:-17
+w:fram_,	0:-6 1:-13 2:13 4:-9
+w:fram_as	0:-13 1:9 5:12
+w:frame	0:8 2:7 3:-5 4:-6 7:-7 8:-12
+w:frame_contract	0:10 2:7 4:-6 8:-12
+w:frau	0:-12 1:-6 5:16
+w:fre	0:-14 1:20 2:-12 4:-7 7:-13
+w:fre_them	0:-10 1:28 2:-12 3:-23 4:-7 7:-6
+w:free	0:5 1:-18 2:-16 3:11 4:-14 5:-33 6:9 7:-15 8:-8
+w:free_#	0:6 1:-14 2:-23 3:22 5:-25 6:-11 7:-9
+w:free_from	2:7 5:11 8:-9
+w:free_the	0:-6 1:-17 2:-11 3:-6 5:-5 6:13 7:-5 8:-6
+w:free_to	0:-12 1:-11 4:-16 5:-15 6:6 7:-5 8:-18
+w:freeze	0:24 1:-11 2:-7 3:-7 4:-11 5:-5 6:7 8:-10
+w:freight	0:-8 1:-12 5:10 6:-11 8:-5
+w:fresh	0:-6 1:-10 2:-5 3:5 4:-9 6:8
+w:friday	0:12 1:-23 2:-20 3:10 4:-16 5:14 6:-10 7:-17 8:-17
+w:friday_#	0:-5 2:-16 3:-8 4:-5 5:23 7:-8 8:-6
+w:friday_,	0:12 1:-13 4:-9 6:-5 7:-10 8:-9
+w:friday_and	0:19 8:-6
+w:friend	0:10 1:-16 2:-10 3:11 4:-7 6:-8 7:-9
+w:from	0:-9 1:-15 2:-16 3:13 4:-22 5:-20 6:-18 7:11 8:-5
+w:from_#	0:51 1:-11 2:-19 3:-20 5:-10 6:-15 7:-24 8:-38
+w:from_a	1:-8 6:10
+w:from_before	0:-8 1:12 2:-14 3:-20 4:-5 5:-5 6:13 7:-12
+w:from_box	0:-7 1:-9 3:13 4:-8 5:-7
+w:from_buy	0:-7 2:18 3:-9 4:-9
+w:from_her	0:5 2:-10 3:9
+w:from_january	0:17 5:-6 7:-5
+w:from_lot	0:-5 1:-19 3:24 4:-6
+w:from_me	0:-34 1:-15 2:24 3:-8 4:-39 5:-14 6:-8 7:14 8:9
+w:from_monday	0:16 2:-5 7:-7 8:-6
+w:from_my	0:-7 2:8 3:-5 4:-13 5:-9 6:-10 8:13
+w:from_our	0:-26 1:-9 2:-20 3:-9 4:-26 5:-11 7:12 8:20
 w:from_plann	2:-8 5:10
-w:from_procurement	0:-15 1:8 3:8 4:-14 7:-8
-w:from_purchas	0:-8 1:5 2:-6 3:-7 5:-11 6:-22 7:11
-w:from_the	0:-23 2:-17 3:13 4:11 5:-19 6:-20 8:-12
-w:from_this	0:-13 1:10 2:14 3:-14 5:-5 7:5
-w:from_today	1:10
-w:from_us	0:-19 1:15 3:-11 4:-12 6:8 7:12
-w:from_you	0:25 1:-17 2:-13 3:-16 4:-8 5:-7 6:9 7:-13 8:-9
-w:from_your	0:-9 3:11 6:-9
-w:frozen	0:-9 1:17 2:17 3:-20 4:-18 5:-9 6:-18 7:-13 8:-5
-w:frozen_.	1:15 2:-11
-w:frozen_pend	0:-13 1:18 2:11 3:-21 4:-9 6:-12 7:-10
-w:frozen_till	1:15 4:-5 6:-5
-w:frozen_until	1:-13 2:20 4:-9 5:-7 6:-5 7:-7
-w:full	0:-12 1:-27 2:-18 3:-17 6:25 7:-15 8:14
-w:full_.	0:10 1:-6 2:-8 3:-8 5:7 6:5
-w:full_remain	0:-8 1:-19 3:-14 6:24
-w:fumigation	0:14 2:-16
-w:further	0:-17 1:17 2:-22 3:-7 5:-20 7:14 8:-16
-w:further_#	1:20 2:-13 3:-12 5:11 6:-6
-w:further_notice	0:-16 1:11 3:-10 4:13 5:-9 6:-15 7:-8 8:-7
-w:further_release	0:-15 1:11 2:19 3:7 4:-10 5:-8 6:-11 7:-6
-w:fyi	0:16 1:-5 6:-9 7:-7
-w:fyi_,	0:17 1:-5 6:-9 7:-7
-w:g	0:-20 2:19 3:-10 4:-14 6:-17 8:-7
-w:g_,	0:-23 1:-9 2:20 3:8 4:-8 5:-6 6:-11
-w:g_.	2:-6 3:-14 4:-12 5:9 6:-8 7:5
-w:gail	1:5 2:-16 3:-8 4:14
-w:galvanis	0:-6 2:11
-w:galvaniz	3:-6 4:13 8:-7
-w:gasket	2:9 4:-13 5:-10 6:-16 7:-10
-w:gate	0:-5 2:-18 3:-8 4:-9 5:18 6:5 7:-12 8:-7
-w:gaug	1:-7 2:-11 3:16 4:-7 5:-5 8:-5
-w:gauge	0:19 2:-6 3:11 4:-11 5:-14 6:-8 7:-17 8:-12
-w:gauge_is	0:8 1:-10 3:7 5:-6
-w:gave	0:-12 1:-19 3:15 4:10 5:-6 6:-7 7:-5 8:-11
-w:gaylord	1:12 2:-8 6:-5
-w:gc1	0:-9 1:-5 2:19 3:-5 4:-11 5:-7 7:-6
-w:gear	0:-8 2:-13 3:-9 4:-6 5:16
-w:gear_housing	0:-8 2:-5 3:-5 5:10
-w:gearbox	1:6 3:10 4:-8 6:-10 7:-9 8:-6
-w:gent	0:-16 1:14 2:-5 3:-6 4:-13 5:-13 6:-7
-w:gent_,	0:-8 1:11 3:-9 5:-8
-w:gerd	2:7 3:11 4:-10 5:-6
-w:get	1:13 2:-5 3:-14 4:-15 5:-9 6:-27 8:-17
-w:get_#	0:-17 1:12 2:-13 3:-9 4:17 5:-7 6:-19
-w:get_a	5:-12 6:-5 7:-6 8:-9
-w:get_the	0:-11 1:10 2:6 4:-16 5:-7 6:-8
-w:get_touch	0:-15 1:19 2:-13 6:-9
-w:gets	0:-31 1:-15 2:16 3:14 4:-11 8:-8
-w:gets_the	1:6 2:6 3:-7 4:-7 5:-11
-w:gil	0:-7 2:22 4:-10
-w:giv	0:-27 1:-18 2:-5 3:10 5:-6 6:-24 7:-11
-w:giv_the	0:-16 2:5 3:7 5:-15 6:-13
-w:giv_this	0:-12 1:-8 2:-11 3:8 4:5 5:-6 8:-6
-w:giv_you	0:-10 1:-5 2:-21 3:-18 4:17 5:-8 6:-6 7:-10 8:16
-w:give	0:-10 1:-17 2:-13 5:-16 6:-23 8:5
-w:give_me	0:14 3:-10
-w:give_the	0:-9 1:-7 3:9 4:-13 5:-7 6:-11 7:-7 8:-5
-w:give_you	0:-21 1:-7 3:-7 4:6 5:-9 6:-13 7:6 8:6
-w:given	0:-35 1:-11 2:12 5:-21 6:-6 8:11
-w:given_by	0:-15 2:11 4:-15 7:-6 8:10
-w:given_her	1:-6 8:11
-w:gland	0:5 2:-6 3:-5 5:-6 7:-9 8:11
-w:glas	0:-16 1:7 2:19 3:-13 4:-13 5:-15 7:-5 8:-10
-w:glas_,	0:-8 1:-6 2:14 3:-9
-w:glaze	0:-8 1:11 2:15 3:-5 4:-6 6:-5 7:-8
-w:glu	1:16 2:-11 3:-9
-w:glue	1:12 6:-6
-w:go	0:-21 1:-28 3:19 4:-7 5:-29 6:-28 7:-5 8:14
-w:go_,	0:16 1:-20 2:-21 4:-31 6:5 7:-17 8:7
-w:go_.	1:10 2:20 3:-15 4:-10 5:-11 6:-12 7:-13 8:-14
-w:go_again	1:17 2:-17 3:-10 4:-5 5:-8 6:-5 7:6
-w:go_ahead	0:-14 2:-10 3:-20 4:-7 5:-14 6:-8 7:-14 8:22
-w:go_and	0:20 2:-7 3:-6 7:-13
-w:go_at	0:17 1:-5 5:-5 7:-7
-w:go_back	0:-7 1:18 2:-9 4:-8 6:-18 7:-5
-w:go_by	0:-10 1:-7 2:6 3:10 4:-6 5:-7
-w:go_for	0:-15 1:-23 2:14 3:-26 4:-18 5:-15 6:-10 7:-20 8:21
-w:go_from	1:-11 3:5 4:10 5:-7
-w:go_in	0:5 1:-8 3:-8 4:-16 6:-5
-w:go_into	0:-8 2:13
-w:go_on	0:-35 2:24 4:-24 5:-12 6:-15 7:28 8:-23
-w:go_out	0:6 1:-8 3:13 4:-6
-w:go_to	0:-6 1:-26 2:-29 3:34 4:7 5:-9 6:-15 7:-11 8:-5
-w:go_with	4:11 5:-6 8:-15
-w:goes	1:-8 3:12 4:-30 5:-21 6:-6 8:-15
-w:goes_back	0:6 1:-7 6:10
-w:goes_down	0:-19 1:-11 2:-18 3:31 4:-6 5:-14 6:-7 7:-5
-w:goes_on	0:-19 1:5 2:8 5:-13 7:17
-w:goes_to	0:22 2:-10 3:-8 4:-7 5:-6 6:-6 7:-11 8:-5
-w:golden	0:-5 1:-9 2:-7 4:15 5:-5 6:6 8:-6
-w:gone	3:-11 6:6 7:-14
-w:gone_.	3:-10 5:-5 6:7 7:-10
-w:gone_through	0:-11 1:15 2:-6 6:-5
-w:good	0:-20 1:-8 2:-11 3:-8 4:-30 5:-26 7:-19 8:30
-w:good_,	0:-17 1:10 4:-8 5:-8 6:-9 7:-7 8:12
-w:good_.	0:-12 1:-8 2:-14 3:-9 4:-14 6:11 7:-10 8:20
-w:good_afternoon	4:-5 5:-6 6:-5 7:-12
-w:good_day	0:-7 2:-6 3:6 4:12
-w:good_for	1:-13 2:9 4:-13 5:-10
-w:good_in	0:10
-w:good_morn	0:-12 1:7 2:7 3:-8 4:-7 6:-12 7:-9 8:10
-w:good_news	0:-6 1:14 2:-24 4:-13 5:-12 6:10 7:-5 8:-6
-w:good_ones	1:-13 2:-13 3:5 4:-7 5:-10 6:-5 7:11 8:-7
-w:good_receipt	2:11 4:-5 5:-8
-w:good_to	0:-28 1:14 3:-12 4:-16 5:-5 6:-15 7:-10 8:26
-w:got	0:16 1:-8 2:-28 3:15 4:-7 5:-13 6:-7 8:-17
-w:got_#	0:11 1:-7 2:-10 7:6
-w:got_a	0:12 1:-9
-w:grade	0:-16 2:10 3:-9 4:8 5:-8 6:-8 7:-6 8:-11
-w:grant	2:-7 4:-11 8:14
-w:great	0:-19 3:-5 4:-10 5:-5 6:-5 7:-10 8:22
-w:green	0:-22 1:6 2:-24 3:-13 4:-24 5:-18 6:-19 7:-16 8:36
-w:green_light	0:-32 1:9 2:-22 3:-17 4:-24 5:-18 6:-17 7:-15 8:37
-w:greeting	0:15 6:-6 8:-5
-w:greeting_from	0:16 6:-6 8:-5
-w:grey	0:-21 1:-13 2:12 3:-5 5:-9 6:-9 7:-5 8:-8
-w:grill	0:-16 3:10 5:-5 6:-8 7:8 8:-7
-w:grind	0:-9 2:-11 3:5 5:-7 6:-10 7:12
-w:grip	0:-6 2:-17 3:6 4:27 5:-5 6:-5 8:-11
-w:grn	1:-11 2:14 4:-8 5:-5
-w:group	3:6 4:-8 5:-18 6:-6 7:-9 8:7
-w:gsm	0:-25 1:-10 2:22 3:-13 4:6 5:-14 6:-11 7:-7 8:-19
-w:guard	0:-10 2:-11 4:-6 5:10 6:10
-w:guard_,	0:-11 2:-11 4:-6 5:10 6:10
-w:guy	0:-7 1:17 3:-10 6:-5
-w:guys	1:-9 2:12 3:-8 4:-12 7:6 8:-6
-w:gwen	0:-6 1:10 2:14 3:-7 4:-5
-w:h	0:-7 1:11 2:-6 3:-9 5:-18 8:-18
-w:h_,	0:-12 1:5 2:10 3:-7 4:-6 5:-9 7:-5
-w:h_.	0:-15 1:16 2:-12 4:5 5:-14 6:-6 7:-7 8:-19
-w:had	1:9 3:-25 4:-5 5:-20 7:-20 8:-14
-w:had_#	0:-11 2:11 3:-9 4:-9 5:-5 7:-13 8:-6
-w:had_a	0:-11 1:-18 2:7 4:-5 6:-8 7:9
-w:had_already	0:11 2:-12
-w:had_been	0:-24 1:20 2:-12 3:-15 4:-7 5:-6 6:6 7:-13
-w:had_come	0:10 1:11 2:-6 3:-9 6:-6
-w:had_noth	2:-12 6:12
-w:had_the	0:15 1:-14 2:12 4:-14 7:-6
-w:had_to	0:23 1:-11 2:-9 4:-5 6:-7 7:-12
-w:half	0:26 1:-5 2:-17 4:-8 6:-18 7:-15 8:-7
-w:half_done	1:10 6:-5 7:-6
-w:half_of	0:12 1:-5 2:-5 3:10 5:-5 6:-10 7:-7
-w:hall	2:-19 3:-10 4:-11 5:13 6:9 7:-15 8:-10
-w:hall_#	0:14 1:7 2:-8 4:-5 7:-10
-w:halt	0:-24 2:-16 3:12 4:-6 5:-5 6:-17 7:12
-w:hand	0:-12 3:-9 4:-12 5:5 6:-15 7:-5 8:-9
-w:hand_,	1:-6 2:12 3:-8 4:-12 8:-5
-w:hand_.	0:-9 6:-5 7:17
-w:hand_off	0:-6 1:10
-w:hand_over	1:-7 2:-11 3:6 4:-6 5:13 6:-7 7:-5
-w:handl	1:-14 2:12 3:15 4:-5 5:-11 8:-9
-w:hang	2:-20 3:-7 4:-6 5:17 7:-11 8:10
-w:hang_on	0:12 1:-9 2:-13 3:-6 5:18
-w:hanger	0:-12 2:-6 3:11 5:-9
-w:hank	1:-10 2:-24 3:-18 4:-14 6:5 8:9
-w:happen	0:7 2:-5 3:-10 4:-11 6:-6 7:-6 8:-7
-w:happen_.	0:-8 1:11 2:-7 4:-5
-w:happen_with	0:15 2:-6 8:-5
-w:happy	0:-10 1:5 2:11 3:-8 4:-10 7:-8 8:-5
-w:happy_.	0:-9 2:16 4:-10
-w:harbour	0:-13 1:11 2:6 4:-7 7:-5
-w:hard	0:-5 1:-5 2:12 4:-10
-w:hardnes	0:-8 1:10 2:-6 3:17 4:-11 5:-14 6:-23 7:-6 8:-5
-w:hardware	1:-6 2:12 4:-8 7:-6
-w:harnes	3:8 6:-14
-w:harness	2:5 3:-8 4:21 5:-10 6:-9 7:-8 8:-10
-w:harness_,	2:7 3:-8 4:14 5:-10 7:-8 8:-6
-w:has	0:-9 1:-11 3:-10 4:10 5:-18 6:-17 8:-21
-w:has_#	0:5 1:-16 2:5 3:-12 6:12
-w:has_a	0:-11 1:-10 3:-7 4:-8 5:9 7:14
-w:has_accept	0:-17 1:-12 2:8 4:-7 5:10 6:12
-w:has_answer	0:-9 1:9 2:-9 3:-15 6:-10 7:12
-w:has_approv	0:27 3:-15 4:-23 5:-11 7:-15
-w:has_arriv	1:10 6:-8
-w:has_been	0:-14 2:-17 3:-8 5:-9 6:-8 7:-10 8:-20
-w:has_bought	2:-17 4:17
-w:has_clear	0:-21 1:7 4:-11 5:13 6:-12 7:-5
-w:has_come	0:-11 1:-8 2:15 4:-6
-w:has_done	1:-7 2:11
-w:has_finish	0:-6 2:-12 3:7 5:6
-w:has_found	0:-12 1:-12 2:-8 3:12 5:-5 7:6 8:-5
-w:has_given	0:-18 1:-8 4:-14 5:-5 7:11 8:10
-w:has_had	0:-13 1:-17 2:25 3:-5 4:-8 5:-9 7:-5
-w:has_look	0:5 1:-12 3:-8 5:-5 7:12
-w:has_measur	0:-8 2:5 3:13 4:-12
-w:has_no	0:21 1:-10 2:-13 4:-16 6:-8
-w:has_not	0:6 1:-9 2:-9 3:-9 4:-6 5:-6 6:-6 7:-22 8:10
-w:has_open	2:-11 3:-5 5:11
-w:has_pass	0:-9 1:11 2:5 6:-7 7:-7
-w:has_pick	2:-7 4:13 7:-6
-w:has_put	0:8 1:-10 3:-14 4:5 5:-6 7:6
-w:has_releas	0:17 1:-10 2:-12 6:-13 7:-14 8:-14
-w:has_run	0:-17 1:-5 2:22 3:-9 4:-12 5:-10 6:-6
-w:has_seen	0:-15 2:-15 3:-6 4:23 5:-12 6:-6 7:-5 8:-6
-w:has_sent	0:-8 6:10
-w:has_sign	0:-7 1:24 2:-13 3:-11 5:-14 6:-5 8:-10
-w:has_stamp	0:-8 1:15 2:-6
-w:has_test	0:-12 2:10 3:-8 4:8 5:-5 8:-5
-w:has_the	0:14 1:-16 2:-21 3:-20 4:13 5:-14 6:-7 7:8 8:-7
-w:has_to	0:-18 1:-8 2:5 3:8 5:-13 6:-9 7:9 8:-12
-w:has_tri	0:-12 2:12 4:-6 5:-13
-w:has_written	0:-12 2:6 3:-10 4:8 5:-7 6:-13 7:-7
-w:hasn't	0:18 2:-12 3:-8 4:-5 7:-7 8:-6
-w:hatch	0:-13 1:-11 2:-20 3:-15 4:18 5:6 6:9 7:-9 8:-8
-w:hatch_cover	0:-8 1:-13 2:-8 3:-6 4:-6 5:19 6:11
-w:have	1:-19 2:7 3:-10 4:-11 5:-20 6:-8 7:-7
-w:have_#	2:-13 3:-8 4:11 5:-6 6:-9
-w:have_,	0:-12 3:-5 7:12
-w:have_a	0:-5 1:-15 2:15 3:11 4:-12 5:-7 6:-7 7:-14 8:-9
-w:have_been	0:-5 2:13 5:-9 7:-5 8:-5
-w:have_decid	1:11 2:-10
-w:have_finish	0:20 1:-8 3:-11 6:-9
-w:have_had	2:15 3:-9 4:-13 5:-5 7:-5 8:-5
-w:have_in	0:-6 1:-13 3:10 6:11
-w:have_it	0:-5 1:-11 2:11 4:-9 5:-6 7:8 8:-5
-w:have_my	0:-26 1:-13 3:-11 5:-10 6:-12 7:-10 8:18
-w:have_no	1:8 2:-10 3:-5 4:-9 7:-7 8:9
-w:have_on	3:10
-w:have_pass	2:-11 4:18
-w:have_report	1:-6 2:14 3:-6 6:-6
-w:have_sent	0:-18 1:-9 2:11 3:9 4:-10 5:-6 7:-5
-w:have_the	0:6 2:-15 3:10 4:-10 5:-9 6:-8
-w:have_to	0:10 1:-12 2:-12 4:-18 5:-10 6:-8 7:9 8:-13
-w:have_written	0:-6 2:16 4:-6
-w:have_your	0:25 1:-10 2:-8 3:-13 6:-9
-w:haze	0:-21 1:-13 2:11 3:5 5:-6 7:-8
-w:hdpe	0:-21 2:18 3:-6 4:-11 6:10
-w:he	1:-12 3:-13 4:5 7:-16 8:-10
-w:he'll	1:-6 2:-8 3:-7 4:-9 5:12 8:-11
-w:he's	0:12 5:-5 7:-5 8:-6
-w:he_has	1:-6 2:-5 3:-7 4:16 7:-6
-w:head	0:-12 1:-25 2:5 3:-5 4:-20 5:-17 6:-19 7:14 8:10
-w:head_of	0:-9 1:-12 3:-6 4:-6 5:-10 6:-10 7:13 8:10
-w:head_up	0:24 2:-11 3:-5 4:-6
-w:hear	0:32 2:7 3:-23 4:-10 5:-8 6:-23 7:-9 8:-13
-w:hear_.	0:18 7:-9
-w:hear_from	0:32 1:-21 2:-9 3:-14 6:-12 8:-5
-w:heard	0:11 2:6 3:-6 4:-6 5:-5
-w:heat	1:-5 2:18 3:7 4:-10 5:-14 6:-18 7:-14 8:-5
-w:heat_#	0:7 1:-16 3:7 6:-7
-w:heat_treat	0:-14 1:5 2:20 3:-12
-w:heat_treatment	0:7 1:7 2:8 3:-5 4:-8 5:-12 6:-5 7:-9
-w:hei	0:6 1:10 6:-10
-w:height	1:-8 2:7 5:-7 6:11 7:-5
-w:held	0:29 1:-15 2:-27 4:-17 5:-10 6:-9 7:-16 8:-20
-w:held_back	0:12 1:-11 2:-12 6:12
-w:held_in	0:14 1:-8 2:-6 3:5
-w:held_ones	5:11 8:-11
-w:held_over	0:16 2:-15
-w:held_until	1:12 2:-17 4:-12 5:-8 6:-13 7:-13
-w:hello	0:-16 4:-22 6:-11
-w:hello_,	0:9 2:-10 3:-10 4:-12 5:-6 6:-10 7:10 8:-9
-w:help	0:26 1:-6 2:-10 4:-5 6:-6
-w:help_.	0:14 2:-8 6:-6
-w:henrik	1:5 2:-8 6:12
-w:her	2:-19 3:-7 5:-14 7:-14
-w:her_.	0:6 2:-11
-w:her_release	4:12
-w:here	0:6 2:-10 4:-12 5:-12 6:-8 7:-9 8:-18
-w:here_,	0:-14 1:13 2:-14 3:10 4:-9 5:-5 6:-8 7:-7 8:-9
-w:here_.	0:7 5:-14 6:-17 7:-10 8:-10
-w:here_from	0:-6 1:-13 2:12 4:-6
-w:here_until	0:18 1:-17
-w:hereby	0:-11 3:-9 4:-20 5:-25 6:14 7:-10 8:-13
-w:hereby_releas	2:-14 6:17
-w:hereby_release	0:-11 1:5 2:11 5:-9 6:-6
-w:herewith	0:-19 1:-17 2:20 5:-6 6:-5
-w:herself	0:11 1:-9 3:-7
-w:herself_.	0:11 1:-9 3:-7
-w:hey	0:-27 1:25 2:6 3:-8 4:-9 5:-8 6:-8 7:-11
-w:hi	0:-18 1:10 4:-13 5:-14 6:-14 7:-12
-w:hi_,	0:12 2:10 4:-10 5:-11 8:-12
-w:hi_all	0:12 1:-5 6:-7
-w:hi_noor	2:-5 4:10
-w:him	0:10 5:-6
-w:himself	2:-5 3:-6 4:12 7:-5
-w:hing	0:-11 1:-5 2:-15 3:15 4:-12 5:-10 6:7 7:-12 8:11
-w:hinge	1:13 3:-16 5:-6 6:-10 7:-9
-w:hinge_pins	0:6 1:15 3:-11 6:-10 7:-7
-w:his	2:-20 5:-9 6:-12 7:11
-w:history	0:-14 1:-14 2:7 5:-6 6:20
-w:history_.	0:-14 1:-14 2:7 5:-6 6:20
-w:hit	0:-17 1:12 2:11 3:-15 4:-6 7:5 8:-5
-w:hiya	2:10
-w:hold	0:12 2:-13 3:-15 4:-21 5:-22 7:6 8:-15
-w:hold'	0:-8 1:-11 3:-10 6:20 7:-12 8:-6
-w:hold_#	0:18 2:-10 6:-9 7:-8 8:-5
-w:hold_,	0:21 1:-11 4:-7 6:-12 7:-14 8:-5
-w:hold_.	0:-22 2:9 3:7 4:-5 8:-5
-w:hold_:	0:-10 6:8
-w:hold_a	0:10 2:-5
-w:hold_and	0:-13 1:-10 2:-12 3:14 6:11 7:-10 8:-6
-w:hold_as	0:17 1:-6 2:-12
-w:hold_back	0:-15 2:-10 4:-6 5:17
-w:hold_because	0:-6 1:-7 3:10 6:-6
-w:hold_column	0:-5 1:22 3:-9 6:-11 7:-10
-w:hold_for	0:30 1:-9 2:-25 4:-9 5:-9 6:-6
-w:hold_is	0:-14 2:-8 3:-6 4:-5 6:15 7:-13
-w:hold_of	0:-9 3:-8 4:-5 5:-7 6:15
-w:hold_off	0:-16 1:-21 2:-16 3:-11 4:16 5:-8 6:-7 7:18
-w:hold_on	0:31 1:-22 2:-18 3:-15 4:-5 7:-13
-w:hold_pend	0:-8 2:10 6:-8 7:-6
-w:hold_the	0:44 1:-32 2:7 3:-21 4:-31 5:-22 6:-9 7:-19 8:-25
-w:hold_till	0:-33 1:9 2:19 3:-5 4:-14 5:-11 7:14 8:-9
-w:hold_until	1:26 2:-16 4:-17 5:-17 6:-18 7:-16 8:-10
-w:hold_up	2:-8 4:11
-w:holder	3:-15 4:-13 5:-5 6:6 8:-6
-w:holder_,	0:-5 2:9 3:-16 4:-13 5:-5 6:6 8:-6
-w:hole	1:12 3:-8
-w:holiday	0:-13 2:13 3:6
-w:home	1:-6 2:-8 3:11 5:-10 7:-5
-w:hook	0:-12 3:12 4:-5 5:-12 7:-5
-w:hope	0:-21 1:12 4:-5 7:8
-w:hose	0:-11 1:-14 2:-14 3:-8 4:-11 5:13 6:9 8:9
-w:hot	1:11
-w:hot_dip	0:-12 1:13
-w:hotel	1:-6 2:11 4:-11
-w:hotel_has	0:-5 1:-7 2:11 4:-11
-w:hour	0:9 1:12 2:-8 4:-5 6:-9 7:-8 8:-6
-w:hour_.	0:18 2:-11 7:-7
-w:hous	1:-5 2:-20 4:18 5:-6 6:-8 8:-9
-w:house	0:7 1:-16 2:-11 3:6 6:-5 7:10
-w:housing	1:-6 2:10 3:-6 4:-18 7:-16 8:-7
-w:housing_,	1:-6 4:-6 5:10 7:-5
-w:how	0:19 2:-7 3:-14 4:-20 5:-10 6:-16 8:-14
-w:how_it	1:-13 2:-9 7:18
-w:how_the	2:12 4:-14
-w:how_we	0:13 1:-6 2:-5 7:-7
-w:hr	0:24 1:-22 2:-10 3:-14 4:-18 5:-5 7:-20 8:-17
-w:hubs	0:-10 2:19 3:-11 4:-5 5:-8 6:-5 7:-10 8:-5
-w:hull	1:-7 2:12 5:-5
-w:hundr	0:-24 1:17 2:7 3:-11 4:-16 5:-8 6:-9 7:-12 8:-13
-w:hundr_and	0:-14 1:16 3:-7 4:-8 6:-7 7:-10 8:-10
-w:hundr_fifty	0:-17 1:-11 2:21 4:-10 7:-5
-w:hung	1:-14 2:15 4:-6 5:-11 6:-6
-w:i	0:-29 1:10 3:-29 4:-13 6:-8 7:8 8:-18
-w:i'd	0:37 1:-21 2:-25 3:-15 4:-12 5:-13 6:-10 7:-10 8:-8
-w:i'd_be	0:16 2:-9 3:-11 4:-6 7:-5
-w:i'd_rather	0:23 1:-14 2:-6 3:-5 5:-6
-w:i'll	0:-9 2:-5 3:-13 4:6 5:-10 6:-12 8:-11
-w:i'll_be	0:12 3:-9 4:-7 7:-7 8:-6
-w:i'll_do	0:-17 1:-8 2:10 4:10 7:5
-w:i'll_release	0:-14 2:15 4:-10 5:-8
-w:i'll_send	0:6 1:14 3:-8 6:-6 7:-6
-w:i'll_tell	0:-6 1:-10 7:15
-w:i'll_write	0:15 2:-13 6:-5
-w:i'm	0:-5 1:-7 4:-21 5:-8 7:-20
-w:i'm_approv	0:-18 1:-8 2:21 4:-9 5:-6
-w:i'm_authoriz	0:-8 1:6 2:-5 4:10 5:6 6:-15 8:-10
-w:i'm_in	0:17 8:-8
-w:i'm_not	0:23 2:-14 4:-9 7:-5
-w:i'm_on	0:23 3:-6 7:-9 8:-6
-w:i'm_only	0:12 2:-7
-w:i'm_releas	0:-19 1:7 3:-11 4:-9 5:9 6:9 8:-7
-w:i'm_sign	0:-16 3:-5 4:-5 5:-5 6:7 7:-7 8:11
-w:i'm_the	0:-28 1:-9 3:5 4:-18 7:-11 8:17
-w:i'm_told	1:12 3:-11 5:-8 6:-9 7:-5
-w:i've	2:6 4:-11 5:-14 6:-16 7:-23
-w:i've_been	0:-5 1:-8 3:12 7:-5
-w:i've_got	0:17
-w:i've_put	0:5 2:-11 3:-5 4:11
-w:i've_seen	1:15 2:-14
-w:i've_written	0:-13 2:15 7:-6
-w:i_(	0:-10 2:17 3:-6 4:-11 5:-5
-w:i_,	0:-32 1:11 2:-5 3:-14 4:6 5:13 6:-17 8:-17
-w:i_am	0:-9 1:9 2:7 3:-10 4:-13 6:-8 7:-14
-w:i_approve	0:-19 1:-14 2:8 3:-6 4:17 5:-8 6:-7 8:-10
-w:i_authorize	0:-6 2:14 5:-10 6:-9 7:-5 8:-11
-w:i_can't	0:28 1:-7 2:-18 3:-7 4:-12 6:-6 7:-14 8:-12
-w:i_clear	0:-5 2:16 5:-12
-w:i_do	0:-8 1:10 2:7 3:-9 4:-8 5:-6 6:-11
-w:i_don't	0:20 1:-15 2:-17 4:10 5:-5 6:-5 7:-7 8:-9
-w:i_expect	0:-17 1:-6 2:-10 3:-5 7:7 8:17
-w:i_get	0:-14 2:-6 6:-5 7:20
-w:i_give	0:-10 2:-15 3:-7 4:-13 5:-10 6:-9 7:-6 8:18
-w:i_had	0:16 2:-10 7:-7
-w:i_have	0:22 2:-18 3:-9 4:-8 5:-15 6:-15 8:-13
-w:i_hear	0:17 1:-10 2:10 4:-5 7:-9
-w:i_hereby	0:-11 1:-6 2:11 5:-8 6:5
-w:i_hope	0:-14 2:7 7:9
-w:i_issue	0:-8 1:-10 2:14 4:-7 7:12 8:-8
-w:i_know	1:-17 2:-10 3:-7 5:-5 6:-7 7:18 8:-6
-w:i_look	0:7 2:-10 3:10
-w:i_need	0:14 1:-7 3:-6 6:-6 7:-6
-w:i_only	0:15
-w:i_pull	1:13 3:-10
-w:i_release	0:-27 1:18 2:-21 5:18 7:-10 8:-9
-w:i_see	1:-6 7:14
-w:i_send	0:-10 1:14 2:-12 5:12
-w:i_sign	0:-12 1:11 2:-11 3:-5 4:16 6:-10 8:-7
-w:i_take	0:11 1:16 2:-6 3:-11 6:-8 7:-9
-w:i_then	1:-6 2:11 4:-6
-w:i_think	0:16 1:-8 3:-6 6:-8 7:-10
-w:i_told	0:16 2:-5 3:-5 8:-5
-w:i_want	0:-8 1:6 2:-11 3:9 6:-7 7:5
-w:i_was	0:11 7:-5
-w:i_will	0:-22 1:-11 2:9 3:-8 7:10
-w:i_would	0:11 3:-5
-w:i_write	1:-5 4:-7 5:-6 7:17 8:-5
-w:ice	0:-16 1:20 2:-16 5:-6 7:-5
-w:idea	0:23 1:-21 2:-6 5:-6 6:-12
-w:idle	1:-7 2:5 3:-10 5:-5 7:-8 8:-6
-w:ie	0:-14 1:16 2:7 3:-12 4:-8 8:-8
-w:ie_#	0:-13 1:-7 2:15 4:-8 8:-8
-w:if	0:28 2:-20 3:-19 4:8 5:-13 6:-20 7:-20 8:-14
-w:if_any	0:7 1:-7 3:-5 4:-11 6:-8 7:7 8:-9
-w:if_it	0:20 1:-10 2:-5 7:-9
-w:if_it's	0:10 2:-9
-w:if_the	0:8 3:-11 4:-15 5:-8 6:-12 7:-19 8:7
-w:if_they	1:-5 3:-7 4:7 6:-10 8:-16
-w:if_you	0:19 2:-29 3:-11 4:9 5:-8 7:-11 8:-11
-w:if_your	0:-8 1:-7 2:-19 3:-9 4:24 6:-7 8:-9
-w:ilse	0:-6 1:17 2:-9 3:-9 4:13 5:-6 6:-12 7:-8
-w:immediate	0:-19 1:-22 2:-11 4:-9 5:-15 6:-8 7:28 8:-6
-w:immediate_effect	0:-20 1:-11 2:-7 3:-6 4:-8 5:-14 6:-6 7:25 8:-6
-w:immediately	0:-21 1:-11 2:-7 3:-10 4:-8 7:24
-w:import	0:-6 1:-14 2:-10 3:-7 4:-7 5:16
-w:import_)	0:-8 1:-5 2:-9 3:-5 5:14
-w:in	2:-9 3:-10 6:-19 8:-15
-w:in_"	0:11 1:-8
-w:in_#	0:-27 1:-14 2:29 3:-16 4:10 5:-5 6:-7 7:-9 8:-7
-w:in_,	0:8 1:15 3:-18 4:-9 5:-12 6:-6 7:-9
-w:in_.	0:17 2:-6 3:-10 4:-17 6:-17 7:-13 8:-9
-w:in_;	0:-16 1:6 2:6 3:-7 4:-5 5:16
-w:in_a	0:23 1:5 2:-5 3:-10 4:-16 5:-5 6:-9 7:-8 8:-5
-w:in_advance	1:5 2:11 7:-5 8:-16
-w:in_and	0:-7 3:-7 4:-12 6:10 7:-5
-w:in_april	0:14 1:-11 2:-8 4:-5
-w:in_august	2:-12 6:12
-w:in_between	0:11 1:-5 6:6
-w:in_bin	3:12
-w:in_box	0:-8 1:5 2:-9 3:19 5:-5 6:-5
-w:in_buy	1:-10 2:5
-w:in_calendar	0:-13 2:-8 3:-5 5:17 8:-5
-w:in_clear	0:-16 1:-15 2:-12 3:-5 4:24 5:-6
-w:in_column	5:10
-w:in_crate	0:11 1:-12 2:-9 3:11 4:-6 5:-9 7:-11
-w:in_february	0:18 3:-13 7:-8
-w:in_full	1:-12 6:14
-w:in_it	2:-10 3:-5 4:13
-w:in_its	0:-7 1:-11 2:-14 3:-5 4:9 6:17
-w:in_logistic	3:-12 5:15
-w:in_march	0:21 1:-14 2:-15 5:-6
-w:in_my	0:-7 1:18 2:-5 6:-5
-w:in_one	1:-8 3:-5 6:11
-w:in_our	0:10 1:-5 2:15 3:-12 4:-18 5:-16 8:-5
-w:in_part	1:17 6:-9
-w:in_proces	0:7 2:6 3:-15 4:-9 5:-9 7:-16
-w:in_procurement	0:-19 2:10 3:-13 5:-8 6:-10 7:-6 8:9
-w:in_purchas	0:-35 1:10 3:-25 4:6 5:-6 6:-21 7:12 8:-13
-w:in_qa	0:-10 1:-10 2:-7 3:21 5:-10
-w:in_quality	0:-10 1:10 2:-12 4:-9 5:-6 7:8
-w:in_quarantine	1:-14 2:-13 3:19 4:-11 5:-12 6:-10 7:-10
-w:in_rack	0:14 1:-11 3:11 4:-5 6:-10 7:-7
-w:in_september	1:11 4:-5 6:-5
-w:in_sourc	0:-7 2:11
-w:in_spr	1:11 6:-9 7:-5
-w:in_stag	0:5 1:-11 2:14 4:-6
-w:in_that	2:-15 5:17 6:-5
-w:in_the	0:7 1:-10 2:-22 3:-19 4:-11 5:14 6:-7 7:-19 8:-25
-w:in_their	2:12 3:-9 4:-12 8:-5
-w:in_this	0:-13 1:13 2:-5 4:8 6:-8
-w:in_three	0:19 2:-8 5:-6
-w:in_total	1:7 2:-8 3:-7 4:-8 6:11
-w:in_tray	0:6 1:11 2:-6 5:-5 7:-8
-w:in_two	2:-13 3:-6 4:-5 5:8 8:-7
-w:in_week	0:11 2:-10 3:6 4:-6 5:-7 6:-12 8:-7
-w:in_writ	0:-40 1:20 2:-11 3:-20 4:11 5:-5 6:-21 7:20 8:-7
-w:in_your	0:-40 1:-7 2:-9 3:5 4:-19 6:-11 7:15 8:13
-w:includ	1:21 2:-14 3:-17 5:-5 7:-10 8:-5
-w:includ_.	1:11
-w:includ_in	0:-16 1:22 2:-11 3:-14 6:5 7:-5
-w:includ_the	0:14 6:-6
-w:incom	0:-6 1:-9 2:-16 3:26 4:-10 5:-9 6:-11
-w:incom_inspection	0:-7 1:-6 2:-13 3:20 4:-10 5:-7 6:-5
-w:incom_quality	1:-5 2:-6 3:17 6:-7
-w:increase	0:17 7:-6
-w:index	0:-6 1:-13 4:-19 5:8 6:-10 7:-21 8:-6
-w:index_#	0:-10 1:-14 2:20 3:-13 4:-18 5:7 6:-5 7:-6 8:-16
-w:index_b	0:-11 1:7 2:8 5:-7 6:-6
-w:index_c	0:-13 2:10
-w:index_d	0:-6 1:-5 2:-11 3:-7 4:-14 5:-7 7:-6 8:10
-w:index_f	0:-5 3:-5 4:-10 5:11 6:-7 7:-6
-w:ines	0:-5 1:12 2:6 4:-14 5:-7 6:-5
-w:ines_,	0:-11 1:7 2:11 4:-10 5:-6 8:5
-w:inform	0:8 2:-12 3:-17 5:-8 6:-8 7:11 8:-5
-w:inform_you	0:-9 1:-6 2:-6 4:-7 7:13
-w:information	0:18 2:-10 3:-10 4:-10 5:-6
-w:ing	0:-13 1:5 2:-6 6:-8 7:9
-w:ing_.	0:-13 1:5 2:-6 6:-8 7:9
-w:ingrid	2:-12 6:10
-w:ingrid_,	0:13 1:-10 2:-12 6:10
-w:ink	0:-12 1:6 6:-9 7:19
-w:inkoop	0:-15 1:12 2:-11 3:15 4:-9 5:-7
-w:insert	1:8 3:-10 4:-5 6:-10
-w:insert_.	0:-11 1:6 2:13 6:-6
-w:inside_the	0:-8 2:10 4:-7
-w:inspect_,	0:13 1:-8 5:5 6:-5
-w:inspection	0:15 2:-34 4:13 5:-14 6:-13 7:-10 8:-12
-w:inspection_,	2:-12 4:11 5:-9
-w:inspection_.	0:7 1:-9 2:-13 3:14 4:-11 5:-5 6:-6
-w:inspector	0:-14 3:6 5:-8 7:-6 8:-8
-w:install	0:-8 2:-10 5:8 6:11
-w:install_feedback	0:-9 2:-10 3:-6 4:6 5:9 6:11
-w:installer	2:-12 3:-5 4:14 6:11 8:-7
-w:instead	0:18 2:-6 8:-8
-w:instead_of	0:18 2:-6 8:-8
-w:institute	0:-12 1:7 2:13 5:-6 6:-8
-w:instruct	0:5 1:-11 2:12 3:-7 4:-9 5:-7 6:-6 7:-13 8:-9
-w:instruction	1:-6 2:-13 3:-10 4:-10 5:11 6:-7 8:-5
-w:insurance	0:24 2:-12 3:-6 4:-7 5:-7 6:-5 8:-9
-w:interferogram	0:-6 1:6 2:14 3:-8 5:-5
-w:internal	1:11 6:-6
-w:interrupt	0:-10 3:-11 6:-5 7:21
-w:interruption	0:-10 1:22 2:-11 3:-8 6:-6
-w:into	0:-16 1:12 2:12 3:-14 4:5 5:-17 6:-15 7:-12 8:-27
-w:into_production	1:-5 6:11
-w:into_the	0:-8 1:5 3:-16 4:13 5:-14 6:-13 7:-9 8:-25
-w:intranet	0:10
-w:inventory	0:-11 1:7
-w:invoice	0:16 1:13 2:-18 3:7 4:-22 5:-20 7:-17 8:8
-w:invoice_#	0:14 1:-7 2:-12 4:-7 5:-5 6:8 8:-13
-w:invoice_.	2:-10 4:-8 8:12
-w:iron	0:8 1:-7 2:5 3:-8 4:-16 5:-7 6:-9 8:-13
-w:is	0:5 1:-12 2:-21 3:-10 4:-8 5:5 7:-6 8:-18
-w:is_#	0:-20 2:25 3:-18 4:-10 5:-14 7:-10 8:-9
-w:is_,	0:13 2:-6 8:-5
-w:is_.	1:-13 2:-11 3:-7 7:17
-w:is_a	0:7 1:9 3:-5 4:-14 5:-15 6:-7 8:-5
-w:is_accept	0:-11 1:20 2:-10 3:-15 4:-6 6:-8 7:-9
-w:is_all	0:-7 1:6 2:-8 3:-7 4:-10 6:17
-w:is_approv	1:-15 2:5 3:-10 5:-12 6:-13 7:-6 8:-12
-w:is_at	0:15 1:12 2:-14 3:-7 4:-6 5:-7 6:-11 7:-5
-w:is_attach	0:15 2:-8 4:-14 5:-6 6:-9 8:-8
-w:is_back	0:-6 1:14 4:-13 5:5 6:-15 7:-12 8:-8
-w:is_book	0:9 1:8 2:-15 5:5 6:-6
-w:is_cancell	1:-14 6:18
-w:is_chang	0:-9 1:-12 2:-5 4:-14 7:16
-w:is_clear	0:-10 1:15 4:-6 5:-8
-w:is_clos	0:30 1:-10 2:-26 3:-13 4:-11 6:-16 7:-15 8:-15
-w:is_confirm	0:-11 1:-8 2:12 4:-6
-w:is_cut	0:12 7:-9
-w:is_decid	1:-5 2:11 4:-10
-w:is_done	0:-17 1:12 2:10 4:-8 5:-15 6:-8 7:-14 8:-5
-w:is_finish	0:-19 2:7 6:-11 8:-6
-w:is_for	0:-20 2:-13 3:-6 5:23 6:-10
-w:is_found	0:12 2:-6 7:-6
-w:is_free	0:5 1:-10 2:-9 3:8 4:-5 5:6 6:-10 8:5
-w:is_from	0:-11 1:-5 2:-11 3:7 5:-5 6:12
-w:is_given	0:-20 1:-16 2:23 3:-5 4:-8 6:6 7:-6
-w:is_go	0:15 4:-5 7:-6
-w:is_gone	0:-6 1:-11 2:9 3:-6 6:5
-w:is_good	0:-10 3:6 4:-8 6:11
-w:is_held	0:18 1:-7 2:-18 5:-7
-w:is_here	0:-13 1:13 2:-5 3:16 4:-5 5:-7 6:-10
-w:is_history	0:-14 1:-14 2:7 5:-6 6:20
-w:is_in	0:10 1:10 2:-10 3:-22 4:-21 5:7 7:-12 8:-8
-w:is_issu	0:9 1:-11 3:-11 4:-5 6:10
-w:is_it	0:25 1:-9 2:-12 3:-10 6:-10 7:-8 8:-9
-w:is_kept	0:-9 1:-7 3:-11 6:16
-w:is_left	0:-12 2:-7 3:6 5:-6 6:5
-w:is_lift	0:-18 2:-6 3:-6 4:-6 6:11 7:-14
-w:is_mine	0:-14 1:7 2:-12 4:7 5:-12 6:-10 7:-6 8:-6
-w:is_miss	0:11
-w:is_no	0:-15 3:-9 4:8 6:15 7:-9 8:-11
-w:is_not	0:-23 1:-20 2:-25 3:6 4:31 6:-21 8:-19
-w:is_noth	0:11 1:-5 2:-13 3:-12 6:9
-w:is_off	0:-26 2:-6 4:6 5:-5 7:20 8:-12
-w:is_ok	1:10 2:8 3:-10 4:-6
-w:is_on	0:-12 2:22 3:-20 4:-19 5:-10 6:-14 7:-18 8:5
-w:is_only	0:16 4:-5 7:-5
-w:is_ours	0:-12 1:-8 5:6 7:11
-w:is_out	0:7 2:-11 3:-6 4:-9 5:6
-w:is_over	0:-12 1:17 2:-15 3:-18 6:9 7:-13 8:-13
-w:is_pass	0:-10 2:16 3:-10 4:-13 5:-16 6:5
-w:is_positive	0:-13 2:-7 4:13
-w:is_receiv	0:-11 1:-5 7:8
-w:is_releas	0:7 1:-28 3:9 4:-20 7:-6 8:-6
-w:is_renew	0:-12 4:-5 5:8 7:6
-w:is_repeat	1:-13 2:-7 3:23 4:-5
-w:is_requalifi	1:11 3:-5 6:-5
-w:is_retain	0:11 2:-6 3:6 4:-8 6:-6
-w:is_rev	0:18 1:5 2:-16 4:-9 5:-5
-w:is_runn	0:-19 1:-19 3:-5 4:-5 5:8 6:-6 7:11
-w:is_settl	2:-11 4:10
-w:is_sign	0:-16 1:-7 3:-11 4:-16 5:12 7:-5
-w:is_sort	0:-9 1:13 6:-8
-w:is_still	1:-8 3:10 5:-7 6:-8 7:-9 8:-10
-w:is_that	0:14 2:-6 3:-5 7:-9
-w:is_the	0:-8 2:-8 3:-17 4:-6 5:-8 7:-7 8:8
-w:is_there	2:11 5:-9
-w:is_through	0:-11 1:6 2:7 3:-14 4:-12 5:-6 7:-12
-w:is_to	0:-15 1:-5 5:-19 7:5
-w:is_under	0:-11 2:-13 3:16 5:-12
-w:is_up	1:-8 2:-9 3:-7 4:-6 5:14
-w:is_with	1:-9 6:11
-w:is_withdrawn	0:15 1:-14 2:-17 3:-11 4:-12 5:-6 6:9 7:-7 8:-9
-w:is_your	0:-15 1:-7 2:19 3:-6 4:-6 5:-5
-w:isn't	0:18 1:6 2:-11 3:-24 6:-12 7:-14 8:-9
-w:iso	0:14 2:9 3:-5 4:-10 7:-8 8:-8
-w:iso_#	0:16 2:9 4:-10 5:-8 7:-8 8:-8
-w:issu	0:-10 1:10 2:-9 3:-22 5:-10 6:11 7:-10 8:10
-w:issu_by	0:-15 1:-9 4:-5 6:16
-w:issu_the	0:-10 1:7 2:-17 3:-12 6:11 7:-7 8:14
-w:issu_this	0:-5 1:11 2:6 7:-5
-w:issue	0:-40 1:26 2:9 3:-21 4:-14 5:-5 6:-15 8:9
-w:issue_#	0:-24 1:29 2:10 3:-17 4:-10 5:-16 6:-17 7:-17 8:-8
-w:issue_a	2:15 7:-5
-w:issue_the	0:-5 2:-15 4:16 7:-5
-w:issue_this	0:-13 1:-14 2:7 4:-9 5:11 7:11 8:-8
-w:it	1:-30 2:-25 3:-26 5:-22 6:5 8:8
-w:it's	0:5 2:-5 3:-8 4:-18 5:-13 6:-7 8:-8
-w:it's_#	1:-8 2:10 3:-5 4:-11
-w:it's_the	0:-8 2:10
-w:it_,	0:-13 1:-20 2:6 3:-16 4:-16 5:-20 7:12 8:12
-w:it_.	0:-24 1:-22 2:5 3:5 4:-6 5:-6 6:12 7:-22 8:5
-w:it_:	0:-11 1:12 6:-6
-w:it_;	0:-7 2:-5 4:13
-w:it_?	0:11 1:-6 2:-8
-w:it_as	0:14 5:-11 8:-11
-w:it_back	1:-7 3:-8 6:-10 7:6 8:-8
-w:it_before	0:-8 2:14 4:-7
-w:it_by	0:13 1:-5 2:-8 3:-7 4:-5 6:-6 8:-6
-w:it_com	1:-6 2:-6 4:-5 5:12 8:-7
-w:it_for	2:-5 3:-7 4:13 7:-8
-w:it_from	0:15 1:8 2:-13 3:-8 4:-5 7:-10
-w:it_goes	1:-12 4:-12 7:14
-w:it_has	1:-6 2:-11 4:11 8:-10
-w:it_in	1:-5 2:12 3:-8 5:-11 6:-12 7:-7 8:-6
-w:it_is	0:-24 2:-11 3:-11 5:-6 6:11 7:13 8:6
-w:it_on	1:-8 2:-6 4:-5 5:-6 6:-9 7:8 8:-12
-w:it_replac	0:-10 1:7 2:9 6:-6
-w:it_stay	1:-12 4:8 6:10 7:-9
-w:it_then	1:11 2:-6 3:-7
-w:it_this	0:-7 1:-7 2:-23 3:-17 4:-13 5:-6 8:27
-w:it_to	0:22 1:-13 2:-7 3:-13 4:-5 7:-5
-w:it_was	4:-7 5:-5 7:-12 8:-12
-w:it_went	0:10 1:-16 2:8
-w:it_when	0:22 2:-6 7:-11 8:-5
-w:it_will	0:5 1:7 2:-12 4:10 5:-5 7:-5 8:-8
-w:it_with	0:-18 2:-5 4:-5 8:22
-w:item	0:-16 1:-6 3:-29 4:-7 5:6 8:-18
-w:item_#	3:-17 4:-14 5:6 6:-6 7:-5 8:-16
-w:its	0:-21 5:-5 6:6 8:-9
-w:its_entirety	0:-6 1:-10 3:-5 6:17
-w:its_own	0:-9 1:16 3:-11
-w:itself	1:-11 2:-12 3:12 4:12 7:-8
-w:j	1:12 2:-9 4:-7 6:-14
-w:j_,	0:-11
-w:j_.	0:-6 1:13 2:-8 6:-17
-w:jacket	1:-7 2:-10 4:12 7:-6 8:-14
-w:jan	0:23 1:-18 2:-13 3:-8 4:-12 5:11 6:-8 7:-9 8:-14
-w:january	0:12 1:-11 2:-10 3:-11 4:-25 5:16 6:-16 7:-15 8:-22
-w:january_#	0:14 1:-13 2:-13 3:-13 4:-21 5:20 6:-14 7:-11 8:-22
-w:january_,	0:13 2:-10 4:-6 5:-12 8:-6
-w:january_.	2:8 3:-5 4:-12 5:-7 6:-9 7:-10 8:-10
-w:january_to	0:-5 1:-8 2:-15 4:-8 5:20
-w:jars	0:-8 1:-5 2:-11 4:-5 5:14
-w:jo	0:-6 1:9 2:8 4:-13 5:-7 6:-5
-w:jo_,	1:10 2:-8
-w:job	0:-9 1:10 3:-8 4:-26 5:-18 6:-13 8:-18
-w:job_#	0:13 1:9 2:-6 3:-6 4:-8 6:-16 7:6
-w:job_,	1:-19 3:10 6:9 7:-6
-w:job_.	2:15 4:-9 5:-5 6:-6 7:-9
-w:job_can	1:13 3:-12
-w:jobs	0:10
-w:joint	1:12 3:-12 5:-8 6:-9
-w:jona	0:-8 1:6 2:10 6:-12
-w:jona_,	0:-9 1:7 2:10 6:-12
-w:judg	0:-8 1:-13 2:-7 3:19 5:-9 6:-5
-w:judgment	0:-21 1:-7 2:16 3:-8 4:5 5:-5 8:-15
-w:judgment_about	0:-17 1:-6 2:9 3:-6 4:8 8:-14
-w:july	0:14 1:-5 2:-12 3:-8 4:-6 5:-8
-w:june	0:27 2:-32 3:-21 4:-17 5:-6 6:-7 7:-12 8:-18
-w:june_#	0:-9 2:-6 3:-7 4:-6 5:11 7:-7 8:-8
-w:june_.	0:22 2:-16 4:-8
-w:just	0:14 1:-17 2:-12 3:-16 4:6 5:-12 6:-14 7:-5 8:-9
-w:just_#	2:-10 4:11
-w:just_carry	0:-15 1:14 2:-15 4:13 6:-5 8:-13
-w:just_keep	0:-28 1:-9 3:-9 5:-6 6:-7 7:5
-w:just_so	0:17 1:10 2:-14 4:-5
-w:k	0:-7 1:-11 3:10 4:-14 7:-11 8:-7
-w:k_,	0:-10 1:5 2:5 3:-7
-w:k_.	0:-15 1:-12 2:-8 3:22 4:-14 6:5 7:-9 8:-11
-w:karen	0:-8 1:11 2:-12 4:-5 5:-5 8:11
-w:keep	0:-21 3:9 5:-18 6:-20 7:8 8:-16
-w:keep_#	0:12 1:14 2:-18 3:-8 4:-11 6:-8 7:-7 8:-8
-w:keep_block	0:-8 1:10 2:-10 3:10 5:-6 6:-5
-w:keep_go	0:-25 3:-10 5:-6 6:-8 7:-5
-w:keep_the	0:11 1:-10 2:-10 4:-12 6:-11 7:-11 8:-9
-w:keep_them	0:-18 3:-10 7:13
-w:keep_wait	2:-6 4:10
-w:kept	0:27 1:-7 2:-25 3:-25 4:-14 5:-11 6:8 7:-15
-w:kept_#	0:21 1:-12 2:-16 5:-8
-w:kept_apart	0:9 1:15 3:-16 6:-5 7:-10
-w:kept_back	0:9 2:-14 3:-15 4:-5 5:-6 6:9 7:-7
-w:kept_on	0:-13 1:11 7:-7
-w:keypad	0:-7 1:13 4:-8 5:-6
-w:keypad_,	0:-7 1:13 4:-8 5:-6
-w:kg	0:-9 1:-6 2:-13 3:-5 4:6 7:9
-w:kick	0:-13 1:27 2:-21 4:-16 5:-13 6:-17 7:-6 8:-18
-w:kiln	0:-9 1:21 3:-17 5:-11 6:-6
-w:kind	0:-12 2:12 4:-5 7:-5
-w:kindly	0:-5 1:8 2:-35 3:-23 4:9 5:-20 6:-16 7:13 8:13
-w:kindly_keep	0:5 2:-10 3:-10 7:9
-w:kindly_make	1:-7 2:-16 4:19
-w:kindly_proce	0:-12 2:-13 3:-11 5:-9 6:-8 7:-8 8:18
-w:kirsty	0:-14 1:-11 2:13 3:12 4:-5 5:-5 7:5
-w:kitchen	0:-12 1:-8 3:11 6:-5
-w:klt	0:-11 1:-8 2:-10 5:17
-w:kniv	0:12 2:-5 4:-6 7:-8
-w:knock	0:-23 1:8 2:-21 3:10 4:21 5:-5 6:-5 7:-11 8:-9
-w:know	0:15 1:-27 3:-18 4:-20 5:-10 7:14 8:-27
-w:know_.	0:19 7:-14
-w:know_about	1:-7 3:-6 6:12 7:-8
-w:know_that	0:-8 1:-8 7:12
-w:know_the	1:-11 3:-10 4:-5 5:-6 7:10 8:-6
-w:know_what	0:-7 1:-7 2:12 4:-6 8:-11
-w:know_whether	1:-8 2:-10 7:11
-w:know_your	0:13 2:-7 3:-5 7:-5 8:-6
-w:known	0:-16 1:11 7:5
-w:kowalczyk	0:-6 1:19 3:6 6:-8
-w:kowalczyk_,	1:12 3:6 6:-7
-w:l	0:-14 2:-17 3:11 5:-18 6:8 7:-8 8:-11
-w:l2	3:15
-w:l_,	0:-13 1:9 3:11 5:-9 6:-5
-w:l_.	0:7 1:10 2:-12 3:5 4:7 5:-13 6:-14 7:-7 8:-6
-w:lab	0:-6 1:16 2:-14 3:14 4:-14 5:-21 6:-24 8:-12
-w:lab_,	1:12 3:-8
-w:lab_.	0:-20 1:20 2:-6 3:5 4:-7 6:-14 7:-15
-w:lab_has	0:8 2:-15 3:14 4:-11 5:-10 6:-9 8:-10
-w:lab_in	1:-5 2:-10 4:18 5:-8 7:7
-w:lab_is	0:-8 1:15 2:-11 5:-6
-w:label	0:-6 1:-13 2:-16 3:-12 4:-13 5:11 6:13 7:-18 8:-8
-w:label_,	0:-12 2:13 3:-7
-w:label_.	0:10 1:8 5:-5 7:-12
-w:laboratory	0:-11 2:14 3:6
-w:lacquer	0:-12 2:-5 3:-7 4:16 7:-8
-w:lads	0:-11 1:13 2:-12 3:-9 7:-12 8:-10
-w:lads_,	0:-11 1:13 2:-12 3:-9 7:-12 8:-10
-w:lamp	0:-6 1:-15 2:17 3:6 4:-7 5:-12 8:-5
-w:land	1:13 3:-5 4:-10 7:-9 8:11
-w:lantern	0:-13 1:-5 2:20 3:-5 4:-8 5:-8
-w:lars	0:-10 2:-14 3:-5 7:6 8:12
-w:laser	1:-14 4:5 8:-6
-w:last	0:17 1:-8 2:-10 3:-16 4:-17 5:-6 6:-6 7:-19
-w:last_column	0:-16 1:-19 2:15 3:-8 4:-8 6:-6 7:-7
-w:last_month	0:10 6:5
-w:last_one	4:-6 6:10
-w:last_time	0:-6 1:5 2:-12 6:-14 7:-11 8:-6
-w:last_week	1:-5 2:-5 3:-12 4:-11 5:-5 6:-5 8:10
-w:last_year	1:-8 2:11 5:-5
-w:latch	0:-12 1:12 2:-8 3:-7 4:12 7:-8 8:-8
-w:late	0:14 1:-7
-w:later	1:14 2:13 3:-13 4:-20 5:-10 6:-14 7:-8 8:-8
-w:later_.	1:13 2:6 4:-14 5:-6 6:-8
-w:latest	0:-36 1:8 2:-14 5:9 6:-5 7:-15 8:17
-w:latest_rev	0:-20 2:-10 3:-10 4:7 5:8 6:-8 7:-7 8:-9
-w:lath	0:5 1:18 2:-14 6:-6
-w:launch	0:-23 1:-12 2:19 3:-6 4:-9 8:12
-w:lawyer	1:-9 3:-7 6:-7 7:19 8:-5
-w:layer	1:8 2:-5 3:-10 6:11
-w:layout	0:-14 2:15 3:-8 4:9 5:-11 6:-7 8:-12
-w:layout_rev	0:-15 1:10 2:10 3:-5 4:10 5:-11 6:-6 8:-9
-w:lc	0:-6 1:-6 2:-13 4:-6 5:17
-w:lead	0:-8 2:-10 3:14 4:-11 5:-15 6:-18 7:8 8:9
-w:lead_.	1:11 2:-11 4:-8 6:-13 8:12
-w:leaflet	1:-6 2:14 4:-9
-w:leaflet_,	1:-6 2:14 4:-9
-w:leak_test	0:6 2:11 3:-14 4:-6
-w:learn	0:16 3:-14
-w:least	1:-6 3:-6 4:-12 5:-8 6:-7 8:16
-w:least_#	1:-6 3:-6 4:-13 5:-8 6:-7 8:16
-w:leather	0:8 1:-5 2:-11 3:-9 4:15 5:-11 7:-12 8:-9
-w:leather_,	0:13 2:-6 3:-5 4:12 5:-8 7:-12 8:-8
-w:leav	0:-12 3:6 4:-13 5:5 6:-12 7:7 8:-12
-w:leav_#	2:11 6:-8
-w:leave	1:-12 3:-7 4:-19 5:7 6:-24 7:-10 8:-15
-w:leave_#	0:15 1:7 2:-9 3:-18 4:-7 6:-6 7:-6
-w:leave_.	0:-15 1:-7 2:10 3:-7 5:-5 6:-5 7:11
-w:leave_it	0:10 1:6 2:-5 7:-8
-w:leave_the	0:-5 1:-12 2:10 3:12 5:-14 6:-14 7:-8 8:-10
-w:leave_those	0:-8 1:14 2:-10 3:-6 6:-5 7:-10 8:-9
-w:leave_you	0:-11 4:-6 5:12
-w:leave_your	0:-27 1:-13 2:-21 3:-17 4:-11 5:28 6:-6 7:15
-w:leed	0:-6 1:8 3:-10
-w:left	0:-13 1:-11 2:-19 3:12 4:-20 5:-5 6:27 7:-26
-w:left_#	0:-5 1:-8 3:12 6:-7 7:-6
-w:left_,	0:-6 2:-8 3:-7 6:11 7:-10
-w:left_on	0:-18 4:-8 5:-5 6:20 7:-13 8:-9
-w:left_our	0:17 2:-13
-w:left_over	0:-16 1:6 4:-14 5:7 6:-7 7:-6 8:13
-w:left_the	0:17 7:-9
-w:left_to	0:-8 1:-12 3:15 6:8
-w:legal	0:15 1:8 3:-11 4:-13 8:-8
-w:legal_has	0:-8 1:8 2:10 3:-8
-w:lens	0:-10 2:13 3:5 4:-9 5:-6 6:-12 7:-6
-w:lens_in	1:-8 3:10
-w:less	0:-17 1:-13 3:27 5:-9 6:-5
-w:less_.	1:-7 3:10
-w:less_to	0:-11 1:-7 2:-12 3:23 5:-9 6:-5
-w:lessen	0:-13 1:-13 2:-16 3:22 4:-14 5:-8 6:-6
-w:let	0:29 1:-26 2:-12 4:-30 5:-23 6:-18 7:-29 8:-17
-w:let'	0:-18 1:15 2:-5 3:-15 4:17 5:-6 6:-14 7:-5
-w:let'_get	0:-17 1:10 2:-11 3:-7 4:17 5:-5 6:-13
-w:let_#	0:23 1:-10 2:-25 4:-10 5:5 7:-5 8:-7
-w:let_go	0:20 1:-12 3:8 7:-6
-w:let_me	0:11 2:-7 8:8
-w:let_the	0:21 1:-9 2:-12 3:-5 4:-9 5:-10
-w:let_us	1:-7 2:7 3:-7 4:-7 5:-7 6:-5 7:-10
-w:let_you	0:14 1:10 2:-15 4:-8 5:-7 6:-10 7:-20 8:-9
-w:lets	0:-7 2:6 4:-19 6:-5 7:8 8:-9
-w:lets_them	1:-7 3:11
-w:lets_you	0:-10 2:6 3:-6 4:-13 7:10 8:-7
-w:letter	0:19 1:-9 2:-18 3:-22 5:-10 6:-20 7:11 8:-6
-w:letter_.	0:-13 1:-7 2:5 3:-11 4:-6 7:16
-w:letter_is	1:11
-w:level	0:-8 1:5 2:19 3:-5 4:-6 5:-7 6:-8
-w:lever	0:-14 2:-8 4:11 8:-8
-w:lid	2:-11 4:11
-w:lids	1:8 3:-8 4:-7 5:8 6:-8 7:-12 8:-14
-w:lie	0:-17 1:9 2:7 3:-13 4:-8 6:-8 7:-9
-w:life	1:7 2:-11 5:11
-w:lift	0:-16 2:-21 3:-23 4:-14 6:11 7:19 8:-9
-w:lift_,	0:21 1:-12 6:-5 7:-13
-w:lift_.	4:-5 6:11 7:-7
-w:lift_the	0:-8 2:-15 3:-14 4:-9 5:-9 7:15 8:-6
-w:lift_this	0:-17 1:-7 6:-5 7:24
-w:light	0:-33 2:-25 3:-7 4:-27 5:-20 6:-11 7:-18 8:35
-w:light_for	0:-19 1:11 2:-19 3:-12 4:-10 5:-12 6:-10 7:-12 8:18
-w:light_from	0:-20 1:-13 2:-14 3:-6 4:-17 5:-8 6:-7 8:32
-w:lik	0:15 2:-7 3:5 7:-7
-w:like	3:-12 5:-5 6:-8 7:-9 8:-9
-w:like_before	0:-6 6:10
-w:like_this	1:10
-w:like_to	0:25 1:-13 2:-12 3:-7 4:7 5:-6 6:-5 7:-7 8:-11
-w:limit_until	0:-7 1:10 6:-5
-w:lin	0:17 1:-11 3:-13 4:-11 6:14 7:-12
-w:lin_of	0:12 1:-6 4:-9
-w:lindgren	0:-5 1:-10 2:-9 3:-5 4:9 6:-6 7:11
-w:line	0:-19 1:-24 3:-14 5:13 8:-14
-w:line_.	1:-28 2:-7 4:-15 6:8 7:-8
-w:line_has	0:-12 1:-10 2:11 4:11 5:-6
-w:line_in	0:6 1:-6 3:-9 4:11
-w:line_is	0:-12 1:-11 2:-7 3:-14 4:-7 5:19
-w:line_trial	0:-9 2:13 3:-6 5:-9 6:-9
-w:liner	0:5 1:11 6:-7
-w:list	0:36 1:-12 2:-11 3:-20 5:-12 6:-20 7:-18 8:-8
-w:list_,	0:13 1:-7 3:-11 4:-5 6:-11
-w:list_.	1:6 2:-12 4:11
-w:list_for	0:15 4:-5 5:-5 7:-8
-w:list_is	0:11
-w:list_of	1:12 6:-8
-w:little	0:12 7:-5
-w:live	0:28 1:-7 2:-16 3:-6 4:-7 7:-6 8:-10
-w:live_with	0:14 2:-12
-w:load	1:-12 2:-13 3:6 4:-22 5:11 6:-10 8:-8
-w:load_#	0:-11 1:-9 2:-17 3:10 4:-9
-w:load_before	0:-9 1:-6 2:-9 5:13
-w:load_test	0:-11 2:-6 3:8 4:-5 5:-8
-w:lock	0:-18 1:-24 2:5 3:26 5:-21 6:-13 7:-14 8:-8
-w:lock_until	0:-20 2:6 4:9 5:-7
-w:lock_up	0:-6 1:-14 2:-7 3:17 4:-7 5:-6 6:-9 7:-11
-w:log	0:20 1:10 2:-22 3:-17 4:-7 5:-12 6:-5 7:-7
-w:logistic	0:-14 1:-12 2:-14 3:-14 4:-10 5:28 6:-6 8:-6
-w:logo	0:-8 1:8 3:-10 7:13
-w:long	1:-15 2:-9 6:5 7:7
-w:longer	0:13 2:-13
-w:longer_.	0:10 2:-12 6:6
-w:look	0:-10 1:-36 2:-13 4:-21 5:-18 6:-24 7:-18 8:32
-w:look_.	0:-9 1:-7 3:19
-w:look_at	0:17 1:-28 2:-12 3:16 4:-9 5:-10 6:-6
-w:look_fine	0:-8 2:-8 3:-7 4:-10 7:-8 8:28
-w:look_good	0:-34 1:-7 2:-28 3:-17 4:-16 5:-7 6:-14 7:-16 8:34
-w:look_great	0:-26 4:-9 7:-5 8:25
-w:look_right	0:-19 2:10 4:8 6:-10 8:-20
-w:loom	1:13 6:-9
-w:loose	1:12 2:-7 5:-5
-w:lose	0:-8 2:-8 4:12 8:-8
-w:lost	1:-10 4:-5 7:6
-w:lot	0:-11 1:-47 2:77 3:-21 4:-58 5:-52 6:-20 7:-15 8:-29
-w:lot_#	0:-16 1:-56 2:61 3:-24 4:-52 5:-53 6:-13 7:-11 8:-19
-w:lot_,	0:-18 2:27 3:-11 4:-18 5:-12 6:-10 7:-5 8:-9
-w:lot_:	0:-12 1:-5 2:26 4:-12 8:-11
-w:lot_a	0:-28 2:27 3:-11 4:-20 5:-9 6:-10 8:-16
-w:lot_and	0:17 2:-14
-w:lot_b	0:9 1:-16 3:18 4:-10 5:-6 6:-7 7:-6 8:-13
-w:lot_c	0:-7 1:-9 2:24 3:-5 4:-7 5:-7 7:-5 8:-5
-w:lot_for	0:-12 1:-10 2:7 4:5
-w:lot_has	0:-15 1:19 2:-6 3:-5 4:-5 6:-11 7:-15
-w:lot_is	1:-5 2:13 4:-13 6:-8 8:-8
-w:lot_number	0:11 3:-5 6:-5
-w:lot_of	0:8 1:-19 2:22 3:-12 4:-25 5:-9 6:6 7:-8 8:-14
-w:lots	1:-24 2:16 3:-27 4:-32 5:-23 6:6 7:-14 8:-17
-w:lots_#	1:-22 2:10 3:-24 4:-23 5:-18 6:12 7:-10 8:-14
-w:lots_,	0:13 2:-11 3:-9 4:-8 5:-6 6:9
-w:lots_.	0:12 1:-12 4:-7 5:-8 6:-9 7:-5 8:-7
-w:lots_are	0:12 1:-12
-w:lots_b	0:-13 1:9 2:10 3:-5 6:-5
-w:lots_of	0:-13 2:17 4:-10 5:-5
-w:lou	0:-6 1:8 3:-12 4:-10 5:-7 6:-6 8:12
-w:love_to	4:10
-w:lovely	0:11 1:-8 2:14 4:-9 8:-5
-w:lower	0:-13 1:-7 2:-9 3:24 4:-5 5:-10 6:-12 7:-12
-w:lower_the	0:-7 1:5 2:-5 3:22 5:-9 6:-9
-w:lower_your	0:-5 3:12
-w:lunch	0:21 1:-17 3:-9 4:-5 5:-14 6:-7 7:-14 8:-7
-w:lunch_.	0:19 1:-13 7:-8
-w:lund	1:-16 2:7 3:13 6:-9
-w:ly	0:-12 1:28 2:-16 3:-7 4:-5 5:-8 7:-5
-w:ly_at	1:18 2:-12
-w:ly_finish	0:-10 1:17 2:-5 3:-5
-w:lyon	0:-8 2:13 3:-9 4:-13 5:-6 6:-11 7:-5 8:-10
-w:m	0:-16 1:-15 2:8 4:-26 5:-7 6:14 7:-8 8:25
-w:m_.	1:-13 3:-6 4:-15 6:9 7:-5 8:17
-w:machin	0:14 1:6 3:-20 5:-15 6:-12 7:8 8:-11
-w:machine	0:27 1:-19 2:-24 3:-17 5:-14 6:-13 7:-7 8:-16
-w:machine_#	0:10 1:6 4:-7
-w:machine_.	2:-10 4:11
-w:machine_on	0:28 3:-10 4:-6 5:-6 7:-9 8:-7
-w:made	0:-20 1:-20 2:-7 3:10 4:8 5:-17 6:-12 8:-18
-w:made_#	0:13 4:-6 7:-7
-w:made_.	1:10 2:-14 3:-11 4:14 6:-7
-w:made_to	0:-6 1:-7 3:16 5:-7
-w:mail	0:-11 1:-16 3:-14 6:-12 7:-7
-w:mail_.	0:-9 3:-17 5:-7 6:-13 8:-7
-w:mail_:	0:-9 1:-8 3:-5 6:11
-w:mail_for	0:12 3:-5
-w:mail_from	0:-18 1:9 2:18 3:-9 4:-9 6:-10 7:6 8:-7
-w:mail_i	2:-6 4:-7 5:-5 8:15
-w:mak	0:-18 4:17 5:-5 6:-6
-w:mak_the	0:-11 2:11
-w:make	0:-28 1:-14 2:-15 4:36 5:-22 6:-7 7:-16
-w:make_#	1:12 2:-25 4:9 5:-18 6:-13 7:-14 8:6
-w:make_exactly	1:-6 2:-7 3:-5 4:13
-w:make_the	0:-6 1:-17 2:-7 4:19 6:11 7:-13 8:-12
-w:maker	0:-13 4:-7 7:14
-w:management	0:13 1:8 2:-16 3:-9 4:-6 6:6 8:-7
-w:manager	0:-20 1:5 3:12 4:-5 5:-5 6:-5 7:-8
-w:manager_,	0:-19 1:-6 2:7 4:-13 6:9 7:8 8:7
-w:manager_.	0:-5 2:12 4:-5 6:-5
-w:manifold	0:10 1:6 2:8 4:-6 5:-5 8:-10
-w:manufactur	0:-12 1:7 3:-11 5:-5 6:-5 8:12
-w:manufacture	0:-20 1:22 3:-9 5:-5 6:-9 7:-9
-w:manufacture_of	0:-12 1:24 2:8 3:-14 4:-5 6:-9 7:-9
-w:many	0:19 1:-10 4:-6 5:-12 7:-10
-w:many_thank	0:14 5:-12
-w:march	0:18 1:-16 2:-24 3:-12 4:-22 5:15 6:-13 8:-11
-w:march_#	0:-14 2:-14 3:-9 4:-15 5:24
-w:march_,	0:16 2:-5
-w:march_.	0:11 1:13 2:-9 4:-5 5:-12
-w:marchetti	0:-7 1:-15 2:-7 3:9 4:-8 5:10
-w:marit	0:5 2:-11 3:9 4:9 6:-6 8:-6
-w:mark	0:17 1:-18 5:-6 6:-9 7:-17
-w:mark_and	0:11 7:-9
-w:market	0:-9 4:-13 5:-18 6:-6 7:-10 8:-12
-w:market_has	0:-10 1:9 2:-21 3:12 4:9 5:-10 7:-6
-w:marta	1:-7 3:16 4:-6 5:-5 6:-6 7:-9
-w:mass	0:-7 1:-9 2:-19 4:23 5:-5 8:-7
-w:mass_production	0:-5 1:-7 2:-15 4:22 8:-7
-w:match	0:-8 1:-15 2:-12 3:8 4:12 6:-5 8:-8
-w:material	0:-7 3:-23 5:-13 6:11 7:-6 8:-13
-w:material_#	0:-17 2:24 5:-5 7:-5
-w:material_,	0:-5 3:-12 6:6
-w:material_:	0:-7 1:8 2:18 3:-10 4:-6 8:-8
-w:material_and	0:-11 1:-8 2:-18 4:-8 6:25 7:-6
-w:material_review	3:16 5:-5
-w:matter	1:10 3:-11
-w:matthia	2:13 4:-12 5:-5
-w:max	0:-14 3:-12 4:-8 5:10 6:-8 8:13
-w:max_.	0:-13 3:-15 4:-7 5:5 8:13
-w:may	0:-5 2:-12 4:-11 5:-8 7:-22 8:-15
-w:may_#	0:-21 1:-6 3:-7 4:-10 5:22
-w:may_,	0:-11 2:13
-w:may_be	0:-24 5:-13 7:-14 8:-10
-w:may_leave	0:-8 1:-10 2:-7 3:14 5:-5 8:-5
-w:may_not	0:-18 1:-13 2:18 3:-14 4:-11 5:-5 6:-12 8:-12
-w:may_now	0:-12 5:-7 6:18
-w:may_restart	0:-5 1:19 6:-12
-w:may_resume	0:-5 1:19 6:-10
-w:may_run	2:-14 3:-5 6:20
-w:may_ship	0:-5 2:-10 5:10
-w:maybe	1:-7 2:-12 3:-6 4:-7 5:-9 6:-5 8:16
-w:maybe_#	1:-5 2:-10 3:-5 4:-7 5:-8 6:-5 8:17
-w:me	0:-23 1:-20 2:15 3:-16 4:11 5:-18 7:-12 8:-9
-w:me_(	1:-8 4:-6 6:-6 8:12
-w:me_,	0:-30 2:-9 3:5 4:18 5:-10 6:-18 7:11
-w:me_.	2:7 3:-12 5:-15 6:-17
-w:me_a	0:-15 3:-8 4:12
-w:me_about	0:-11 1:-10 2:17 3:-6 4:-15 5:-5 8:-7
-w:me_again	0:10 1:-7 2:-12 4:11 5:11 8:-12
-w:me_as	0:-22 1:-16 3:-7 4:-11 5:-8 6:19 7:-6 8:-5
-w:me_at	1:-7 2:10 3:-5 5:-5 7:-6
-w:me_before	0:11
-w:me_for	1:-8 2:10 3:-11 5:-7 8:-6
-w:me_if	0:-17 2:10
-w:me_in	0:-9 1:9 2:10 3:-7 4:-11 5:-7
-w:me_know	0:10 2:-7 8:9
-w:me_the	0:26 2:-9 4:-9 5:-6 7:-13 8:-5
-w:me_today	1:-6 2:10
-w:me_who	0:-12 2:12 4:6
-w:mean	0:-12 1:16 2:5 4:-12 6:-9
-w:meant	0:5 1:-8 2:-14 3:-5 5:11 7:-8
-w:measur	0:-6 1:-20 2:6 3:15 4:-14 5:-11 6:-7 7:-8 8:-5
-w:measur_.	0:-15 3:5 4:15
-w:measur_the	0:-7 1:-9 3:14
-w:measurement	0:-15 1:-12 2:17 3:16 5:-11 7:-7
-w:measurement_is	1:-14 3:15
-w:meet	0:10 1:-13 3:-13 5:-10 6:-6 7:-17
-w:meet_,	1:-8 2:11 4:-5
-w:mention	0:21 1:-5 2:-15 3:-6 4:-6 5:-6 7:-9 8:-9
-w:mention_,	0:13 7:-5
-w:merchandis	0:-10 2:6
-w:message	0:24 1:-6 2:-5 3:-7 4:-11 5:-8 6:-6 7:-5 8:-8
-w:metrology	0:-15 2:-6 4:5 6:-5 7:12
-w:might	0:15 7:-11
-w:milk	0:-11 1:-10 2:-8 3:-8 5:20
-w:milk_run	0:-11 1:-10 2:-8 3:-8 5:20
-w:mill	0:18 1:10 2:-6 3:-5 4:-5 5:-7 6:-18
-w:min	1:-6 2:11 4:-9
-w:mine	2:-17 3:-5 4:9 5:-15 6:-13 7:-7 8:-9
-w:mine_.	0:6 1:7 2:-13 3:-14 4:10 5:-10 6:-11 7:-5 8:-5
-w:minut	0:27 1:-20 2:6 3:-6 6:-5 7:-14
-w:mirror	0:-8 2:15 3:-14 4:-9 5:-9 8:-13
-w:mirror_,	0:-6 2:14 5:-5
-w:miss	0:9 1:-11 2:-10 3:8 4:-12 5:-6 6:-8 7:-13 8:-8
-w:miss_.	0:11
-w:mix	1:18 2:-17 3:-13 4:-8 5:8 6:-11 7:-6 8:-8
-w:mm	0:-35 1:-12 2:23 4:14 5:-15 6:9 7:-11 8:-9
-w:mm_,	0:-11 1:-20 4:8 6:17
-w:mm_.	0:-22 1:-15 2:31 4:-12 5:-15 6:-5 7:-9 8:-5
-w:model	0:12 7:-6 8:-5
-w:mold	1:6 3:11
-w:moment	0:-17 1:-6 2:-13 3:-5 4:19 5:-9 6:6 7:13 8:-15
-w:moment_.	1:12 2:-9 4:14 7:-5 8:-10
-w:moment_of	0:-6 1:-6 6:11 7:-6
-w:monday	0:53 1:-33 2:-26 3:-19 4:-14 5:7 6:-11 7:-20 8:-19
-w:monday_#	0:-7 1:-6 2:-11 5:16
-w:monday_,	1:-16 4:-6 5:15 6:6
-w:monday_.	0:41 1:-12 2:-6 3:-15 4:-12 5:-10 6:-5 7:-33 8:-23
-w:monique	0:20 1:-20 2:9 3:-12 4:-10 6:-12 7:-6
-w:month	0:16 2:-6 3:-17 4:10 5:-18 6:-10 7:-21 8:-15
-w:month_.	0:12 1:-8 2:10 4:-8
-w:more	0:-34 1:-7 2:-10 3:-15 4:9 5:-8 7:16
-w:more_,	0:-17 1:-5 3:-6 4:5 5:-7 6:-9
-w:more_.	0:-8 1:-6 3:-7 4:11 6:-9 8:-5
-w:more_are	1:10 3:-5 4:-5 5:-6 8:-9
-w:more_of	0:-12 1:5 2:-15 3:11 4:-5 5:-9 6:-5 7:9
-w:more_than	0:17 1:-8 2:-10 3:-9 6:-7 7:-8 8:-7
-w:more_to	2:-9 6:10
-w:morn	0:8 1:-7 2:-25 3:-34 4:-28 6:-9 8:12
-w:morn_,	0:-5 1:-6 3:-12 4:-9 5:-9 8:11
-w:morn_.	1:-13 2:-20 3:-21 4:-16 5:-7 6:-9 7:14 8:14
-w:most	0:11 1:-6 2:-10 4:-8 6:5 7:-9
-w:most_of	0:17 1:-5 2:-7 3:5 4:-7 7:-9
-w:mould	0:-27 2:9 6:-10 8:-8
-w:mould_,	0:-13 1:-17 2:7 4:5 7:-9 8:-6
-w:mould_.	0:-9 1:5 3:10
-w:mould_before	0:-12 1:-8 3:11 4:12 5:-12 7:-10
-w:mount	0:-7 1:-9 2:23 3:-22 4:-9 5:8 6:-7 8:-13
-w:mount_,	0:-12 1:-8 2:11 3:-15 4:-8 5:10 6:-7 8:-13
-w:mov	0:24 1:16 2:-19 3:-16 4:-9 6:-15 7:-18 8:-14
-w:mov_.	0:12 1:5 5:-5 7:-6 8:-9
-w:mov_again	0:-8 1:17 2:-12 6:-9
-w:mov_to	0:24 2:-10 3:-13 4:-7 5:-10 7:-11 8:-9
-w:move	0:-14 1:8 2:16 3:-19 4:-10 6:-9 7:-17 8:-8
-w:move_.	0:-7 1:12 3:-5 7:-5
-w:move_on	0:-7 2:13
-w:move_until	1:12 2:-11 3:5
-w:mr	0:-19 1:-11 2:-13 3:-8 4:9 5:11 6:-8 8:-7
-w:mr_.	0:-19 1:-11 2:-13 3:-8 4:9 5:11 6:-7 8:-7
-w:mrb	0:14 2:-11 3:8 4:-8 5:-8 6:-22 7:-8 8:-10
-w:mrb_.	0:19 3:-6 6:-6 8:-9
-w:mrs	0:-36 4:9 5:-19 6:-16 7:5 8:-14
-w:mrs_.	0:-36 4:9 5:-19 6:-16 7:5 8:-14
-w:ms	2:-21 3:-16 5:8 6:-15 7:-11
-w:ms_.	2:-21 3:-16 5:8 6:-14 7:-11 8:5
-w:much	0:13 1:5 4:-6 6:-12 7:-13 8:-6
-w:mum	0:17 1:-8 2:-12 4:-5
-w:museum	0:21 1:-5 2:-16 3:-6 5:-8 7:-6
-w:must	0:-24 2:24 3:-14 5:-13 6:-7 7:14 8:-6
-w:must_not	0:-21 1:13 2:17 3:-15 5:-19 6:-5 7:16
-w:must_wait	0:-6 1:10 2:13 3:-6 5:-8 7:-12
-w:my	1:-5 2:-17 4:-9 5:-19 6:-20 7:-20
-w:my_boss	0:14 8:-9
-w:my_call	0:10 1:5 3:10 5:-10 8:-10
-w:my_desk	0:-11 1:5 6:7
-w:my_last	0:14 2:-8 3:-6 6:-5 7:-5 8:-6
-w:my_proposal	0:12 1:-6 3:-7 7:-5
-w:my_release	0:-18 2:14 3:-8 6:-6 7:-8 8:-7
-w:my_side	2:12 3:-8 4:-13 5:-6 8:16
-w:my_signature	0:-17 1:-6 2:13 4:7 8:-7
-w:myself	0:-7 1:17 2:-14 3:-9 4:12 6:-9
-w:myself_.	1:15 2:-15 3:-8 4:13 6:-8
-w:n	0:-12 1:7 2:15 3:-19 4:-20 5:-6 6:-18 7:-12 8:-7
-w:n_.	0:-7 1:16 2:-17 3:-13 4:-13 6:-15 7:-6 8:12
-w:nadia	0:-8 2:12 3:13 4:-8 5:-8
-w:nadine	0:-12 1:-5 7:10
-w:nam	0:17 2:-14
-w:name	1:-11 4:-9 7:-5 8:12
-w:nat	0:10 1:-9 4:-8 5:-8
-w:natural	0:-25 1:12 2:8 3:-14 5:-7 6:-9 7:-9 8:-10
-w:natural_.	0:-14 1:13 4:7
-w:natural_cotton	0:-10 2:14 4:-9 8:-5
-w:ncr	0:5 1:-14 2:-8 3:9 5:-6 6:-14 7:10
-w:ncr_#	0:5 1:-14 2:-8 3:9 5:-6 6:-14 7:10
-w:near	0:17 7:-6 8:-5
-w:near_the	0:12 8:-5
-w:need	0:13 1:-23 2:14 4:-10 6:-9 7:-8 8:-23
-w:need_.	1:-9 2:10 4:-8 5:5
-w:need_a	0:-11 2:10 6:-10
-w:need_for	0:-14 1:12 6:-10 7:5
-w:need_from	2:-16 6:17
-w:need_the	2:11 3:-5 4:6 6:-6
-w:need_to	0:28 1:-22 2:12 3:-20 4:-5 5:-8 6:-17 7:-13 8:-17
-w:need_your	0:23 1:-11 3:-9 4:-6 5:-5 6:-7 7:-9 8:-7
-w:never	0:16 1:-7 2:-22 3:-10 4:7 5:-6 6:-7 7:-7 8:-6
-w:new	2:-26 3:-13 4:5 5:21 6:-21 7:-18 8:-23
-w:new_one	0:-5 1:-9 2:10 7:5
-w:new_ones	0:-6 1:11 5:-5
-w:new_order	0:14 1:-6 2:-5 4:-11 6:-7 8:-9
-w:new_part	0:-9 1:-11 3:17
-w:new_rack	0:-7 1:-8 2:-5 5:14
-w:new_rev	0:-18 2:7 4:9 5:-8 7:-5
-w:new_year	0:24 2:-16 5:-7 8:-9
-w:newest	0:-28 1:7 3:-13 5:-8 6:10 7:-12 8:6
-w:newest_draw	0:-16 1:7 2:-9 4:10
-w:news	0:-9 1:12 2:-26 3:-6 4:-13 5:-13 6:9 7:8 8:-6
-w:news_,	1:-6 2:-5 3:11 5:-8
-w:news_from	0:6 2:-14 3:-6 4:-5 6:7
-w:newsletter	0:10 7:-5
-w:next	0:8 1:-22 2:-19 4:-29 5:36 6:-21 7:-25 8:-27
-w:next_#	0:15 1:-10 2:6 3:-7 4:-14 5:-10 6:-5 7:-6 8:-12
-w:next_.	0:-13 3:5 4:7 6:-6 7:-5 8:-6
-w:next_approval	0:-11 2:21 4:-7 5:-5
-w:next_call	0:14 1:-13 2:-14 5:14
-w:next_delivery	0:-10 1:-7 2:-21 3:-13 4:-9 5:26
-w:next_go	0:-10 1:21 2:8 3:-14 4:-12 5:-9 6:-5 7:-9
-w:next_lot	1:8 2:-9 3:-5 6:-8 7:-10
-w:next_milk	0:-11 1:-10 2:-8 3:-8 5:20
-w:next_one	0:-19 3:12 4:-9 5:9 6:-5 7:-6 8:-10
-w:next_release	2:-13 3:-6 4:-7 5:15 6:-8 7:-6
-w:next_step	0:-5 1:-5 2:14 4:-12 5:-6
-w:next_to	0:18 3:-7 4:-5 7:-5
-w:next_week	0:30 1:6 2:-21 4:-6 5:-12 7:-6 8:-11
-w:nice	0:-7 1:-18 2:-6 3:18 6:-10 7:-6
-w:night	0:12 1:-10 2:6 3:-6 4:-6 5:-8 7:-6 8:-5
-w:night_shift	0:10 1:-7
-w:nil	1:14 5:-6 6:-5
-w:nil_.	1:14 5:-6 6:-5
-w:nils	2:-12 3:9 4:-6 5:-10 6:-6 7:-5 8:11
-w:nils_,	2:-6 8:14
-w:nine	0:18 1:5 2:-14 5:-7 6:-13 7:-5 8:-10
-w:nine_.	3:-5 4:14 8:-8
-w:ninety	0:-20 1:8 2:-7 4:6 5:-11 6:-7 7:-11 8:-11
-w:nm	0:-10 1:-8 6:11
-w:no	0:-6 1:7 2:-33 3:-11 4:11 5:-19 6:11 7:-21 8:-17
-w:no_,	0:11 1:8 2:6 4:-11 7:-9
-w:no_.	0:16 1:-11 4:-18 6:-15 7:-5 8:-8
-w:no_action	0:21 2:-6 3:-5 4:-8 6:-7 7:-5
-w:no_change	0:-16 1:15 2:-5 3:-8
-w:no_finish	0:-25 1:25 2:-9 3:-5 4:-5 5:-6
-w:no_further	0:-13 1:-11 2:-13 6:21
-w:no_go	0:-9 1:6 2:10 3:8 4:-10 5:-6 6:-9
-w:no_good	0:-5 1:13 3:-5
-w:no_idea	0:11 1:-6 3:6 6:-10
-w:no_more	0:-27 1:-22 2:-21 3:-11 4:17 6:11 7:11 8:10
-w:no_need	1:-17 2:19 3:-15 5:-5 6:-15 7:5 8:-16
-w:no_new	0:-11 1:-13 3:20
-w:no_objection	1:5 2:-12 6:-6
-w:no_other	0:-6 1:-18 2:-6 3:9 4:-5 6:12
-w:no_part	0:-11 1:6 6:11 7:-5
-w:no_production	0:-15 1:-9 2:-23 3:-11 4:30 5:-9 6:-7 8:-10
-w:no_sery	0:-18 1:-7 2:-13 4:24 6:-5 8:-10
-w:nobody	2:-7 3:-7 4:-6 5:-15 7:5 8:-13
-w:nobody_else	0:-16 1:22 2:-15 4:8 7:-7
-w:nobody_has	0:-7 2:-6 6:11
-w:nobody_here	0:7 2:-10 3:-6 4:-5 6:-6 7:9 8:-10
-w:nod	0:-8 2:-6 4:14 6:-14 7:-9 8:-12
-w:noise	0:12 2:-6
-w:none	0:-24 2:-14 3:-5 5:-17 6:9 8:-13
-w:none_.	0:5 3:-11 6:8 7:-5
-w:none_are	3:11 6:-7
-w:none_finish	0:-16 1:13 2:-15 3:-19 4:-11 5:-17 7:7 8:-11
-w:none_of	0:-10 1:14 2:10 3:-11
-w:none_stay	0:-8 3:19 6:-10
-w:none_were	1:-7 4:-5 6:15
-w:noon	0:25 1:-12 2:6 3:-21 4:-11 5:-5 6:-14 7:-5 8:-6
-w:noon_.	0:19 1:-7 3:-11 6:-11
-w:noor	0:-5 1:9 2:-10 3:-7 4:17 7:-9
-w:noor_,	2:-5 4:10
-w:nos	1:13 3:-7 4:-15 6:-11 7:-16
-w:nos_.	2:5 4:-10 6:-9 7:-11
-w:not	0:-16 1:-23 2:17 3:-12 4:-6 6:-22 7:6 8:-22
-w:not_#	0:29 2:-16 4:-7
-w:not_.	0:5 1:5 2:10 3:-6 4:-5 5:-9 6:-8 7:-6
-w:not_a	0:31 1:-10 2:-23 3:-17 5:-20 6:-6 7:-7 8:-8
-w:not_approv	0:-5 1:-7 2:12
-w:not_be	0:-17 1:10 2:20 3:-23 4:-11 5:-15 6:-13 7:10 8:-11
-w:not_before	0:-5 1:-10 2:5 4:-5 6:-6 7:12
-w:not_chang	0:-7 1:7 2:-12 4:-8 5:-8 6:-18 7:-9 8:11
-w:not_count	0:12 1:13 2:-11 3:-25 4:-8 5:-7 6:9 7:-10
-w:not_earlier	2:10 4:-6
-w:not_even	0:8 1:-10 2:14 3:-6 4:-9 7:-6
-w:not_from	0:22 1:-20 5:-6
-w:not_go	0:-13 3:5 4:-6 5:9
-w:not_in	0:7 2:-16 4:11 5:-5
-w:not_leave	0:-22 1:-14 3:-18 4:-10 5:11 6:-5 7:11
-w:not_move	1:13 2:-12 3:-6 7:-5
-w:not_now	0:-9 2:13 4:-9 8:-5
-w:not_one	0:-6 1:12 5:-5
-w:not_part	0:-16 1:30 2:-5 3:-12 4:-5 6:-12
-w:not_reduce	3:10 6:-8
-w:not_releas	0:-23 1:-14 3:-17 4:14 5:8 6:-10 7:-12 8:-9
-w:not_run	0:-5 2:12 3:-8 4:-7 8:-5
-w:not_start	0:7 1:-11 2:-6 3:-8 5:-14 6:-6 7:5 8:-13
-w:not_take	0:13 1:-9 2:-12 7:-5
-w:not_the	0:11 1:-10 2:14 3:-5 4:-11 5:-8 7:-7
-w:not_to	0:-39 1:-7 2:13 3:-18 5:10 6:-19 7:-6 8:-15
-w:not_yet	0:-6 1:-9 2:27 3:-17 4:-26 5:-11 6:-10 7:6 8:-17
-w:note	0:7 1:11 2:-13 4:-9 5:-11 6:-11 7:-10 8:-16
-w:note_.	0:-17 1:23 3:-9 7:-9
-w:note_for	0:16 1:-6 2:-10
+w:from_procurement	0:-16 1:11 2:7 4:-9 5:-5 7:-8 8:-5
+w:from_purchas	0:-10 1:5 2:8 3:-13 4:-8 5:-17 6:-27 7:10 8:-6
+w:from_quality	2:-6 3:12
+w:from_quarantine	0:10 2:-32 3:26 4:-12 5:-15
+w:from_that	0:10
+w:from_the	0:-22 1:-9 2:-12 3:10 4:7 5:-25 6:-9 7:13 8:-18
+w:from_this	0:-8 2:12 3:-10 4:-5 6:-8 7:5
+w:from_today	0:-10 1:8 2:-7 3:-13 7:10
+w:from_us	0:-11 1:8 2:8 3:-12 4:-9 6:-6 7:12 8:-10
+w:from_you	0:27 1:-17 2:-8 3:-13 4:-7 5:-7 6:9 7:-12 8:-7
+w:front	1:14 5:-7 6:-11 7:8
+w:frozen	0:-14 1:25 2:24 3:-26 4:-24 5:-6 6:-22 7:-11 8:-5
+w:frozen_.	0:-5 1:7 3:-7 4:-12
+w:frozen_pend	0:-11 1:17 2:18 3:-13 4:-9 6:-15 7:-6
+w:frozen_till	0:-13 1:8 2:11 4:-6
+w:frozen_until	2:15 3:-7 4:-7 5:-5 6:-5 7:-6
+w:full	0:-12 1:-31 2:-22 3:-25 4:5 6:34 7:-16 8:6
+w:full_#	0:-6 1:-15 6:15 7:-6
+w:full_.	0:13 1:-7 2:-13 3:-8 5:10 6:5
+w:full_remain	0:-8 1:-21 2:-6 3:-16 5:-6 6:28 7:-5
+w:fumigation	0:15 2:-13 3:-8
+w:furnace	0:-8 1:7 2:-7 4:-6 7:15
+w:further	0:-29 1:27 3:-29 4:-6 5:-15 6:6 8:-6
+w:further_#	0:-12 1:21 2:-14 3:-15 4:8 5:8
+w:further_notice	0:-22 1:16 2:13 3:-15 4:10 5:-6 6:-12 7:10 8:-12
+w:further_release	0:-13 1:8 2:27 4:-19 5:-5 6:-7 7:-6
+w:fyi	0:17 1:-7 5:-5 7:-10
+w:fyi_,	0:18 1:-7 7:-9
+w:g	0:-18 1:-20 2:16 3:7 4:-15 6:-7 8:-10
+w:g_,	0:-11 1:-14 2:19 3:5 4:-8 5:-9 6:-8
+w:g_.	0:-6 2:-5 3:-12 4:-16 5:11 7:5
+w:gail	1:5 2:-12 4:15
+w:galvanis	2:11
+w:galvaniz	1:-6 2:-7 4:15 8:-10
+w:gary	2:12 4:-8 8:-10
+w:gasket	0:-5 5:-13 6:-12 7:-8
+w:gasket_,	2:11 4:-7
+w:gate	0:7 1:-5 3:-11 4:-7 5:8 6:6 7:-16 8:-10
+w:gate_#	0:12 3:-7 5:5 6:-5
+w:gaug	0:-13 1:-6 2:-11 3:15 4:8 5:-11 8:-8
+w:gauge	0:20 4:-17 5:-15 6:-9 7:-19 8:-18
+w:gauge_.	0:8 1:11 3:-10
+w:gauge_is	0:11 1:-12 2:-6
+w:gave	1:-25 3:9 5:-6 7:-10 8:-16
+w:gaylord	0:-8 1:7 2:-7 3:12 5:-5 6:-8 7:-5
+w:gear	0:-9 2:-10 5:17
+w:gearbox	4:-15 5:12 6:-12 7:-12
+w:gemma	2:-5 4:-6 5:12
+w:gemma_,	2:-5 4:-6 5:12
+w:gent	0:-15 1:13 2:6 3:-6 4:-10 5:-17 6:-7 7:-5
+w:gent_,	0:-8 1:10 3:-5 5:-9 7:-5
+w:gerd	1:-5 2:6 3:10 4:-8 5:-7 6:-8 7:7
+w:gerd_,	3:11 4:-6 5:-6 6:-8 7:8
+w:get	0:-19 1:20 2:-15 3:-14 5:8 6:-20 7:-8 8:-22
+w:get_#	0:-18 1:17 2:-7 3:-6 4:17 5:-7 6:-15
+w:get_a	0:16 4:-5 5:-13 6:-5 8:-7
+w:get_cut	0:-10 1:-15 2:-6 3:17 4:9 7:-6
+w:get_the	0:-14 1:14 2:7 4:-13 5:-7 6:-8 7:-6 8:-5
+w:get_touch	0:-12 1:17 2:-9 3:-6 4:8 6:-7
+w:gets	0:-30 1:-13 2:12 3:20 5:8 6:-13 7:-6 8:-12
+w:gets_the	0:-7 2:8 4:-9 5:-6 6:-10
+w:gf30	0:13 1:-5 2:-22 4:16 6:-9
+w:gf30_black	1:-5 2:-12 4:13
+w:gil	0:-5 2:18 4:-6 5:-9
+w:giv	0:-29 1:-16 2:5 5:-16 6:-25 7:-8 8:11
+w:giv_the	0:-23 1:-8 5:-13 6:-19 8:13
+w:giv_this	0:-5 1:-8 2:-6 3:10 4:10 5:-12 8:-7
+w:giv_you	0:-7 2:-11 3:-9 4:12 7:-5 8:12
+w:give	0:-11 1:-13 2:-10 3:-12 4:21 5:-29 6:-20 7:-7 8:8
+w:give_me	0:13 3:-11 4:-5
+w:give_the	0:-9 2:-6 3:9 4:9 5:-10 6:-7
+w:give_us	0:10 1:-6 7:-6
+w:give_you	0:-24 2:-10 3:-11 4:15 5:-8 6:-14 8:16
+w:given	0:-25 1:-11 2:13 5:-23 6:-7 7:-5
+w:given_by	0:-19 2:19 4:-21 6:7 7:-7 8:6
+w:given_her	0:5 3:-5 4:-9 5:-6 8:11
+w:glad	0:-5 1:17 2:-7 3:-5 4:-8 5:-5 6:-6 7:-7
+w:gland	0:8 4:-9 7:-13 8:8
+w:glas	0:-18 1:-5 2:9 4:-16 5:-21 6:5 7:-9 8:-14
+w:glas_,	0:-9 1:-9 2:8 3:-10 5:-9 6:7 7:-5 8:-5
+w:glaze	0:-12 2:14 3:-7 4:-8 5:11 7:-6
+w:glu	0:-5 1:18 2:-8 3:-7
+w:go	0:-21 1:-29 4:-21 5:-27 6:-33 7:-18 8:29
+w:go_,	0:13 1:-18 2:-22 4:-31 6:7 7:-17
+w:go_.	0:5 1:5 3:-10 4:-11 5:-21 6:-16 7:-17 8:5
+w:go_:	0:-9 2:13 3:12 4:-12
+w:go_again	1:29 2:-14 3:-8 5:-7 6:-6 7:5 8:-5
+w:go_ahead	0:-20 1:-14 3:-16 5:-16 6:-16 7:-17 8:23
+w:go_and	0:27 2:-5 3:-10 7:-14
+w:go_back	0:-11 1:35 2:-14 3:-6 6:-16
+w:go_before	0:6 1:-7 2:10
+w:go_by	0:-13 1:-12 2:9 3:7 5:-8
+w:go_for	0:-15 1:-19 2:20 3:-23 4:-37 5:-20 6:-13 7:-23 8:29
+w:go_from	1:-12 4:11 5:-6 6:-5 7:-6 8:10
+w:go_in	1:-13 2:14 3:-6 4:-14 6:-8 8:-9
+w:go_into	0:-13 2:9 4:-9 7:-8 8:16
+w:go_on	0:-28 1:-13 2:21 4:-15 5:-14 6:-17 7:23 8:-7
+w:go_out	2:-11 4:-10 5:9 7:-5 8:-7
+w:go_straight	0:-13 2:-23 3:-10 4:29 8:-23
+w:go_to	0:-15 1:-25 2:-29 3:26 6:-10 7:-20 8:-12
+w:go_with	0:-15 1:-5 2:-6 3:-7 4:22 5:-12 8:-20
+w:goes	1:-10 3:14 4:-25 5:-26 8:-18
+w:goes_back	0:9 1:-8 6:10
+w:goes_by	0:-9 1:7 2:12 3:-6 4:-8 6:-6
+w:goes_down	0:-21 1:-13 2:-18 3:35 4:-9 5:-21 6:-10 7:-6
+w:goes_on	0:-18 1:-5 2:7 5:-13 6:7 7:19
+w:goes_to	0:24 3:-8 4:-11 5:-6 6:-8 7:-10 8:-7
+w:golden	0:-8 2:-14 4:16 5:-5 7:-7
+w:golden_sampl	1:-7 2:-14 4:16
+w:gone	1:-10 2:6 3:-14 4:-5 5:-11 6:8 7:-18 8:9
+w:gone_.	0:10 3:-13 5:-8 6:5 7:-10
+w:gone_through	0:-19 1:9 7:-9 8:12
+w:good	0:-14 1:-7 2:-8 3:-8 4:-23 5:-18 6:9 7:-14 8:27
+w:good_,	0:-16 1:10 2:8 4:-10 5:-17 6:-6 7:-8 8:6
+w:good_.	1:-11 3:-5 4:-14 5:-6 6:7 7:-10 8:14
+w:good_afternoon	0:5 1:7 3:-5 4:-13 5:-8 6:-10 7:-6
+w:good_day	0:-5 2:-9 3:10 4:12 7:-5
+w:good_for	0:7 1:-13 4:-13 5:-8 6:-7
+w:good_in	0:17 1:-12 3:12 4:-9 5:-16 7:-9 8:-7
+w:good_morn	0:-30 1:12 3:7 4:-17 5:8 6:-13 7:-11 8:6
+w:good_news	0:-12 1:12 2:-20 4:-13 5:-12 6:17 7:-12 8:-6
+w:good_ones	0:-11 1:-13 2:-5 3:11 4:-8 5:-8 6:-6 7:18 8:-5
+w:good_receipt	2:10 5:-8
+w:good_to	0:-38 2:-8 4:-8 5:-8 6:-13 7:-11 8:29
+w:got	0:15 2:-22 3:17 4:-13 5:-23 6:-6 7:-9 8:-22
+w:got_a	0:10 1:-8
+w:grab	2:11 3:-5
+w:grade	0:-16 1:7 2:11 3:-10 5:-8 6:-7 7:-10 8:-11
+w:grain	2:-6 3:-9 4:13 8:-5
+w:grant	0:-9 2:-14 3:-7 4:-17 5:13 6:-6 7:-5 8:14
+w:graz	2:14 4:-6 6:-9
+w:great	0:-7 3:-7 4:-11 5:-7 7:-8 8:14
+w:green	0:-9 2:-31 3:-6 4:-24 5:-15 6:-20 7:-18 8:32
+w:green_light	0:-28 2:-31 3:-14 4:-23 5:-16 6:-17 7:-14 8:36
+w:greeting	0:22 2:7 4:-8 5:-6 6:-6 7:-6 8:-10
+w:greeting_from	0:20 6:-6 7:-5 8:-9
+w:grey	0:-22 1:-15 2:24 3:-6 4:-15 5:-7 6:-18 7:6 8:-14
+w:grey_.	0:-12 1:-11 2:17 4:-10 6:-5 7:10 8:-6
+w:grill	0:-21 3:10 4:-9 5:-6 6:-13 8:-9
+w:grind	0:-8 1:-8 2:-7 3:5 5:-8 6:-7 7:12
+w:grip	2:-19 3:7 4:22 5:-5 8:-11
+w:grn	1:-7 2:12 4:-11
+w:groove	0:7 1:-13 2:-6 7:12
+w:ground	1:14 2:-9 3:8 4:-7 5:-9 6:-11 7:-6
+w:group	0:-6 1:6 4:-7 5:-11 6:-6 7:-9 8:7
+w:group_has	1:8 2:-7 3:-7 5:10
+w:gsm	0:-24 1:-14 2:16 3:-10 4:15 5:-14 6:-9 7:-8 8:-17
+w:guard	1:-5 2:-13 3:-8 5:14 6:11
+w:guard_,	1:-5 2:-13 3:-7 5:14 6:11
+w:guid	2:10 3:-5 4:-6
+w:guy	1:15 3:-10
+w:guys	1:-9 2:16 3:-9 4:-13
+w:gwen	0:-7 1:5 2:-5 3:-16 4:9 5:-6 6:-5
+w:h	0:-13 1:25 2:-10 3:-6 4:-9 6:-5 7:-5 8:-16
+w:h_,	0:-8 1:-7 3:-12 4:-7 5:11
+w:h_.	0:-8 1:33 2:-11 4:-6 5:-13 6:-6 7:-9 8:-18
+w:had	0:-8 2:-13 3:-31 4:14 5:-14 6:-10 7:-17 8:-16
+w:had_#	0:6 1:-11 2:17 3:-8 4:-11 5:-7 7:-15 8:-5
+w:had_a	0:-14 1:-22 4:6 5:6 6:-6 7:11
+w:had_already	0:12 1:-8 2:-7
+w:had_been	0:-19 1:19 2:-11 3:-14 4:-11 5:-5 6:10 7:-16
+w:had_come	0:10 1:10 3:-8 6:-12
+w:had_none	0:-11 1:18 3:-5 6:-7
+w:had_the	0:-8 1:-15 3:-6 4:13 5:-6 6:-7 8:-5
+w:had_to	0:26 1:-8 2:-10 3:-5 4:-5 6:-15 7:-16 8:-5
+w:half	0:27 1:8 2:-17 3:-9 4:-9 5:-8 6:-17 7:-16 8:-11
+w:half_of	1:5 3:7 6:-11 7:-7 8:-9
+w:hall	0:12 1:-14 2:-21 3:-6 4:-14 5:14 6:13 7:-16 8:-14
+w:hall_#	0:17 7:-11
+w:halt	0:-27 1:13 2:-21 3:16 4:-10 5:-8 6:-5
+w:hand	0:-6 1:-8 4:-19 5:20 6:-16 8:-13
+w:hand_,	0:-7 2:9 3:-7 4:-13 5:6
+w:hand_.	0:-7 6:-5 7:17
+w:hand_off	1:10
+w:hand_over	2:-16 3:7 5:19 6:-11 8:-10
+w:handful	0:-12 1:-11 4:21 5:-11
+w:handful_of	0:-12 1:-11 4:21 5:-11
+w:handl	1:-11 2:7 3:13 4:-5 5:-12 8:-7
+w:handle	0:-11 1:-5 2:-13 4:13 5:9
+w:hang	0:5 1:5 2:-16 3:-8 4:-9 5:13 6:-6 7:-10 8:12
+w:hang_on	0:11 1:-8 2:-12 3:-7 5:14
+w:hanger	0:-7 1:8 2:-6 3:11 4:-7 5:-9
+w:hank	0:6 1:-10 2:-11 3:-6 4:-16 5:-5 7:7 8:5
+w:happen	0:5 3:-12 4:-9 5:-10 6:-7 7:-11 8:-11
+w:happen_.	0:-11 1:12 2:-7
+w:happen_with	0:16 7:-6 8:-8
+w:happy	0:-8 1:-6 2:22 4:-6 5:-5 7:-8 8:-8
+w:happy_,	0:-8 1:-5 2:11 8:-5
+w:happy_.	0:-11 2:16
+w:harbour	0:-10 1:7 2:12 4:-8 5:-5 7:-5
+w:hard	2:14 4:-10
+w:hardnes	0:-6 1:7 2:-5 3:5 4:-10 5:-11 6:-17 7:-9 8:-7
+w:hardware	0:-7 2:18 3:-6 4:-9 5:-6 6:-5 7:-5
+w:harnes	0:-10 1:11 2:-6 5:-9 6:-7
+w:harness	0:-6 2:11 3:-8 4:14 5:-14 6:-17 7:-9 8:-10
+w:harness_,	1:-8 2:15 4:9 5:-12 6:-12 7:-6 8:-5
+w:harriet	0:-17 1:-9 2:-15 3:-10 4:17 6:11 7:8 8:-5
+w:has	0:-8 1:-17 2:-7 3:-13 4:-12 5:-7 6:-14 7:11 8:-14
+w:has_#	0:6 1:-17 3:-10 6:12 7:5
+w:has_a	0:-5 1:-10 5:6 7:11
+w:has_accept	0:-17 1:-13 2:11 4:-6 5:11 6:11
+w:has_answer	0:-20 1:17 2:-12 3:-5 7:13
+w:has_anyone	0:10 7:-7
+w:has_approv	0:20 1:8 2:-11 3:-19 4:-25 5:-13 6:7 7:-11
+w:has_been	0:-22 2:-9 3:-12 5:-12 6:-9
+w:has_bought	1:-5 2:-18 4:23
+w:has_chang	1:-12 3:-5 4:-5 5:-7 6:9 7:-7 8:-8
+w:has_clear	0:-20 1:11 2:5 3:-6 4:-8 5:15 6:-16 7:-8
+w:has_come	1:-12 2:16 3:-5 4:-11 5:-6 6:-9 7:6
+w:has_done	0:-10 2:10 3:-8
+w:has_finish	1:6 2:-13 3:9 6:-5 7:-10
+w:has_found	0:-10 1:-12 2:-6 3:14 7:9
+w:has_given	0:-17 1:-12 5:-12 6:-8 7:10 8:7
+w:has_had	0:-15 1:-18 3:-11 4:6 6:-5
+w:has_issu	1:-5 2:10 5:-5
+w:has_its	0:-12 1:-5 2:-13 4:-11 5:15
+w:has_look	0:6 1:-22 2:-10 3:-5 4:-10 7:18
+w:has_measur	3:18 5:-7 6:-5
+w:has_no	0:20 1:-7 2:-13 3:-9 4:-20 5:-8 6:-12 7:-6 8:7
+w:has_not	0:9 1:-9 4:-8 7:-17 8:11
+w:has_open	5:13
+w:has_pass	0:-8 1:6 2:-9 4:-10 5:6 6:-6 7:-5 8:-7
+w:has_pick	2:-7 4:10
+w:has_put	1:-8 3:-10 4:7 5:-9
+w:has_reach	1:7 2:10 4:-11
+w:has_releas	0:10 1:-10 2:-9 3:10 4:-13 6:-10 7:-12 8:-13
+w:has_report	1:-9 2:11 4:-6
+w:has_run	0:-15 1:-16 2:9 3:-9 4:-16 5:-6 6:11
+w:has_seen	0:-24 2:-15 4:27 5:-21 6:-17 7:-9 8:-10
+w:has_sent	4:-8 6:11
+w:has_sign	0:-15 1:18 5:-17 6:-5 7:-11 8:-12
+w:has_stamp	0:-10 1:14
+w:has_test	0:-12 2:9 3:-6 4:7 5:-7
+w:has_the	0:20 1:-21 2:-29 3:-14 4:-8 5:5 6:-7 8:-6
+w:has_to	0:-21 1:-7 2:-18 3:16 4:15 6:-13 8:-9
+w:has_tri	0:-9 2:7 5:-11 6:-6 8:-8
+w:has_written	0:-11 2:9 3:-6 4:5 5:-7 6:-11 7:-9
+w:hasn't	0:7 1:-6 2:-6 4:-5 5:9 7:-8 8:-10
+w:hatch	0:-19 1:-14 2:-18 3:-19 4:19 6:7 8:-7
+w:hatch_cover	0:-12 1:-14 2:-5 4:-6 5:16 6:8 7:13
+w:have	0:-6 1:-22 3:-10 5:-21 6:-9 7:-10
+w:have_#	0:15 2:-11 3:-11 4:7 5:-8 6:-9 7:-6 8:-7
+w:have_,	0:-11 3:-6 7:12
+w:have_a	0:9 1:-15 3:10 4:8 5:-8 6:-8 7:-19 8:-14
+w:have_agre	0:12 2:-5 3:-5 4:-6
+w:have_been	0:-13 1:7 2:7 5:-8 6:-10 7:-7 8:-10
+w:have_decid	1:11 2:-9
+w:have_finish	0:16 3:-15 6:-7
+w:have_had	0:-17 1:-10 2:13 3:-8 4:10 5:-7 8:-6
+w:have_in	1:-17 3:10 5:-6 6:12
+w:have_it	0:-5 2:9 4:-9 7:11 8:-6
+w:have_my	0:-25 1:-9 2:9 3:-13 4:-9 5:-6 6:-15 7:-10 8:26
+w:have_no	0:17 2:-9 4:-5 5:-6 7:-8
+w:have_pass	1:-8 2:-12 3:-5 4:14 6:-5
+w:have_releas	0:-13 1:-9 3:-6 5:5
+w:have_report	2:11 3:-5
+w:have_sent	0:-17 2:11 3:8 4:-13 5:-11 6:-5
+w:have_the	0:-5 1:13 2:-10 3:5 4:-15 5:-10 6:-9
+w:have_to	0:6 1:-22 2:-12 4:-20 5:-15 6:-13 7:11 8:-15
+w:have_written	2:14 3:-7 4:-9
+w:have_you	0:-11 7:-5 8:12
+w:have_your	0:20 1:-14 2:-6 3:-12 7:-5
+w:haze	0:-22 1:-15 2:14 3:5 4:8 7:-6
+w:hdpe	0:-18 2:17 3:-9 4:-8 6:11 7:-6 8:-13
+w:he	0:-13 1:-15 2:20 3:-13 5:8 6:-10 7:-12 8:-15
+w:he'll	0:13 2:-7 3:-14 4:-7 5:12 7:-11 8:-14
+w:he's	0:21 4:-7 7:-6 8:-11
+w:he_has	0:-9 1:-11 3:-8 4:9 5:7 6:-6
+w:he_is	0:-11 2:-7 4:12 5:-8 8:-7
+w:head	0:-13 1:-12 2:9 3:-6 4:-17 5:-23 7:-6
+w:head_of	0:-5 1:-16 3:-5 5:-9 7:9 8:10
+w:head_up	0:25 2:-13 3:-5 4:-9 5:-7 7:-7 8:-5
+w:hear	0:27 1:-9 3:-21 5:-14 6:-23 7:-17 8:-18
+w:hear_.	0:20 4:-9 7:-11
+w:hear_from	0:25 1:-14 3:-14 6:-15 7:-6 8:-9
+w:hear_someth	0:-8 1:7 2:12 6:-7 8:-10
+w:heat	1:-5 2:12 4:-9 5:-9 6:-11
+w:heat_#	0:10 1:-18
+w:heat_treat	0:-23 1:5 2:14 3:-8 7:15
+w:heat_treatment	1:11 2:6 4:-5 7:-11
+w:hei	1:11 6:-11
+w:height	2:6 5:-8 6:11
+w:held	0:21 1:-16 2:-25 3:11 4:-26 5:-11 7:-22 8:-15
+w:held_at	0:10 2:-6
+w:held_back	0:12 1:-12 2:-11 6:13
+w:held_in	0:11
+w:held_over	0:17 2:-12 6:-5
+w:held_until	1:16 2:-18 4:-15 5:-9 6:-10 7:-14
+w:hello	0:-12 3:-9 4:-20 6:-15 7:-10 8:-8
+w:hello_,	2:-9 3:-11 4:-14 5:10 6:-8 7:8 8:-10
+w:help	0:19 2:-9 5:-5 7:-5
+w:her	0:12 1:-10 2:-13 5:-16 6:-10 7:-14
+w:her_.	0:5 2:-10 3:9
+w:her_release	4:9 5:-10 7:-5
+w:here	0:13 1:-11 3:-6 5:-22 6:-14 7:-16 8:-5
+w:here'	2:-12 3:-8 5:15
+w:here_,	0:-12 1:13 2:-19 3:5 4:9 5:-16 6:-9 7:-8 8:-8
+w:here_.	0:16 1:-7 4:5 5:-11 6:-9 7:-12 8:-11
+w:here_from	0:-9 1:-9 2:16 4:-8
+w:here_is	0:10 6:-6
+w:here_until	0:15 1:-15 7:-7
+w:hereby	0:-9 1:-5 3:-12 4:-23 5:-18 6:20 7:-7
+w:hereby_approv	2:10 4:-9 6:-6
+w:hereby_confirm	0:14 5:-10
+w:hereby_releas	0:-8 1:9 2:-12 3:-5 6:14 7:-5
+w:herewith	0:-15 1:-21 2:19 3:-6 5:-5 6:11
+w:herr	4:10 5:-12
+w:herself	0:12 1:-10 3:-5 6:-5 7:-8
+w:herself_.	0:12 1:-10 3:-5 6:-5 7:-8
+w:hey	0:-35 1:32 3:-15 5:-9 6:-19 7:13 8:-6
+w:hi	0:-11 1:6 3:-7 5:-10 6:-17 7:-16 8:-10
+w:hi_,	0:14 2:8 4:-8 5:-10 8:-9
+w:hi_all	0:16 1:-5 6:-7
+w:hi_lars	0:-5 2:-10 8:11
+w:him	0:13 5:-7
+w:hing	1:-6 2:-13 4:-9 5:-5 7:-11 8:9
+w:hinge	0:-7 1:6 3:-14 4:6 5:-8 7:-12 8:-13
+w:hinge_pins	0:8 1:17 3:-11 6:-10 7:-6
+w:his	0:-15 1:-15 2:-22 6:-13 7:17 8:-7
+w:history	0:-12 1:-13 5:-7 6:18
+w:history_.	0:-12 1:-13 5:-7 6:18
+w:hit	0:9 1:16 2:6 3:-18 4:-8 5:-6 8:-12
+w:hiya	2:12
+w:hold	0:20 1:11 2:-20 3:-16 4:-24 5:-22 6:-5 8:-20
+w:hold'	1:-10 3:-10 6:21 7:-12
+w:hold'_off	6:19 7:-8
+w:hold_#	0:16 2:-10 3:-5 4:-5 6:-8 7:-7 8:-5
+w:hold_,	0:26 1:-8 4:-8 6:-15 7:-18 8:-9
+w:hold_.	0:-20 2:8 4:-9 8:-6
+w:hold_a	0:13
+w:hold_and	0:-6 1:-7 2:-11 3:10 4:-7 6:7 7:-17 8:-8
+w:hold_as	0:12 1:-5 2:-8
+w:hold_at	0:9 1:-12 2:-20 3:10 4:-5 5:-8 6:-6
+w:hold_back	0:-9 2:-14 4:10 5:14 6:-13 7:-5 8:-7
+w:hold_because	0:-12 1:-5 3:12 6:-8
+w:hold_column	0:-6 1:18 2:-5 3:-11 6:-8 7:-11
+w:hold_for	0:18 1:-6 2:-22 3:-9 4:-10 5:-7 6:-5 7:7
+w:hold_is	0:-24 1:18 2:-7 3:-10 4:-6 5:-10 6:19 7:-21
+w:hold_of	0:-11 3:-12 5:-7 6:23 7:-5
+w:hold_off	0:-27 1:-25 2:-10 3:-10 4:13 5:-9 6:-7 7:31 8:-11
+w:hold_on	0:33 1:-25 2:-24 3:-10 4:-7 5:-8 7:-15 8:-5
+w:hold_pend	1:-11 2:6 3:14 6:-6 7:-6
+w:hold_the	0:27 1:-7 3:-25 4:-41 5:-36 6:-20 8:-30
+w:hold_til	0:-9 1:11 2:5 4:-6
+w:hold_till	0:-24 1:13 2:11 3:-8 4:-20 5:-11 7:14 8:-15
+w:hold_until	1:28 2:-8 3:-6 4:-23 5:-18 6:-17 7:-21 8:-13
+w:hold_up	0:5 2:-13 4:12
+w:holder	3:-12 4:-16 5:7 8:11
+w:holder_,	1:5 2:11 3:-13 4:-13 8:15
+w:hole	1:14 3:-12 6:-7
+w:holiday	0:-9 2:13 7:-5
+w:holm	0:9 2:-8 3:5 7:-12
+w:home	0:15 2:-8 3:6 4:-9 5:-12 6:-5 7:-7
+w:hood	1:10 6:-5
+w:hook	0:-10 2:-11 3:11 5:-13 6:-6 7:-5
+w:hope	0:-21 1:8 4:-10 5:6 7:6 8:-10
+w:hope_the	0:-13 1:6 2:-11 4:-8 5:10 7:-7 8:-10
+w:hopper	0:16 2:-8 3:-6 5:-5 6:-16 7:-5
+w:hose	0:-9 1:-17 2:-20 3:-11 4:-23 8:17
+w:hospital	0:8 2:-6 3:-6 5:10
+w:hot_dip	0:-12 1:11
+w:hotel_has	0:-5 2:11 4:-12
+w:hour	0:13 1:6 2:-7 4:-5 5:-7 6:-12 7:-8 8:-9
+w:hour_.	0:20 2:-7 7:-5 8:-5
+w:hous	0:-15 2:-23 3:-5 4:26 5:-5 6:-6 7:-6 8:-11
+w:housing	0:-8 1:-6 4:6 5:-6 6:-12 7:-23 8:-10
+w:housing_,	0:-7 1:-5 2:-7 3:16 4:-7 5:5 6:-11 7:-13
+w:housing_.	0:11 2:6 4:-8 5:-5 7:-10
+w:how	0:10 1:8 3:-13 4:-20 5:-13 6:-24 8:-14
+w:how_it	0:6 1:-12 2:-11 6:-6 7:18
+w:how_long	1:-9 2:-10 7:10
+w:how_many	0:7 1:-6 2:10 3:-6 4:-5 7:-11
+w:how_the	2:14 4:-6
+w:hr	0:37 1:-23 2:-29 3:-17 5:-11 6:-6 7:-17 8:-22
+w:hubs	0:-18 1:6 2:21 3:-11 4:-16 5:-7 6:-14 7:-13 8:-6
+w:hubs_,	0:-17 1:11 2:16 3:-6 4:-13 6:-8
+w:hull	2:12 4:-8
+w:hundr	0:-18 1:8 2:21 3:-11 4:-19 6:-12 7:-19 8:-14
+w:hundr_and	0:-13 1:9 2:9 3:-7 4:-9 6:-7 7:-12 8:-11
+w:hundr_fifty	0:-14 1:-7 2:23 4:-10 7:-5
+w:hung	0:9 1:-11 2:14 4:-6 5:-6 6:-6 7:-5
+w:i	0:-25 2:9 3:-17 4:6 5:-11 6:-18 8:-12
+w:i'd	0:36 1:-26 2:-24 3:-12 4:-11 7:-14
+w:i'd_be	0:14 3:-5 7:-5
+w:i'd_like	0:14 2:-8 5:-6
+w:i'd_rather	0:17 1:-15 5:-5 7:5
+w:i'll	0:-11 1:6 3:-17 5:-7 6:-10 8:-10
+w:i'll_be	0:25 3:-10 4:-5 5:-5 7:-10
+w:i'll_come	0:16 2:-5 7:-6
+w:i'll_do	0:-13 1:-11 2:9 4:9 7:8
+w:i'll_release	0:-15 1:11 2:15 3:-6 4:-15 5:-10
+w:i'll_send	1:13 3:-8 6:-5 7:-7
+w:i'll_tell	0:-5 7:14
+w:i'll_write	0:19 1:-10 2:-12 3:-5 7:-7
+w:i'm	0:-10 1:10 2:5 3:-19 4:-26 7:-24 8:-7
+w:i'm_approv	0:-14 1:-13 2:26
+w:i'm_authoriz	0:-6 3:-6 4:11 8:-10
+w:i'm_in	0:24 3:-6 4:-5 5:-6 8:-14
+w:i'm_lett	0:-6 2:-5 3:-5 4:-5 5:14 8:-7
+w:i'm_not	0:29 2:-7 4:-8 5:-6 7:-7
+w:i'm_okay	0:-13 1:11 4:-7 5:-5 6:-8 8:-8
+w:i'm_on	0:24 3:-8 4:-5 7:-13 8:-7
+w:i'm_only	0:12 2:-8
+w:i'm_releas	0:-24 3:-20 4:-8 5:11 6:9 7:-6 8:-13
+w:i'm_sign	0:-8 3:-5 4:-8 8:11
+w:i'm_the	0:-40 1:17 4:-25 5:5 7:-16 8:18
+w:i'm_told	1:11 3:-8 5:-8 7:-6
+w:i've	0:11 1:15 2:-5 3:-14 4:-25 5:-13 6:-10 7:-24
+w:i've_been	0:-5 1:-11 3:14
+w:i've_got	0:14
+w:i've_put	0:10 2:-9 4:5
+w:i've_releas	0:-8 1:5 2:10
+w:i've_seen	1:14 2:-13
+w:i've_written	0:-16 1:14 2:8 3:-7 4:-7 7:-15
+w:i_,	0:-32 1:6 3:-20 4:8 5:13 6:-30 8:-22
+w:i_am	0:-8 1:11 2:18 3:-9 4:-14 6:-12 7:-11 8:-8
+w:i_approve	0:-22 1:-21 2:13 3:9 4:12 5:-13 6:-15 7:-7 8:-13
+w:i_authorise	1:10 6:-8
+w:i_authorize	1:-6 2:13 3:-9 5:-9 6:-8 8:-7
+w:i_call	2:10 5:6
+w:i_can't	0:38 2:-17 3:-6 4:-17 5:-7 7:-16 8:-18
+w:i_cannot	0:13 4:-5 8:-6
+w:i_clear	1:-5 2:16 5:-12
+w:i_do	0:-11 2:13 3:-15 4:-12 5:10 6:-17
+w:i_don't	0:18 1:-18 2:-15 3:-7 4:8 5:-8 6:-5 7:6 8:-11
+w:i_expect	0:-15 2:-9 4:-8 8:17
+w:i_get	0:-13 1:-5 2:-8 4:-6 7:13
+w:i_give	0:-10 3:-7 4:-26 5:-6 6:-8 8:31
+w:i_had	0:17 2:-12 7:-6
+w:i_have	0:14 1:-11 2:-10 4:-10 5:-7 6:-18 7:-9 8:-23
+w:i_hear	0:12 1:-5 2:8 4:-12 7:-10
+w:i_hereby	0:-7 1:-11 3:-5 4:-7 5:-9 6:8 8:12
+w:i_hope	0:-18 2:6 5:-7 7:9
+w:i_issue	0:-12 2:18 4:-13 6:5 7:10 8:-7
+w:i_know	1:-16 2:-12 4:-6 7:17 8:-7
+w:i_need	0:12 1:-7
+w:i_only	0:15 2:-10 4:-5
+w:i_promis	0:12 2:-10 5:-5
+w:i_pull	1:16 3:-11
+w:i_release	0:-36 1:11 2:-14 3:-7 6:-10 7:-13
+w:i_say	2:13 7:-8
+w:i_send	1:10 2:-10 4:-6 5:7
+w:i_shall	0:-12 2:17
+w:i_sign	0:-19 1:9 2:-10 4:11 5:-9 6:-11 8:6
+w:i_take	0:-7 1:14 2:-5 3:-10 5:-5 6:-10 7:-8 8:11
+w:i_then	0:-7 2:11 3:-6 4:-6
+w:i_think	0:18 1:-9 2:5 4:-6 5:-5 6:-7 7:-5 8:-6
+w:i_told	0:20 3:-11 7:-7 8:-8
+w:i_want	0:-11 1:7 2:-8 3:8 7:6
+w:i_will	0:-21 1:-5 2:14 3:-6 4:6 7:14
+w:i_would	0:10
+w:i_write	3:-5 4:-13 7:15
+w:ice	0:-17 1:22 2:-15 3:-9 4:-8 5:-9 7:12 8:-5
+w:idea	0:22 1:-23 2:-7 5:-5 6:-9
+w:idle	0:13 3:-9 4:-5 5:-7 6:-8 7:-12 8:-7
+w:ie	0:-15 1:9 2:12 4:-11 5:-9 7:-6 8:-9
+w:ie_#	0:-14 1:-9 2:23 4:-11 5:-9 7:-6 8:-9
+w:if	0:34 1:-7 2:-12 3:-15 4:5 5:-20 6:-25 7:-26 8:-19
+w:if_any	2:-7 3:-9 4:-5 5:-8 6:-11 8:-8
+w:if_i	0:14 2:-5
+w:if_it	0:16 1:-14 2:-7 4:11 5:-8 6:-5 7:-12 8:-7
+w:if_the	0:24 1:-16 2:6 3:-17 4:-16 5:-11 6:-13 7:-19
+w:if_they	2:-6 3:-6 4:22 6:-8 7:-8 8:-23
+w:if_we	1:-6 2:12 4:6 8:-7
+w:if_you	0:21 2:-20 3:-13 5:-9 6:-8 7:-16 8:-16
+w:if_your	0:-6 2:-14 3:-9 4:25 8:-8
+w:ilse	1:18 2:-6 4:6 6:-12 7:-5
+w:immediate	0:-12 1:-23 2:-15 4:-15 5:-14 7:23 8:-7
+w:immediate_effect	0:-17 1:-15 2:-13 3:-14 4:-15 5:-14 7:23 8:-8
+w:immediately	0:-18 2:-5 3:-5 7:22
+w:import	0:-12 3:-11 4:-12 5:20 8:-5
+w:import_)	0:-6 5:13
+w:importer	0:-5 1:-14 2:-13 4:-11 5:9 6:-5 7:6
+w:in	0:-6 1:-13 2:-15 3:-16 6:-11 8:-17
+w:in_#	0:-15 1:-14 2:34 3:-20 5:-6 6:-8 7:-15 8:-7
+w:in_,	0:8 1:10 2:8 3:-14 5:-8 6:-6 7:-7
+w:in_.	0:15 2:-10 3:-7 4:-20 5:8 6:-13 7:-16 8:-12
+w:in_;	0:-17 1:5 2:11 3:-9 4:-6 5:17
+w:in_a	0:16 2:-11 3:-10 4:-10 5:-7 6:-11 7:-12 8:-8
+w:in_advance	0:15 6:-5 7:-9 8:-15
+w:in_all	0:-11 2:13
+w:in_and	0:-11 2:13 3:-6 4:-13 7:-7
+w:in_april	0:24 1:-12 2:-9 4:-7 7:-5
+w:in_between	0:15 5:-8 6:5 7:-7 8:-5
+w:in_bin	0:8 1:-6 3:12 5:-6
+w:in_box	0:-7 2:-7 3:21 4:-7 5:-8 7:-6
+w:in_buy	1:-9 3:-8 4:-9 5:-9 7:-11 8:23
+w:in_cage	0:12 1:-10 3:5 7:-9
+w:in_calendar	0:-8 5:14
+w:in_charge	0:-7 1:-5 2:-12 3:12 5:-10 6:9
+w:in_clear	0:-14 1:-11 2:-8 4:17 5:-7 7:-5
+w:in_crate	0:8 2:-8 5:-8 6:6 7:-15 8:-5
+w:in_en	0:-5 1:-6 2:10
+w:in_february	0:19 1:-6 3:-12 7:-8
+w:in_full	1:-12 3:-7 6:18
+w:in_graz	2:14 4:-6 6:-9
+w:in_hall	0:18 7:-11
+w:in_it	0:-9 1:-5 2:-9 3:-5 4:10 6:6 7:10
+w:in_its	0:-15 1:-11 2:-8 3:-7 4:8 5:-8 6:5
+w:in_logistic	3:-12 5:16
+w:in_lot	0:-10 1:7 7:6
+w:in_march	0:23 1:-6 2:-14 3:-9 4:-11 5:-8 7:-5
+w:in_my	0:-6 1:11 2:-6
+w:in_october	3:-9 4:-10 7:-11 8:-6
+w:in_one	1:-12 2:-17 3:-11 4:-11 5:-12 6:10 8:11
+w:in_our	0:8 1:-21 2:23 3:-16 4:-26 5:-19 6:-11 8:-10
+w:in_part	1:16 6:-9
+w:in_proces	0:25 1:-14 3:-17 4:-6 5:-5 6:5 7:-20
+w:in_procurement	0:-17 2:16 3:-12 4:-8 5:-10 6:-8 7:-5
+w:in_purchas	0:-23 1:13 3:-18 5:-6 6:-10 8:-18
+w:in_qa	0:-7 1:-8 2:-10 3:20 4:-10 5:-14 6:-8 8:-5
+w:in_quality	0:-9 1:11 2:-13 3:6 4:-7 7:5
+w:in_quarantine	0:5 1:-7 2:-25 3:28 4:-13 5:-15 6:-10 7:8
+w:in_rack	0:22 1:-19 2:-6 3:10 4:-12 5:-5 6:-11 7:-10 8:-5
+w:in_september	0:-8 1:11 2:-7 3:-6 4:-6 5:-5 6:-6 8:-5
+w:in_sourc	0:-16 1:11 2:14 3:-5 5:-5 6:-7 7:-5
+w:in_spr	0:-14 1:14 2:8 4:-7 5:-5 6:-9 7:-7
+w:in_stag	1:-10 2:11
+w:in_that	0:-13 2:-16 3:-6 5:16 7:12
+w:in_the	1:-11 2:-24 3:-21 4:-7 5:10 7:-18 8:-26
+w:in_their	2:6 3:-8 4:-15 5:-6 8:-6
+w:in_this	0:-10 1:12 4:5
+w:in_three	0:20 2:-6 4:-6
+w:in_total	3:-11 4:-9 7:-5
+w:in_two	0:6 1:-5 2:-14 3:-6 4:-10 5:9 6:-6 8:-6
+w:in_window	1:-5 2:-6 5:12
+w:in_writ	0:-32 1:8 2:-12 3:-13 4:5 6:-20 7:15 8:-8
+w:in_your	0:-51 1:-12 2:-14 4:-19 5:13 7:22 8:18
+w:incl	0:-18 1:23 2:-7 3:11 4:-10 6:-12
+w:includ	1:25 2:-12 3:-13 5:-8 6:-5 7:-12 8:-10
+w:includ_in	0:-12 1:24 2:-11 3:-13 5:-5 7:-9
+w:includ_the	0:13 6:-6 7:-5 8:-8
+w:incom	0:-8 1:8 2:-15 3:13 4:-9 5:-11 6:-11
+w:incom_inspection	0:-6 1:-9 2:-14 3:16 4:-7 5:-5 6:-6
+w:incom_quality	1:-5 3:15 6:-6
+w:increase	0:16 7:-6 8:-5
+w:index	0:-17 1:-6 2:15 3:-13 4:-13 5:-5 7:-28 8:-10
+w:index_#	0:-9 1:-11 2:23 3:-7 4:-27 5:-9 6:-5 7:-10 8:-14
+w:index_b	0:10 2:8 3:-6 5:-5 6:-10 8:-15
+w:index_c	0:-15 2:11
+w:index_d	0:-8 1:-8 2:-11 3:-9 5:-17 6:6 8:10
+w:index_f	0:-11 3:-7 4:-13 5:13 6:-6 7:-10 8:-6
+w:ines	0:-8 1:10 2:15 4:-16 5:-5 6:-5 7:-5
+w:ines_,	0:-8 1:5 2:15 4:-14 8:5
+w:inform	0:-6 2:6 3:-19 4:-14 5:-12 6:-14 8:5
+w:inform_you	0:-14 7:16
+w:information	0:27 2:-7 3:-10 4:-9 5:-9 7:-5
+w:ing	0:-14 7:11
+w:ing_.	0:-14 7:11
+w:ingrid	1:-5 2:-11 6:11
+w:ingrid_,	0:12 1:-12 2:-11 6:11
+w:initial	1:-5 2:12
+w:ink	0:-13 1:-5 3:-7 6:-6 7:20
+w:inkoop	0:-19 1:13 2:-10 3:17 4:-9 5:-10 8:-5
+w:innkjøp	0:-15 1:-13 2:-8 3:-10 4:-6 5:-5 6:10 7:12
+w:insert	0:14 2:-14 3:-11 4:9 5:-10 6:-11 7:-8
+w:inside	0:-7 1:8 2:10 4:-8 7:-6
+w:inside_the	0:-7 1:7 2:10 4:-8 7:-5
+w:inspection	0:6 1:-6 2:-26 3:18 4:11 5:-14 6:-15 7:-12 8:-11
+w:inspection_,	1:-10 2:-12 4:13 5:-6
+w:inspection_.	0:7 1:-10 2:-13 3:13 4:-10
+w:inspection_report	0:9 2:-14 3:5 4:5
+w:inspector	0:-15 1:-6 2:5 3:-9 4:-8 5:9 6:-8 7:-13
+w:inspector_has	1:-6 5:-9 6:-9 7:-10 8:5
+w:install_feedback	0:-7 2:-14 4:11 5:7 6:6 8:-6
+w:instalment	0:14 2:-8
+w:instalment_of	0:14 2:-8
+w:instead	0:20 2:-8 5:-5 8:-5
+w:instead_of	0:19 2:-8 5:-5 8:-5
+w:institute	0:-14 1:9 4:12 5:-6 6:-13
+w:instruct	0:10 1:-15 2:12 3:-11 4:-17 5:-9 6:-18 7:-12 8:11
+w:instruct_you	0:-10 3:-6 4:-12 6:-13 7:5 8:14
+w:instruction	0:6 2:-15 3:-6 4:-8 5:13 6:-6 7:-12
+w:insurance	0:29 2:-10 3:-6 4:-13 5:-12 6:-5 8:-12
+w:insurer	0:8 3:-10 4:-10 5:-8 6:-5 7:9 8:-7
+w:interferogram	0:-6 1:10 2:11 3:-11 4:-5 5:-8 8:-6
+w:interior	0:-16 1:-10 2:-12 3:-8 4:16 5:-14 6:-8 8:16
+w:internal	1:11 6:-5
+w:interrupt	0:-15 1:7 2:-6 3:-17 6:-8 7:16
+w:interrupt_the	0:-8 3:-13 6:-8 7:14
+w:interruption	0:-12 1:24 2:-16 3:-11 4:-10 5:-9 7:-8 8:-6
+w:into	0:-21 1:16 2:13 3:-15 4:6 5:-20 6:-22 7:-17 8:-16
+w:into_production	0:-9 3:-6 4:-8 6:8 7:-11 8:16
+w:into_the	0:-13 1:10 2:8 3:-20 4:11 5:-19 6:-19 7:-11 8:-26
+w:intranet	0:16 7:-8
+w:inventory	0:-12 3:8
+w:invoic	0:12 1:-9 4:-16 5:-12 7:-12 8:-6
+w:invoice	0:21 2:-8 4:-26 5:-22 6:-8 7:-12
+w:invoice_#	0:11 1:-7 2:-5 4:-10 5:-8 7:-5 8:-15
+w:invoice_.	2:-7 4:-8 8:12
+w:iron	0:8 3:-9 5:-11 6:-8 8:-15
+w:iron_#	0:13 2:-17 4:9 5:-8 6:-8 8:-6
+w:is	1:-17 2:-5 3:-15 4:-10 5:-6 8:-15
+w:is_#	0:-8 1:-10 2:28 3:-12 4:-15 5:-17 7:-13 8:-12
+w:is_,	0:12 1:-5 4:-11
+w:is_.	0:6 1:-11 2:-10 3:-9 7:16
+w:is_a	0:11 1:-9 2:8 3:-8 4:-13 5:-24 6:-13 8:-11
+w:is_accept	0:-22 1:20 2:-8 3:-12 4:7 6:-6 7:-9
+w:is_all	2:-11 3:-5 6:17
+w:is_already	1:-6 4:5 7:11
+w:is_approv	1:-12 2:8 3:-13 4:-9 5:-10 6:-13 7:-5 8:7
+w:is_as	0:10 8:-6
+w:is_ask	0:13 7:-5
+w:is_at	0:10 1:11 2:-5 3:-9 4:-5 5:-9 6:-16 7:-7 8:-5
+w:is_attach	0:24 1:5 2:-10 4:-16 5:-10 6:-12 7:-7 8:-12
+w:is_back	1:17 2:8 3:-10 4:-14 6:-6 7:-15 8:-7
+w:is_be	0:12 1:-13 3:-7 4:-8 5:-5 7:8 8:-7
+w:is_book	0:9 1:8 2:-20 3:-7 5:5 6:-7 7:-5
+w:is_cancell	1:-11 6:15
+w:is_certifi	2:-6 3:-13 4:-6 5:19
+w:is_chang	2:-7 4:-10 7:17
+w:is_check	3:-10 7:18
+w:is_clear	0:8 1:11 2:-8 3:-5 4:-6 5:-12 6:-5 7:-6
+w:is_clos	0:33 2:-23 3:-10 4:-17 5:-5 6:-19 7:-26 8:-19
+w:is_complete	0:-8 1:-10 3:-5 4:-9 5:11 8:-5
+w:is_confirm	0:-15 1:-9 2:6 3:-6 4:-6 5:18
+w:is_cut	0:11 1:5 6:-5 7:-12
+w:is_decid	1:-5 2:10
+w:is_done	0:-5 2:12 4:-14 5:-14 6:-8 7:-11 8:-5
+w:is_fine	0:8 3:-9 4:-11 5:-10 6:-5 7:-9 8:9
+w:is_finish	0:-16 3:-7 6:-14 8:-6
+w:is_for	0:-17 1:-5 2:-17 3:-11 4:18 5:12
+w:is_free	1:-16 2:-11 4:-15 6:6 7:-6
+w:is_from	0:-11 1:-6 2:-19 4:-8 5:10 6:10
+w:is_given	0:-21 1:-18 2:19 3:-13 4:-10 6:11 7:-9
+w:is_go	0:16 4:-8 7:-12
+w:is_gone	1:-5 2:9 3:-10 5:-5 7:-7
+w:is_good	0:-6 1:-16 2:11 3:5 4:-14 6:17 8:-5
+w:is_grant	0:-9 2:-12 3:-6 4:-7 5:13
+w:is_happy	0:-11 1:-5 2:16 3:-6
+w:is_held	0:20 1:-5 2:-19 4:-8 5:-6 7:-6
+w:is_hereby	1:12 4:-5 6:-10 7:-10
+w:is_herewith	0:-14 1:-9 2:17 3:-15 6:10
+w:is_history	0:-12 1:-13 5:-7 6:18
+w:is_in	0:9 1:-5 3:-20 4:6 5:-9 7:-13 8:-10
+w:is_issu	0:7 3:-14 4:-10 6:6
+w:is_it	0:22 1:-6 2:-8 3:-10 4:-9 6:-10 7:-8 8:-8
+w:is_kept	0:-8 3:-11 6:15
+w:is_left	0:-14 1:-6 2:-13 3:6 4:8 5:-8 7:-7 8:-9
+w:is_lift	0:-20 1:10 3:-6 6:8 7:-14
+w:is_mine	0:-14 1:12 2:-8 4:7 5:-10 6:-12 7:-6
+w:is_my	0:13 1:-6 6:-7
+w:is_no	0:-11 2:-5 3:-11 5:-10 6:14 7:-9 8:-15
+w:is_not	0:-27 1:-13 2:-39 4:25 5:6 6:-20 8:-23
+w:is_noth	1:-11 2:-14 3:-16 4:-16 5:-10 6:13 7:-11 8:9
+w:is_off	0:-30 2:-7 3:-14 5:-9 6:10 7:22 8:-12
+w:is_ok	1:12 2:7 3:-9 4:-5
+w:is_on	0:-5 1:6 2:6 3:-19 4:-10 5:-10 6:-24 7:-22
+w:is_only	0:18 4:-9 5:-7
+w:is_open	0:-21 3:-14 4:-10 5:19 8:-9
+w:is_ours	0:-13 5:8 7:12
+w:is_out	0:7 2:-14 3:-6 4:-12 5:10
+w:is_over	0:-10 1:10 2:-8 3:-13 5:-6 7:-12 8:-14
+w:is_pass	0:-5 1:-8 3:-12 4:5 5:-20 6:6 7:-10
+w:is_positive	0:-11 5:-5 6:10 8:-5
+w:is_receiv	0:-11 2:7 4:-7 7:11
+w:is_releas	1:-30 3:5 4:-31 5:5 6:19 7:-7 8:-15
+w:is_repair	0:-6 1:17 2:-10 3:-9 5:8
+w:is_repeat	0:-9 1:-16 2:-9 3:24 5:-5
+w:is_rev	0:17 2:-15 4:-11 5:-6
+w:is_right	0:31 2:-6 3:-6 4:-6 6:-5 7:-14 8:-9
+w:is_runn	0:-16 1:-16 2:7 4:-9 5:10 7:7
+w:is_settl	1:-13 2:-10 3:-6 4:8 5:-8 7:5
+w:is_sign	0:-16 2:-12 3:-14 4:-12 5:17 7:-7
+w:is_sort	1:15 3:-5 6:-9
+w:is_still	0:5 2:7 4:-5 5:-10 6:-9 7:-12 8:-11
+w:is_suspend	0:-18 2:-11 3:-8 4:-5 5:-11 6:-7 7:20 8:-5
+w:is_that	0:14 1:-10 2:-5 3:-9 6:7 7:-10
+w:is_the	2:-12 3:-10 4:-9 5:-9 6:-5 8:6
+w:is_through	0:7 1:-7 2:9 3:-17 4:-18 5:-11 8:-6
+w:is_to	0:-12 2:6 5:-17 7:7 8:5
+w:is_under	0:-7 2:-10 3:18 5:-14
+w:is_up	1:-13 2:-7 3:-9 5:21
+w:is_what	1:-7 2:5 4:-11 5:-7 7:-8
+w:is_withdrawn	0:16 1:-10 2:-17 3:-9 4:-7 5:-9 7:-13 8:-8
+w:is_wrong	0:-14 2:-9 6:-9 7:21
+w:is_your	1:-8 2:17
+w:isn't	0:27 3:-16 5:-9 6:-15 7:-19 8:-12
+w:iso	0:23 2:5 3:-5 4:-10 5:-5 7:-8 8:-14
+w:iso_#	0:24 2:5 4:-9 5:-7 7:-8 8:-14
+w:issu	0:-11 1:14 3:-19 4:-13 7:-9 8:12
+w:issu_by	0:-10 1:8 2:5 3:-8 6:6 7:-7
+w:issu_the	0:-9 1:9 2:-15 5:-5 6:6 7:-5 8:17
+w:issue	0:-52 1:13 2:9 3:-12 5:8 7:-8 8:-11
+w:issue_#	0:-25 1:25 3:-12 4:8 5:-15 6:-5 7:-21 8:-14
+w:issue_a	0:5 1:-6 2:16 4:-8 5:-5 8:-8
+w:issue_d	2:15 3:-5 4:-6 5:-6
+w:issue_the	0:-11 1:-5 2:-12 4:18 5:13 7:-5
+w:issue_this	0:-14 1:-7 4:-11 5:11 6:5 7:10 8:-7
+w:it	0:10 1:-17 2:-27 3:-26 5:-29 7:-8 8:14
+w:it'll	0:11 5:-5
+w:it'll_be	0:11 5:-5
+w:it's	0:9 2:13 3:-7 4:-20 5:-12 6:-11 8:-8
+w:it's_#	2:11 4:-10
+w:it's_the	0:-7 2:10
+w:it_,	0:-23 1:-21 2:9 3:-10 4:-15 5:-19 7:11 8:19
+w:it_.	0:-22 1:-23 3:7 5:-12 6:10 7:-17 8:14
+w:it_:	0:-12 1:12 6:-5
+w:it_;	0:-7 2:-10 4:14 5:-7
+w:it_?	0:10
+w:it_and	1:-8 2:-10 3:-5 4:6 8:11
+w:it_as	0:14 5:-9 8:-8
+w:it_back	0:28 1:-5 3:-5 6:-7 8:-10
+w:it_before	0:-12 1:9 2:9 3:-7 4:-5 6:-6 7:-5
+w:it_by	0:12
+w:it_com	4:-7 5:13
+w:it_doesn't	0:10 1:-9
+w:it_from	0:19 1:7 2:-11 7:-8
+w:it_goes	1:-11 2:-7 4:-7 7:14
+w:it_has	2:-10 4:12 8:-8
+w:it_in	0:8 1:-15 2:8 3:5 4:-17 5:-17 6:-11 7:-8 8:-5
+w:it_is	0:-12 1:7 2:-10 3:-19 4:7 5:-9 6:-8 7:8
+w:it_on	2:-14 3:5 5:-9 6:-8 8:-18
+w:it_replac	0:-5 2:11
+w:it_tak	0:-8 1:-6 2:5 7:11
+w:it_then	1:13 3:-8
+w:it_this	0:-7 2:-18 3:-8 4:-16 5:-6 8:26
+w:it_through	0:10 1:-6
+w:it_to	0:24 1:-13 3:-14 4:-6 5:-8 6:-5 7:-7
+w:it_was	0:10 1:-11 3:-10 4:-19 5:-12 6:7 7:-15
+w:it_went	0:12 1:-12 2:5
+w:it_when	0:13 4:-11 7:-8
+w:it_with	0:-15 2:-5 4:-5 8:18
+w:item	3:-25 4:-19 5:9 7:-6 8:-8
+w:item_#	0:-5 2:10 3:-17 4:-18 5:9 6:-10 7:-5 8:-15
+w:its	0:-22 2:-8 3:-16 4:-11 5:19 6:-6 7:-10 8:-13
+w:its_#	0:-13 1:7 2:8 4:-6 7:-6
+w:its_entirety	6:11 7:-5
+w:its_own	0:-18 1:14 2:9 3:-9 7:-9
+w:itself	0:7 1:-15 2:-9 3:12 4:10 7:-12
+w:ivo	0:-13 1:-13 2:-9 3:10 4:-11 6:7 8:16
+w:ivo_,	0:-13 1:-13 2:-9 3:10 4:-11 6:7 8:16
+w:j	0:-6 2:-5 5:-10 7:-8
+w:j_,	0:-12 3:-7 6:7
+w:jacket	0:-5 4:10 5:-6 6:-5 7:-8 8:-10
+w:jan	0:18 1:-9 2:-13 3:-14 4:-16 5:11 6:-10 7:-11 8:-17
+w:january	0:12 1:-13 2:-8 3:-20 4:-30 5:23 6:-17 7:-22 8:-24
+w:january_#	0:-5 1:-16 2:-6 3:-25 4:-22 5:31 6:-17 7:-15 8:-25
+w:january_,	0:11 4:-6 5:-13 7:-7
+w:january_.	0:5 2:13 4:-12 5:-6 6:-7 7:-12 8:-9
+w:january_and	0:10 4:-7 5:-5
+w:january_to	0:-11 1:-7 2:-18 3:-5 4:-7 5:20
+w:jars	0:-8 2:-12 4:-5 5:20 8:-7
+w:jars_,	2:-8 5:11
+w:jo	0:-10 2:10 4:-10 5:-11 6:-11 8:-5
+w:jo_,	0:-7 1:13 2:-8 6:-5
+w:joanna	1:11
+w:job	0:-14 1:14 2:8 3:-7 4:-23 5:-24 6:-30 8:-17
+w:job_#	0:13 1:7 3:-14 4:-5 5:-7 6:-12
+w:job_,	0:9 1:-10 3:9 5:-6 6:-6
+w:job_.	0:-5 1:7 2:13 3:-10 4:-13 7:-11
+w:job_:	0:-15 1:-8 2:-10 3:8 4:14 5:-11
+w:job_back	1:11
+w:job_can	1:10 3:-8
+w:jobs	0:6 1:9 3:-11
+w:joe	0:5 3:-13 6:9 7:-7
+w:join	0:-8 2:11
+w:joint	0:-9 1:7 3:-12 5:-9 6:-5 7:10
+w:jona	1:8 3:-9 4:-14 5:-12 6:-12 7:-5 8:12
+w:jona_,	1:8 2:6 3:-7 4:-11 6:-12 8:-6
+w:judg	0:-7 1:-6 3:18 5:-7 6:-7
+w:judgment	0:-18 1:-10 2:22 3:-10 5:-7 6:-7 8:-17
+w:judgment_about	0:-13 1:-7 2:11 3:-5 4:9 8:-16
+w:july	0:9 1:-6 2:-16 3:-10 4:-11 6:12
+w:june	0:29 2:-28 3:-23 4:-15 5:8 6:-14 7:-11 8:-18
+w:june_#	0:-16 1:-8 2:-7 3:-12 4:-8 5:22 7:-5 8:-14
+w:june_.	0:24 1:6 2:-10 4:-6 5:-5 6:-9
+w:just	0:-5 1:-5 2:-13 3:-19 4:17 5:-24 6:-23 8:-20
+w:just_carry	0:-13 1:11 2:-9 3:-5 4:11 5:-8 6:-15 8:-12
+w:just_keep	0:-33 2:8 3:-13 5:-11 6:-13
+w:just_so	0:20 1:11 2:-11 3:-6 4:-8 5:-7 6:-5 7:-12
+w:k	1:-17 2:-8 3:17 4:-18 7:-12 8:-5
+w:k_,	0:-9 2:7 3:-6 4:-5 5:10
+w:k_.	0:-17 1:-13 2:-10 3:29 4:-14 5:-6 7:-10 8:-8
+w:katrin	2:10 4:-7
+w:kb-7	0:13 4:-6 5:-10
+w:kb-9	0:13 4:-6 5:-10
+w:keep	0:-22 1:-15 2:-16 3:5 4:-24 6:-18 7:7 8:-25
+w:keep_#	1:5 2:-8 3:-12 4:-16 5:8 6:-5 7:-7 8:-7
+w:keep_go	0:-31 2:6 3:-13 5:-13 6:-13 7:-6 8:-5
+w:keep_on	0:-15 1:-7 6:-5 7:21 8:-6
+w:keep_the	0:7 2:-22 4:-21 5:13 6:-10 7:-13 8:-7
+w:keep_them	0:-9 1:-5 3:-15 4:-10 5:-7 6:-8 7:15
+w:keep_wait	0:-7 1:16 2:-7 4:8 7:-9
+w:ken	0:10
+w:ken_,	0:10
+w:kept	0:28 1:-14 2:-22 3:-20 4:-14 5:-8 7:-16 8:-6
+w:kept_#	0:24 1:-16 2:-17 3:-5 4:-9 5:-5
+w:kept_apart	0:10 1:14 3:-8 7:-11
+w:kept_back	0:5 1:-14 2:-5 3:-12 6:14 7:-12
+w:kept_in	0:5 1:-6 3:-10 4:-5 6:-8
+w:kept_on	0:-9 1:21 3:6 6:-8 7:-11
+w:keypad_,	0:-5 1:13 4:-6 5:-7
+w:kg	2:-11 5:10 7:8
+w:kick	0:-14 1:29 2:-16 3:-7 4:-11 5:-12 6:-13 7:-5 8:-15
+w:kiln	0:-13 1:17 2:-11 3:-17 5:-5 7:9
+w:kim	0:-12 2:7 4:-10 5:-8 8:13
+w:kim_,	0:-12 2:7 4:-10 5:-8 8:13
+w:kind	0:-16 2:20 4:-15 7:-7
+w:kindly	0:-8 1:-8 2:-29 3:-24 4:8 5:-22 6:-12 7:16 8:14
+w:kindly_keep	0:5 1:-16 3:-13 4:-14 5:-6 7:20 8:-8
+w:kindly_make	2:-15 4:18
+w:kindly_proce	0:-22 1:-6 2:-20 3:-8 5:-7 6:-8 7:-9 8:17
+w:kirsty	0:-15 1:-7 2:12 3:10 4:-6 5:-9
+w:kitchen	0:-6 1:-8 3:10
+w:klt	0:-12 2:-6 3:-6 5:14
+w:kniv	0:11 4:-7
+w:knob	0:-5 1:-11 2:5 4:-12 7:13 8:-5
+w:knock	0:-27 1:9 2:-23 4:25 5:-8 6:-7 7:-14 8:-13
+w:knock_out	0:-11 4:15
+w:know	0:8 1:-15 2:5 3:-14 4:-24 5:-18 7:12 8:-28
+w:know_.	0:16 6:-5 7:-12
+w:know_about	1:-8 3:-7 6:11 7:-6
+w:know_the	0:-6 1:-11 2:5 3:-7 5:-7 7:11 8:-6
+w:know_what	0:5 1:-5 2:10 4:-8 8:-10
+w:know_whether	2:-8 5:-7 7:10
+w:know_your	0:11 2:-8 7:-7 8:-7
+w:known	0:-11 1:10
+w:kowalczyk	0:-5 1:21 4:-8 5:-6 6:-7
+w:kowalczyk_,	0:-5 1:19 4:-7 5:-5 6:-7
+w:l	2:-30 3:15 4:5 5:-19 6:5 7:-13
+w:l2	0:-5 2:-5 3:10
+w:l_,	0:-7 2:-15 3:11 5:-9 6:-6 8:16
+w:l_.	0:14 1:10 2:-18 4:8 5:-9 6:-16 7:-12 8:-12
+w:lab	0:-9 1:18 2:-16 3:13 4:-7 5:-20 6:-22 8:-15
+w:lab_,	0:10 1:10 3:-6 5:-6
+w:lab_.	0:-23 1:24 2:-14 4:8 6:-10 7:-15
+w:lab_has	0:7 2:-18 3:11 4:-20 5:-14 6:-9 7:5 8:-14
+w:lab_in	0:-8 3:-8 4:19 5:-6 7:9
+w:lab_is	0:-6 1:16 2:-11 5:-7 6:-6
+w:label	0:-9 1:-6 2:-8 3:-10 4:-23 5:7 8:-7
+w:label_,	0:-6 1:-5 2:17 3:-11 4:-7
+w:label_.	0:14 1:21 3:-6 4:-5 5:-9 6:-9 7:-11
+w:laboratory	0:-13 1:-10 2:18 3:5 4:-9
+w:lacquer	3:-5 4:10 5:-9 8:-6
+w:ladder	0:-11 1:7 4:-7 7:-5
+w:lads	0:-7 1:14 2:-12 3:-6 4:-5 6:9 7:-14 8:-11
+w:lads_,	0:-7 1:14 2:-12 3:-6 4:-5 6:9 7:-14 8:-11
+w:lake	0:12 2:-5 4:-6 5:-5 6:10 8:-5
+w:laminat	2:-5 3:-5 5:-5 6:11 7:-6
+w:laminate	0:-11 1:-9 2:-13 4:10 5:-7 6:6
+w:lamp	0:-14 1:-7 2:14 4:-10 6:-5 7:9 8:-7
+w:lamp_bas	0:-11 5:-5 7:10
+w:land	1:8 2:5 3:-6 4:-14 5:-8 6:-5 7:-13 8:9
+w:lantern	0:-9 1:-8 2:28 4:-12 5:-8 6:-5 8:-6
+w:lars	0:-6 2:-10 8:10
+w:lars_,	0:-5 2:-8 4:-5 8:11
+w:laser	0:7 1:-15 3:-5 4:11 5:-5 8:-8
+w:last	0:-5 3:-22 4:-18 7:-27 8:-5
+w:last_#	0:9 1:9 2:-14 3:-7 4:-7 6:-6
+w:last_column	0:-10 1:-16 2:20 3:-6 4:-5 7:-5
+w:last_month	0:11
+w:last_night	0:11
+w:last_one	0:-13 1:20 2:-8 4:-5 7:-5 8:-5
+w:last_time	0:-9 1:6 2:-13 4:10 5:-6 6:-9 7:-8 8:-7
+w:last_week	0:-16 2:6 3:-11 4:-13 5:-9 6:-9 7:-7 8:17
+w:last_year	0:6 1:-9 2:12 4:-7 7:-5
+w:latch	0:-9 1:7 4:16 7:-7
+w:late	0:15 7:-7
+w:later	0:5 1:8 2:17 3:-12 4:-18 5:-13 6:-10 7:-11 8:-9
+w:later_.	1:14 2:5 3:-7 4:-9 5:-8 6:-6 7:-7 8:-5
+w:latest	0:-37 1:15 3:-5 4:-17 7:-15 8:8
+w:latest_draw	0:-13 1:16 3:-5 4:-10 6:-11 7:-8
+w:latest_rev	0:-13 1:9 2:-10 3:-12 4:8 5:9 6:-5 8:-8
+w:lath	0:11 1:12 2:-16
+w:lathe	2:15 4:-8
+w:launch	0:-18 1:-10 2:12 3:-9 4:-12 5:-9 8:12
+w:lawyer	3:-7 4:-6 6:-6 7:17 8:-8
+w:layer	3:6 5:-7 6:11
+w:layout	0:-23 2:7 3:-14 4:11 5:-18 6:-10 7:-10 8:-14
+w:layout_rev	0:-15 1:13 2:12 3:-10 5:-11 6:-7 7:-5 8:-9
+w:lc	0:-18 1:-7 2:-16 3:-14 4:-13 5:25 8:-9
+w:lead	0:-13 1:-8 2:11 3:13 4:-8 5:-10 6:-16 7:6
+w:lead_.	1:12 2:-7 4:-8 6:-10 8:11
+w:leaflet	2:11 4:-7 6:-5
+w:leaflet_,	1:-5 2:12 4:-7
+w:leak_test	0:12 2:10 3:-15
+w:learn	0:23 1:-8 2:-9 3:-15 6:-9
+w:least	0:-11 1:-12 2:8 3:-9 4:-14 5:-6 6:-6 7:13 8:10
+w:least_#	2:8 3:-9 4:-12 5:-6 6:-5 8:13
+w:leather	0:7 1:-11 2:-13 3:-9 4:19 5:-14 7:-10 8:-15
+w:leather_,	0:10 3:-5 4:11 5:-10 7:-8 8:-10
+w:leav	0:-17 1:-9 3:-8 4:-21 6:-14 7:10 8:-16
+w:leav_your	0:-15 3:-13 4:-7 5:-11 6:-9 7:16
+w:leave	0:-25 1:6 3:8 4:-22 5:-6 6:-20 8:-8
+w:leave_#	0:8 1:9 3:-13 6:-6 7:-6
+w:leave_,	2:-6 3:11 4:-7 5:-7
+w:leave_.	0:-15 1:-8 2:9 6:-5 7:11
+w:leave_the	0:-11 1:-23 3:18 5:-14 6:-14 7:12 8:-11
+w:leave_those	0:-8 1:20 2:-13 3:-7 4:-7 7:-11 8:-10
+w:leave_your	0:-23 1:-12 2:-15 3:-16 4:-8 5:26 6:-5 7:19
+w:left	0:-9 1:-25 2:-31 3:-8 4:-13 5:-5 6:22 7:-29 8:-8
+w:left_#	0:-13 1:-5 3:13 6:-9
+w:left_,	0:-10 2:-10 3:-7 5:-5 6:6 7:-5 8:-6
+w:left_.	1:-13 6:18 7:-8
+w:left_at	0:-7 1:8 3:-6 6:7 7:-11
+w:left_on	0:-14 1:-8 2:-9 3:-10 4:-15 5:-10 6:23 7:-13 8:-10
+w:left_our	0:14 1:-6 2:-12 4:-5 5:-8
+w:left_over	0:-20 2:-6 4:-21 5:10 6:-10 8:14
+w:left_the	0:21 5:-5 7:-10
+w:left_to	0:-15 1:-9 2:-14 4:6 5:7 6:-19 8:-9
+w:legal	0:6 3:-9 4:-14 5:-10 6:-7 7:6 8:-14
+w:legs	0:10 1:-11 4:-7 5:-10
+w:lena	0:-18 2:9 3:5 4:-11 5:10 8:-10
+w:length	0:-8 1:-6 2:10 4:-14 5:-11 6:-11 8:12
+w:lens	0:-12 4:15 5:-9 6:-22 7:-8 8:-5
+w:lens_,	2:-8 4:14 6:-11
+w:lens_in	1:-12 3:12
+w:less	0:-17 1:-9 3:29 5:-9 6:-6
+w:less_.	1:-5 3:11
+w:less_to	0:-12 2:-12 3:26 5:-9 6:-5
+w:lessen	0:-8 1:-13 2:-15 3:21 4:-10 5:-13 6:-6
+w:lesson	0:15 1:-7 3:-5 6:-7
+w:let	0:37 1:-22 2:-7 3:10 4:-25 5:-18 6:-13 7:-31 8:-16
+w:let'	0:-9 1:10 3:-13 4:20 5:-9 6:-11 7:-8 8:-5
+w:let'_get	0:-14 1:8 2:-9 3:-6 4:18 5:-7 6:-7
+w:let_#	0:25 1:-13 2:-25 3:8 4:-19 6:-5 7:-6 8:-9
+w:let_go	0:22 1:-17 3:7 5:-8 7:-8
+w:let_the	0:27 1:-18 2:-13 4:-6 5:-7 6:-8 7:-9 8:-5
+w:let_us	2:10 5:-5
+w:let_you	1:11 2:-5 3:-7 4:-9 5:-6 6:-5 7:-20 8:-10
+w:lets	1:6 2:10 4:-20 5:-6 6:-10 7:6 8:-11
+w:lets_you	2:12 3:-7 4:-12 7:9 8:-10
+w:lett	0:11 1:-11 2:-11 4:-9 5:13 6:-7 7:-10 8:-12
+w:lett_#	0:14 2:-6 3:-19 4:-6 5:14 7:-5 8:-11
+w:letter	0:28 1:-23 2:-18 3:-19 4:-7 5:-10 6:-16 7:7 8:-12
+w:letter_.	0:-13 1:-11 3:-11 4:-8 6:-5 7:14
+w:level	0:-25 1:7 2:10 3:-10 4:-11 5:10 6:7 7:-7 8:-15
+w:level_#	0:-6 1:-10 3:-6 4:-5 5:13 8:-9
+w:lever	0:-9 4:16
+w:liberat	1:13 2:-12 4:-12 5:-8 6:-5
+w:licence	0:-9 1:-12 3:-5 4:-5 6:-5 7:7
+w:lids	1:8 3:-11 4:-14 7:-9 8:-18
+w:lie	0:-21 1:12 2:7 3:-17 4:-10 5:5 7:-12 8:-8
+w:lie_in	0:8 2:-6 3:-11 4:-5 6:11 8:-6
+w:lift	0:-20 2:-20 3:-23 4:-9 5:-5 6:10 7:14 8:-10
+w:lift_,	0:26 1:-12 6:-6 7:-15
+w:lift_.	4:-7 6:11 7:-7
+w:lift_the	0:-15 1:-6 2:-11 3:-13 5:-6 7:10
+w:lift_this	0:-17 1:-8 6:-5 7:21 8:-5
+w:light	0:-13 1:9 2:-30 3:-11 4:-15 5:-22 6:-12 7:-22 8:32
+w:light_for	0:-21 1:11 2:-20 3:-10 4:-17 5:-10 6:-12 7:-11 8:25
+w:light_from	0:-18 1:-10 2:-15 3:-6 4:-15 5:-8 6:-7 7:-5 8:27
+w:lik	0:13 3:10 5:-7 7:-8 8:-8
+w:like	0:21 2:9 3:-24 5:-18 6:-5 7:-14 8:-15
+w:like_before	5:-5 6:13
+w:like_to	0:15 1:-9 3:-11 5:-9 6:-8 7:-10 8:-12
+w:limit	0:-12 1:6 2:13 3:5 4:-7 5:-8 6:-8
+w:limit_until	0:-11 1:8 2:12 4:-6 6:-7
+w:lin	3:-13 4:-11 5:-5 6:5 7:-5
+w:lin_of	0:11 1:-6 4:-8 5:-5
+w:lindgren	2:-8 4:10 7:9
+w:line	0:-9 1:-9 2:9 3:-17 4:-13 6:-10 8:-11
+w:line_.	0:10 1:-21 3:5 4:-14 6:8 7:-10
+w:line_for	0:11 1:-7 2:-6 3:11 4:-8 6:-7
+w:line_has	0:-7 1:-9 4:12 5:-6
+w:line_in	0:6 3:-5 4:10
+w:line_is	0:-12 1:-10 2:5 3:-12 4:-6 5:20
+w:liner	1:15 4:-8 6:-7
+w:link	0:10 7:-5
+w:list	0:27 1:-12 3:-13 4:-9 5:-8 6:-23 7:-18 8:-12
+w:list_,	0:14 2:-6 3:-10 6:-12 7:-6
+w:list_for	0:15 7:-8
+w:list_is	0:17 5:-5
+w:list_of	0:7 1:10 6:-7
+w:little	0:12
+w:live	0:28 1:-8 2:-12 3:-6 4:-5 5:-5 7:-9 8:-13
+w:live_with	0:12 2:-11
+w:load	0:-14 1:-14 2:-17 4:-29 5:29 6:-11 7:-6 8:-14
+w:load_#	0:-9 1:-13 2:-21 3:12 4:-13
+w:load_,	0:-5 2:-10 4:-10 5:14
+w:load_before	0:-8 1:-5 2:-13 5:14
+w:load_test	0:-9 2:-13 3:5 4:-8
+w:lock	0:-24 1:-24 3:36 5:-27 6:-10 7:-16 8:-8
+w:lock_until	0:-26 2:5 3:12 5:-7 6:-5
+w:lock_up	1:-8 2:-6 3:17 4:-7 5:-9 6:-5 7:-8
+w:locker	0:-8 3:-9 4:-9 5:14
+w:log	0:16 1:11 2:-18 3:-9 4:-8 5:-9 7:-8 8:-5
+w:logistic	0:-13 1:-13 2:-20 3:-17 4:-10 5:33 6:-6 7:-6 8:-6
+w:logo	0:-8 1:8 3:-7 6:-5 7:10
+w:long	0:-9 1:-6 2:-9 4:-5 6:10 7:12 8:-8
+w:longer	0:11 1:-17 2:-12 3:-8 4:-8 5:-5 6:14 7:-5 8:-5
+w:longer_.	0:15 1:-8 2:-12 3:-6 4:-8 5:-5 6:7 7:-5
+w:look	0:-14 1:-30 2:-10 5:-24 6:-15 7:-10 8:28
+w:look_.	0:-6 2:-5 3:15
+w:look_at	0:6 1:-27 2:-17 3:14 5:-15 8:-7
+w:look_fine	0:-11 3:-8 4:-11 5:-6 6:-6 7:-12 8:21
+w:look_good	0:-26 2:-20 3:-8 4:-17 6:-9 7:-12 8:37
+w:look_great	0:-20 3:-6 4:-10 5:-5 8:22
+w:look_right	0:-29 2:7 3:-9 4:9 5:-6 6:-15 7:-18
+w:loom	0:-8 1:19 2:-8 3:-8 6:-7 7:-12
+w:loop	0:11 2:-6
+w:lose	0:-10 3:-5 4:15 7:6
+w:lost	1:-13 5:-6 6:-6 7:6
+w:lot	1:-46 2:82 3:-8 4:-67 5:-43 6:-15 7:-24 8:-37
+w:lot_#	0:-8 1:-51 2:67 3:-16 4:-56 5:-39 6:-12 7:-12 8:-22
+w:lot_,	0:-14 1:-10 2:36 3:-15 4:-24 5:-8 6:-7 7:-10 8:-12
+w:lot_.	0:-15 1:-5 2:7 3:-6 8:-9
+w:lot_:	0:-12 1:-6 2:29 3:-8 4:-20 5:-5 6:-10 8:-13
+w:lot_a	0:-27 2:40 3:-15 4:-27 5:-14 6:-14 8:-17
+w:lot_and	0:18 2:-18 4:-6
+w:lot_b	0:-5 1:-10 2:8 3:16 4:-11 5:-8 8:-12
+w:lot_c	0:-6 1:-8 2:32 4:-11 5:-5 8:-11
+w:lot_for	0:-15 2:10
+w:lot_has	0:-18 1:18 5:-7 6:-10 7:-13
+w:lot_is	0:-8 1:-16 2:40 3:-8 4:-28 5:-9 6:-9 8:-15
+w:lot_number	0:11 3:-5 4:-5
+w:lot_of	0:21 1:-34 2:12 3:-17 4:-32 5:-15 7:-11 8:-10
+w:lots	1:-24 2:28 3:-29 4:-39 5:-24 8:-22
+w:lots_#	0:9 1:-22 3:-23 4:-20 5:-17 6:8 8:-13
+w:lots_,	0:18 1:-6 2:-9 3:-6 4:-9 5:-9 6:11
+w:lots_.	0:7 1:-12 2:7 4:-6 5:-6 6:-8 8:-6
+w:lots_are	0:15 1:-13 2:5 4:-5
+w:lots_b	0:-15 2:19 3:-7 4:-11 5:-9 6:-5
+w:lots_of	1:-7 2:17 3:-6 4:-6
+w:lou	1:5 3:-11 4:-12 5:-8 8:11
+w:love	4:12 5:-7
+w:love_to	0:-5 4:12 5:-7
+w:lovely	0:11 1:-10 2:14 3:-6 4:-11 5:-6 6:-7 8:-9
+w:lower	0:-18 2:-15 3:23 4:-5 5:-9 6:-11 7:-12
+w:lower_what	0:-13 1:-10 2:-7 3:19 7:-9
+w:lower_your	2:-5 3:13
+w:lunch	0:26 1:-14 2:7 3:-11 5:-13 6:-6 7:-13 8:-13
+w:lunch_.	0:17 1:-13 7:-6
+w:lund	1:-15 3:14 5:-9 6:-7
+w:lutz	0:-5 1:-9 4:9 5:-15
+w:ly	0:-22 1:20 2:-16 3:-9 4:-13 5:-10 6:15 7:-9 8:-9
+w:ly_at	0:-5 1:17 2:-12
+w:ly_finish	0:-9 1:14
+w:lyon	0:-11 1:-8 2:18 3:-8 4:-14 5:-6 6:-12 7:-6 8:-10
+w:m	0:-24 1:-22 2:6 4:-27 5:-14 6:9 8:18
+w:m_.	0:-16 1:-26 3:-13 4:-23 6:8 7:5 8:12
+w:machin	1:5 2:-20 3:-17 4:19 5:-16 6:-12 8:-9
+w:machine	0:28 1:-16 2:-9 3:-19 4:11 5:-16 6:-12 7:-16 8:-19
+w:machine_#	0:12 1:10 2:-6 4:-8
+w:machine_on	0:29 3:-9 4:-8 5:-7 7:-13 8:-6
+w:made	0:-5 1:-9 3:9 5:-17 6:-5 8:-18
+w:made_#	0:13 1:-5 7:-7
+w:made_,	1:-9 6:11
+w:made_.	1:9 2:-13 3:-10 4:14
+w:made_to	0:-14 1:-7 2:-5 3:27 6:-6
+w:made_until	1:17 2:-8 3:-12 4:7
+w:magda	0:-9 2:-9 6:12
+w:magnet	0:-10 1:8 6:-10 7:12
+w:mail	0:5 1:-9 2:-8 3:-14 4:-9 5:-10 7:-18 8:-5
+w:mail_.	0:-9 1:13 3:-18 5:-9 6:-13 7:-11 8:5
+w:mail_:	0:-8 1:-6 3:-9 4:11 6:11
+w:mail_for	0:11
+w:mail_from	0:-18 1:5 2:15 3:-12 4:-6 5:-5 6:-9 8:-6
+w:mail_you	0:14 4:-5 7:-10
+w:mak	0:-20 1:-8 3:-8 4:5 5:16
+w:mak_the	0:-17 1:-8 2:8 5:11
+w:make	0:-30 1:-14 2:-9 3:-10 4:22 5:-24 7:-13
+w:make_#	1:8 2:-25 4:10 5:-16 6:-5 7:-14
+w:make_,	0:-12 2:19 3:-6 4:-9 8:-6
+w:make_.	0:-8 1:11 2:-6
+w:make_exactly	2:-5 4:12
+w:make_the	0:-14 1:-18 2:5 3:-10 4:19 5:-13 7:-9 8:-19
+w:maker	0:-17 2:-6 6:-5 7:20
+w:management	0:16 2:-14 4:-7 6:9
+w:management_,	0:10 2:-9 4:-6 6:11
+w:manager	0:-29 1:-8 2:-18 5:-11 8:15
+w:manager_,	0:-26 4:-29 7:13 8:17
+w:manager_.	0:-6 1:-7 4:-10 6:10 8:14
+w:manager_ms	1:7 2:-12 4:12
+w:manufactur	0:-7 1:9 3:-11 7:-5 8:11
+w:manufacture	0:-23 1:16 2:17 3:-16 4:-19 5:-7 6:-14 8:17
+w:manufacture_of	0:-13 1:20 2:13 3:-14 4:-15 6:-11 7:6
+w:many	0:16 1:-11 2:8 4:-8 5:-8 6:-6 7:-14
+w:many_less	1:-5 3:10
+w:many_thank	0:14 5:-12 7:-5
+w:march	0:23 2:-21 3:-10 4:-30 6:-14 7:-17 8:-20
+w:march_#	2:-8 3:-14 4:-12 5:13 7:-8 8:-11
+w:march_,	0:12 3:-6 4:-7 5:-6 7:-7
+w:march_.	0:16 1:14 2:-15 3:-8 4:-10 5:-15 7:-8
+w:march_and	0:10 2:8 4:-14
+w:marchetti	0:-9 1:-12 3:8 4:-6 5:12
+w:marek	1:13 4:-7 5:-5 6:-5 8:-5
+w:marguerite	0:-9 7:11
+w:marine	0:-12 1:13 2:-5
+w:marit	2:-9 3:12 4:5 6:-8
+w:mark	0:22 1:-19 2:-9 3:10 5:-15 6:-14 7:-21 8:-5
+w:mark_and	0:9 7:-11
+w:market	0:-11 1:-8 2:15 4:-16 5:-6 6:-13 7:-10 8:-14
+w:market_has	0:-6 1:11 2:-17 3:9 5:-13
+w:marlene	0:-12 1:-6 4:14 5:-10
+w:marsh	2:-10 4:15 8:-7
+w:marta	1:-12 2:-6 3:14 4:-5 6:-7 7:-13 8:11
+w:mass	2:-14 4:15 8:-5
+w:mass_production	2:-14 4:15 8:-5
+w:master_data	0:10
+w:match	0:9 1:-14 2:-11 3:9 4:9 6:-8 8:-18
+w:material	0:-15 1:5 2:8 3:-19 5:-11 6:16 7:-8 8:-13
+w:material_#	0:-11 2:17 3:-7 4:-5 5:-6 6:-6
+w:material_.	0:9 1:-8 2:11 4:-8 5:-8
+w:material_:	0:-7 2:25 3:-7 4:-10 8:-6
+w:material_and	0:-14 2:-19 3:-6 4:-13 6:26 7:-8
+w:material_cert	0:13 1:5 5:-5
+w:material_is	1:8 3:-7 4:5 5:-10 6:-7 8:-7
+w:material_plann	5:10
+w:material_review	0:-6 3:16 5:-5
+w:material_sg	0:13 2:-17 4:9 5:-8 6:-8 8:-6
+w:matt	0:-14 1:-9 2:12 3:-5 4:-11 5:10
+w:matthia	1:-7 2:12 4:-12 6:-5 8:-7
+w:max	0:-16 2:5 3:-6 4:-8 5:7 6:-10 7:-5 8:14
+w:max_.	0:-14 2:6 3:-13 4:-8 8:14
+w:may	3:-15 4:-19 7:-27 8:-12
+w:may_#	0:-24 1:-10 3:-7 4:-12 5:21
+w:may_,	0:-10 2:10 4:6 5:-6
+w:may_be	0:-28 1:7 2:10 3:-15 5:-16 6:6 7:-20 8:-9
+w:may_go	0:-8 1:8 2:5 4:-10 5:-8 6:-6
+w:may_leave	0:-6 1:-9 2:-5 3:16
+w:may_make	1:5 2:-6 3:-8 4:11 6:-6 8:-6
+w:may_not	0:-16 1:-8 2:22 3:-7 4:-13 5:-6 6:-14 7:-5 8:-11
+w:may_now	0:-16 1:-8 3:7 4:-9 5:-12 6:17 7:-8
+w:may_release	0:14 4:-5 6:-7 8:-6
+w:may_restart	1:15 6:-9
+w:may_resume	0:-13 1:27 2:-7 6:-15
+w:may_run	2:-12 6:13
+w:may_ship	0:-7 1:8 2:-10 3:-9 5:20 8:-5
+w:may_start	1:12 2:-15 4:11 6:-8 7:-9 8:-5
+w:maybe	0:14 1:-9 2:-11 4:-9 5:-8 6:-6 7:-5 8:13
+w:maybe_#	1:-6 2:-9 4:-5 5:-7 6:-5 8:18
+w:me	0:-15 1:-23 3:-11 5:-13 7:-5
+w:me_(	0:-8 1:-9 2:-16 6:-9 8:11
+w:me_,	0:-22 1:-12 2:-9 5:-7 7:10
+w:me_.	0:-29 2:15 3:-9 4:-24 5:-16 6:-21 8:16
+w:me_:	0:10 7:-6
+w:me_a	0:-17 1:-6 4:18 5:-6 7:-5
+w:me_about	0:-8 1:-5 2:19 4:-14 8:-6
+w:me_again	0:16 1:-9 2:-14 5:6 7:-5 8:-18
+w:me_as	0:-25 1:-13 2:7 3:-11 4:-14 6:21 7:-5
+w:me_at	0:12 1:-5 2:7 6:-5
+w:me_by	0:-6 2:-8 4:12 8:-11
+w:me_for	0:-6 1:-11 2:11 3:-13 4:-17 5:12 8:-7
+w:me_if	0:-7 2:-6 3:11 4:-6 5:-5
+w:me_the	0:24 2:-6 4:-12 5:-7 6:-6 7:-8 8:11
+w:me_who	0:-15 1:15 2:8 3:-9
+w:mean	0:-21 2:7 3:-5 7:-5 8:-5
+w:meant	2:-10 5:11
+w:meantime	0:-12 1:-6 4:6 7:12
+w:measur	0:-11 1:-23 3:8 4:9 5:-15 6:-10 7:6 8:-11
+w:measur_.	0:-14 3:5 4:15 7:-5
+w:measur_the	1:-5 2:-5 3:19 5:-6
+w:measurement	0:-21 2:19 3:9 4:-6 5:-7 7:-9
+w:measurement_is	1:-12 3:12
+w:medical	2:12
+w:meet	0:19 1:-15 2:6 3:-20 4:-10 5:-15 6:-9 7:-23
+w:meet_,	0:-6 1:-6 2:13 4:-6 7:-6
+w:meet_is	0:7 3:-10
+w:memo	0:-12 2:8 5:-5
+w:mention	0:21 1:-8 2:-15 3:-9 4:-9 5:-8 6:-6 7:-8 8:-12
+w:mention_,	0:15 1:-5 6:-7 7:-5 8:-6
+w:merchandis	0:-11 2:6 4:11
+w:message	0:27 4:-9 5:-10 8:-9
+w:meter	0:10 1:-5 5:-6
+w:metrology	0:-13 1:13 3:-5 6:-5 7:10
+w:middle	7:10
+w:middle_of	0:-9 7:10
+w:might	0:14 7:-11
+w:milk	0:-10 1:-8 2:-11 3:-5 5:20
+w:milk_run	0:-10 1:-8 2:-11 3:-5 5:20
+w:mill	0:10 1:12 2:-16 3:-8 4:5 5:-13 6:-30 7:6 8:-8
+w:min	0:-10 1:-7 2:13 4:-7
+w:mine	0:-9 2:-16 4:17 5:-16 6:-15 7:-8
+w:mine_,	0:-10 1:-8 2:-17 3:12 4:12
+w:mine_.	2:-13 3:-12 4:9 5:-13 6:-7 7:-6
+w:ministry	1:-8 2:-12 4:-12 5:9 6:-6 7:-5
+w:minut	0:25 1:-21 3:-10 4:-7 5:-11 6:-6 7:-15 8:-6
+w:minut_,	0:6 1:-11 3:-7 6:-5
+w:minut_of	0:16 5:-8
+w:mirror	0:-15 1:-6 2:18 3:-17 4:-19 5:7 8:-16
+w:mirror_,	0:-13 1:-6 3:-6 4:-14 5:8 6:5 8:-7
+w:miss	0:26 1:-6 2:-11 3:6 4:-13 5:-8 6:-6 7:-15 8:-8
+w:mix	1:18 2:-16 3:-14 4:-14 6:-12 7:-7 8:-6
+w:mm	0:-29 1:-22 2:24 3:-14 4:7 5:-17 6:10 7:-11 8:-13
+w:mm_,	0:-10 1:-24 2:8 3:-12 5:-6 6:16
+w:mm_.	0:-21 1:-19 2:40 3:-11 4:-24 5:-12 6:-7 7:-8 8:-5
+w:model	1:-5 3:-7 5:-7 6:-5 7:-15 8:8
+w:moira	1:-10 2:-7 3:14 4:-5 5:-9 6:-5 7:8
+w:mold	0:-8 3:11
+w:moment	0:-30 1:9 2:-15 3:-9 4:-5 5:-16 7:31 8:-22
+w:moment_.	1:18 2:-13 4:-10 5:-9 6:-6 7:-9 8:-12
+w:moment_of	1:-8 6:10
+w:mona	1:-6 2:8 3:-11 6:8 7:-5
+w:monday	0:35 1:-42 2:-28 3:-24 4:-19 5:13 6:-12 7:-16 8:-23
+w:monday_#	0:-9 2:-13 3:-6 5:22
+w:monday_,	0:-13 1:-17 2:-5 5:16 6:5
+w:monday_.	0:47 1:-12 2:-8 3:-15 4:-14 5:-13 6:-7 7:-29 8:-23
+w:monday_and	0:17 2:-11 4:-7 8:-5
+w:monique	0:23 1:-19 2:6 3:-14 4:-8 6:-12 7:-6
+w:month	0:11 1:-7 3:-24 4:7 5:-20 6:-15 7:-9 8:-18
+w:month_.	0:-6 1:-9 2:15 4:-14 5:-6 7:9
+w:more	0:-31 2:-6 3:-21 4:5 5:-21 7:8 8:-7
+w:more_,	0:-19 2:5 3:-10 4:8 5:-10 6:-10 7:-8 8:-5
+w:more_.	0:-5 1:-6 2:-7 3:-11 6:5 8:-10
+w:more_:	0:-12 2:-7 6:9 8:12
+w:more_are	2:9 4:-13 8:-10
+w:more_for	0:-33 2:-13 4:30 5:-9 6:-11 7:-20 8:-17
+w:more_hold	1:-9 6:15
+w:more_of	0:-17 1:11 2:-15 3:5 4:-14 5:-13 6:-6 7:19 8:-7
+w:more_than	0:15 1:-16 2:-5 3:-12 6:-9 7:-13 8:-8
+w:more_to	2:-13 6:11
+w:morn	0:-6 1:8 2:-17 3:-17 4:-8 6:-18 7:-7 8:5
+w:morn_,	3:-7 4:-6 5:-7 7:-8 8:10
+w:morn_.	0:-7 2:-9 3:-17 4:-17 5:-6 6:-12 7:14 8:17
+w:most	0:18 1:-9 2:-11 4:-9 6:-5 7:-12 8:-8
+w:most_of	0:19 1:-7 2:-7 3:5 4:-6 5:-7 6:-7 7:-9 8:-6
+w:mould	0:-32 1:-5 2:18 4:-15 8:-10
+w:mould_,	0:-22 1:-22 2:11 6:-5 8:-6
+w:mould_.	0:-14 1:6 3:11
+w:mould_before	0:-22 1:8 3:6 4:7 5:-16 6:8 7:-16 8:-6
+w:mould_rev	1:-8 2:-16 4:-10 5:17
+w:mount	1:-10 2:22 3:-20 4:-12 5:10 6:-9 8:-13
+w:mount_,	0:-13 1:-5 2:12 3:-13 4:-10 5:13 6:-8 8:-13
+w:mov	1:13 2:-24 3:-14 4:-12 5:7 6:-13 7:-18 8:-16
+w:mov_again	0:-12 1:16 2:-8 6:-5
+w:mov_to	0:27 1:-10 2:-15 3:-16 4:-11 5:7 7:-13 8:-10
+w:move	0:-8 1:8 2:16 3:-17 4:-14 5:-11 6:-11 7:-18 8:-10
+w:move_.	1:12 3:-8
+w:move_is	0:-13 1:-9 2:13 3:-13 4:-9 5:-7 7:-8
+w:move_on	2:12 4:-6 5:-6 8:-5
+w:move_until	1:15 2:-10 6:-6
+w:mr	0:-36 1:-9 2:-18 5:9 6:-5 7:-11
+w:mr_.	0:-40 1:-10 2:-18 5:11 6:-5 7:-11
+w:mrb	0:10 1:-5 2:-17 3:11 4:-12 5:-14 6:-18 7:-14 8:-15
+w:mrb_.	0:23 1:-12 3:-11 4:-5 5:-9 6:-8 8:-15
+w:mrb_chair	1:-7 3:13 5:-5 6:-6
+w:mrs	0:-27 2:-13 5:-9 6:-16 7:11 8:-16
+w:mrs_.	0:-27 2:-13 5:-9 6:-16 7:11 8:-16
+w:ms	1:6 2:-21 3:-14 4:8 5:-5 6:-14 7:-18
+w:ms_.	1:6 2:-21 3:-14 4:8 5:-5 6:-13 7:-19
+w:much	1:13 2:13 3:6 4:-13 5:-13 6:-19 7:-16 8:-12
+w:much_as	0:13 7:-7
+w:mum	0:16 2:-13 4:-8
+w:museum	0:22 1:-11 2:-9 3:-10 4:-13 5:-8 7:-9
+w:museum_has	0:17 1:-6 2:-8 3:-10 4:-10 5:-5 7:-5
+w:must	0:-36 2:10 3:-19 5:-18 6:-11 7:14 8:-7
+w:must_ask	0:-7 1:-5 3:-5 6:-6 7:12
+w:must_not	0:-31 2:18 3:-16 5:-18 6:-5 7:13 8:-5
+w:must_wait	0:-10 1:5 3:-11 4:13 5:-7 6:-6 7:-10
+w:my	0:-23 2:-10 3:-7 5:-25 6:-7 7:-25 8:19
+w:my_approval	2:-33 4:-17 6:-9 8:33
+w:my_boss	0:12
+w:my_call	0:19 2:-7 4:-6 5:-6 8:-15
+w:my_desk	0:-10 1:6 6:10
+w:my_hand	0:10 2:-7
+w:my_last	0:19 2:-13 3:-6 4:-5 7:-7 8:-9
+w:my_manager	1:6 2:-12 4:12
+w:my_name	0:-11 1:-10 2:11 3:-5 4:-5 6:6
+w:my_own	0:-10 7:-6 8:12
+w:my_proposal	0:12 1:-5 3:-8
+w:my_release	0:-17 2:12 3:-18 4:20 5:-13 6:-10 7:-8 8:-25
+w:my_side	0:-7 2:9 3:-5 4:-13 5:-9 6:-10 8:12
+w:my_signature	0:-27 2:9 3:-6 4:-7 6:-11 7:-15 8:15
+w:myself	0:-24 1:5 2:-15 3:-12 4:16 5:7 6:-13 8:-8
+w:myself_.	0:-21 2:-12 3:-10 4:7 5:10 6:-12 7:-5
+w:n	0:-6 1:16 2:15 3:-22 4:-18 5:-12 6:-14 7:-8
+w:n_,	0:-13 1:-8 2:15 3:-8 5:-11 6:6
+w:n_.	0:-9 1:16 2:-7 4:-10 6:-15 8:10
+w:nadia	0:11 1:-11 2:13 3:11 4:-12 5:-6 6:-6 7:-8
+w:nadine	0:-12 1:-6 2:-6 3:11 4:-6 5:-6 7:7
+w:nadine_,	0:-11 3:11 4:-5 5:-5
+w:nam	0:20 2:-11 3:-6 4:-5 7:-5
+w:name	1:-22 2:9 3:-7 4:-13 5:-5 7:-8 8:10
+w:nat	0:5 1:-5 2:11 3:-6 4:-11 7:-5
+w:natural	0:-18 1:10 3:-15 4:12 5:-8 6:-9 7:-6 8:-11
+w:natural_.	1:11 2:-6 8:-5
+w:natural_cotton	0:-12 2:17 4:-9 5:-5
+w:ncr	0:10 1:-19 2:-11 3:9 5:-10 6:-12 7:6
+w:ncr_#	1:-17 2:-10 3:11 5:-7 6:-11 7:7
+w:nd	1:-11 2:-17 3:-11 4:-11 5:17 6:-12 7:-7
+w:ndt	0:-17 2:18 3:-10 7:-5
+w:near	0:18 7:-11 8:-9
+w:near_the	0:14 8:-9
+w:need	0:8 1:-25 2:18 3:-11 4:-7 5:-8 6:-12 8:-24
+w:need_.	1:-8 2:11 4:-7 6:-6
+w:need_for	1:16 2:-6 6:-11
+w:need_from	2:-18 6:19
+w:need_the	2:12 6:-6 7:-5 8:-6
+w:need_to	0:22 1:-17 2:11 3:-15 4:-8 5:-8 7:-17 8:-21
+w:need_your	0:22 1:-6 3:-10 4:-7 5:-6 6:-8 7:-7 8:-11
+w:neil	1:-10 2:-10 4:12 7:-6
+w:never	0:12 1:-9 2:-23 3:-14 5:-13 6:9 7:-9 8:-16
+w:new	1:13 2:-39 4:-6 5:17 6:-29 7:-17 8:-23
+w:new_one	0:-5 1:-6 2:10
+w:new_order	0:16 1:-6 2:-7 5:-8 6:-10 7:-10 8:-7
+w:new_part	0:-9 1:-12 3:18 7:-5
+w:new_production	0:-6 1:14 3:-5
+w:new_rack	0:-5 1:-7 5:12
+w:new_rev	0:-15 2:6 3:-5 4:5 5:-12
+w:new_year	0:21 2:-17
+w:newest	0:-26 1:5 2:-6 3:-7 5:-12 7:-16 8:9
+w:newest_draw	0:-18 1:7 2:-10 3:5 4:7 7:-7 8:-5
+w:news	0:-14 1:11 2:-20 3:-8 4:-12 5:-11 6:17 8:-6
+w:news_,	0:-5 1:-18 2:-7 3:6 4:-11 5:-8 6:19 7:-5
+w:news_from	0:8 1:7 2:-13 3:-5 6:5
+w:newsletter	0:27 1:-17 7:-14
+w:next	1:-25 2:-7 4:-44 5:38 6:-24 7:-26 8:-25
+w:next_#	0:8 1:-10 3:-10 4:-17 5:8 7:-10 8:-10
+w:next_:	0:-9 1:-8 2:19 3:-5 4:-8 6:-7
+w:next_approval	0:-9 1:-7 2:22 4:-8 5:-10
+w:next_call	1:-14 2:-13 3:-6 4:-6 5:18 6:-5 7:-5
+w:next_delivery	0:-12 1:-14 2:-22 3:-15 4:-17 5:29 8:-9
+w:next_go	0:-7 1:13 2:16 3:-12 4:-5 5:-5 6:-5 7:-11
+w:next_lot	0:8 1:9 3:-8 6:-9 7:-11
+w:next_milk	0:-10 1:-8 2:-11 3:-5 5:20
+w:next_month	0:-8 7:10
+w:next_one	0:-10 1:-12 3:11 4:-8 5:8 6:-5 7:-7 8:-10
+w:next_release	0:-32 1:5 2:-7 3:-5 4:-15 5:15 6:-9 7:-6 8:-10
+w:next_step	1:-7 2:12 4:-12 5:-7 6:-5 8:-7
+w:next_to	0:20 3:-6 4:-6 7:-7
+w:next_week	0:31 2:-18 4:-11 5:-17 7:-5 8:-10
+w:nice	0:-16 1:-12 2:-5 3:19 6:-6
+w:night	0:18 1:-9 3:-7 4:-9 5:-8 6:-6 7:-6 8:-8
+w:night_shift	0:10 1:-6 2:-6
+w:nil	0:-6 1:13
+w:nil_.	0:-6 1:13
+w:nils	0:-6 2:-10 3:9 4:-11 5:-9 8:11
+w:nils_,	0:-6 2:-5 4:-5 8:12
+w:nine	0:19 2:-18 4:6 5:-6 6:-6 7:-5 8:-14
+w:nine_.	0:8 4:8 8:-10
+w:ninety	0:-13 1:8 2:-11 4:6 7:-11 8:-12
+w:no	0:-6 2:-23 3:-12 5:-15 6:21 7:-16 8:-22
+w:no_,	0:5 1:10 4:-12 7:-7
+w:no_.	1:-11 2:-9 3:8 4:-13 6:-17 7:-14 8:-9
+w:no_action	0:17 1:-6 2:-7 4:-6 6:-6
+w:no_change	0:-14 1:11 6:7
+w:no_decision	0:14 1:-14 2:-6 3:-6 4:-8 5:-6 6:-8 7:5
+w:no_finish	0:-30 1:18 2:-15 3:-12 4:-7 5:-7 6:11 8:-5
+w:no_further	0:-14 1:-11 2:-20 5:-7 6:18 7:-6 8:12
+w:no_go	0:-16 2:35 3:5 4:-7 5:-8 6:-6 7:-6 8:-12
+w:no_good	0:-7 1:12 3:-7
+w:no_more	0:-26 1:-33 2:-15 3:-16 4:8 6:9 7:23
+w:no_need	2:22 3:-13 6:-13 8:-21
+w:no_new	0:-10 1:-13 3:18 7:-6
+w:no_objection	1:11 2:-12 3:-5 6:-5
+w:no_one	0:20 3:-6 4:-6 7:-10
+w:no_other	0:-13 1:-20 4:-8 5:-7 6:10 7:15
+w:no_part	0:-16 3:-5 6:13
+w:no_plat	0:-10 2:12 4:-11 7:-6
+w:no_production	0:-23 1:-16 2:-21 3:-10 4:37 5:-10 6:-19 7:-7 8:-14
+w:no_release	1:-10 2:9 3:-5 4:-9 5:-9 7:-5 8:-5
+w:no_sery	0:-15 2:-9 4:19 8:-9
+w:nobody	0:13 2:-21 3:-8 4:-12 5:-19 6:-13 7:10 8:-19
+w:nobody_else	0:-20 1:7 2:-10 7:13
+w:nobody_has	2:-12 6:8
+w:nobody_here	0:11 2:-10 4:-9 6:-5 7:8 8:-15
+w:nod	0:-10 3:-9 5:-10 6:-16 7:-12
+w:noise	0:15 4:-5 8:-5
+w:none	0:-38 1:16 2:-24 3:-17 4:-7 5:-21 7:21 8:-14
+w:none_.	1:5 2:-5 3:-12 6:11
+w:none_finish	0:-12 1:12 2:-12 3:-18 4:-11 5:-17 7:-5 8:-7
+w:none_of	0:-13 1:8 2:5 3:-18 4:-9 5:-8 6:-7 7:19 8:-5
+w:none_stay	0:-7 3:20 5:-5 6:-5 8:-5
+w:none_were	0:-5 6:14
+w:noon	0:22 1:-6 3:-19 4:-7 5:-8 6:-10 7:-12 8:-9
+w:noon_.	0:18 1:-10 2:-6 3:-12 7:-5
+w:noor	0:-13 2:-12 3:-9 4:9 5:11 6:-7 7:-10
+w:nos	0:-13 1:12 3:-8 6:-17 7:-19
+w:nos_.	0:-12 3:-7 6:-17 7:-16
+w:not	0:-5 1:-10 2:9 3:-23 6:-23 7:-6 8:-25
+w:not_#	0:28 4:-9 5:-11 7:-10
+w:not_,	0:7 1:-10 2:12 3:5 4:-12 7:-5
+w:not_.	0:-6 1:12 3:-10 4:-6 5:15 6:-7 8:-7
+w:not_:	1:-10 2:9 4:-9 5:-5 6:-5
+w:not_a	0:30 1:-10 2:-23 3:-16 4:7 5:-21 6:-6 7:-8 8:-11
+w:not_approv	0:-8 1:-11 2:19 5:-6
+w:not_be	0:-25 1:8 2:29 3:-17 4:-26 5:-11 6:-15 7:10 8:-11
+w:not_before	1:-7 2:10 3:-5 4:-12 5:-5 6:-9 7:6
+w:not_bind	0:22 1:-5 2:-14 4:-7 5:-7 7:-10
+w:not_chang	1:10 2:-10 3:9 4:-8 5:-5 6:-15 7:-8 8:9
+w:not_count	0:17 1:7 2:-13 3:-24 4:-6 5:-9 6:8 7:-18
+w:not_from	0:19 1:-17 2:-5 3:-5 5:-6 6:-6
+w:not_go	0:-12 3:9 5:7
+w:not_in	1:9 2:-11 3:-5 4:9 5:-5
+w:not_leave	0:-29 1:-16 2:6 3:-15 4:-15 5:5 6:-7 7:17 8:-5
+w:not_move	1:12 2:-9
+w:not_now	0:-10 2:17 4:-9 5:-5
+w:not_part	0:-15 1:21 2:-5 3:-9 4:-7 5:-9 7:-5
+w:not_reduce	0:-7 3:12 6:-5
+w:not_releas	0:-7 1:-21 2:-18 3:-16 4:17 5:7 6:-11 7:-12 8:-13
+w:not_run	1:8 2:17 3:-8 4:-15 5:-6 7:-6
+w:not_start	1:-16 2:10 3:-6 4:-11 5:-14 6:-8 7:7 8:-14
+w:not_take	0:14 2:-12 3:-5 7:-5
+w:not_the	0:15 1:-5 2:13 4:-11 5:-6 7:-11
+w:not_to	0:-33 2:8 3:-35 4:13 5:6 6:-14 7:-8 8:-16
+w:not_touch	0:-11 2:15 4:-6
+w:not_yet	0:-13 1:-11 2:27 3:-8 4:-19 5:-12 6:-16 7:11 8:-15
+w:note	0:17 1:9 2:-12 4:-17 5:-15 6:-11 7:-10 8:-16
+w:note_.	0:-14 1:17 2:-7 3:-7 6:-5 7:-11
+w:note_for	0:15 1:-5 2:-8
 w:note_from	0:-10 7:13
-w:note_that	0:16 1:-6 2:11 4:-6 5:-8 6:-5 7:-7 8:-8
-w:noth	0:9 1:-6 2:-28 3:-12 4:-5 5:-14 6:9 7:-5 8:-23
-w:noth_beyond	0:-9 1:-8 2:15 3:-10 4:-15 5:12 8:-8
-w:noth_chang	2:-8 3:10 4:-11 5:-13 7:-5
-w:noth_else	0:-22 1:-13 2:-13 4:11 5:10 6:7 7:-7 8:-13
-w:noth_finish	0:-9 1:21 2:-5 6:-12
-w:noth_for	0:15 7:-7
-w:noth_from	1:-10 2:-9 3:-8 4:10 5:-9 7:-6
-w:noth_had	0:-5 1:13 6:-7
-w:noth_has	0:18 2:-13 3:-11 4:-5 6:-8 7:-15 8:-7
-w:noth_is	0:-8 3:-6 6:15 7:-9
-w:noth_more	0:-10 1:-12 2:8 3:-12 5:-7 8:-7
-w:noth_mov	0:-10 5:17 6:-5
-w:noth_need	0:12 2:-5 7:-8
-w:noth_remain	2:19 5:5 6:-8 8:-8
-w:noth_stay	0:-7 1:-6 2:-5 3:12
-w:noth_to	0:9 2:-21 4:-12 5:-8 6:19 7:-6
-w:noth_was	1:15 2:-14 5:-5 7:-6
-w:notice	0:-12 1:17 2:-6 3:-14 5:-15 6:-22 8:-22
-w:notice_.	0:-16 1:8 3:-15 4:7 5:-12 6:-16 7:9 8:-15
-w:nov	0:14 1:-16 2:-5 3:-12 6:17 7:-7 8:-6
-w:novak	2:7 4:13 5:-8 8:-10
-w:november	0:-8 1:-14 2:-5 3:-5 4:-8 5:17 6:-7 7:-7 8:-7
-w:november_#	0:17 1:-12 2:-10 3:-6 4:-7 5:18 6:-9 7:-7 8:-8
-w:november_.	0:-10 2:-11 5:15
-w:now	0:-27 2:-8 3:-21 4:-8 5:-18 6:14 7:10 8:-10
-w:now_,	0:-9 1:-8 3:-22 4:-13 5:-13 6:14
-w:now_.	0:-10 2:5 3:-31 5:-12 6:-14 7:11 8:-20
-w:now_;	0:-7 1:-9 2:13 3:-5 4:-9 7:-7
-w:now_on	0:-5 1:-9 3:-6 4:14 5:-6 8:-6
-w:now_that	0:-10 1:14 2:-9 3:-6 6:-11
-w:nowak	1:-12 2:7 6:7 7:5
-w:nozzl	1:-5 2:-13 3:-7 4:11 5:-5 6:11
-w:number	0:19 1:-14 2:-10 3:8 4:-24 5:-10 6:-18 7:-20 8:-17
-w:number_#	0:7 1:-16 3:13 4:-13 5:-13 6:-9 8:-5
-w:number_,	0:10 3:-5
-w:number_.	0:6 1:-7 2:-12 3:12 4:-5 6:-9 7:-7
-w:number_are	0:16 7:-7 8:-6
-w:number_on	0:-11 1:11 7:-9
-w:nylon	0:-14 1:-11 2:29 3:-8 4:-22 5:-5 8:-8
-w:o'clock	0:23 4:-5 7:-8
-w:oak	0:19 1:17 2:-25 3:-7 4:-6 5:-5 7:-6 8:-6
-w:objection	0:9 1:5 2:-15 3:-6 6:-6
-w:october	0:6 1:-14 2:-8 3:-6 4:-8 5:13 6:11 7:-7 8:-6
-w:october_#	1:-13 2:-9 3:-5 4:-8 5:9 6:14 7:-6
-w:of	1:-8 2:-23 4:-6 5:-5 7:-13 8:-16
-w:of_#	0:45 1:-43 2:-10 3:-42 4:-22 5:5 7:-19 8:-22
-w:of_batch	0:-9 2:14 5:-5
-w:of_both	0:13 1:-8 2:-7 3:-8
-w:of_charge	0:11 3:-5 6:-5
-w:of_course	2:-6 4:12
-w:of_em	0:-5 1:11
-w:of_eur	1:11 6:-7 7:-11
-w:of_february	0:10 3:-5
-w:of_it	0:-9 1:-17 2:-21 3:-21 5:-13 6:25 8:-7
-w:of_january	0:-16 2:-7 3:12 5:13
-w:of_last	1:6 2:-12 3:-5 4:-10 8:11
-w:of_lot	0:-25 1:-6 2:36 3:-5 4:-16 5:-16 6:-9 7:-7 8:-11
-w:of_lots	0:-25 1:-5 2:24 3:-12 5:-6
-w:of_monday	0:-9 1:10 5:11 6:-8 7:-7
-w:of_now	0:-12 1:12 2:-5 3:-16 6:-5 7:16
-w:of_our	2:-11 3:5 5:-5 6:-7 7:-12
-w:of_purchas	0:-5 1:-10 2:-12 4:10 7:7
-w:of_the	0:-26 2:-22 3:6 4:5 5:-21 6:7 7:-11 8:-8
-w:of_their	0:11 1:-6 2:-5 7:-6
-w:of_them	0:-19 1:17 2:9 3:-19 4:-12 5:-8 7:-11
-w:of_these	0:19 3:-12 4:-9 5:-11 6:-10 7:-17
-w:of_this	0:14 2:-6 3:-8 4:-8 5:-6 7:-7
-w:of_those	1:-10 3:-9 5:-7
-w:of_today	0:-20 1:-19 2:13 3:-7 4:-5 6:12 7:15
-w:of_us	0:26 2:-6 3:-5 5:-5 6:-10 7:-5 8:-11
-w:of_what	0:-13 2:-11 4:11
-w:of_which	0:10 2:-6 5:-5
-w:of_work	0:16 1:-11 5:-5 6:-5
-w:of_you	0:10
-w:of_your	0:22 1:-16 4:-5 6:-7 7:-17 8:-16
-w:off	0:-33 1:7 2:-13 4:9 6:-17 7:-9 8:-27
-w:off_#	2:-5 3:-9 5:12
-w:off_,	0:-16 1:-6 2:-10 3:-5 6:18 7:-12 8:-14
-w:off_.	0:6 1:-10 2:-6 3:-14 4:-9 5:13 7:-12 8:-7
-w:off_:	0:10 2:-11 3:-8 5:-12
-w:off_again	0:-13 1:27 2:-21 4:-16 5:-13 6:-17 7:-6 8:-18
-w:off_as	1:-12 2:9 4:-9 5:7 6:-7 7:-5
-w:off_by	0:-8 1:13 2:15 3:-9 4:-11 6:-13
-w:off_for	2:-13 3:-5 4:-9 5:15 6:-8
-w:off_limit	0:-7 1:10 6:-5
-w:off_on	0:-14 1:6 3:15 4:7 5:-12 6:-12 7:-18 8:-8
-w:off_pres	0:-5 1:17 3:-5 4:-6 5:-5 6:-7
-w:off_the	0:-35 3:26 4:14 5:-28 6:-16 7:-12 8:-18
-w:off_until	0:-10 3:-5 7:8
-w:off_what	3:13 4:-5 6:-5
-w:off_with	1:-18 2:18 4:-14 5:-10 6:-8 7:24 8:-13
-w:offer	0:27 1:-13 2:-28 3:-11 4:-19 5:-18 6:-15 8:13
-w:office	0:5 2:8 3:-11 4:-5 5:-25 6:-9 7:-16 8:-14
-w:office_.	0:-14 2:9 5:-15 6:-5
-w:officer	0:-5 2:-12 4:9
-w:official	0:-9 1:-7 2:8 3:-11 7:11
-w:offs	0:10 1:-6 2:-19 3:-10 4:14 5:-24 6:-8 7:-11 8:-21
-w:offs_come	0:19 2:-8 4:-6 5:-13 7:-8 8:-13
-w:oil	0:-17 1:6 2:-10 3:-11 4:5 5:-8 6:8 7:-6 8:-9
-w:oil_.	0:-7 1:-8 3:-7 4:-11 5:-6 6:20 8:-7
-w:ok	0:-42 1:9 3:-7 4:-5 5:-7 6:-16 8:-5
-w:ok'd	0:-24 1:-15 2:-9 3:14 4:8 5:-10 6:-7 7:-8 8:-5
-w:ok'd_by	0:-19 1:-15 2:-9 3:14 5:-10 6:-7 7:-7 8:-5
-w:ok_,	0:-17 2:8 5:-11 6:-6 8:7
-w:ok_.	0:-13 1:-14 2:12 5:-15
-w:ok_and	0:19 2:-6 5:-9
-w:ok_for	0:-19 2:-9 3:-18 4:14 5:-11
-w:ok_from	0:-7 1:-12 2:12 5:-5 7:8
-w:ok_so	0:11 2:-8 3:-6
-w:ok_to	0:-20 2:-15 4:-9 5:18 6:-10 7:8
-w:okay	0:-29 2:-5 3:20 4:-14 5:-15 7:-10
-w:okay_it	0:-15 1:-10 2:-10 3:16 5:-5 6:-6 7:-7 8:11
-w:old	0:18 2:-22 3:-15 5:6 6:-13 7:-15 8:-6
-w:ole	0:-20 1:-7 2:-20 3:-11 4:-11 5:9 6:-7 7:12 8:14
-w:on	0:12 2:-11 3:-20 4:-23 5:-18 7:7 8:-32
-w:on_#	0:31 1:-16 2:-34 4:-16 5:-8 6:-15 7:-21 8:-14
-w:on_,	0:-6 1:13 2:-15 3:-9 4:-11 5:-6 6:-11 8:18
-w:on_.	0:-10 2:-7 3:-18 4:-16 5:-13 7:22 8:-6
-w:on_a	0:7 1:-10 5:-5 7:8
-w:on_board	0:10 7:-5
-w:on_friday	0:26 1:-15 2:-10 4:-6 5:-7 6:-6 7:-13 8:-7
-w:on_his	0:6 1:-6 2:-13 3:9 4:10 6:-9 7:-5
-w:on_hold	0:15 2:-9 3:-8 4:-14 5:-11 6:-10 8:-10
-w:on_how	0:-6 1:13 6:-9
-w:on_ice	0:-7 1:15 2:-11 5:-6
-w:on_into	0:-14 1:5 2:-14 4:14 8:-12
-w:on_its	0:-7 1:11 3:-10
-w:on_leave	0:15 2:-10 3:-13 5:-6 7:-8 8:10
-w:on_me	0:24 1:-6 2:-10 3:-5 7:-11 8:-5
-w:on_monday	0:28 1:-21 3:-13 4:-6 5:-10 7:-16
-w:on_my	0:-17 2:7 4:-6 5:8 6:6 8:-5
-w:on_order	0:-11 1:-5 2:5 3:-18 4:-12 5:8 6:9 8:-8
-w:on_our	0:-14 1:-9 2:-20 3:-7 4:19 5:-10 6:-9 7:9
-w:on_page	0:14 1:-13 3:-10 7:5
-w:on_pallet	0:6 1:-8 2:-11 3:8 4:-7 5:-9 6:-8 8:-5
-w:on_po	0:-11 1:-13 5:-10 6:9 7:19
-w:on_pres	0:-11 1:5 2:12 3:-12 4:-13 5:-8 6:-12
-w:on_saturday	0:35 1:-7 2:-26 3:-10 4:-11 5:-9 6:-13 7:-17 8:-10
-w:on_sheet	2:-12 4:12 7:-10
-w:on_sunday	0:24 1:-5 2:-15 6:-13
-w:on_the	0:-11 1:12 2:-5 3:-25 4:-15 5:-16 6:-12 8:-13
-w:on_their	0:9 1:-11 3:-9 4:-10 5:-9
-w:on_them	0:-5 1:10 2:8 7:-6
-w:on_this	0:-16 2:9 4:-16 5:-13 8:-8
-w:on_those	0:-6 2:-12 3:12 5:-10
-w:on_thursday	0:13 1:-12 4:-8 5:6 7:-14 8:-7
-w:on_to	0:15 2:-9 3:-7 4:-7 5:17 6:-5 8:-7
-w:on_top	0:-12 1:-9 4:-7 5:10 6:11 7:-6
-w:on_tuesday	0:5 1:-12 2:8 4:-7 5:-7 6:-10 7:-8 8:-5
-w:on_two	0:8 2:-14 5:8
-w:on_us	2:14 4:-11
-w:on_wednesday	0:-10 1:-8 2:20 4:-6 5:-14 6:-5 7:-5 8:-7
-w:on_with	0:-17 1:29 2:-5 3:-23 5:-16 6:-20 7:-14 8:-29
-w:on_your	0:-20 1:-11 2:-6 3:-7 4:-22 8:-11
-w:once	1:-21 2:7 3:-16 5:-16 6:-14 7:12 8:-11
-w:once_,	0:-14 1:-11 2:13 3:-9 4:-12 7:11
-w:once_the	0:9 4:-15 5:-7 6:-6
-w:one	0:-16 1:-31 2:-32 4:17 5:-5 6:-9 7:-8
-w:one_,	0:-20 2:12 3:11 4:-8 5:-6 6:-10
-w:one_.	1:-21 2:-12 3:13 4:-13 5:-11 8:13
-w:one_and	2:-5 3:-7 4:11
-w:one_for	0:11 2:-5 4:-7
-w:one_from	0:22 3:-5 4:-5 5:-7 7:-9 8:-8
-w:one_go	1:-8 3:-5 6:12
-w:one_hundr	0:-7 2:13 4:-6
-w:one_line	1:-7 2:-7 3:11 6:-11
-w:one_lot	0:13 1:-6 3:-5 4:-9 5:-7 6:-6 8:-5
-w:one_more	2:-10 4:10
-w:one_of	1:-15 2:-11 3:11 5:-10 7:-5 8:-7
-w:one_releas	0:-7 1:6 2:-7 5:12 6:-7 8:-7
-w:one_sample	0:-21 1:-12 2:-12 3:-11 4:22 5:-9 6:-7 7:-7 8:-9
-w:one_too	0:-17 1:9 2:-5 3:-5 4:-7 5:13 7:-6 8:-8
-w:one_who	0:-7 1:-8 2:9 3:-16 4:-17 5:-15 6:-10 7:9 8:7
-w:ones	2:-27 3:-8 4:-31 5:-15 8:-12
-w:ones_,	1:12 2:-12 3:6 4:-14 5:-8 7:-7 8:-17
-w:ones_.	0:5 1:-13 3:8 4:-9 5:-10 6:10 7:-6 8:-5
-w:ones_and	1:12 2:-18 4:-5 5:-6 7:-8 8:-5
-w:ones_count	0:-5 1:10 7:-5
-w:ones_do	0:10 1:-10
-w:ones_from	0:-10 1:-8 3:-16 6:19 7:-8
-w:ones_in	1:-7 3:12 7:-5
-w:ones_on	0:-11 1:-8 3:10 4:-6 5:-12 6:8
-w:ones_stay	0:-14 2:-6 3:-9 5:-5 6:-7 7:21 8:-5
-w:ones_you	0:-13 3:-5 7:12
-w:only	0:5 1:6 2:-28 3:-21 6:-26 7:21 8:-17
-w:only_#	0:14 1:10 2:-23
-w:only_,	0:11 1:14 2:-20 3:-6 4:5 5:-12 6:-14 8:-13
-w:only_.	1:14 3:-13 4:-11 6:-9 7:-6 8:-12
-w:only_:	0:-7 2:-12 3:-10 4:-7 5:16 8:-5
-w:only_after	0:-17 2:8 4:-11 6:-6 7:12
-w:only_be	0:14 2:-8 3:-8
-w:only_by	1:-6 2:-5 4:5 7:10
-w:only_from	0:-10 1:-9 2:8 3:-9 4:-5 7:9
-w:only_i	0:-9 1:-16 6:-6 7:19
-w:only_mr	3:-5 4:-5 6:-13 7:7
-w:only_on	0:-5 1:-5 3:14 6:-8
-w:only_the	0:15 2:-8 7:-5
-w:only_then	2:11 4:-10
-w:only_upon	0:-10 1:8 3:-12 7:16
-w:only_when	0:-15 1:-10 2:-5 3:13 7:11
-w:only_with	2:-16 3:5 4:12 5:-6
-w:op	0:-17 1:7 2:-7 6:-17 7:21 8:-5
-w:op_#	0:-17 1:7 2:-7 6:-17 7:21 8:-5
-w:open	0:-11 1:-14 2:-10 3:15 4:-13 5:-10 7:-18 8:-22
-w:open_#	0:11 1:7 2:-10 3:-6 5:-6
-w:open_,	0:13 1:-12 2:-7 3:-10 4:6 7:-6
-w:open_.	0:12 1:5 2:-13 4:-5 6:-7 7:-8
-w:open_balance	0:-5 1:-10 6:13
-w:open_for	2:-5 5:16
-w:open_it	0:-7 2:10
-w:open_order	0:-19 1:-19 2:-14 3:34 4:-10 5:-10 6:-12 7:-8
-w:open_position	0:24 1:-17
-w:open_qty	0:-5 1:-5 3:10
-w:open_quantity	0:-18 1:-11 2:-5 3:36 5:-11 6:-8 7:-7
-w:open_the	0:-6 4:-7 5:10
-w:open_them	0:-6 1:-10 2:19 5:-5
-w:operation	0:-30 1:-17 2:-13 3:11 4:-12 5:-6 7:25 8:-7
-w:opinion	0:5 1:-5 2:-8 3:-13 4:-10 5:-5 7:11
-w:ops	0:7 2:-12 3:-6 5:11
-w:optic	1:-5 3:10
-w:optic_lab	1:-9 3:14
-w:option	0:12 1:-8
-w:or	0:44 1:-18 2:-31 3:-12 4:-16 5:-18 6:-17 7:-14
-w:or_#	1:-6 2:-11 3:-6 4:-8 5:-9 6:-5 7:-9 8:17
-w:or_not	1:14 2:-5 6:-7
-w:or_the	0:12
-w:order	1:-5 2:-19 3:23 4:-22 5:-27 7:-16 8:-17
-w:order_#	0:-8 3:-14 4:-11 5:-13 7:9 8:-10
-w:order_,	0:-11 1:15 2:-9 4:-16 5:6 6:-5 7:-13 8:-12
-w:order_.	0:-16 1:-10 2:-17 3:27 4:-27 5:-29 6:9 7:-6 8:-23
-w:order_:	1:-6 3:-10 6:12
-w:order_acknowledgement	0:22 2:-15 4:-5 5:-9 8:-8
-w:order_balance	1:-12 3:13 5:-7
-w:order_by	0:-7 1:15 2:-11 4:10 5:-7 6:-16 7:-10
-w:order_confirmation	2:-6 8:10
-w:order_for	0:-13 1:8 2:11 5:-8
-w:order_is	1:-11 2:5 4:-6 5:7 7:-6
-w:order_number	0:-13 1:11 2:6 4:-7 7:-7
-w:order_of	0:14 1:-18 3:-5 4:10 6:-7 8:-5
-w:order_quantity	0:-9 1:8 2:-6 3:14 4:-6 6:-7
-w:order_to	1:-7 2:-13 3:7 4:13 6:-6
-w:osei	0:14 3:-6 4:-13 5:-5 8:-7
-w:oslo	0:-6 3:11 4:-5
-w:other	0:-5 1:-22 2:9 3:10 4:-20 5:-8 6:-27 7:-22 8:-29
-w:other_#	0:-17 1:-8 2:7 3:5 4:-5 5:5 6:-24 7:-18 8:-14
-w:other_,	2:8 3:-11 4:-18 5:-5 6:-5 8:-12
-w:other_.	0:-11 1:-8 2:9 3:16 4:-12 5:-6 6:-7 8:-14
-w:other_are	0:-21 1:-18 2:17 3:11 4:-12 5:-6 7:-7
-w:other_in	0:11 3:-10 6:-8
-w:other_stay	0:-7 2:-10 3:21
-w:other_term	0:-17 1:9 2:-6 3:-7 4:-7 5:8
-w:otherwise	0:11 2:-10 3:-5 4:5 6:-13 7:-10 8:-7
-w:otherwise_.	0:-7 1:11
-w:ottilie	1:-9 2:-9 4:-6 5:12
-w:our	0:-37 1:-9 2:-9 3:-19 4:9 6:-28 7:12 8:-5
-w:our_#	0:18 2:-14 7:-6
-w:our_account	0:-14 2:-16 4:21 5:-11 8:-10
-w:our_assembly	0:-5 4:12 8:-8
-w:our_broker	0:21 1:-6 2:-12 6:-7 7:-8
-w:our_buyer	0:-17 2:6 5:-6 6:-5 7:-6 8:-6
-w:our_custom	0:-7 1:-7 2:-8 3:-5 4:-5 5:14 8:-7
-w:our_customer	0:-24 2:10 3:-6 4:-16 5:-7 6:-6 7:13
-w:our_customer'	0:-17 1:-9 2:15 4:-6 7:13
-w:our_decision	1:10 7:-6
-w:our_drop	0:-6 1:-5 2:-11 3:-7 4:14
-w:our_end	0:-8 1:-13 3:-16 4:-6 5:-5 6:-6 7:14 8:7
-w:our_engineer	0:-10 2:9 3:9 4:-12 6:-5 8:5
-w:our_file	0:30 2:-6 3:-6 4:-10 5:-12 7:-14 8:-15
-w:our_fill	0:-6 1:-6 3:-17 4:11 5:11
-w:our_good	2:13 4:-6 5:-8
-w:our_lab	0:-8 1:29 2:-17 3:-8 4:-12 5:-13 6:-16 8:-8
-w:our_line	0:-10 1:-11 2:-12 3:18 5:-12 6:-8 7:-5 8:-10
-w:our_metrology	0:-15 2:-6 4:5 6:-5 7:12
-w:our_mr	0:-11 2:-11 4:11 5:-7 7:15 8:-10
-w:our_new	1:-11 2:-8 3:-17 4:-6 5:24 6:-7 7:-8
-w:our_open	3:11
-w:our_order	0:-19 2:14 4:-9 5:-14 6:-6 7:-6 8:-5
-w:our_place	1:-15 4:8 6:12
-w:our_plant	0:8 2:19 4:-18 6:-5
-w:our_procurement	4:-6 8:10
-w:our_purchas	0:-13 2:-21 3:-15 4:8 5:-10 6:-8 8:13
-w:our_qa	1:-9 2:-6 3:10 4:-5 5:-9 6:-5
-w:our_qc	1:-10 3:14
-w:our_quality	0:-13 3:14 6:-7
-w:our_shelf	0:17 1:-5 2:-15 3:-12 4:14 5:-7
-w:our_side	0:-23 2:-25 3:-18 4:-19 7:-9 8:31
-w:our_site	0:7 1:-12 2:-8 3:-14 4:-14 5:18
+w:note_that	0:12 1:-6 2:11 4:-6 5:-9 7:-10 8:-7
+w:noth	0:-13 1:-9 2:-36 4:5 5:-17 7:12 8:-24
+w:noth_about	0:-7 1:-10 2:11 3:-8 6:9
+w:noth_beyond	2:13 3:-8 4:-13 5:8 8:-10
+w:noth_chang	0:11 1:-5 3:12 4:-15 5:-16 7:-5
+w:noth_else	0:-25 1:-17 2:-22 4:19 5:8 6:5 7:-9 8:-22
+w:noth_finish	0:-22 1:24 2:-9 3:-9 6:-7 7:8
+w:noth_for	0:6 2:10 5:-6 7:-8
+w:noth_from	0:10 1:-9 4:7 7:-5
+w:noth_had	1:14 4:-5
+w:noth_has	0:25 2:-12 3:-11 4:-9 7:-11 8:-11
+w:noth_is	0:-21 1:-8 2:-10 3:-6 5:-11 6:12 7:-5 8:-13
+w:noth_more	0:-25 1:-9 3:-13 4:19 5:-12 7:-21 8:-20
+w:noth_mov	0:-10 1:5 3:-6 5:16 6:-5 7:-6
+w:noth_of	0:-5 2:-12 4:12 6:-9 7:5 8:-6
+w:noth_on	0:7 1:-11 2:-11 3:-5 4:-12 6:-7 7:9 8:-6
+w:noth_remain	0:-6 2:11 3:-5 4:-5 5:12 6:-8 8:-9
+w:noth_stay	3:15 4:-5 5:-5
+w:noth_to	0:11 1:5 2:-21 3:-6 4:-9 5:-8 6:-7 7:10
+w:noth_was	0:5 1:20 2:-14 4:-5 5:-9 7:-6
+w:notice	0:-6 1:21 3:-18 4:5 5:-13 6:-27 7:8 8:-23
+w:notice_.	0:-11 1:14 2:10 3:-7 6:-12 8:-11
+w:nov	0:20 1:-17 2:-7 3:-17 4:-8 5:-7 6:9 7:-7 8:-10
+w:novak	2:7 4:10 5:-8 8:-6
+w:november	0:9 1:-26 2:-12 3:-19 4:-18 5:20 6:5 7:-19 8:-11
+w:november_#	0:8 1:-15 2:-16 3:-6 4:-15 5:18 6:-7 7:-10 8:-9
+w:november_.	1:-17 2:-10 4:-5 5:14 7:-10
+w:now	0:-38 1:5 3:-28 5:-7 6:9 7:9 8:-24
+w:now_,	0:-8 1:-7 2:7 3:-13 4:-17 5:-14 6:15 7:8 8:-5
+w:now_.	0:-14 1:7 2:10 3:-24 4:11 5:-16 6:-14 8:-24
+w:now_;	1:-14 2:19 4:-9 7:-8
+w:now_and	0:13 2:-5 4:-6 6:-10 7:-6
+w:now_be	0:-13 5:-7 6:18
+w:now_on	0:-9 3:-7 4:14 5:-8 8:-7
+w:now_that	1:17 2:-5 3:-5 6:-12 7:-5
+w:now_the	0:-19 1:6 5:11
+w:nozzl	0:-11 2:-11 4:9 5:-6 6:10 7:-7
+w:number	0:36 1:-5 2:-12 4:-29 5:-20 6:-11 7:-11 8:-17
+w:number_#	0:7 1:-12 3:12 4:-13 5:-9 6:-5 7:-5
+w:number_.	0:17 1:-13 2:-15 3:7 4:-6 6:-5 7:8
+w:number_and	0:5 2:10 4:-5
+w:number_are	0:13 2:-8 7:-7 8:-7
+w:number_on	0:-9 1:10 2:-6
+w:nylon	0:-12 1:-15 2:31 3:-8 4:-22 5:-7 6:-5 8:-10
+w:o'clock	0:20 7:-8
+w:oak	0:9 1:9 2:-22 3:-13 4:6 5:-18 7:-6 8:-8
+w:oak_,	0:-13 1:-10 2:-9 3:-9 4:9 5:-11 6:13
+w:oak_veneer	0:-7 1:12 6:-7
+w:objection	1:11 2:-12 3:-11 6:-5
+w:october	0:12 1:-15 2:-7 3:-9 4:-11 7:-16 8:-6
+w:october_#	0:14 1:-14 2:-8 4:-5 6:7 7:-6
+w:october_,	0:-9 1:19 7:-11
+w:odour	0:-12 1:-10 2:11 3:11
+w:of	0:-7 1:-8 2:-22 4:-9 5:-9 7:-7 8:-9
+w:of_#	0:42 1:-20 2:-25 3:-33 4:-9 6:-12 7:-19 8:-22
+w:of_batch	0:-7 2:15 4:-5 5:-7 8:-6
+w:of_course	1:-5 2:-11 4:12
+w:of_december	0:-12 5:13
+w:of_eur	1:10 4:-7 6:-7 7:-12
+w:of_february	0:10 6:-6 7:-5
+w:of_finish	0:-5 2:-6 3:16 6:-7
+w:of_it	0:-19 1:-17 2:-13 3:-21 4:8 5:-13 6:29 7:9 8:-11
+w:of_its	0:-10 2:10
+w:of_january	0:-23 2:-5 3:11 4:-6 5:17 6:-7
+w:of_last	1:10 2:-9 3:-9 4:-10 7:-5 8:10
+w:of_lot	0:-27 1:-6 2:21 3:17 4:-33 5:-18 6:-12 7:-14 8:-14
+w:of_lots	0:-20 1:-8 2:26 3:-15 5:-6
+w:of_monday	0:-9 1:10 5:9 6:-10
+w:of_now	0:-11 1:13 2:-7 3:-13 7:14
+w:of_our	0:-16 1:8 2:-15 5:-15 6:-7 8:9
+w:of_procurement	0:-10 1:-9 3:-5 4:11 8:6
+w:of_purchas	1:-7 2:-10 4:11 5:6 7:6
+w:of_test	0:8 1:-5 2:-8 4:12 5:-12 7:-7
+w:of_that	0:-11 1:-5 5:11
+w:of_the	0:-28 1:7 2:-11 5:-28 7:-8 8:-6
+w:of_their	0:14 1:6 2:-7 4:-5 7:-5
+w:of_them	0:-25 1:18 2:-12 3:-16 4:6 5:-7 7:-19 8:5
+w:of_these	0:17 1:-5 2:5 3:-16 4:-10 5:-6 6:-7 7:-8
+w:of_this	0:13 3:-8 4:-6 5:-5 7:-9
+w:of_those	0:7 2:-5 3:-16 4:6 5:-7 6:-7 7:-7 8:-8
+w:of_today	1:-21 2:9 3:-6 4:-6 6:9
+w:of_us	0:29 5:-8 6:-10 7:-10 8:-15
+w:of_what	0:-12 2:-15 4:11 5:5
+w:of_which	1:11 2:-5 5:-6 6:-5 7:-5
+w:of_work	0:14 1:-8 6:-5
+w:of_yesterday	0:10 1:-8 2:-5 6:-6 7:8
+w:of_you	0:11 5:-6 6:-8 7:-5 8:-5
+w:of_your	0:27 1:-9 2:-5 4:-6 6:-5 7:-20 8:-12
+w:off	0:-43 1:17 2:-12 3:8 4:9 5:-13 6:-19 8:-29
+w:off_#	0:11 2:-5 3:-9 4:-5
+w:off_,	0:-26 1:-13 2:14 3:-6 6:20 7:-14 8:-15
+w:off_.	0:-10 2:-8 3:-20 5:12 6:-11 8:-12
+w:off_:	0:14 2:-10 3:-5 4:-5 5:-6
+w:off_again	0:-14 1:29 2:-16 3:-7 4:-11 5:-12 6:-13 7:-5 8:-15
+w:off_as	1:-11 2:11 4:-6
+w:off_at	0:-14 3:-5 6:-8 7:23 8:-7
+w:off_by	0:-10 1:8 2:11 5:5 6:-9 7:-5 8:-5
+w:off_for	0:-22 2:-13 3:-12 4:-7 5:18 6:-9 7:22 8:-9
+w:off_is	0:16 5:-13 8:-9
+w:off_limit	0:-11 1:8 2:12 4:-6 6:-7
+w:off_on	0:-12 1:9 3:6 5:-9 6:-7 7:-14
+w:off_pres	1:14 3:-9
+w:off_the	0:-36 1:-14 2:-9 3:28 4:7 5:-28 6:-17 8:-18
+w:off_until	0:-13 1:5 5:-6 7:11
+w:off_what	0:-5 2:-7 3:14 6:-5
+w:off_what'	1:10 3:-5
+w:off_with	1:-16 2:7 3:-5 4:-11 5:-11 6:-8 7:18 8:-7
+w:offer	0:10 1:-9 2:-29 3:-11 4:-14 5:-16 6:-19 7:-9 8:19
+w:office	0:18 1:9 3:-13 4:-12 5:-31 6:-13 7:-25 8:-11
+w:office_,	0:7 2:10 3:-12
+w:office_.	1:-5 3:13 4:-6 5:-11
+w:office_will	0:-10 1:6 2:12 3:-12
+w:officer	2:-12 4:12
+w:official	0:5 1:-6 2:6 3:-10 4:-9 7:9 8:-5
+w:offs	0:11 1:-8 2:-20 3:-19 4:17 5:-27 6:-9 7:-18 8:-26
+w:offs_come	0:25 2:-7 3:-6 4:-8 5:-17 6:-5 7:-15 8:-12
+w:oh	0:-10 1:10 4:-6
+w:oil	0:-20 3:-15 4:7 5:-18 6:5 7:-8 8:-9
+w:oil_.	0:-9 2:6 4:-12 5:-9 6:11 8:-7
+w:ok	0:-38 1:7 2:-5 3:-12 5:-12 6:-23
+w:ok'd	0:-24 1:-13 3:16 5:-7 6:-6 7:-6 8:-5
+w:ok'd_by	0:-16 1:-13 3:16 4:-8 5:-7 6:-6 7:-6 8:-5
+w:ok_,	0:-18 5:-13 7:-5 8:6
+w:ok_.	0:-23 1:-10 2:12 3:-10 5:-17 6:-6 7:11
+w:ok_and	0:18 1:-5 4:-10 5:-13
+w:ok_for	0:-22 2:-18 3:-8 4:21 5:-9 6:-14 7:-5 8:-11
+w:ok_from	0:-13 3:-12 4:-13 5:7 6:-8 8:16
+w:ok_so	0:10 2:-8
+w:ok_to	0:-24 1:-8 2:7 3:-10 4:-23 5:17 6:-13 8:9
+w:okay	0:-32 3:14 4:-5 5:-19 7:-17
+w:okay_it	0:-19 1:-16 2:-8 3:18 4:-10 5:-7 6:-5 7:-11 8:10
+w:ola	0:19 2:-9 3:-7 4:-14 5:-12 6:-9 7:-10 8:12
+w:old	0:15 2:-15 3:-13 4:5 5:-7 6:-11 7:-12 8:-8
+w:ole	0:-20 2:-13 3:-10 4:-13 5:11 6:-9 7:12 8:14
+w:on	0:9 2:-22 3:-20 4:-9 5:-14 7:5 8:-18
+w:on_#	0:35 1:-9 2:-24 3:-8 4:-27 6:-13 7:-26 8:-14
+w:on_,	0:-15 1:20 2:-16 3:-9 4:-12 6:-12 7:-6 8:17
+w:on_.	0:-14 3:-22 4:-25 5:-19 6:-14 7:27 8:-13
+w:on_a	0:-15 1:-18 2:-7 4:-13 5:14 7:16 8:-5
+w:on_all	0:-13 4:-7 6:5 7:14
+w:on_as	0:-18 1:-8 2:-7 4:-8 6:-12 7:18 8:-9
+w:on_behalf	0:-16 4:8 5:-9 8:-7
+w:on_board	0:12 4:-5 7:-10
+w:on_either	0:-6 1:-9 6:11
+w:on_friday	0:26 1:-18 2:-6 4:-12 6:-6 7:-15 8:-10
+w:on_his	0:13 1:-10 2:-10 3:6 4:6 5:-6 6:-7 7:-10
+w:on_hold	0:17 4:-21 5:-11 6:-6 7:-10 8:-12
+w:on_how	0:-7 1:12 6:-12
+w:on_ice	0:-11 1:16 2:-9 3:-7 4:-5 5:-9 7:13 8:-5
+w:on_into	0:-11 2:-5 3:-7 4:12 5:-6 6:-7 8:-8
+w:on_it	0:-20 2:-10 4:-13 6:-10 7:-9 8:19
+w:on_its	0:-9 1:12 3:-8 7:-9
+w:on_leave	0:24 2:-10 3:-15 4:-14 5:-11 7:-13 8:9
+w:on_me	0:25 2:-7 6:-5 7:-9 8:-10
+w:on_monday	0:23 1:-22 3:-12 4:-10 5:5 7:-15 8:-6
+w:on_my	0:-20 2:7 3:-5 4:-9 6:9 7:-5 8:10
+w:on_order	0:-10 1:-24 2:11 3:-16 4:-12 6:12 8:-12
+w:on_our	1:-12 2:-20 3:-9 4:29 6:-8
+w:on_page	0:15 1:-15 3:-9 6:-7 7:5 8:-5
+w:on_po	0:-7 1:-9 3:-7 4:-6 5:-10 6:9 7:13
+w:on_pres	0:-9 2:12 3:-12 5:-6 6:-5 8:-8
+w:on_saturday	0:34 1:-5 2:-28 3:-9 4:-11 5:-11 6:-10 7:-16 8:-14
+w:on_sheet	1:-5 2:-12 3:-6 4:13 7:-13
+w:on_site	0:-9 1:13 2:-5 5:-8
+w:on_stop	0:6 1:5 2:-12 3:-8 4:-6 6:-12 7:5
+w:on_sunday	0:17 2:-12 6:-5 7:-6
+w:on_that	0:11 1:-9 2:10 3:-10 4:-13 5:-5 6:-5 8:-8
+w:on_the	0:-24 1:8 2:-23 3:-38 5:-14 8:-17
+w:on_their	0:8 3:-6 4:-12 7:-11
+w:on_them	0:-18 1:12 2:14 4:6 6:-7 7:-10
+w:on_this	0:-6 2:-5 3:-5 5:-17 7:7 8:-8
+w:on_those	2:-9 3:12 5:-14
+w:on_thursday	0:6 1:-13 3:5 4:-16 5:5 6:-10 7:-13 8:-10
+w:on_to	0:17 1:-7 2:-10 3:-8 4:-5 5:13 8:-11
+w:on_top	0:-13 3:-7 5:11 6:10 7:-5
+w:on_tuesday	0:11 2:13 5:-9 6:-10 7:-8
+w:on_two	0:11 1:-5 2:-12
+w:on_us	2:12 4:-9
+w:on_wednesday	0:-14 2:19 4:-8 5:-12 6:-6 7:7 8:-8
+w:on_with	0:-12 1:40 2:-8 3:-19 5:-14 6:-12 7:-14 8:-32
+w:on_your	0:-8 1:-9 3:-13 4:-11 6:-9 7:-7 8:-8
+w:once	0:-6 1:-10 3:-19 4:-7 5:-8 6:-25 7:5 8:-17
+w:once_,	0:-13 1:-12 2:11 3:-7 4:-8 6:-8 7:11
+w:once_.	0:10 1:9 2:-18 5:-5 6:-11 7:9
+w:once_it	0:10 5:-6
+w:once_the	0:16 1:-7 3:-8 4:-18 5:-13 6:-11 8:-9
+w:one	0:-11 1:-14 2:-29 3:8 4:19 5:-8 6:-25 7:-19 8:-7
+w:one_,	0:-21 1:6 2:18 3:8 4:-8 5:-10 6:-11
+w:one_.	0:5 1:-23 2:-8 3:19 4:-18 5:-18 7:-8 8:16
+w:one_and	1:-11 2:-15 3:-10 4:6 5:9
+w:one_approv	1:-5 2:13 4:-10 5:-7
+w:one_for	0:9 2:-8 3:14 4:-12 5:-11
+w:one_from	0:21 3:-6 4:-7 7:-8 8:-10
+w:one_go	1:-13 2:-16 3:-11 4:-10 5:-12 6:10 8:11
+w:one_hundr	0:-7 2:14
+w:one_is	0:12 1:-10 4:-13 5:-7
+w:one_line	0:5 1:-10 2:-6 3:12 6:-6
+w:one_lot	0:12 1:-7 3:-5 4:-7 5:-8 6:-5
+w:one_of	1:-9 2:-14 3:8 5:-8 7:-5 8:-5
+w:one_releas	0:-10 1:9 2:-11 4:8 5:11 6:-14 8:-6
+w:one_sample	0:-24 1:-17 2:-22 3:-8 4:34 5:-20 7:-5 8:-15
+w:one_to	0:11 2:-5 3:-5 4:-7
+w:one_too	0:-7 1:7 3:-10 4:-6 5:14 7:-6 8:-7
+w:one_who	0:-20 1:-6 2:19 3:-11 4:-20 5:-13 6:-10 7:9 8:5
+w:one_window	0:-6 1:-5 2:-6 5:11
+w:ones	0:-10 2:-40 3:-8 4:-29 6:-5 7:7 8:-14
+w:ones_,	0:-11 1:5 2:-7 3:10 4:-11 5:-10 7:-9 8:-14
+w:ones_.	0:9 1:-17 3:9 4:-7 5:-8 6:13 7:-10 8:-8
+w:ones_:	0:-13 2:-5 3:-9 4:-5 5:12 6:-8
+w:ones_and	1:14 2:-12 7:-9 8:-5
+w:ones_are	1:8 5:-7 6:-9 7:-13
+w:ones_count	0:-7 1:11
+w:ones_don't	6:-7 7:10
+w:ones_from	0:-6 3:-19 6:14 7:-7
+w:ones_in	0:-6 1:-20 3:9 4:-6 6:8 8:-5
+w:ones_is	0:13 2:-12
+w:ones_on	0:-15 2:6 3:10 4:-6 5:-14 7:8
+w:ones_stay	0:-13 1:15 2:-5 3:-15 4:-5 5:-6 6:-8 7:28 8:-6
+w:ones_you	0:-12 3:-5 7:12
+w:only	2:-21 4:-14 6:-28 7:12 8:-20
+w:only_#	0:12 1:8 2:-17
+w:only_,	0:-13 1:12 2:-24 3:-15 4:16 6:-13 7:-9 8:-15
+w:only_.	3:-7 4:-14 6:-12 8:-14
+w:only_:	2:-18 3:-11 5:15 6:-12 8:-13
+w:only_after	0:-33 1:-10 2:5 3:10 4:5 6:-7 8:-5
+w:only_be	0:12 2:-12 3:-6
+w:only_from	0:-10 1:-5 2:10 3:-7 4:-5 5:-5 7:6
+w:only_i	0:-7 1:-17 7:21
+w:only_mr	6:-6 7:10
+w:only_on	0:-8 3:12 5:-6 6:-8
+w:only_one	0:-14 1:-6 2:5 4:-7 7:13 8:-6
+w:only_the	0:16 7:-5
+w:only_then	2:10
+w:only_to	0:21 4:-13 5:-7
+w:only_upon	0:-10 3:-6 7:15
+w:only_when	0:-13 1:-17 2:-5 3:16 4:-8 5:-11 7:12
+w:only_with	2:-18 4:10 5:-7 7:-5
+w:op	0:-23 2:-8 3:-6 4:-8 5:-5 6:-16 7:25 8:-6
+w:op_#	0:-17 1:7 2:-8 3:-5 4:-8 5:-5 6:-15 7:22 8:-6
+w:open	1:-19 2:-18 3:14 5:-7 7:-15 8:-25
+w:open_,	0:11 1:-15 2:-8 3:-10 4:6 6:11 7:-11
+w:open_.	0:-7 2:-13 3:-8 4:-10 5:18 6:-9 7:-10 8:-9
+w:open_balance	1:-9 2:-6 5:-6 6:11 7:-6
+w:open_by	0:-9 1:-6 2:-8 3:-6 4:15 8:-5
+w:open_on	0:-5 1:12 3:-11 4:-13 6:6 7:-7
+w:open_order	0:-6 1:-20 2:-10 3:28 4:-8 5:-14 6:-11 7:-6
+w:open_po	1:-5 2:-7 3:13 6:-6
+w:open_position	0:19 1:-18
+w:open_qty	0:-10 1:-10 3:16 5:-5
+w:open_quantity	0:-22 1:-15 2:-5 3:27 5:-8 7:-5
+w:open_the	0:-8 2:-7 3:-5 4:6 5:11 8:-7
+w:open_them	0:11 2:13 3:-5 4:-7 5:-6
+w:open_when	0:-10 2:-15 4:14 5:-6
+w:operation	0:-8 1:-22 2:-15 4:-14 5:-5 6:-11 7:22 8:-10
+w:opinion	0:-5 3:-11 4:-9 5:-6 7:11
+w:ops	0:-22 1:-7 2:-16 3:-12 4:-7 5:13 6:-6 7:6
+w:optic_lab	1:-8 3:12
+w:option	0:19 1:-11 2:-15 6:-7
+w:or	0:37 1:-14 2:-19 3:-22 4:-21 5:-19 6:-10 7:-14 8:-14
+w:or_#	0:13 2:-10 3:-5 4:-5 5:-7 6:-6 7:-11 8:17
+w:or_not	1:10 6:-5
+w:order	0:-12 2:-13 3:16 4:-20 5:-16 7:-12 8:-20
+w:order_#	0:-15 1:-5 2:13 3:-17 4:-12 5:-14 6:9 8:-6
+w:order_,	0:-22 2:-16 3:14 5:-11 7:-21 8:-23
+w:order_.	0:-13 1:-6 2:-9 3:19 4:-33 5:-29 6:12 7:-12 8:-22
+w:order_:	0:-11 1:-11 2:9 3:-12 4:-11 5:-5 6:10
+w:order_acknowledgement	0:20 2:-10 4:-7 5:-7
+w:order_balance	1:-12 2:-7 3:16 5:-8 6:-6
+w:order_by	0:-6 1:11 2:-10 3:-12 6:-16 7:5
+w:order_confirmation	0:17 2:-10 4:-7 5:-5 6:-6 7:-5 8:-6
+w:order_desk	0:16 1:-11 7:-9
+w:order_for	0:-11 1:5 2:15 3:-5 4:-6 5:-9 8:-6
+w:order_is	1:-16 2:-16 3:-16 4:12 5:12 6:-10 8:-6
+w:order_now	0:14 1:6 4:-7
+w:order_of	0:11 1:-13 4:9 6:-5 7:-6 8:-5
+w:order_quantity	0:-11 1:-5 3:11 4:-12 5:7 6:-5
+w:order_to	1:-9 2:-13 3:6 4:16
+w:order_was	0:10 1:-13 6:9 7:-5
+w:osei	0:11 2:10 3:-5 4:-16 8:-10
+w:oslo	0:-7 1:-7 2:6 3:12 4:-7
+w:other	0:-15 1:-6 2:15 3:7 4:-18 5:-7 6:-17 7:-13 8:-29
+w:other_#	0:-11 2:6 3:-5 4:-9 5:6 6:-20 7:-19 8:-14
+w:other_,	0:-5 1:8 2:15 3:-12 4:-11 5:-6 6:-7 8:-13
+w:other_.	0:-6 1:-5 3:20 4:-13 6:-9 7:-6 8:-15
+w:other_are	0:-21 1:-18 2:13 3:11 4:-13 5:-9 6:-8 7:11
+w:other_half	0:13 4:-5 5:-5 7:-5
+w:other_in	0:14 2:-9 3:-6 5:-5 6:-7
+w:other_stay	0:-6 1:-6 2:-8 3:23 4:-6 5:-6 6:-6 7:-6
+w:other_term	0:-12 1:6 2:-6 5:8 6:8
+w:other_three	0:16 2:-12 4:-8
+w:otherwise	0:8 2:-10 3:-7 4:6 6:-9 7:-5 8:-7
+w:otherwise_.	0:-9 1:14
+w:ottilie	0:-9 1:-11 2:-13 4:-6 5:7 7:-5 8:11
+w:our	0:-30 2:-21 3:-16 4:6 6:-26 7:11
+w:our_#	0:16 2:-11
+w:our_account	0:-21 1:-6 2:-5 4:20 5:-8 8:-8
+w:our_assembly	0:-13 1:-7 2:-5 3:-8 4:13 5:-14 8:-9
+w:our_broker	0:16 1:-7 2:-7
+w:our_buyer	0:-19 3:-6 5:10 8:-6
+w:our_custom	4:-6 5:14
+w:our_customer	0:-24 1:13 2:6 3:-9 4:-7 5:-11 6:-5 7:9 8:-5
+w:our_customer'	0:-13 1:-11 2:16 4:-8 7:12 8:-6
+w:our_designer	0:-12 2:-12 8:23
+w:our_dock	0:9 2:-11 3:-6 4:-8 5:11 7:-10 8:-6
+w:our_drop	2:-5 4:13
+w:our_end	0:11 1:-11 3:-12 4:-12 5:-5 6:-5 7:12 8:6
+w:our_engineer	0:-15 1:-10 3:11 4:-10 6:-5 7:-5 8:17
+w:our_file	0:24 1:-9 3:-7 4:-11 5:-9 6:8 7:-13 8:-20
+w:our_fill	1:-5 3:-15 4:14 5:11
+w:our_filler	0:-9 2:9 3:-8 4:-15 5:14 8:-7
+w:our_forwarder	0:-12 2:-10 3:9 4:-10 5:-10 6:-7 8:12
+w:our_good	0:11 1:-5 2:12 5:-10
+w:our_january	0:-8 2:-6 5:15
+w:our_lab	0:-14 1:27 2:-17 3:-10 4:-21 5:-13 6:-14 8:-13
+w:our_line	0:-10 1:-17 3:10 5:-13 6:-9 7:-5 8:-10
+w:our_metrology	0:-12 1:8 3:-5 7:11
+w:our_mr	0:-13 2:-9 3:-5 4:8 5:-7 6:-5 7:12 8:-7
+w:our_new	0:5 1:-13 2:-22 3:-15 5:26 6:-9 7:-9 8:-10
+w:our_open	3:10 5:-5
+w:our_order	0:5 2:6 4:-12 5:-13 6:-15 7:6 8:-18
+w:our_place	0:-16 2:-7 3:-8 4:7 5:-9 6:9 7:11
+w:our_plant	0:11 1:-6 2:18 3:-5 4:-13 5:-7 7:-7 8:-5
+w:our_procurement	0:-9 1:10 4:-7 8:11
+w:our_product	0:-9 1:-6 2:-7 4:19 8:-6
+w:our_purchas	0:-21 1:-14 3:-15 4:-17 5:-13 6:-8 8:18
+w:our_purchase	0:-7 1:-10 2:-5 4:12 5:-7 6:7 7:-5 8:-10
+w:our_qa	0:-17 1:-7 2:-8 3:12 4:10 5:-8 6:-6 8:-5
+w:our_qc	0:-5 1:-10 3:19 7:-6
+w:our_quality	0:-15 1:11 3:11 4:-8 5:-5 6:-5
+w:our_shelf	0:18 2:-14 3:-6 4:12 5:-7
+w:our_side	0:-12 2:-13 3:-19 4:-26 5:-10 7:-8 8:24
+w:our_site	1:-12 2:5 4:-12 5:12 7:-5
 w:our_source	2:-12 4:14
-w:our_stock	2:-9 5:17
-w:our_store	0:10 2:-5 3:-13 5:-5 7:-5 8:10
-w:our_supplier	2:-12 4:12
-w:our_system	0:14 2:-7 7:-8
-w:our_test	0:-8 4:13
-w:our_warehouse	2:7 3:-11 4:-8 7:-9 8:-6
-w:ours	0:-8 1:-18 2:-6 4:-5 5:5 7:16 8:-7
-w:ours_,	0:-8 1:-15 2:-5 5:5 7:17
-w:out	0:-8 1:16 2:-11 4:-17 5:-11 6:-16 7:10 8:-18
-w:out_.	0:10 1:-21 2:-5 7:12
-w:out_of	0:-10 1:31 2:-13 5:-16 6:-9 7:-20 8:-20
-w:out_on	0:17 2:-9 3:-6 4:-7
-w:out_the	0:-13 1:-11 3:5 6:-7 7:12
-w:out_to	1:7 2:-6 5:10 6:-7
-w:outlook	0:14 5:-11 8:-12
-w:outside	0:-7 2:13 3:-13 4:-13 6:-10 7:-6
-w:outside_the	1:15 3:-7 4:-6 6:-7
-w:outstand	0:-15 1:-22 3:-5 4:-12 5:-7 6:29 7:-10 8:-9
-w:outstand_quantity	0:-10 1:-17 2:-5 3:-6 6:24
-w:oven	0:6 1:8 2:7 3:-5 4:-10 6:-6 7:-6
-w:over	0:-8 2:-10 3:-25 4:-6 6:13 7:-29 8:-7
-w:over_#	0:-17 2:-8 4:5 5:8 7:-6
-w:over_,	0:-12 1:13 2:-11
-w:over_.	0:-14 1:5 3:-14 4:-11 6:10 8:-11
-w:over_and	0:5 2:5 3:-8 5:-6 6:-10 7:-6 8:-12
-w:over_for	2:-5 3:-12 6:11
-w:over_the	0:25 1:-5 2:-6 3:-5 4:-9 5:-6 6:-5 7:-15
-w:owe	0:-18 1:-18 2:-7 3:25 4:-7 5:-5 6:-10
-w:owe_us	0:-19 1:-17 2:-7 3:25 4:-8 5:-5 6:-10
-w:own	0:10 1:7 2:-20 3:-7 4:6 5:-12 6:-15 8:-7
-w:own_.	0:-12 1:12 3:-5
-w:owner	1:-9 2:-6 7:10
-w:oyelaran	0:-10 1:14 3:-7
-w:p	1:-8 2:-5 3:15 4:-8 6:-11 7:-6 8:-10
-w:p_,	0:18 1:-6 2:-12 5:-6 7:-5 8:-8
-w:p_.	1:-16 3:18 4:-7 5:6 6:-11 7:-6 8:-8
-w:pa66	0:-14 1:-8 2:7 3:-9 4:14 5:-10 7:-5 8:-5
-w:pack	0:-17 1:-13 3:-7 4:-28 6:12 7:7 8:-15
-w:pack_.	0:-12 1:-14 2:7 4:-13 8:-5
-w:pack_list	0:13 2:-6 7:-7
-w:pack_slip	0:10 1:-8 2:6 4:-6 8:-9
-w:pack_the	1:-6 2:12
-w:packag	0:-25 1:-13 2:-8 3:-7 4:5 5:11 6:14 7:-6 8:-11
-w:packag_buyer	1:5 2:-11 4:20 5:-6 8:-10
-w:packag_unchang	0:-7 1:-9 6:10
-w:package	1:-7 2:-13 3:-6 4:11 8:16
-w:pads	1:17 2:-5 6:-10 7:-7
-w:page	0:15 1:-22 2:9 3:-12 4:-13 5:-11 6:-7 8:-9
-w:page_#	0:12 1:-15 2:11 3:-10
-w:paint	0:-10 1:-7 2:-12 3:9 4:-15 7:9 8:-8
-w:paint_,	1:-12 6:13
-w:paint_.	0:14 2:-6 7:-10
-w:paint_shop	0:-12 1:11 5:6
-w:pallet	1:-17 2:-21 3:8 4:-14 6:-12 7:8 8:-8
-w:pallet_#	1:-6 2:-13 3:16 4:-7 5:-14 6:-9 8:-5
-w:pallet_.	1:-11 2:-17 3:-7 4:-6 5:9 7:12
-w:panel	0:-11 1:-14 2:11 4:-17 7:5
-w:papadaki	2:-10 3:-6 4:-7 5:14 7:-6
-w:paper	2:-27 5:-10 6:-6 7:7 8:-9
-w:paper_.	0:-10 1:8 2:-10 3:-5 6:-8 7:12
-w:paperwork	0:-10 1:-7 3:12
-w:parcel	0:19 7:-9 8:-5
-w:park	0:10 1:18 2:-19 3:-19 4:-11 5:-11 6:-15 7:-10 8:-13
-w:park_,	0:13 2:-11 8:-5
-w:park_until	1:22 2:-11 3:-17 4:-8 5:-8 6:-11 7:-12 8:-8
-w:part	1:11 2:-22 5:-13 7:-18
-w:part_.	0:6 1:14 2:-11 3:-6 4:9 5:-5 6:-12 7:-10
-w:part_are	0:5 1:-17 2:-5 3:12 6:-7 7:11
-w:part_in	3:10
-w:part_of	0:-15 1:18 2:-17 3:-7 4:-10 5:-5 7:-10 8:5
-w:part_were	0:-7 1:10
-w:partial	0:18 1:-7 2:-13 5:-5
-w:partial_release	0:15 2:-14
-w:pass	1:13 3:-8 4:-7 5:-21 6:-11 7:-12 8:-14
-w:pass_,	0:13 3:-10 5:-5
-w:pass_.	0:-17 2:21 3:-9 4:-12 5:-8 7:-6
-w:pass_;	0:-6 1:9 5:-13
-w:pass_on	0:13 2:-5
-w:pass_the	0:-12 1:10 2:-21 3:15 4:7 5:-8 7:-6
-w:pass_we	0:11 2:-6
-w:pass_your	0:6 2:-10 3:11
-w:past	0:6 1:-7 2:21 3:-10 4:-19 6:-7 7:-9 8:-13
-w:paste	1:11 6:-7
-w:patch	0:22 1:-15 2:-11 3:-6 5:-5 7:-13
-w:patient	0:28 1:8 2:-18 4:-6 7:-14
-w:pattern	0:-26 1:6 2:13 5:-14 6:-14 7:-15
-w:pattern_rev	0:-16 2:19 3:5 4:-18 5:-12 6:-10 7:-5 8:-9
-w:paus	2:-7 4:-6 5:-6 6:13 7:-19
-w:paus_,	0:-5 1:-6 6:11
-w:paus_.	1:11 7:-5
-w:paus_the	0:7 1:9 3:-6 7:-12
-w:pause	0:-24 1:20 2:-9 3:-8 4:-5 5:-5 7:9
-w:pause_,	0:-19 1:15 2:-6 3:-14 7:20
-w:pause_.	0:-9 1:14 6:-5
-w:pause_:	0:-7 1:-8 3:12
-w:pause_stay	1:18 3:-7 6:-6
-w:pay	0:10 1:-6
-w:payment	0:15 2:-26 3:-10 4:-10 5:-11 7:-12 8:5
-w:payment_.	0:31 2:-23 4:-7 8:-12
-w:payment_of	0:21 2:-10 3:-9 6:-5 7:-7
-w:pc	0:-31 1:-11 3:-14 4:20 5:-16 7:-10 8:-20
-w:pcba	1:15 3:-11
-w:pcs	0:-10 1:-8 3:-8 4:-7 5:-35 6:-17 7:-16 8:15
-w:pcs_)	0:-7 2:15 8:-6
-w:pcs_,	0:-21 1:5 2:9 3:-7 4:-14 5:-15 6:-22 7:-18 8:8
-w:pcs_.	0:-14 1:11 3:-6 6:8
-w:pcs_:	1:12 3:-6
-w:pcs_accord	0:-12 2:-5 4:-8 8:21
-w:pcs_and	0:10
-w:pcs_are	0:-11 1:-6 4:11
-w:pcs_at	0:-11 2:-22 4:-5 5:-6 6:-10 8:22
-w:pcs_finish	0:-9 1:-7 3:12
-w:pcs_in	0:11
-w:pcs_is	0:-13 1:-11 3:-7 4:16 5:-12 8:-10
-w:pcs_keep	0:-11 1:13 2:-10 3:-6 7:17 8:-6
-w:pcs_must	0:-12 2:16 3:-9 4:-5 5:-13 7:-6
-w:pcs_of	0:-8 2:-9 3:10 4:-18 5:-14 7:-6 8:6
-w:pcs_on	0:9 1:5 4:-7 5:-10 6:-6 8:-6
-w:pcs_remain	2:6 3:11 4:-10 5:-5 6:-14 7:-7
-w:pcs_rev	1:-12 2:29 4:-6 8:-9
-w:pcs_stay	0:-5 1:-8 3:-6 6:13
-w:pcs_with	2:12 3:-15 4:-6 6:-12
-w:pdf	0:18 2:-5 8:-6
-w:pedal	1:18 3:-6
-w:peek	1:12 2:-11 3:-7 4:9
-w:peel	0:8 1:-5 2:-10 3:5 4:-10 5:-9
-w:peel_test	0:8 1:-5 2:-12 3:5 4:-9 5:-9
-w:pend	0:-10 1:23 3:-12 4:-19 5:-5 6:-24 7:-6 8:-9
-w:pend_a	1:-5 3:14
-w:pend_the	4:-13 5:-9 6:-19 7:-11 8:-5
-w:people	1:-19 3:-15 5:-14 6:5 7:-9 8:-7
-w:people_,	0:16 1:-8 4:-6 7:-11
-w:people_have	0:-18 2:19 3:-17 4:-5 5:-14 6:-10 7:-6 8:-5
-w:per	0:-42 2:-8 3:-8 4:17 6:-16 7:-5 8:13
-w:per_box	0:-8 2:-7 3:12 5:-10
-w:per_drg	0:-15 2:12 4:-6 5:-12 6:6 8:10
-w:per_our	0:-15 1:9 5:5
-w:per_the	0:-13 1:-15 2:-10 3:-15 5:12 6:-6 7:-7 8:10
-w:per_your	2:-22 4:-7 5:-12 6:-9 8:20
-w:permission	0:12 1:-11 3:8 5:-6 6:-7
-w:permit	0:-9 2:16 4:-6 5:6 8:-8
-w:person	0:14 3:-9 4:-8 6:-11 7:-5 8:-9
-w:personally	0:-5 1:-8 2:8 4:-7 6:12
-w:petg	0:-8 4:-6 6:10 8:-6
-w:petg_.	2:-10 6:12
-w:petra	0:5 1:-11 3:10 4:-7
-w:phone	0:24 1:-8 2:-9 3:-16 4:-9 5:-10 7:-16 8:-15
-w:photo	1:-13 2:13 4:-8 5:-9 6:-10 8:-7
-w:photo_of	1:-8 2:15 3:-8 4:-7 5:-7 6:-5
-w:photograph	0:-5 2:-12 4:12
-w:pick	1:21 2:-20 4:10 6:-6 7:-11
-w:pick_the	1:13 2:-6 4:5 6:-5 7:-6
-w:pick_up	0:6 1:14 2:-15
-w:pictur	0:23 2:-15 4:-5 5:-8 7:-7 8:-7
-w:piec	0:-12 2:-5 3:-20 5:-5 6:-9
-w:piec_,	0:-23 1:-16 2:24 3:-9 4:-11 6:11 7:-9 8:-8
-w:piec_.	0:-6 4:-7 6:-5 8:18
-w:piec_are	1:-15 2:9 3:-13 5:-10 6:-10 8:-5
-w:piec_of	0:-20 1:-14 2:-6 4:9 5:10 6:-11 7:-7 8:-13
-w:piec_remain	0:-16 6:-5 7:22
-w:piec_to	0:-10 1:20 2:-13 3:-7
-w:piet	0:-8 1:12
-w:pilot	0:-20 1:12 2:14 3:-19 4:7 5:-20 6:-9 7:-9 8:-16
-w:pilot_batch	0:-9 1:6 2:12
-w:pilot_goes	0:-6 1:11 3:-7 4:-8 5:-11
-w:pilot_lot	0:-9 1:-7 2:20 4:-9 5:-9
-w:pilot_piec	0:-6 1:-6 2:-17 3:-11 4:24 6:-5 7:-5 8:-10
-w:pine	0:-8 1:22 3:-14 6:-5
-w:pins	0:5 1:14 3:-11 6:-8 7:-6
-w:pins_,	1:6 3:-11 7:5
-w:piotr	0:-13 2:-16 4:14
-w:piotr_,	0:-13 2:-16 4:14
-w:plac	0:27 1:-14 2:-15 3:-12 4:-8 7:-10 8:-5
-w:place	0:-17 1:-14 3:-6 4:-9 5:8 8:-7
-w:place_,	0:-5 1:-15 5:11 6:12
-w:place_.	0:-19 5:12 6:-5 7:15 8:-6
-w:plan	0:6 1:-5 2:12 3:-11 4:-14 5:-5 6:5 7:-15 8:-6
-w:plann	1:-19 2:-31 3:-29 4:-21 5:30 6:-20 7:18 8:-22
-w:plann_,	0:16 1:-12 3:-12
-w:plann_.	0:-14 1:-7 2:-12 3:-9 4:-10 5:22 6:-10 7:17 8:-14
-w:plann_:	0:-6 5:14
-w:planner	0:11 1:-11 2:-5 3:-6 4:-13 5:5 7:-11 8:-5
-w:plant	0:12 1:-7 2:-9 3:-19 4:-16 8:-6
-w:plant_.	1:-6 2:8 4:-11 5:-5
-w:plant_is	1:11 2:-11 7:-6
-w:planter	0:-9 1:-9 2:-15 3:-8 4:-14 5:10 6:-5 8:10
-w:plat	0:-19 1:-28 2:15 4:-22 5:-5 6:16 7:16 8:5
-w:plat_,	0:-17 1:-12 2:-9 3:-5 4:-6 5:8 7:13 8:13
-w:plat_.	0:9 1:-12 3:-7 5:-6 6:-6 7:10
-w:plat_and	0:-11 1:-18 2:11 3:-6 4:-8 5:-6 6:14
-w:plat_bath	1:-8 6:-6 7:17
-w:plate	0:-29 1:6 2:-18 3:13 5:-13 6:-12 7:-9 8:-6
-w:plater	0:-7 1:-8 3:13
-w:play	0:13 1:-7
-w:pleas	0:-9 1:-6 2:18 4:-11 5:-6
-w:pleas_to	0:-7 1:-6 2:14 4:-8 6:5
-w:please	1:-14 2:-18 3:-30 4:-20 5:-10 6:-7 7:7
-w:please_,	0:-26 1:-31 2:-29 4:23 5:5 6:6 7:11 8:-31
-w:please_.	0:-16 2:-30 3:-20 4:-8 5:-13 6:6 7:21 8:26
-w:please_advise	0:19 1:-6 2:-7 7:-6
-w:please_be	0:18 1:-5 2:7 3:-5 7:-9
-w:please_book	0:-12 3:5 4:-7 5:11
-w:please_br	0:14 2:-15 3:-6 5:5 7:-6
-w:please_check	0:22 2:-10 4:-7 5:-6 6:-6 7:-8 8:-12
-w:please_confirm	2:13 6:-7 8:-6
-w:please_deliver	0:-6 5:11
-w:please_do	0:29 1:-11 2:-21 3:-9 4:-5 6:-6 7:-7 8:-12
-w:please_don't	0:28 1:-9 2:-20 3:-6 4:-12 5:-7 8:-12
-w:please_get	1:10 6:-5
-w:please_go	0:-19 2:-6 3:-9 4:-10 5:-6 6:-8 7:-9 8:18
-w:please_have	0:17 1:-15 2:-7 3:-8 6:-6
-w:please_hold	0:22 2:-13 8:-10
-w:please_keep	0:-7 1:6 2:5 4:-11 5:-11 6:-14 8:-10
-w:please_leave	1:11 2:-12 3:-10 4:13 5:-6 6:-11 8:-9
-w:please_let	0:-8 2:-10 3:12 4:-7 5:11 6:-6 7:-5 8:-7
-w:please_make	0:-17 2:-12 3:-14 4:22 5:-11 6:-9 7:-12
-w:please_note	0:13 2:5 4:-8 5:-9 6:-5 7:-8 8:-8
-w:please_print	2:-9 3:-6 4:17 5:-7 8:-5
-w:please_proce	0:-34 1:-6 2:-7 3:-11 4:-18 5:-8 6:-10 7:-5 8:23
-w:please_produce	0:-13 1:-17 2:10 3:-10 4:-18 5:-7 8:7
-w:please_put	0:-13 2:7 4:-13 5:-7 6:-11 7:10 8:-7
-w:please_quote	0:11 1:10 2:-18 3:-5 4:-10 5:-6 6:-11 7:-9 8:-6
-w:please_release	0:9 2:-15 3:10 5:-5
-w:please_restart	0:-19 1:21 2:-14 3:-14 4:-8 5:-7 7:-14
-w:please_resume	0:-19 1:-8 2:-7 4:-5 5:-10 6:20 7:-6
-w:please_run	0:-18 1:-16 2:27 3:-6 4:-10 5:-5 6:-8 7:-9
-w:please_send	0:7 1:-16 2:10 4:-11 5:-6 6:-16 7:-24 8:-29
-w:please_sew	0:-5 2:13 3:-7 4:-13 5:-8 6:-5
-w:please_ship	0:-9 1:-6 2:-17 4:-5 5:13 6:-5
-w:please_start	0:-16 1:-9 2:13 3:-7 4:-10 5:-7 6:-6 7:-6 8:7
-w:please_stop	0:-20 1:-19 6:-13 7:33 8:-9
-w:please_take	0:-11 1:11 2:-9 3:-7 5:6 6:5 7:-5
-w:please_tell	0:13 1:-6 2:5 3:-7 5:-5 7:-14
-w:please_use	2:7 3:-29 4:-11 5:-10 6:10 7:-13 8:-7
-w:pleasure	0:13 2:8 6:-6 8:-5
-w:pls	0:-17 1:-13 4:11 5:-16 6:-5 8:28
-w:pls_,	0:-10 1:-10 2:10 3:-6 4:8 5:-8 8:-7
-w:pls_.	0:-12 2:-6 4:-7 8:23
-w:plug	1:6 3:-10 7:5
-w:ply	0:-16 1:-11 2:25 3:-11 4:-15 5:-9 8:-12
-w:pm	0:22 1:-7 2:-12 7:-7
-w:pmma	0:-13 2:16 4:-10 5:-6 6:-8
-w:pn	1:8 2:-9 4:10 7:-5
-w:pn_#	2:-9 4:10
-w:po	0:-10 1:-7 2:-8 3:11 4:-13 5:-17 6:-7 7:13
-w:po_#	0:-6 1:-12 2:10 3:-6 4:-10 5:-11 6:7 7:17 8:-9
-w:po_,	0:-8 1:-15 2:-6 3:11 4:-12 5:-5 6:-7 7:-5 8:11
-w:po_.	0:-10 2:11 3:12 4:-5 6:-7 7:-5
-w:point	0:22 1:10 3:-7 5:-7 6:-8 7:-9 8:-7
-w:point_.	0:15 3:-5 7:-6 8:-5
-w:polish	1:5 2:5 5:-8 6:-13
-w:polyester	0:-6 1:-12 2:10 4:8 5:-6
-w:porosity	1:10
-w:portal	0:16 2:-23 4:-5 5:-8 7:-13 8:-5
-w:portal_.	0:5 1:5 2:-13 7:-9
-w:portion	0:-12 2:11 3:-5 4:-7 5:-7 8:14
-w:porto	0:-9 2:-12 6:12
-w:pos	0:21 3:-8 5:-5
-w:position	0:7 1:-21 3:-8 4:-9 6:-6 7:10
-w:positive	0:-13 2:-7 4:13
-w:possible	0:21 3:-12 6:-11
-w:post	1:-11 2:-18 5:-8 7:-6 8:13
-w:pouch	4:-11 5:11 6:-5
-w:pouch_,	4:-10 5:8 6:-5
-w:pour	0:-9 1:-8 2:15 3:-6 4:5 5:-15 6:-15 8:-13
-w:pour_the	1:-14 2:6 3:-7 4:10 5:-6 6:-6 7:-7
-w:powder	0:-18 1:14 2:11 3:-18 4:-9 5:-9 6:-6 7:-6 8:-6
-w:powder_coat	0:-19 1:8 2:14 3:-11 4:-8 5:-9 6:-6
-w:power	0:14 1:-5 7:-6
-w:pp	0:-15 2:21 3:-8 5:-7 6:-6 7:-8 8:-12
-w:ppap	1:-9 2:6 3:-15 4:-9 5:-6 6:-6
-w:pre	0:-23 1:-12 2:-11 3:-9 4:26 5:-8 6:-5 8:-16
-w:pre_production	0:-20 1:-8 2:-15 3:-8 4:26 5:-7 6:-5 8:-16
-w:prepare	0:18 1:-7 2:-15 3:-10 4:15 5:-9 7:-8 8:-11
-w:pres	0:-8 1:8 3:-17 4:14 5:-14 6:-9 7:-12 8:-15
-w:present	0:17 2:-5 3:-5 4:-8 5:-5 6:-5 7:-5
-w:press	0:11 2:-21 3:-5 4:-5 5:-10 6:9
-w:press_before	1:-8 6:11
-w:pressure	0:-5 1:10 2:-5 3:14 4:-5 5:-10
-w:pric	0:14 2:-12 4:-5 8:9
-w:price	0:22 1:-8 2:-21 3:-9 4:-17 6:-15 7:-14 8:6
-w:price_.	0:11 2:-9
-w:price_break	0:13 2:-8 6:-6
-w:price_for	0:19 1:7 2:-14 6:-7 7:-7 8:-7
-w:price_of	0:8 1:-12 8:9
-w:print	0:-15 1:-5 2:-11 3:6 4:10 5:-12 7:-12
-w:print_#	1:6 2:16 3:-12 4:-6 5:-10 8:-6
-w:print_.	0:-19 1:-5 2:-7 3:-10 4:-11 6:15 7:-11 8:17
-w:print_and	1:-11 6:11
-w:print_before	0:-7 1:13 2:-12 4:9
-w:print_buy	0:-9 1:8 3:-6 4:-6 6:-6 7:12
-w:print_lot	2:10 4:-5
-w:print_now	0:-17 1:9 2:-5 4:18 5:-7 6:-6 8:-6
-w:print_rev	0:-9 1:14 2:6
-w:print_run	0:-8 2:-18 3:12 4:11 5:-9
-w:print_until	2:11
-w:printer	0:9 2:-18 4:-6 5:9 6:-6 7:-6
-w:prior	0:-14 1:24 2:8 3:-12 4:-7 6:-9
-w:prior_to	0:-14 1:24 2:8 3:-12 4:-7 6:-9
-w:priya	0:17 1:14 2:-15 4:-6 5:-10
-w:probably	0:21 1:-6 2:-13 3:-6 4:8 5:-5 8:-11
-w:problem	1:5 2:-13 3:-12 4:-5 5:11 6:-7 8:-9
-w:problem_is	0:5 1:6 2:-10 3:-7 5:13 7:-10
-w:proce	0:-13 1:-31 2:-21 3:-21 4:-17 5:-20 6:-21 7:-16 8:37
-w:proce_,	0:29 1:-21 2:-18 4:-5 6:-7 7:-6
-w:proce_.	0:-19 1:-10 2:-20 3:-8 4:9 6:-8 7:-5 8:23
-w:proce_with	0:-30 1:-10 3:-13 4:-24 5:-20 6:-11 7:-8 8:27
-w:procedure	1:14 2:-14 3:-5 4:-7 6:-5
-w:proces	0:6 2:6 3:-15 4:-9 5:-9 7:-16
-w:proces_,	0:-5 3:-11 6:12
-w:procurement	0:-30 1:12 2:7 3:-14 5:-24 7:-16 8:7
-w:procurement_(	0:-12 2:15 3:-16 4:-12 5:-11 6:-12 8:9
-w:procurement_,	0:-17 1:-11 3:8 5:-6 6:8 8:5
-w:procurement_.	0:-22 1:-10 2:17 3:6 5:-10 6:10
-w:procurement_releas	0:-10 2:13
-w:procurement_will	0:7 1:12 2:-11 3:-7 4:-10 7:-9
-w:produc	0:-20 1:-13 2:5 3:6 4:-18 5:-9 6:5 7:-7 8:-10
-w:produce	0:-15 1:-23 2:14 4:-22 5:-11 6:-6 7:-6 8:6
-w:produce_the	0:-6 1:-15 4:-13 5:-5 8:12
-w:product	0:-29 2:-16 4:15 5:-7 6:9 8:-9
-w:production	0:-27 1:-31 2:-37 3:-23 4:63 5:-27 6:-6 7:-9 8:-25
-w:production_(	0:-5 1:-9 2:-9 4:13 6:7 8:-5
-w:production_,	1:-9 2:-18 3:-7 5:-6 6:5 8:-8
-w:production_:	0:-13 1:-5 2:11 3:-7 4:12 5:-9 6:-10 8:-9
-w:production_lot	0:-11 2:21 4:-9
-w:production_need	1:-7 2:-11 4:18
-w:production_of	0:-27 1:-11 2:-12 3:-11 4:6 5:-8 6:-8 7:8 8:17
-w:production_plann	0:16 1:-7 3:-9 4:-5 5:-6 6:-8 7:-10
-w:production_quantity	0:13 2:-12 4:10 8:-10
-w:production_release	1:-6 2:-20 3:-9 4:19 5:-10 7:-5
-w:profile	0:-12 1:15 7:-8
-w:program	0:5 3:-13 6:12 7:-7
-w:programme	0:9 1:8 2:-6 3:-15 6:-11 7:-5
-w:prohibit	0:-10 1:-12 2:-8 3:-8 4:21 7:-5 8:-12
-w:project	0:-22 1:13 2:-21 3:-15 4:-5 5:14 7:6 8:11
-w:promis	0:12 1:-12 2:-8 6:11
-w:proof	0:-8 1:-7 3:-16 5:-18 6:-18 8:8
-w:proof_.	0:-14 1:-10 2:18 3:-7 4:-12 5:-7
-w:propeller	0:-14 1:9 2:-15 3:12 4:-5 6:6
-w:proposal	0:18 1:-7 2:-13 3:-8 4:5 5:-5 6:-6 7:-9 8:-7
-w:prototyp	0:-19 1:-21 2:-25 3:-9 4:36 5:-20 6:-10 7:-13 8:-9
-w:pull	1:11 2:-19 3:-14 4:8 5:-11 6:-8 8:-11
-w:pull_test	0:13 5:-8 6:-10 7:-6
-w:pull_the	1:9 3:-10
-w:pulley	2:13 3:5 5:-8
-w:pump	1:-12 3:5 4:-11 6:-6 7:-6 8:17
-w:purchas	0:-49 1:9 2:-10 3:-29 4:7 5:-9 6:5 7:9 8:6
-w:purchas_(	0:-18 1:-12 3:-18 4:-10 6:13 7:-8 8:24
-w:purchas_)	0:-29 2:12 3:-25 4:-11 5:12 8:-15
-w:purchas_,	0:-35 1:11 2:-5 4:9 5:-22 6:-13 8:-7
-w:purchas_.	0:-7 1:-5 2:-20 4:-5 5:-10 6:19
-w:purchas_approv	8:13
-w:purchas_department	0:-16 1:12 3:-9 4:-15 5:-6 6:-11 7:-8 8:17
-w:purchas_giv	1:7 3:-7 4:8 6:-13 8:-6
-w:purchas_has	0:-9 3:-10 4:16 5:-12 6:-6 7:-10 8:-17
-w:purchas_is	0:-14 1:6 2:-5 3:-8 4:-6 5:14 7:10
-w:purchas_issu	2:-9 4:-8 6:-12 8:20
-w:purchas_manager	1:11 2:-6 4:-8 7:-7 8:10
-w:purchas_releas	0:-9 2:9 5:-6 6:-5 7:-11
-w:purchas_team	0:14 1:-5 2:-7 3:-6 4:11 5:-5 6:-6 8:-16
-w:purchas_then	2:-6 3:-12 5:15
-w:purchas_will	0:-18 2:-17 3:-8 5:-9 6:-14 7:19 8:-8
-w:purchase	0:-14 1:-11 2:18 5:-14
-w:purchase_order	0:-9 1:-8 2:15 4:-8
-w:purchaser	1:11 2:7 6:-10
-w:put	0:-16 1:-20 2:-16 4:-13 5:-8 7:21
-w:put_a	1:-11 2:11 3:-6 4:-9 5:-6
-w:put_in	0:-7 1:9 2:-13 7:-5
-w:put_it	2:-11 3:-9 7:10
-w:put_on	1:-6 2:-10 4:-6 7:19 8:-12
-w:put_the	0:-14 1:-19 2:-6 3:-11 6:-8 7:18
-w:put_them	0:-12 1:-8 3:16 6:-6 7:-7 8:-6
-w:put_until	2:-9 3:14
-w:putt	0:-6 1:-6 2:6 3:-5 6:-5 7:11
-w:q1	0:18 1:-7 5:-10 7:-8
-w:qa	0:-16 1:-14 2:-20 3:35 4:-11 5:-27 6:-14 7:-6 8:-17
-w:qa_)	3:13
-w:qa_,	0:-5 1:-9 2:-5 3:17 4:-7 5:-8 6:-7
-w:qa_.	0:-12 1:8 2:-15 3:5 4:-7 5:-10 7:-8 8:-15
-w:qc	1:-12 2:-6 3:17 5:-6 8:-5
-w:qty	0:-15 1:12 3:-6 5:-9 6:-20 7:-5
-w:qty_#	0:-20 1:21 2:11 4:-13 6:-10 8:-9
-w:qty_,	0:-11 2:-16 4:20 5:-9
-w:qty_.	0:-5 3:15 7:-5
-w:qty_]	0:7 2:-11 6:-5 8:11
-w:quality	0:5 1:-21 2:-45 3:41 4:-10 5:-28 6:-25 8:-10
-w:quality_(	0:-21 1:-12 2:-17 3:27 4:-10 5:-17
-w:quality_,	0:7 2:-16 3:6 4:-9 5:-11 6:-14 8:-8
-w:quality_.	0:-9 1:-9 2:-16 3:26 4:10 5:-12 6:-9
-w:quality_department	0:-6 3:10
-w:quality_has	0:11 1:-10 2:-13 3:14 4:-9 5:-5 7:5 8:-5
-w:quality_manager	0:-9 1:-5 2:-5 3:21 4:-7 6:-13
-w:quantity	0:-32 2:-8 3:15 4:-9 5:-16 6:7 7:-8 8:14
-w:quantity_,	0:-8 1:-17 2:-15 3:-7 4:10 6:24
-w:quantity_.	0:-9 2:-5 3:11 6:7
-w:quantity_:	0:-14 1:6 3:-10 4:-16 6:-6 8:13
-w:quantity_;	0:-10 1:7 2:9 6:-6
-w:quantity_and	0:12 2:-5
-w:quantity_by	1:-11 3:15
-w:quantity_goes	1:-11 3:12 5:-5 6:9
-w:quantity_is	0:-14 1:11 2:15 3:-7 4:-17 5:-5 6:-10
-w:quantity_of	0:-17 1:-19 2:12 3:-7 4:-5 5:-11 6:12
-w:quantity_still	1:10 2:-7 3:10 6:-13
-w:quantity_to	0:-18 1:17 2:-7 6:-5
-w:quarantin	1:-7 2:-12 3:20 4:-8 5:-12 6:-9 7:-7
-w:quarantin_until	0:-5 3:12 5:-5
-w:quarantine	0:15 1:-20 2:-25 3:24 4:-16 5:-18 6:-12 8:-5
-w:quarter	0:5 1:-10 2:11 3:-8 4:-11 5:-15 8:-12
-w:question	0:9 2:-11 3:-26 4:-20 5:-16 6:-15 7:9 8:8
-w:queue	0:32 1:-24 2:-5 7:-8
-w:quiet	0:17 1:-10 2:-5 3:-10 6:-7 7:-7 8:-8
-w:quot	0:-21 1:-11 3:-9 5:-9 6:-11 7:-5 8:7
-w:quot_.	0:-22 1:-7 3:-9 5:-9 6:-11 7:-6 8:7
-w:quote	2:-8 3:-10 5:-14 6:-14 7:-12 8:-11
-w:r	0:-14 1:5 3:-9 4:9 8:-9
-w:r&d	0:-6 1:-5 2:-8 3:-7 4:17 5:-7 7:-5
-w:r_.	0:-13 1:8 3:-8 4:12 6:-5 8:-9
-w:rack	0:-12 1:-5 2:-8 3:-18 4:-12 5:29 6:-14 7:-12 8:-7
-w:rack_is	0:-9 1:-9 2:-6 3:-8 5:15
-w:radiator	3:-6 5:10
-w:rail_,	0:-8 1:-11 2:24 4:-7
-w:rain	0:-7 2:-6 3:13 7:-5
-w:ral	0:-24 1:17 2:-7 3:-5 6:-5 7:11
-w:ral_#	0:-18 1:19 2:-5
-w:ran	0:19 2:-7 3:-5 4:-5 6:-7
-w:ran_#	0:12 2:-5
-w:rat	0:8 1:5 2:-10 5:-8 7:-5 8:10
-w:rather	0:27 1:-14 2:-8 3:-6 5:-6
-w:rather_have	0:13 1:-11
-w:ravi	0:14 1:-8 2:-9 3:-6 4:-5 7:-6
-w:raw	0:10 1:10 2:8 3:-13 4:-9 5:-5
-w:raw_material	0:9 1:10 2:8 3:-13 4:-9 5:-5
-w:ray	0:-11 3:24 5:-7 6:-12 7:-13 8:-6
-w:re	0:9 1:-9 2:-10 3:14 5:-8 6:-14
-w:reach	0:5 1:8 2:17 3:-9 4:-14 5:-8 6:-12 7:-12 8:-8
-w:read	0:30 1:-9 3:-8 4:-17 5:-14 6:-5 7:-9 8:-12
-w:read_it	0:15 1:-14 2:9 4:-14 5:-14 8:-12
-w:ready	0:-20 1:-11 2:-6 4:-13 5:-12 6:11 7:14 8:-10
-w:ready_,	0:-8 5:-6 6:-5 7:14 8:-6
-w:ready_before	1:-22 6:27
-w:ready_to	0:-6 2:12
-w:reason	1:-5 2:-9 3:-9 6:8 7:12
-w:reason_:	0:-6 1:-6 7:16
-w:recall	0:-14 1:-6 2:-10 3:-9 4:-9 7:24 8:-6
-w:recap	0:-12 1:-5 2:13
-w:receipt	1:14 2:7 4:-19 5:-9 6:-10 7:-8 8:-12
-w:receipt_of	0:23 1:6 2:-13 6:-6 8:-10
-w:receiv	0:8 1:-11 2:-17 8:-18
-w:receiv_#	0:13 2:-8 7:-5 8:-8
-w:receiv_inspection	0:-11 1:-15 3:11 4:10 5:-9 8:-11
-w:receive	2:-9 3:-12 4:-5 5:-5 7:9
-w:reception	1:-6 2:-9 3:-5 4:-6 8:12
-w:recipe	0:12 1:-12 5:-6
-w:reckon	0:14 1:6 2:-11 3:-6 5:-5 6:-7
-w:record	0:20 2:-8 6:-5 7:-13 8:-8
-w:recycl	0:-22 3:-9 4:17 5:-6 6:11 7:-6
-w:red	0:21 1:-15 2:-8 3:14 4:-14 5:-12 6:-10 7:-10 8:-7
-w:red_.	0:12 3:-6 6:-5
-w:redo	0:-11 2:9 3:6
-w:reduc	0:-13 2:-6 3:20
-w:reduce	0:-16 1:22 2:-10 3:19 4:-7 5:-5 6:-25 7:-7
-w:reduce_the	0:-13 1:25 2:-10 3:11 4:-7 6:-19 7:-6
-w:reduce_what	0:-7 1:-6 3:14 6:-9
-w:ref	0:-18 1:5 2:13 4:-10 6:-5
-w:reference	0:-7 2:12 4:-8
-w:reference_to	0:-7 2:12 4:-8
-w:regard	0:13 2:-21 3:-8 4:11 5:-7 6:-9 7:-19 8:9
-w:regard_,	0:9 1:-11 2:-7 5:-6 7:-15 8:13
-w:register	0:18 2:-15
-w:register_with	0:18 2:-15
-w:registration	0:21 2:-5 3:-5 4:-10 5:-8 6:-6 7:-5 8:-7
-w:reject	1:19 2:-10
-w:relay	0:-13 1:-5 2:17
-w:releas	0:13 1:-12 2:-12 3:-13 4:-11 5:7 7:-16 8:-19
-w:releas_#	0:42 1:-18 2:-19 3:-5 4:-13 5:-5 6:-9 7:-10 8:-10
-w:releas_,	0:-15 2:-22 3:-14 5:20 6:-6 8:-11
-w:releas_.	1:8 2:-13 3:-8 4:-11 5:8 7:-5 8:9
-w:releas_:	0:-20 2:20 3:6 4:-10 5:-9 6:-5
-w:releas_after	0:19 1:-7 2:-24 4:13
-w:releas_and	0:-12 1:16 2:-10 3:-7 5:5 6:-8
-w:releas_anyth	0:21 2:-9 4:-5 7:-9
-w:releas_at	0:23 1:-9 2:-13 3:-6 4:-11 5:-7 6:-9 8:-9
-w:releas_by	0:-15 1:-8 4:-21 5:17 7:-12 8:-16
-w:releas_for	2:-13 3:13 4:-13 5:9 6:-16 8:-12
-w:releas_it	0:-28 1:8 2:-9 3:15 4:10 6:6 7:-13 8:-11
-w:releas_lot	0:-19 1:-11 2:25 4:-8
-w:releas_quantity	0:-10 4:-5 6:6 8:5
-w:releas_the	0:-10 1:8 2:-6 3:-11 4:-18 6:-8 7:-10 8:-5
-w:releas_them	0:-16 1:-16 2:15 3:10 5:-6 6:-17 7:-11 8:-12
-w:releas_these	2:-17 4:-6 5:22
-w:releas_this	0:-24 1:8 2:10 3:-7 4:-16 6:13 7:-13 8:-12
-w:releas_those	0:-14 2:6 3:-9 6:7 7:-8
-w:releas_to	0:24 1:-5 2:-20 3:15 5:-8 6:-9 7:-7 8:-5
-w:releas_until	0:-8 1:-8 4:11 5:-6 6:-5
-w:release	0:5 1:11 2:-8 3:-12 5:-6 6:-17 7:-14 8:-17
-w:release_#	0:23 3:-12 4:-21 5:-16 6:-16 7:-15 8:-19
-w:release_,	0:27 1:-21 2:-9 3:-8 4:-13 5:-16 6:-6 7:-7 8:-6
-w:release_.	0:-30 1:17 6:-14 7:-10 8:-8
-w:release_:	1:-11 2:-11 5:8 6:10
-w:release_a	0:12 2:-17 4:-5 5:11
-w:release_after	0:-12 4:5 6:-9
-w:release_as	0:-10 3:7 4:-5 5:-6 6:-5 7:-5
-w:release_by	1:-5 2:-15 3:-18 4:9 5:6 6:-13 8:-8
-w:release_follow	0:-16 1:14 2:8 6:-7
-w:release_for	0:-7 1:6 3:-15 4:-15 5:18 6:-13 7:-14 8:-17
-w:release_from	0:-28 1:-8 2:11 3:7 4:-13 6:-14 7:9 8:-9
-w:release_given	2:-9 3:6 8:14
-w:release_in	0:8 1:-13 4:12 5:-9 8:-7
-w:release_is	1:-10 4:-7 6:13
-w:release_it	0:-11 1:-6 2:-5 3:-7 4:9 5:-6
-w:release_lot	1:-14 2:17 3:-15 4:-8 5:-15
-w:release_myself	1:9 2:-15 3:-8 4:14
-w:release_not	0:35 2:-17 4:-5 5:-8
-w:release_of	0:21 1:-12 2:-29 3:-6 4:19 5:-13 6:-14 7:-7 8:-8
-w:release_that	0:-10 1:15 3:-6 6:-7
-w:release_the	2:-6 6:-7 7:-16 8:-21
-w:release_them	0:-15 1:-25 2:18 4:-14 5:6 6:21 7:-9
-w:release_this	0:-5 1:15
-w:release_those	0:-11 1:9 3:-8 4:-13 5:14 7:-5
-w:release_will	0:-6 1:13 2:8 3:-5 4:-8 6:-9
-w:remain	0:-10 1:-17 2:-24 3:-8 4:-10 5:-11 6:35 7:-17 8:-11
-w:remain_#	0:18 1:-24 2:-17 3:-17 4:-12 5:-9 6:17 7:-12 8:-9
-w:remain_,	0:-10 1:22 2:-16 3:-14 4:-8 6:10 7:-7
-w:remain_as	0:12 1:-16 3:-6 6:12
-w:remain_at	0:-12 1:-19 2:-17 3:-7 4:-10 5:19 7:11
-w:remain_balance	0:-15 1:-12 3:-7 6:20
-w:remain_block	0:-18 1:11 3:8 4:11 6:-15 7:-5
-w:remain_frozen	0:8 1:11 3:-13 6:-6
-w:remain_held	0:-14 1:17 2:-7 4:-5 6:-11 7:-13
-w:remain_lock	0:-15 1:-10 2:10 3:8 4:-6 5:-10
-w:remain_on	1:11 2:-16 4:-17 5:-7 6:-9 8:-9
-w:remain_quantity	0:-11 1:-9 2:-11 3:-6 4:-5 5:-6 6:25 7:-8 8:-5
-w:remain_stopp	1:20 3:-6 6:-11 7:-18
-w:remain_suspend	0:-12 1:18 6:-8 7:-9
-w:remain_under	0:-12 1:19 5:-6 6:-12 7:-5
-w:remain_with	0:-23 1:-9 3:14 4:-5 5:5 6:-9 7:12
-w:remainder	1:12 3:-9
-w:remark	0:11 2:-14 3:-7 4:-16 5:-5 7:-5 8:21
-w:remember	0:12 1:6 2:-11 6:-8 7:-7
-w:reminder	0:11
-w:remov	0:7 1:-15 2:-10 3:-15 4:-5 5:-6 6:20 7:-8 8:-9
-w:renew	0:-17 1:-5 2:9 3:-5 4:-6 7:6
+w:our_stock	1:-15 2:-12 3:-6 4:-5 5:17 6:-5 7:-13
+w:our_stocktak	5:10
+w:our_store	0:10 2:-8 3:-8 4:-6 5:-6 7:-7 8:8
+w:our_system	0:15 2:-6 7:-6
+w:our_test	0:-18 1:7 2:-5 3:-16 4:6 5:7 7:-7
+w:our_warehouse	1:-8 2:12 3:-13 4:-10 5:-8 7:-13 8:-6
+w:our_work	2:-10 4:11 5:-5
+w:our_yard	0:-11 4:-6 5:9
+w:ours	0:-6 1:-16 4:-6 5:7 6:-7 7:16 8:-7
+w:ours_,	0:-7 1:-14 5:8 6:-5 7:18
+w:out	0:-14 2:-15 3:-6 5:-9 6:-18 7:11 8:-27
+w:out_.	1:-13 3:-8 5:13 7:13 8:-5
+w:out_of	0:-15 1:13 2:-19 3:6 4:14 5:-26 7:-27 8:-23
+w:out_on	0:19 1:-5 2:-12 3:-5 4:-11 7:-5
+w:out_the	0:-14 1:-15 5:-6 6:-10 7:13
+w:out_to	0:-13 3:-9 4:-5 5:6 6:-8 7:16
+w:out_with	0:-11 1:7 2:-8 4:-6 5:14 7:-5 8:-7
+w:outcome	0:-6 1:-6 2:10 3:5 4:-6 6:-6
+w:outlook	0:16 5:-11 8:-9
+w:outside	0:-13 1:6 2:17 3:-23 4:-21 5:11 6:-11 7:-7 8:-9
+w:outside_the	1:17 3:-12 6:-7
+w:outstand	0:-19 1:-30 3:-5 4:-18 5:-8 6:35 7:-13 8:-15
+w:outstand_#	0:-7 2:13 4:-10
+w:outstand_quantity	0:-6 1:-20 2:-7 3:-8 4:-8 5:-5 6:25 7:-6 8:-8
+w:over	2:-21 3:-21 5:5 6:6 7:-20
+w:over_#	0:5 5:10 7:-11
+w:over_,	0:-11 1:11 2:-17 4:10
+w:over_.	0:-9 2:-10 3:-21 4:-17 6:9 8:-11
+w:over_and	0:23 2:6 4:-7 6:-9 7:-8 8:-13
+w:over_for	1:-10 2:-8 5:-5 6:10
+w:over_the	1:-8 2:-5 3:-5 4:-7 5:-7 6:-5 7:-19 8:11
+w:over_to	0:7 2:-17 4:12 8:-10
+w:owe	0:-15 1:-18 2:-10 3:24 4:-7 6:-7
+w:owe_us	0:-15 1:-14 2:-10 3:25 4:-7 5:-10 6:-6
+w:own	0:-10 1:6 2:-12 3:-11 4:14 5:-18 6:-27 8:-6
+w:own_.	0:-12 1:10 7:-10
+w:owner	0:13 1:-11 2:-8 3:-5 7:8
+w:oyelaran	0:-12 1:11 2:-5 3:-7 5:6 7:-9
+w:oz	2:11
+w:p	0:8 2:5 3:14 4:-17 5:-9 6:-11 7:-7 8:-14
+w:p_,	0:16 2:-8 4:-9 5:-8 6:-6 7:-6 8:-11
+w:p_.	0:9 1:-12 3:17 4:-14 5:-5 6:-9 7:-7 8:-12
+w:pa12	2:-9 3:-6 4:14 6:-7 8:-5
+w:pa66	0:-10 1:-7 2:16 3:-10 4:6
+w:pack	0:-19 3:-12 4:-25 5:9 8:-12
+w:pack_.	0:-9 1:-17 2:6 4:-16 6:9 8:-6
+w:pack_are	1:11 2:-5 4:-5 6:-6
+w:pack_as	1:11 4:-7 5:-6 6:8 7:-5
+w:pack_before	0:-5 1:12 6:-10
+w:pack_in	0:-7 1:-5 2:10 4:-10
+w:pack_list	0:12 5:7 7:-8
+w:pack_slip	0:10 1:-6 2:6 4:-5 5:-5 8:-7
+w:packag	0:-24 1:-18 2:-15 3:-7 5:24 6:19 7:-6 8:-12
+w:packag_buyer	2:-11 4:16 8:-7
+w:packag_unchang	1:-5 2:-5 3:-6 4:-5 6:12 8:-7
+w:package	0:-7 1:-8 2:-11 4:10 8:16
+w:pads	1:15 6:-9 7:-8
+w:page	0:20 1:-25 2:7 3:-11 4:-13 5:-10 6:-9 8:-10
+w:page_#	0:15 1:-16 2:6 3:-9 5:-5 6:-7 8:-6
+w:page_.	1:-6 2:10 4:-6 7:-6 8:-6
+w:page_is	0:8 1:-11 4:-8 7:8
+w:paint	0:-9 2:-13 3:8 4:-13 5:-14 7:5 8:-9
+w:paint_,	0:-8 1:-11 3:7 5:-9 6:15 7:-6
+w:paint_.	0:16 7:-8 8:-7
+w:paint_shop	0:-11 1:10 5:5
+w:pair	0:-7 4:15 8:-6
+w:pallet	0:-10 1:-5 2:-6 3:10 4:-18 5:6 6:-15 8:-11
+w:pallet_#	0:-8 1:8 2:-8 3:10 4:-5 5:-9 6:-9 7:-5
+w:pallet_.	1:-18 3:-6 4:-15 6:-6 7:11
+w:pallet_of	0:-17 2:-10 3:-14 4:-10 5:19 8:-9
+w:panel	0:-6 1:-5 3:6 4:-16 6:-6 7:7 8:-6
+w:panel_.	1:-10 2:7 3:10 7:-8
+w:panel_are	0:-5 1:-6 2:15
+w:papadaki	0:7 4:-10 5:13 7:-9
+w:paper	0:-12 1:-11 2:-6 3:-6 4:-5 5:18 8:-7
+w:paper_.	2:8 3:-5 4:-8 7:11
+w:paperwork	0:-8 1:-6 3:11
+w:parcel	0:24 5:-9 7:-11 8:-7
+w:park	0:15 1:21 2:-21 3:-17 4:-17 5:-16 6:-21 7:-8 8:-13
+w:park_,	0:21 2:-11 3:-7 4:-5
+w:park_until	0:-7 1:31 2:-10 3:-15 4:-11 5:-13 6:-13 7:-16 8:-6
+w:part	1:6 2:-27 4:-7 5:-18 7:-16 8:-6
+w:part_,	0:-12 1:12
+w:part_.	1:16 2:-7 4:10 5:-5 6:-13 7:-5
+w:part_are	1:-12 3:5 5:-5 6:-8
+w:part_of	0:-15 1:20 2:-17 3:-13 4:-12 5:-14 6:7 7:-14
+w:part_were	0:-8 1:15 6:-7
+w:partial	0:24 1:-5 2:-9 3:-5 4:-10 5:-7
+w:partial_release	0:15 2:-8 4:-5 5:-5
+w:partly	0:-5 1:13 2:-5 3:-5 5:-8
+w:pass	0:6 1:13 2:-11 3:-16 4:12 5:-9 6:-12 7:-21 8:-19
+w:pass_#	0:-5 1:-5 3:14
+w:pass_,	0:6 3:-11 4:13 5:-13
+w:pass_.	0:-26 2:8 3:-9 5:-10 7:-8
+w:pass_;	0:-6 1:-5 2:15 5:-9
+w:pass_its	0:11 1:-6 2:-10 3:-9 4:-12 5:13 8:-7
+w:pass_on	0:17 4:-9 7:-9 8:-7
+w:pass_the	0:-17 1:12 2:-18 3:18 4:5
+w:pass_we	0:13 4:-5
+w:pass_your	2:-10 3:8 4:6 6:-5 7:-5 8:-7
+w:past	0:15 1:-11 2:13 3:-10 4:-28 5:-13 6:-10 7:-10 8:-13
+w:patch	0:19 1:-10
+w:patient	0:25 1:9 2:-14 3:-5 4:-8 5:-5 7:-14 8:-5
+w:pattern	0:-24 3:-9 4:13 5:-20 6:-15 7:-8 8:-13
+w:pattern_rev	0:-15 2:15 4:-11 5:-18 6:-9 7:-5 8:-11
+w:pattern_revision	2:-6 4:12 6:-8 8:-5
+w:paus	0:5 2:-9 4:-7 5:-7 6:14 7:-28
+w:paus_,	3:-6 6:10
+w:paus_the	0:23 1:-11 7:-20
+w:pause	0:-26 1:22 3:-8 4:-6 5:-6 7:6
+w:pause_,	0:-22 1:20 3:-15 4:-5 6:-6 7:21
+w:pause_.	0:-12 1:17 6:-8
+w:pause_:	0:-12 1:-9 3:13 6:-5
+w:pause_stay	1:18 3:-6 6:-8
+w:payment	0:24 2:-28 3:-9 4:-11 5:-8 6:-6 7:-11
+w:payment_.	0:26 2:-22 3:-6 4:-9 5:-5 8:-16
+w:payment_of	0:18 2:-12 3:-7 6:-5 7:-5
+w:pbt	0:9 1:-11 2:-16 4:18 6:-7 8:-12
+w:pc	0:-31 1:-17 3:-18 4:22 5:-18 7:-7 8:-19
+w:pcb	0:-11 2:-13 4:14 5:-6
+w:pcba	1:16 3:-9 4:-6
+w:pcs	2:-6 3:-11 4:-10 5:-35 6:-10 7:-18 8:13
+w:pcs_(	0:-12 1:-9 2:11 3:12 4:-9 5:-7 6:-5
+w:pcs_)	2:5 3:-12 4:9 5:-9 7:-11 8:-11
+w:pcs_,	0:-9 2:10 3:-14 4:-11 5:-24 6:-12 7:-17 8:5
+w:pcs_.	0:-16 2:-14 3:-10 4:14 6:9 7:-8 8:-10
+w:pcs_accord	0:-6 4:-11 8:18
+w:pcs_and	0:11
+w:pcs_are	1:-11 2:-25 3:-8 4:18 5:16 6:-6 7:-10
+w:pcs_at	0:-19 1:7 2:-15 4:-10 5:-8 6:-13 8:17
+w:pcs_can	0:-7 2:-15 4:10
+w:pcs_finish	0:-9 1:-13 3:11 6:-6
+w:pcs_in	1:10 2:-8
+w:pcs_is	0:-6 1:-5 2:-13 4:22 8:-5
+w:pcs_keep	0:-6 1:9 3:-5 6:-5 7:13
+w:pcs_must	0:-13 2:16 3:-15 4:-9 5:-15 7:-7
+w:pcs_of	0:-16 2:-29 4:-30 8:23
+w:pcs_remain	0:-6 3:13 4:-12 6:-15
+w:pcs_rev	1:-10 2:25 8:-8
+w:pcs_stay	0:-5 1:-9 6:12
+w:pcs_will	0:20 1:-11 2:-8 3:12 4:-7 5:-9 6:-6 8:-5
+w:pcs_with	0:5 2:14 3:-11 6:-9
+w:pdf	0:22 2:-6 4:-5 8:-11
+w:pedal	1:23 3:-9 5:-5
+w:peek	0:-8 1:6 2:-16 3:-11 4:21 6:-8 8:-14
+w:peel	4:-6 5:-8 7:22 8:-7
+w:peel_test	0:10 5:-5
+w:pen	1:8 3:-13 4:12 5:-6 8:-7
+w:pend	0:-5 1:27 2:5 4:-26 5:-8 6:-28 7:-12 8:-6
+w:pend_a	0:-15 1:5 3:14
+w:pend_the	1:16 2:7 4:-17 5:-14 6:-19 7:-11
+w:people	0:-5 1:-17 2:9 3:-11 5:-20 6:6 7:-9 8:-11
+w:people_,	0:16 1:-9 2:-5 7:-8 8:-5
+w:people_have	0:-19 1:8 2:19 3:-14 4:-16 5:-14 6:-8 7:-8 8:-7
+w:per	0:-22 1:-10 2:-14 3:-17 5:-20 6:-9 8:10
+w:per_box	0:-6 3:12 4:-11 5:-12
+w:per_drg	0:-17 2:10 4:-8 5:-11 7:-6 8:7
+w:per_latest	0:-17 2:-5 3:12 4:-14 5:-14 6:13 8:-8
+w:per_our	0:-11 1:10
+w:per_the	0:-10 1:-18 2:-15 3:-17 6:-9 7:-8 8:15
+w:per_your	0:-10 1:-7 2:-18 3:-9 4:-14 5:-10 6:-11 7:14 8:18
+w:permission	0:11 1:-7 2:-6 3:9 5:-5 6:-10
+w:permit	0:-12 3:-6 4:-9 5:12 6:-6 8:-8
+w:permit_is	0:-10 1:5 2:-8 4:-5 5:11
+w:pernille	0:11 2:7 6:-9 8:-10
+w:person	0:16 2:-6 3:-13 4:-15 5:-10 6:-15 7:-9 8:8
+w:personally	0:-13 1:-9 2:18 3:-7 4:-14
+w:personally_.	0:-5 2:12 4:-5
+w:petg	2:10 3:-6 4:-5 6:8 8:-5
+w:petg_.	6:12
+w:petra	1:-8 2:-20 3:25 4:-10 5:-10
+w:phone	0:20 2:-6 3:-17 4:-11 5:-13 6:5 7:-24 8:-19
+w:photo	0:8 1:-10 2:12 3:7 4:-12 5:-13 6:-12 8:-8
+w:photo_of	2:16 3:-7 4:-9 5:-9 6:-5 8:-5
+w:photograph	0:-7 2:-10 4:13
+w:photometry	1:6 2:18 3:-5 4:-9 6:-14
+w:photometry_is	1:-10 2:19 3:-5 4:-9
+w:pick	1:20 2:-10 4:5 6:-8 7:-10
+w:pick_the	1:13 2:-5 4:6 7:-9
+w:pick_up	0:5 1:13 2:-6 6:-5
+w:pictur	0:31 2:-5 4:-10 5:-10 7:-15 8:-13
+w:piec	0:-15 1:-5 2:-17 3:-8 4:18 5:-11 6:-5 7:-6 8:-10
+w:piec_,	0:-26 1:-11 2:14 3:-18 4:-8 6:17 7:-8 8:-15
+w:piec_.	3:-6 4:-8 5:-5 6:-8 8:21
+w:piec_are	0:-6 1:-14 2:7 5:-11 6:-14 7:-6
+w:piec_at	2:-12 4:12
+w:piec_from	1:10 7:-7
+w:piec_of	0:-24 1:-24 2:-6 4:26 5:-18 6:-14 7:-8 8:-14
+w:piec_on	0:-16 1:-10 2:-10 3:5 4:6 5:-5 7:12
+w:piec_remain	0:-12 3:-5 7:18
+w:piec_stay	1:13 4:-13 6:-7 7:-5
+w:piec_to	0:-12 1:11 2:-7 3:-5 4:-6 7:19 8:-6
+w:piece	1:-5 4:13 5:-6
+w:piet	0:-10 1:17 4:-6 8:-7
+w:pilot	0:-23 3:-24 4:17 5:-23 6:-10 7:-10 8:-20
+w:pilot_batch	0:-8 1:6 2:15 3:-7 4:-5 6:-6
+w:pilot_goes	0:-7 1:7 2:11 3:-5 4:-11
+w:pilot_lot	1:-14 2:25 3:-9 4:-10 5:-9
+w:pilot_piec	0:-8 1:-9 2:-29 3:-7 4:29 5:-9 6:-9 8:-15
+w:pine	0:-7 1:13 3:-13 6:-5
+w:pins	0:6 1:17 3:-11 6:-8 7:-5
+w:pins_,	1:10 3:-11
+w:piotr	0:-14 1:5 2:-17 3:-5 4:16 5:7 6:-7 8:-6
+w:piotr_,	0:-14 1:5 2:-17 3:-5 4:16 5:7 6:-7 8:-6
+w:plac	0:32 1:-15 2:-11 3:-9 4:-6 6:-6 7:-11 8:-5
+w:place	0:-19 1:8 2:-9 3:-16 4:-7 6:12 8:-8
+w:place_,	0:-9 1:-19 5:12 6:10
+w:place_.	0:-19 1:9 2:-11 3:-11 4:-11 7:8 8:-7
+w:place_when	0:-14 1:8 3:-5 7:-6
+w:plan	0:5 1:-6 2:14 3:-11 4:-15 5:-10 6:5 7:-18 8:-8
+w:plann	0:26 1:-21 2:-35 3:-34 4:-27 5:10 6:-26 7:10 8:-31
+w:plann_(	0:-9 2:-9 3:-9 4:-10 5:16 6:-5 8:-6
+w:plann_,	0:27 1:-10 2:-5 3:-13 4:-5 5:-6 7:-6 8:-13
+w:plann_.	0:-13 1:-9 2:-11 3:-8 4:-8 5:19 6:-15 7:15 8:-16
+w:plann_:	2:-7 3:-9 4:-5 5:10
+w:planner	0:11 1:-18 3:-10 4:-11 5:12 6:7 7:-13
+w:plant	3:-19 4:-20 5:12 8:-14
+w:plant_.	2:16 4:-11
+w:plant_is	1:12 2:-9 4:-5 5:-8 7:-7
+w:planter	0:-14 1:-10 3:-6 4:-22 5:11 6:-11 7:-5 8:13
+w:plat	0:-23 1:-32 2:10 4:-22 5:-8 6:17 7:13 8:6
+w:plat_,	0:-18 1:-12 4:-10 5:6 7:10 8:13
+w:plat_.	0:6 1:-11 3:-7 5:-6 6:-6 7:12
+w:plat_and	0:-7 1:-13 2:11 4:-11 6:10
+w:plat_bath	1:-10 7:13
+w:plate	0:-32 1:-12 2:-14 3:21 4:20 5:-21 6:-11 7:-6 8:-11
+w:plater	1:-5 3:12
+w:play	0:13
+w:pleas	0:-5 1:-7 2:17 4:-14 5:-7 6:5
+w:pleas_to	0:-5 1:-7 2:17 4:-14 5:-7 6:5
+w:please	0:-10 1:-19 2:-20 3:-14 4:-15 5:-11 6:-9 7:10
+w:please_,	0:-29 1:-33 2:-30 4:26 5:-14 6:10 7:14 8:-29
+w:please_.	0:-22 1:8 2:-34 3:-16 4:-16 5:-9 7:14 8:20
+w:please_advise	0:12 3:-5
+w:please_be	0:16 1:-8 2:14 3:-6 4:-15 5:-5 7:-12 8:-7
+w:please_br	0:19 1:-6 2:-12 3:-9 5:7 7:-6 8:-9
+w:please_check	0:21 2:-5 5:-5 7:-5 8:-10
+w:please_confirm	2:21 3:-6 4:-15 6:-8
+w:please_deliver	5:11
+w:please_dispatch	0:-5 2:-7 3:18
+w:please_do	0:6 1:-6 3:-13 4:13 5:-14 6:-14 7:-23 8:-24
+w:please_don't	0:31 1:-7 2:-22 4:-13 5:-9 7:-7 8:-13
+w:please_get	1:10
+w:please_go	0:-21 1:11 2:-14 4:-20 5:-5 6:-6 7:-15 8:28
+w:please_have	0:16 1:-12 2:-7 3:-10 6:-5
+w:please_hold	0:16 1:-6 2:-16 3:-8 4:-8 5:-8 7:15 8:-16
+w:please_keep	0:-25 1:5 4:-17 5:17 6:-13 8:-11
+w:please_leave	1:8 2:-10 3:-9 4:13 6:-9 8:-10
+w:please_let	2:-7 4:-6 5:12
+w:please_make	0:-21 1:-7 2:-7 3:-7 4:16 5:-8 6:-10 7:-12
+w:please_note	0:10 2:9 4:-9 5:-10 7:-10 8:-7
+w:please_offer	0:11
+w:please_pause	0:-21 1:-8 7:25
+w:please_print	0:-12 1:-9 2:-5 3:-15 4:16 5:-10 6:-8 8:-10
+w:please_proce	0:-23 2:-8 3:-12 4:-28 5:-12 6:-12 7:-11 8:24
+w:please_produce	0:-16 1:-22 3:-12 4:-14 5:-12 6:8 7:-9
+w:please_put	0:-12 2:6 3:-11 4:-16 5:-5 6:-10 7:9
+w:please_quote	0:14 1:10 2:-21 3:-6 4:-7 5:-6 6:-9 7:-5
+w:please_release	0:-10 1:-9 2:-19 3:-5 4:-15 5:14 6:7 7:-6 8:-11
+w:please_restart	0:-17 1:22 2:-17 3:-16 4:-18 5:-9 6:-8 7:-18 8:-7
+w:please_resume	0:-17 3:-5 6:16 7:-7
+w:please_run	0:-24 1:-7 2:28 3:-10 4:-16 6:-5 7:-6
+w:please_send	0:21 1:-6 4:-8 5:-22 6:-16 7:-23 8:-16
+w:please_sew	0:-8 1:-5 2:17 3:-6 4:-13 5:-6 6:-8 8:-8
+w:please_ship	0:-19 1:-11 2:-15 3:10 4:-7 5:11 6:-8 7:-6 8:-5
+w:please_start	0:-14 1:-10 2:14 4:-12
+w:please_stop	0:-22 1:-20 3:-10 4:-9 5:-6 6:-18 7:27 8:-13
+w:please_take	1:12 2:-6 3:-8 5:10 7:-7
+w:please_tell	0:14 1:-5 3:-7 4:-9 5:-8 6:-7 7:-14 8:14
+w:please_use	1:6 3:-30 4:-12 5:-10 6:10 7:-13 8:-5
+w:pleasure	0:-5 1:-5 2:8 4:-7 5:-7 6:-10 7:-8 8:9
+w:pls	0:-27 1:-8 2:-6 3:7 4:16 5:-22
+w:pls_,	0:-7 1:-6 2:10 4:8
+w:pls_.	0:-10 1:5 2:-9 3:-6 4:-9 5:-5 7:-5 8:14
+w:pls_resume	1:-7 6:10
+w:plug	0:5 1:7 3:-14 4:-6 6:8 7:-5
+w:ply	0:-12 1:-7 2:28 3:-7 4:-13 5:-10 8:-11
+w:pm	0:23 1:-6 2:-8 4:-5 5:-5 7:-8
+w:pmma	0:-9 1:8 2:24 4:-13 6:-13
+w:pn	0:-9 1:16 3:-12 4:12
+w:pn_#	0:-7 1:14 3:-12 4:10
+w:po	0:-21 2:5 4:-12 5:-22 6:-26 7:13
+w:po_#	0:-18 2:12 3:-11 4:-17 5:-13 7:16 8:-8
+w:po_,	1:-10 4:-13 5:-11 6:-6 7:-6 8:7
+w:po_.	0:-19 2:15 3:12 4:-10 5:-9 6:-14 7:-10 8:11
+w:po_qty	1:-5 2:-6 3:13 6:-6
+w:point	0:21 1:6 3:-9 5:-6 7:-13 8:-9
+w:point_.	0:16 3:-5 7:-10 8:-6
+w:polish	1:14 5:-8
+w:polyester	0:-9 1:-13 4:9
+w:portal	0:24 2:-19 3:-6 4:-7 5:-13 6:-5 7:-17 8:-10
+w:portal_.	0:7 2:-13 5:-7 7:-12
+w:portion	0:-8 2:7 3:-7 4:-7 5:-10 8:12
+w:porto	2:-14 6:12
+w:pos	0:12 1:-6 2:5 3:-11 4:-5 6:7 7:-8
+w:position	0:5 1:-21 2:8 4:-11 5:-6 6:-5 7:7 8:-7
+w:positive	0:-11 5:-6 6:10 8:-5
+w:possible	0:22 2:-7 3:-10 4:-5 6:-10 7:-6
+w:post	1:-10 2:-12 5:-10 7:-6 8:14
+w:pouch	1:-5 2:-5 4:-10 5:8 6:5
+w:pouch_,	0:5 1:-6 4:-8 5:10
+w:pour	0:-13 1:-12 2:9 5:-18 6:-18 8:-11
+w:pour_the	0:5 1:-11 3:-6 4:10 5:-6 7:-5
+w:pour_until	0:-16 1:-5 3:9 4:7 5:-7 6:-7 7:-9
+w:powder	0:-16 1:19 2:-7 3:-17 6:-9 7:-15 8:-9
+w:powder_coat	0:-15 1:13 3:-14 4:-14 5:6 6:-9 7:-7 8:-6
+w:power	0:5 1:-13 2:-17 4:9 5:10 6:-7 7:-10
+w:pp	0:-5 2:14 3:-5 4:-12 5:-5 8:-13
+w:ppap	2:12 3:-16 4:-15 5:-6 6:-16 7:-7 8:12
+w:pre	0:-27 1:-14 2:-21 3:-11 4:38 5:-14 6:-7 7:-5 8:-15
+w:pre_production	0:-22 1:-10 2:-18 3:-9 4:31 5:-10 6:-6 8:-14
+w:prepare	0:16 2:-6 3:-7 4:11 5:-7 8:-6
+w:pres	0:-5 3:-18 4:10 5:-12 6:-13 8:-18
+w:pres_.	1:5 2:-11 4:14 8:-7
+w:present	0:18 1:-8 4:-8 5:-6 6:-6 7:-8
+w:press	0:9 1:7 2:-16 4:-17 5:-9 6:9
+w:press_before	1:-7 6:12
+w:pressure	3:12 4:-8 5:-5 6:-6
+w:pric	0:16 2:-12 5:-5 8:11
+w:price	0:7 1:-9 2:-21 3:-18 4:-17 5:-5 6:-19 7:-17 8:20
+w:price_.	0:13 2:-5 3:-5
+w:price_for	0:20 2:-12 6:-7 7:-7 8:-9
+w:price_stay	0:-12 7:-6 8:12
+w:print	0:-26 1:-5 3:-8 4:7 5:-16 6:-11 7:-8
+w:print_#	0:-12 1:-6 2:11 3:-16 4:6 5:-8 6:-7 7:-6 8:-9
+w:print_.	0:-11 1:-5 2:-5 4:-11 5:-5 6:12 7:-9 8:13
+w:print_and	1:-7 6:14 7:-5
+w:print_buy	0:-10 1:5 3:-9 7:12
+w:print_lot	0:5 1:-11 2:15 4:-9
+w:print_now	0:-13 1:5 3:-6 4:15 5:-9 8:-7
+w:print_rev	0:-12 1:7 2:-6 3:-5 4:-14 5:10
+w:print_run	0:-7 1:-5 2:-15 3:10 4:9 5:-13
+w:print_until	2:10 4:-6
+w:print_version	1:-6 2:-13 4:-14 5:8 6:-7 8:14
+w:printer	0:15 2:-16 3:10 6:-10 7:-9
+w:prior	0:-17 1:25 3:-11 4:-6 6:-9 7:-8
+w:prior_to	0:-17 1:25 3:-11 4:-6 6:-9 7:-8
+w:priya	1:9 2:-22 4:13 5:-13 6:-9 7:-8 8:-15
+w:priya_,	0:-7 2:-7 4:12 8:-10
+w:probably	0:23 1:-10 2:-12 4:9 5:-14 7:-7 8:-12
+w:problem	1:5 2:-7 3:-9 4:-6 5:9 6:-8 7:12 8:-5
+w:problem_,	1:10 6:-5
+w:problem_is	0:5 5:15 7:-9
+w:proce	0:-7 1:-22 2:-24 3:-25 4:-20 5:-25 6:-21 7:-21 8:42
+w:proce_,	0:28 1:-18 2:-18 3:-8
+w:proce_.	0:-18 1:-10 2:-17 3:-10 5:-9 6:-10 7:-8 8:26
+w:proce_with	0:-25 2:-12 3:-15 4:-7 5:-23 6:-12 7:-12 8:29
+w:procedure	0:-11 1:15 2:-13 5:-5
+w:proces	0:25 1:-14 3:-17 4:-6 5:-5 6:5 7:-19
+w:proces_,	0:-6 3:-11 6:13
+w:procurement	0:-38 1:13 2:6 3:-11 4:7 5:-25 6:-7 7:-14
+w:procurement_(	0:-14 1:11 2:9 3:-14 4:-13 5:-8 6:-11
+w:procurement_)	0:-8 2:-11 3:-6 5:-8 6:-9 8:16
+w:procurement_,	0:-22 1:-15 2:-19 3:12 4:19 5:-10 6:5 7:-9 8:-8
+w:procurement_.	0:-27 2:12 5:-11 6:8 8:-6
+w:procurement_:	0:-5 2:11
+w:procurement_releas	2:10
+w:procurement_will	1:13 2:-18 3:-7 5:-5 7:-8 8:-5
+w:produc	0:-21 1:-21 3:14 4:-6 7:-8 8:-12
+w:produc_,	0:-8 2:-5 3:7 6:11
+w:produce	0:-18 1:-29 2:17 3:-14 4:-21 5:-15 6:11 7:-10
+w:produce_the	1:-14 3:-7 4:-16 5:-6 6:7 7:-5 8:10
+w:product	0:-16 1:-11 2:-11 3:-11 4:25 5:-6 6:10 8:-12
+w:production	0:-31 1:-29 2:-21 3:-31 4:59 5:-33 6:-12 7:-18 8:-12
+w:production_#	0:-14 1:11 2:-13 3:-12 4:18 7:-6 8:-5
+w:production_(	0:-8 1:-9 2:-14 4:18 5:-6 6:10 8:-6
+w:production_,	0:7 1:-15 2:-23 3:-8 4:11 5:-10 6:5 7:-5 8:-11
+w:production_.	0:-15 2:-14 3:-5 4:-25 8:35
+w:production_:	0:-18 1:-7 3:-16 4:13 5:-6 6:-10 8:-12
+w:production_by	0:-15 2:-8 3:-6 4:-10 5:-15 6:12 8:8
+w:production_lot	0:-8 2:20 3:-5 4:-12 6:-7 8:-6
+w:production_need	1:-5 2:-14 4:19
+w:production_of	0:-27 1:16 2:-5 3:-8 4:-15 5:-10 6:-13 7:8 8:14
+w:production_only	0:-6 3:10
+w:production_plann	0:16 3:-10 5:-7 6:-8 7:-11
+w:production_quantity	1:-6 2:-17 3:-8 4:16 5:-9 6:-13 8:-14
+w:production_release	0:8 2:-12 4:14 5:-8
+w:production_stay	0:10 1:-14 2:-7 3:-7 4:14 6:-6 7:-9
+w:production_yet	0:-18 2:-10 3:-5 4:20 5:-7 6:-5 7:-8 8:-7
+w:profile	0:-16 1:14 2:-10 5:12 7:-6
+w:program	0:8 1:-6 3:-9 6:10 7:-10
+w:programme	1:5 2:-12 3:-18 5:5 6:-13 7:-16
+w:prohibit	1:-8 3:-6 4:24 8:-10
+w:project	0:-28 1:5 2:-12 3:-26 4:-6 6:-7 8:16
+w:project_buyer	1:10 3:-11 6:5
+w:promis	0:11 1:-12 2:-9 5:-5 6:12
+w:proof	0:-14 1:-7 2:7 3:-12 4:7 5:-22 6:-19
+w:proof_.	0:-9 1:-9 2:13 4:-11
+w:proof_of	0:10 1:-8 2:-20 3:-9 4:17 5:-16 6:-10 7:-5 8:-19
+w:propeller	0:-16 1:12 3:10 4:-15 5:-6
+w:propos	0:10 5:-9
+w:proposal	0:20 1:-9 2:-9 3:-14 5:-6 7:-9 8:-9
+w:prototyp	0:-27 1:-26 2:-26 3:-22 4:45 5:-26 6:-9 7:-18 8:-20
+w:publish	0:-5 3:-8 4:-9 5:10 6:-10 7:-5 8:-7
+w:pull	0:-6 1:20 2:-38 3:-23 4:22 5:-15 6:-12 7:-20 8:-5
+w:pull_test	0:8 1:10 2:-10 4:-8 5:-6 6:-11 7:-9
+w:pull_the	1:14 2:-9 3:-14 4:-5
+w:pulley	1:-6 2:5 5:-11 6:-5 8:-5
+w:pump	1:-25 2:-16 3:8 4:-14 7:11 8:10
+w:purchas	0:-44 2:10 3:-37 4:-11 5:-6 8:-6
+w:purchas_(	0:-21 1:-19 2:12 3:-22 4:-19 5:-9 6:18 7:-12 8:18
+w:purchas_)	0:-27 1:7 2:19 3:-22 5:7 6:-8 8:-28
+w:purchas_,	0:-33 4:21 5:-25 6:-12 7:-7 8:-6
+w:purchas_.	0:-12 1:5 2:-13 3:5 4:-7 5:-20 6:14 7:-15 8:9
+w:purchas_approv	4:-5 6:-6 8:15
+w:purchas_department	0:-16 1:14 2:-16 3:-10 4:-20 5:-9 6:-8 7:-8 8:14
+w:purchas_giv	0:-5 1:13 3:-7 4:7 5:-6 6:-14 8:-7
+w:purchas_has	0:-10 1:-7 3:-9 4:12 5:-9 6:-5 7:-8 8:-15
+w:purchas_is	0:-7 1:6 3:-9 4:-10 5:7 6:-6 7:6 8:-10
+w:purchas_issu	1:7 2:-13 3:-6 4:-10 6:-14 8:22
+w:purchas_manager	2:-5 3:-9 4:-17 5:-9 6:8 7:-5 8:19
+w:purchas_releas	2:7 5:-9 6:-10 7:-6
+w:purchas_team	0:15 2:-6 4:12 6:-6 7:-5 8:-18
+w:purchas_then	2:-11 3:-12 5:20
+w:purchas_will	0:-6 2:-13 3:-6 4:8 5:-12 6:-13 7:18 8:-7
+w:purchase	0:-16 1:-6 2:8 3:-5 5:-12
+w:purchase_order	0:-7 1:-8 2:16 4:-7 5:-5
+w:purchaser	0:-7 1:14 2:9 4:-6 6:-11
+w:put	0:-15 1:-18 2:-14 3:-8 4:-8 5:-9 7:25 8:-18
+w:put_a	1:-9 2:11 4:-11
+w:put_in	0:-9 1:12 2:-10
+w:put_it	2:-11 3:-10 7:11
+w:put_on	1:-5 2:-13 4:-12 7:22 8:-15
+w:put_the	0:-10 1:-15 2:-18 3:-10 4:21 5:-9 6:-12 7:18 8:-21
+w:put_them	0:-24 1:-21 3:17 4:-10 5:-5 6:-8 7:9
+w:put_until	2:-9 3:16 4:-5 7:-6
+w:putt	0:-11 2:11 3:-6 4:-5 6:-7 7:9
+w:q	0:-5 1:-5 2:-11 5:12
+w:q1	0:16 3:-5 5:-12 7:-7
+w:q2	0:12 2:-7 7:-5
+w:qa	0:-20 1:-9 2:-25 3:36 4:-7 5:-24 6:-15 7:-8 8:-18
+w:qa_(	0:-5 3:12 5:-6
+w:qa_)	1:-5 3:15
+w:qa_,	0:-7 1:-9 2:-10 3:18 4:-5 5:-9 6:-7
+w:qa_.	0:-22 1:7 2:-17 3:11 4:10 5:-10 6:-5 7:-9 8:-10
+w:qc	1:-16 2:-9 3:26 4:-8 5:-5 6:-5 7:-11 8:-6
+w:qt	0:-9 1:-5 2:14 3:-5
+w:qty	0:-19 1:5 2:-6 3:12 5:-15 6:-24 7:-12 8:6
+w:qty_#	0:-19 1:22 2:12 4:-11 6:-5
+w:qty_,	0:-6 1:-5 2:-17 3:-6 4:24 5:-10
+w:qty_.	0:-6 2:-7 3:19 6:-8 7:-7 8:-5
+w:qty_:	0:-6 2:16 3:-8 4:-17 6:-8 8:5
+w:qty_]	0:5 1:-10 2:-5 8:7
+w:qty_is	1:12 7:-11
+w:quality	1:-13 2:-45 3:44 4:-17 5:-29 6:-14 8:-12
+w:quality_(	0:-20 1:-12 2:-18 3:34 5:-19 6:-5 7:-5
+w:quality_,	2:-26 3:13 4:-10 5:-10 6:-13 8:-11
+w:quality_.	1:-10 2:-9 3:18 4:6 5:-10 6:-8
+w:quality_engineer	0:-9 3:11
+w:quality_has	0:8 2:-12 3:6 4:-8 5:-8 7:5
+w:quality_manager	0:-8 1:-12 3:14 4:-8 5:-6 6:-8
+w:quantity	0:-25 1:-16 2:-13 3:18 5:-16 6:8 7:-12 8:8
+w:quantity_#	0:-22 2:-16 3:-6 5:-5 6:-11 8:12
+w:quantity_,	1:-20 2:-9 3:-6 4:8 6:20 7:-6
+w:quantity_.	0:-14 1:-9 2:-9 3:14 6:7
+w:quantity_:	0:-22 2:-18 3:-14 5:8 6:-8 7:-5 8:11
+w:quantity_and	0:13 7:-8 8:-8
+w:quantity_by	0:-8 1:-10 3:15
+w:quantity_for	3:-5 4:-7 5:14
+w:quantity_gets	0:-9 1:10 3:7 6:-5
+w:quantity_goes	1:-12 3:6 6:8
+w:quantity_is	1:8 2:17 3:-13 4:-15 5:-9 6:-8 8:-7
+w:quantity_of	0:-11 1:-16 2:14 3:-5 4:-12 5:-5 6:18 7:-8 8:-8
+w:quantity_to	0:-17 1:9 2:-7 3:9 6:-6 7:5
+w:quarantin	1:-10 2:-12 3:29 4:-6 5:-11 6:-7 7:-10
+w:quarantin_until	0:-7 1:-5 3:16 5:-8
+w:quarantine	0:17 1:-13 2:-37 3:29 4:-18 5:-24 6:-13 7:11 8:-7
+w:quarantine_,	0:6 1:-6 2:-5 3:11 4:-6 5:-9
+w:quarantine_.	0:-5 2:-20 3:21 4:-5 5:-5
+w:quarter	0:9 1:-9 2:11 4:-13 5:-10 8:-9
+w:question	0:12 3:-21 4:-17 5:-15 7:6
+w:queue	0:21 1:-18 7:-6
+w:quiet	0:8 1:-10 2:-6 6:-8 8:-11
+w:quot	0:-16 1:-11 3:-11 5:-8 6:-12 7:-7
+w:quot_.	0:-17 1:-7 3:-11 5:-8 6:-12 7:-7
+w:quote	0:8 1:6 2:-12 3:-5 5:-13 6:-14 7:-7 8:-7
+w:r	0:-21 3:-16 4:13 5:-6 6:9 7:-8 8:-14
+w:r&d	0:-6 2:-15 3:-5 4:23 6:-12 8:-15
+w:r_.	0:-20 3:-16 4:14 5:-9 6:7 8:-14
+w:ra	0:11 2:7 7:-12
+w:ra_#	0:11 2:7 7:-12
+w:rack	0:-13 1:-13 2:-24 3:-9 4:-5 5:30 6:-17 7:-14 8:-9
+w:rack_.	0:-7 1:13 6:-6
+w:rack_is	0:-5 1:-7 5:12
+w:radiator	3:-8 5:13
+w:rail	0:5 1:-10 2:17 3:-6 5:-5 8:-8
+w:rail_,	1:-10 2:16 4:-7 8:-6
+w:rain	1:-7 3:13
+w:ral	0:-20 1:17 2:-15 3:-11 4:-7 5:11 6:-10 7:6 8:-5
+w:ral_#	0:-18 1:18 2:-13 3:-11 4:-7 5:11 7:-6
+w:ran	0:28 1:-6 2:-9 3:-8 4:-6 5:-8 6:-16 8:-5
+w:ran_#	0:19 1:-5 2:-7 3:-5 5:-5 6:-8
+w:rat	0:9 1:6 4:-11 5:-6 7:-9 8:9
+w:rate_is	0:12 7:-8
+w:rather	0:29 1:-19 2:-5 3:-5 4:-5 5:-6
+w:rather_have	0:11 1:-11
+w:ravi	0:9 1:-7 2:11 3:-8 4:-15 5:-9 6:-8 7:-11
+w:raw	0:11 1:5 2:6 3:-7 4:-6 8:-5
+w:raw_material	0:10 1:5 2:6 3:-7 4:-6 8:-5
+w:ray	0:-18 3:28 4:-8 5:-7 6:-12 7:-17 8:-9
+w:rays	0:10 1:-5
+w:re	0:-7 2:-18 3:15 4:-7 5:-14 6:-11 7:10
+w:reach	1:9 2:13 3:-15 4:-23 6:-10 7:-12 8:-12
+w:reach_you	0:18 2:10 4:-13 8:-5
+w:read	0:12 1:-11 3:-9 4:-14 6:-6 7:-13 8:-12
+w:read_it	0:13 1:-10 2:10 4:-13 5:-11 8:-10
+w:ready	0:-21 2:-8 3:-5 4:-18 5:-7 6:21 7:7 8:-14
+w:ready_,	1:-5 3:-5 4:-7 5:5 7:16 8:-5
+w:ready_.	0:-9 1:-5 2:-6 4:-12 5:-6 6:13 8:-8
+w:ready_and	0:9 1:-13 6:12
+w:ready_at	0:-10 1:12
+w:ready_before	1:-24 6:29
+w:ready_for	1:-7 2:12
+w:real	2:-17 3:7 4:15 8:-9
+w:reason_:	0:-7 7:11
+w:recall	0:-11 1:-13 2:-10 3:-10 4:-7 6:-11 7:23 8:-5
+w:recap	0:-10 1:-6 2:13
+w:receipt	0:5 1:18 2:6 3:-10 4:-16 5:-11 6:-12 7:-11 8:-10
+w:receipt_of	1:15 3:-5 4:-5 6:-5 7:-9 8:-8
+w:receiv	0:25 1:-19 2:-9 5:-7 8:-25
+w:receiv_#	0:12 8:-6
+w:receiv_inspection	0:-6 1:-18 3:10 4:11 5:-6 8:-8
+w:receive	0:-5 1:10 2:-11 3:-9 4:-5 7:8
+w:reception	2:-8 3:-8 4:-8 8:12
+w:recipe	0:14 1:-12
+w:reckon	0:21 2:-16 7:-5
+w:record	0:21 2:-5 4:-5 5:-6 6:-5 7:-10 8:-13
+w:recycl	0:-20 3:-9 4:20 6:12
+w:red	0:7 1:-7 3:5 4:-14 5:-13 6:-12 8:-7
+w:redo	0:-8 2:10
+w:reduc	0:-16 1:-6 3:23
+w:reduce	0:-19 1:11 2:-8 3:26 4:-9 5:-17 6:-23 7:-5
+w:reduce_the	0:-18 1:17 2:-6 3:14 4:-6 5:-11 6:-19 7:-5
+w:reduce_what	1:-6 3:11 5:-5 6:-5
+w:ref	0:-16 1:5 2:6 3:-6 4:-9 5:8
+w:ref_.	0:-9 1:8 2:13 4:-7 5:-7
+w:reference	0:-5 2:15 3:5 4:-11 5:-5
+w:reference_to	0:-5 2:15 3:5 4:-11 5:-5
+w:reflow	0:-10 1:5 2:6
+w:regard	0:8 1:17 2:-6 3:-15 4:-19 5:-17 6:-16 7:-17
+w:regard_,	0:14 1:7 2:-7 3:-9 4:-10 5:-17 6:-10 7:-15
+w:regard_the	0:-6 1:6 2:11 3:-9 4:-8 6:-5 7:-6
+w:register	0:22 2:-14 7:-6
+w:register_with	0:20 2:-14
+w:registration	0:24 3:-5 4:-15 5:-14 6:-5 8:-11
+w:regret	1:-6 6:-5 7:11 8:-6
+w:regulatory	0:6 1:14 2:-19 3:16 4:-9 5:-11 6:-8
+w:reject	0:-6 1:14 2:-7 4:-6
+w:relay	0:-15 1:-7 2:18 3:-5 5:-6
+w:releas	0:13 1:-14 2:-21 3:-7 4:-14 5:6 7:-14 8:-22
+w:releas_#	0:35 1:-21 2:-21 4:-16 6:-10 7:-10 8:-10
+w:releas_,	0:5 1:-6 2:-16 3:-13 4:-5 5:16 6:-8 8:-9
+w:releas_.	0:-19 2:-9 3:-8 5:15 6:-10 7:-5
+w:releas_:	0:-25 1:-10 2:-6 3:12 6:-7 7:-5
+w:releas_after	0:19 1:-6 2:-22 4:13 5:-5 7:-6
+w:releas_and	0:-19 1:19 3:-5 4:-7 6:-8
+w:releas_anyth	0:24 4:-10 5:-6 7:-9
+w:releas_at	0:24 1:-5 2:-14 5:-12 6:-11 7:-10 8:-7
+w:releas_by	0:-12 1:-9 4:-26 5:10 6:7 7:-17 8:-18
+w:releas_for	0:7 2:-17 3:8 4:-21 6:5 7:-6 8:-19
+w:releas_in	0:8 1:-7 2:12 3:-13 4:-12 5:-8 7:-8 8:-5
+w:releas_it	0:-24 1:7 2:-8 3:11 6:9 7:-9 8:-8
+w:releas_lot	0:-14 1:-12 2:18 4:-6
+w:releas_now	1:-8 3:-10 4:-6 5:12
+w:releas_on	0:10 2:9 6:-5 7:-5
+w:releas_quantity	0:-10 4:-7 6:8 8:5
+w:releas_the	0:8 2:-9 3:-10 4:-14 5:-11 6:-14 7:-12 8:-9
+w:releas_them	0:-27 1:-7 2:12 3:9 6:-17 7:-14 8:-14
+w:releas_these	2:-12 5:14 8:-5
+w:releas_this	0:-29 1:7 2:9 3:-12 4:-17 5:-6 6:12 7:-11 8:-17
+w:releas_those	0:-12 1:9 2:-6 3:-7 5:-6 7:-6
+w:releas_to	0:27 1:-6 2:-18 3:9 5:-8 6:-6 7:-7
+w:releas_until	0:-13 1:-7 3:-8 4:7 5:9 8:-6
+w:release	2:-16 3:-11 4:8 6:-17 7:-18 8:-29
+w:release_#	0:17 2:-22 3:-11 4:-34 6:-16 7:-21
+w:release_,	0:20 1:-20 2:-11 4:-11 5:-13 6:7 7:-5
+w:release_.	0:-27 1:24 2:13 3:-10 4:-13 5:-5 6:-16 7:-16 8:-7
+w:release_:	1:-16 2:-9 4:7 5:6 6:10 8:-6
+w:release_a	0:11 1:-5 2:-13 4:-7 5:8
+w:release_after	0:-14 5:10 6:-9 8:-7
+w:release_again	1:10 6:-6
+w:release_all	0:12 1:-8 3:-8 4:-8 5:-8 6:15 7:-6 8:-5
+w:release_by	1:-15 2:-12 3:-25 5:15 6:-15 7:-6 8:-8
+w:release_follow	0:-22 1:12 2:13 3:5 4:-9 5:-5 6:-12 7:-6
+w:release_for	0:-5 1:10 2:10 3:-16 4:-14 6:-10 7:-12 8:-17
+w:release_from	0:-34 2:-10 3:22 4:-17 5:5 6:-10 8:-9
+w:release_in	1:-7 4:9 5:-10
+w:release_is	2:-9 3:-7 4:-9 6:10 7:-5 8:6
+w:release_it	0:-16 1:-8 3:5 5:-14 7:-8 8:-5
+w:release_lot	0:5 1:-12 2:15 3:-11 4:-8 5:-14 6:-5 8:-8
+w:release_myself	0:-14 2:-12 3:-12 4:21 6:-7 8:-8
+w:release_not	0:30 2:-9 4:-9 5:-12
+w:release_of	0:22 1:-14 2:-7 3:-15 4:13 5:-13 6:-21 7:-7 8:-9
+w:release_that	1:16 2:-5 3:-6 6:-7
+w:release_the	1:-6 2:-21 4:9 5:-12 6:-12 7:-18 8:-26
+w:release_them	0:-18 1:-8 2:19 4:-26 5:5 6:7 7:-12
+w:release_this	0:-14 1:10 2:-9 4:11 5:-11 8:-7
+w:release_those	1:7 3:-9 4:-15 5:10 8:-5
+w:release_will	1:12 2:9 3:-10 4:-5 6:-6
+w:remain	1:-14 2:-28 3:-9 4:-14 5:-8 6:34 7:-19 8:-15
+w:remain_#	0:10 1:-22 2:-5 3:-18 4:-13 5:-16 6:20 7:-14 8:-13
+w:remain_,	0:-10 1:17 2:-18 3:-14 4:-6 6:11 7:-7
+w:remain_.	1:-5 3:-5 6:12
+w:remain_as	0:11 1:-15 3:-9 6:9
+w:remain_at	1:-15 2:-13 4:-6 5:15 7:12
+w:remain_balance	0:-12 1:-15 2:-10 3:-8 6:16
+w:remain_block	0:-18 1:6 2:-9 4:14 5:-12 6:-18 7:-9
+w:remain_frozen	1:7 3:-13
+w:remain_held	0:-17 1:17 6:-10 7:-12
+w:remain_in	1:-10 2:-20 3:-8 4:-19 5:6 6:-8 7:16
+w:remain_lock	0:-18 1:-6 2:6 3:18 4:-7 5:-17
+w:remain_on	0:-11 1:16 2:-13 4:-21 7:-9 8:-13
+w:remain_quantity	0:-13 2:-10 3:-10 4:-10 5:-9 6:25 7:-13 8:-8
+w:remain_stopp	0:5 1:11 4:-7 6:-9 7:-11
+w:remain_suspend	0:-8 1:16 2:-6 6:-5 7:-7
+w:remain_under	0:-14 1:19 6:-7 7:-6
+w:remain_with	0:-20 1:-10 2:-5 3:14 5:14 6:-9 7:5 8:-5
+w:remainder	1:13 2:12 3:-9 4:-8 6:-12
+w:remark	0:-6 1:-8 2:-26 3:-12 4:-19 6:-13 7:-14 8:27
+w:remember	0:12 1:5 2:-6 6:-10 7:-5
+w:remov	0:8 1:-11 3:-14 6:17 7:-7 8:-5
+w:renew	1:-16 3:-8 4:-7 5:7 6:-6
+w:renew_,	0:18 1:-17 5:7 7:-10
 w:rental	0:13 7:-5
-w:reopen	0:24 1:-28 2:6 4:-5 5:-6 7:-9
-w:repair	0:6 1:15 2:-20 4:-5 7:-9
-w:repair_.	0:15 1:-13 2:-15
-w:repeat	0:-16 1:-13 2:-6 3:35 4:-6 5:-7 6:-8
-w:repeat_.	0:-11 1:-10 2:-7 3:28 5:-5 6:-8
-w:replac	0:-17 2:17 4:-7 6:-7
-w:replac_revision	0:-10 1:7 2:9 6:-6
-w:replac_the	0:-9 1:-5 2:11 3:-6 4:-6
-w:reply	0:17 1:-10 3:-12 6:-11 7:-5
-w:report	0:15 3:-13 5:-22 6:-25 8:-12
-w:report_,	1:-14 4:6 5:-21 6:-8 8:-6
-w:report_.	0:12 1:7 2:11 3:-8 4:-11 5:-13 6:-15 8:-5
-w:report_and	0:-10 1:-7 2:-17 4:24 5:-6
-w:report_back	1:-6 2:14 3:-6 6:-6
-w:report_from	1:-8 2:12 3:6 5:-5 6:-5
-w:report_has	0:-5 2:-20 4:19
-w:report_is	0:5 3:-10 4:-20 5:7 6:-10 7:-9 8:-6
-w:report_land	1:14 2:-9
-w:requalifi	0:-7 1:10 3:-6 5:-6 6:-6
-w:request	0:35 1:-20 2:-22 3:-20 5:-11 6:7 7:-16 8:-6
-w:resend	0:13
-w:resend_the	0:13
-w:resin	0:-27 1:5 2:-8 3:-10 4:16 5:-15 7:6 8:-12
-w:resin_,	1:-15 2:-14 3:-5 4:24 5:-5
-w:respect	0:-5 1:12 5:-6 6:-5
-w:responsible	0:-6 1:5 3:-6 4:11
-w:rest	0:-17 1:5 2:-11 3:-9 5:-20 6:-6 7:-18 8:-27
-w:rest_,	0:-15 1:-8 3:9 4:12 5:-6 6:-15 8:-9
-w:rest_.	1:-7 2:8 4:-13 5:-5 8:-6
-w:rest_of	0:-29 1:7 3:-10 4:-21 5:-14 6:11 8:-8
-w:rest_stay	0:10
-w:restart	0:14 1:23 2:-23 3:-31 4:-10 5:-11 6:-23 7:7 8:-7
-w:restart_#	0:24 1:7 2:-10 3:-16 4:-6 5:-9 6:-19 7:-14 8:-6
-w:restart_,	1:23 2:-9 3:-5 4:-5 6:-14 7:-5
-w:restart_.	0:-5 1:18 3:-13
-w:restart_:	1:10 6:-11
-w:restart_approv	0:-21 1:28 2:-7 3:-7 6:-6
-w:restart_as	0:-6 1:13 3:-6 7:-5
-w:restart_at	0:10 2:-8 5:-5 6:-6
-w:restart_by	0:-16 1:-9 3:-11 7:17
-w:restart_exactly	1:21 3:-8 6:-11
-w:restart_now	0:-7 1:21 3:-5 6:-8
-w:restart_of	0:8 1:6 2:-10 3:-9 5:-8 6:-16 7:7
-w:restart_only	0:-9 1:-14 7:20
-w:restart_the	0:-12 1:14 2:-13 4:-9 5:-8 7:-23
-w:restart_with	0:18 1:-14 3:-7 5:-8 6:-5 7:-7
-w:result	0:6 3:5 4:-12 5:-17 6:-10 7:-16 8:-10
-w:result_.	0:14 5:-11 7:-11
-w:result_are	0:7 1:-9 2:14 4:-5 5:-10 7:-10 8:-6
-w:result_from	1:-6 2:-5 3:13 4:-6 5:-5 7:-7
-w:result_of	3:10
-w:resum	1:11 3:5 6:-15 7:-6
-w:resume	0:-44 1:18 2:-20 3:-15 4:-20 5:-18 6:19 7:-16 8:-22
-w:resume_#	0:-23 1:34 2:-7 3:-5 4:-5 5:-9 6:-15 7:-9
-w:resume_with	0:-17 1:22 4:-8 6:-7
-w:resumption	0:-8 1:11 4:-9 5:-6 6:-7 7:8
-w:retain	2:-10 3:8 4:-10 5:-7 6:-8 7:9
-w:retention	0:10
-w:retest	1:17 2:-5
-w:retest_is	1:12 3:-6
-w:return	0:5 1:-6 2:7 3:-10 4:-12 5:-6 7:-5 8:-7
-w:return_.	0:-11 2:11 7:6
-w:returnable	3:-12 5:12
-w:rev	0:-46 2:11 3:-10 4:8 7:-21
-w:rev_#	0:-50 1:-6 2:5 3:-13 4:18 5:-6 6:9 7:-22 8:-19
-w:rev_,	0:-15 1:7 2:8 4:-6 6:-5
-w:rev_.	0:-5 1:-13 2:5 4:16 5:-20 6:-10 7:-8 8:-11
-w:rev_:	0:-18 1:11 3:-8 4:11 5:-9 6:-5
-w:rev_]	0:9 1:-5 4:-6 8:10
-w:rev__	0:-10 1:-6 2:10 6:9
-w:rev_a	0:-23 1:-33 2:10 3:-5 4:-24 5:5 6:8 7:-7 8:8
-w:rev_as	0:-5 1:10 7:-5
-w:rev_b	0:-23 1:9 3:10 4:-14 5:-25 6:-15 7:-20 8:-5
-w:rev_c	0:12 1:-24 3:-18 4:-15 5:-10 6:-10 7:-13 8:13
-w:rev_c7	2:-5 6:10
-w:rev_d	2:-9 4:-18 5:-10 6:-22 7:-11
-w:rev_e	0:-6 1:13 3:-11 5:-10 6:-13 7:-10 8:-8
-w:rev_f	0:-14 2:10 3:-7 4:-15 5:6 6:-11 7:-8 8:9
-w:rev_g	0:-17 1:-10 2:9 3:10 4:-7 5:7 6:-14 8:-5
-w:rev_h	0:-15 1:22 2:-8 3:-12 5:-17 6:-9 7:-8 8:-19
-w:rev_j	1:11 4:-5 5:-6 6:-15
-w:rev_k	0:-21 3:15 4:-14 6:5 7:-9 8:-12
-w:rev_l	0:-12 1:17 3:12 6:-15 7:-7 8:-7
-w:rev_m	0:-10 1:-13 3:-10 4:-7 5:10 6:11
-w:rev_n	0:-16 2:7 3:-17 4:-15 6:-11 7:-6 8:8
-w:review	0:6 1:-14 3:17 4:-13 5:-13 6:-6 8:-5
-w:review_by	0:-5 2:14 5:-5
-w:revis	1:5 2:10 3:-13 4:-5 7:-10
-w:revision	0:-21 1:-9 2:-8 3:-13 4:9 5:-10 7:-13 8:5
-w:revision_#	2:-11 3:-5 4:10 5:-6 6:-17 7:-9
-w:revision_,	1:-5 2:8 4:-10
-w:revision_.	0:-12 6:-7 8:12
-w:revision_:	0:-11 1:9 2:17 6:-6 8:-8
-w:revision_b	0:-5 2:-11 4:11
-w:revision_c	0:11 1:-10 2:-14 4:-5 5:-5 7:-5 8:10
-w:revision_d	0:-8 1:5 2:17 3:-5 4:-14 5:-5 6:-9 7:-8
-w:revision_e	0:-5 1:22 2:-5 3:-11
-w:revision_g	0:-12 1:-7 2:15 3:-7 4:-9
-w:revision_h	0:-8 1:-12 2:9 6:9
-w:revision_is	1:-13 2:7 4:-6 6:12
-w:rework	0:6 1:-18 3:19 5:-6 6:-10
-w:rework_.	0:-10 3:10
-w:rey	0:-9 1:12 2:-5 6:-6
-w:rfq	0:18 2:-15
-w:rfq_#	0:18 2:-15
-w:ribs	1:9 2:-11 4:-6 5:-7
-w:rig	1:-6 4:15
-w:right	0:-11 1:-17 3:-18 5:-18 6:-28 7:11 8:-11
-w:right_,	1:11 2:-6
-w:right_.	2:12 4:-8 7:-5 8:-12
-w:right_away	0:10 1:-11 3:-6
-w:right_now	0:-19 1:-9 2:9 3:-7 4:-11 5:-7 6:-6 7:16
-w:right_to	0:-22 2:-15 3:-6 4:23 6:-10 7:-6 8:-21
-w:ring	0:9 2:-11 6:-11 7:7
-w:road	0:22 1:-16 2:-7 4:-7 7:-9
-w:robot	1:-7 2:11 3:-7 4:-5 5:-7 6:-5 7:-7 8:-5
-w:rocker	0:-6 1:13 3:-5 4:-5 5:6 6:-11 7:-6
-w:roll	0:17 1:-15 3:-13 4:-10 5:-16 6:-7 7:-8 8:-5
-w:roller	1:15 4:-8 6:-11
-w:roof	0:-15 1:9 2:-15 3:-10 4:-17 5:7 6:-5 8:13
-w:room	0:34 1:-7 2:-17 4:-6 5:-5 7:-8 8:-8
-w:rosa	0:13 2:-10 3:-11
-w:roughly	0:-12 1:7 3:-10 4:-11 5:-15 6:-10 8:5
-w:roughly_#	0:-12 1:7 3:-10 4:-11 5:-15 6:-10 8:5
-w:round	0:14 1:9 2:-9 3:-9 5:-5 6:-5
-w:rubber	0:-9 1:6 2:12 4:-9 5:-7 6:-6
-w:ruben	0:-15 1:-8 2:-7 3:7 4:11
-w:rudder	0:-19 1:7 2:13 3:-14 4:-11 5:-13 6:-15 7:-8 8:-8
-w:rudder_stock	0:-20 1:11 2:7 3:-8 4:-6 5:-11 6:-9 8:-7
-w:rul	1:-9 2:-5 3:6 4:-5 5:11 6:-9
-w:rule	0:7 1:15 2:-11 3:-15 6:-7
-w:rule_on	1:15 2:-11 3:-12
-w:run	0:-17 2:15 3:-24 4:-17 5:-8 6:8 7:-30 8:-16
-w:run_#	0:17 3:-18 4:-21 5:-6 6:-10 7:-22 8:-18
-w:run_,	0:-22 1:-5 3:-15 4:-14 5:18 6:13
-w:run_.	0:-23 1:-9 2:-5 3:9 4:6 6:8 8:-13
-w:run_again	1:19 2:-13 3:-16 4:-8 5:-8 6:-12 7:-7 8:-8
-w:run_at	1:11 2:5 6:-8
-w:run_everyth	0:-5 6:21 7:-5 8:-6
-w:run_is	0:5 2:7 3:-9 4:-18 5:-7 7:-5 8:-5
-w:run_it	0:-13 2:-20 3:-10 4:-11 6:-10 7:-11 8:21
-w:run_now	1:13 3:-7 6:-5
-w:run_the	1:-6 2:6 3:-13 4:-12 5:-9 8:-7
-w:run_two	0:-15 1:-11 2:20 4:-10 7:-5
-w:runn	0:16 1:-19 2:-7 3:-11 4:-14 5:6 6:-15 8:-12
-w:runn_again	0:-10 1:-6 2:-5 5:12
-w:runn_since	1:-12 2:-5
-w:runout	0:-6 1:-6 2:11 4:-9 5:-6
-w:runs	1:-16 2:-8 3:5 6:16 7:-8
+w:reopen	0:28 1:-32 2:9 4:-6 5:-5 7:-8
+w:repair	0:7 1:14 2:-23 3:-12 4:-6 6:-6 7:-12 8:-8
+w:repair_.	0:14 1:-11 2:-12 5:7 6:-5
+w:repeat	0:-12 1:-10 2:-13 3:22 4:-8 5:-12 6:-9 8:-5
+w:repeat_.	0:-11 1:-9 2:-13 3:20 5:-8 6:-8 7:-6
+w:replac	0:-10 2:17 3:-5 4:-5 6:-5
+w:replac_the	0:-6 1:-5 2:13 3:-6 4:-5
+w:replacement	3:16 5:-11 7:-5
+w:reply	0:23 1:-7 3:-11 6:-7
+w:report	1:5 2:-11 3:-16 5:-24 6:-27 7:5 8:-18
+w:report_,	5:-23 6:-11 8:-8
+w:report_.	1:-6 2:14 3:-5 4:-15 5:-8 6:-10 7:12 8:-11
+w:report_and	0:-9 2:-8 4:15
+w:report_has	0:-6 2:-15 3:5 4:14
+w:report_is	0:-5 2:-9 3:-11 4:6 6:-11 8:-7
+w:report_land	1:11 5:-5
+w:report_of	0:5 2:-9 3:-10 4:-12 7:7
+w:requalifi	0:-6 1:14 2:5 6:-5
+w:request	0:37 1:-22 2:-17 3:-22 4:-8 5:-13 7:-22 8:-10
+w:resend	0:20 7:-7 8:-5
+w:resend_the	0:20 7:-7 8:-5
+w:resin	0:-27 1:10 2:-11 3:-8 5:-15 6:10 7:8 8:-16
+w:resin_,	1:-15 2:-10 4:25 5:-6
+w:resin_.	0:-13 1:9 2:-10 4:-12 5:-7 7:14 8:-8
+w:responsibility	0:-14 1:-7 3:5 7:-6 8:12
+w:responsible	0:-12 3:-8 6:-5 7:9 8:6
+w:responsible_buyer	0:-5 1:-5 2:-12 4:11 8:6
+w:responsible_for	0:-8 2:14 3:-7 4:-10 6:-6 7:10
+w:rest	4:-17 5:-10 6:-16 7:-18 8:-30
+w:rest_,	0:-18 1:-10 3:15 4:11 5:-5 6:-7 8:-5
+w:rest_.	0:-11 2:8 3:-7 5:-10 8:-6
+w:rest_of	0:-20 2:11 3:-7 4:-24 5:-16 8:-8
+w:rest_until	0:25 1:-18 4:-11 8:-5
+w:restart	0:20 1:20 2:-17 3:-37 4:-13 5:-12 6:-21 8:-8
+w:restart_#	0:24 2:-13 3:-19 4:-8 5:-12 6:-26 7:-16 8:-7
+w:restart_,	0:-7 1:23 6:-16 7:-6
+w:restart_.	0:-5 1:15 3:-8
+w:restart_:	1:14 6:-7
+w:restart_and	1:12 3:-11
+w:restart_approv	0:-17 1:23
+w:restart_as	1:12
+w:restart_at	0:10 2:-5 7:-5
+w:restart_by	0:-17 3:-9 7:21
+w:restart_com	0:-13 1:-16 7:20
+w:restart_exactly	1:24 3:-8 6:-13
+w:restart_is	0:-7 1:-8 3:-5 6:17
+w:restart_now	0:-6 1:17 6:-6
+w:restart_of	1:13 2:-8 3:-11 4:-5 5:-7 6:-18 7:5
+w:restart_only	0:-9 1:-11 7:15
+w:restart_qty	0:-15 1:32 4:-5 6:-6 7:-13
+w:restart_release	1:11 6:-5
+w:restart_the	0:9 2:-11 3:-8 4:-17 5:-12 7:-26 8:-6
+w:restart_with	0:22 1:-18 6:-6 7:-6
+w:restart_without	0:-9 1:-6 3:-5 7:14
+w:result	0:8 2:7 4:-16 5:-17 6:-11 7:-14 8:-12
+w:result_.	0:7 1:6 3:8 5:-5 7:-11
+w:result_are	1:-9 2:16 4:-5 5:-6 6:-7 7:-14 8:-8
+w:result_from	3:11 7:-5
+w:result_of	3:11
+w:resum	0:11 2:-5 5:-7 6:-10 7:-6
+w:resume	0:-38 1:30 2:-19 3:-17 4:-22 5:-15 6:17 7:-23 8:-21
+w:resume_#	0:-17 1:31 3:-6 4:-5 6:-12 7:-9
+w:resume_,	0:-13 1:18
+w:resume_all	0:-9 1:-21 4:-6 6:27 7:-11 8:-17
+w:resume_the	0:-11 1:13 2:-5 3:-5 7:-7
+w:resume_with	1:17 5:-8 6:-7 7:-10
+w:resumption	0:-7 1:6 2:-7 3:-6 5:-6 6:-9 7:11
+w:retailer	0:-14 5:11
+w:retailer'	0:-16 2:16 3:-9 4:-13 5:9 6:-9
+w:retain	3:12 4:-9 5:-6 6:-9
+w:retention	0:14
+w:retest	0:-6 1:25 2:-5 3:-10 5:-6 7:-6
+w:retest_.	1:14 3:-6 5:-6
+w:retest_is	1:15 2:-5 3:-7
+w:return	1:10 3:-12 4:-24 5:5 6:-5 7:-9 8:-12
+w:return_.	0:-6 1:-8 2:-5 3:-6 5:11
+w:returnable	1:-5 3:-12 5:18
+w:rev	0:-34 2:7 7:-20
+w:rev_#	0:-44 1:-8 2:12 3:-6 4:14 5:-7 7:-25 8:-16
+w:rev_,	0:-12 1:10 2:9 4:-8 5:-7 6:-7
+w:rev_.	0:-6 1:10 4:10 5:-20 6:-14 8:-10
+w:rev_:	0:-21 1:11 3:-14 4:10 5:-11 6:-12
+w:rev_]	0:9 1:-8 4:-9 8:11
+w:rev_a	0:-29 1:-28 2:6 4:-25 5:11 6:9 7:-8 8:8
+w:rev_b	1:11 2:-12 3:-9 4:-23 6:-7 7:-17 8:-9
+w:rev_c	0:17 1:-33 3:-9 4:-25 5:-9 6:-15 7:-17 8:5
+w:rev_c1	1:5 2:-12 3:-6 4:-7 6:8 7:-5
+w:rev_d	0:7 2:-9 3:-14 4:-22 5:-9 6:-20 7:-15 8:7
+w:rev_e	0:-15 1:20 3:-23 4:-8 5:-21 6:-12 7:-12 8:16
+w:rev_f	0:-12 1:7 2:15 3:-11 4:-13 6:-12 8:12
+w:rev_g	0:-13 1:-17 2:7 3:14 4:-14 6:-12 7:-6 8:-10
+w:rev_h	0:-13 1:18 2:-16 3:-7 5:5 6:-13 7:-8 8:-16
+w:rev_j	0:-9 2:-9 5:-10
+w:rev_k	0:-20 1:-6 3:10 4:-15 6:6 7:-10 8:-10
+w:rev_l	0:-12 1:10 2:-15 3:13 4:-7 5:-5 6:-15 7:-10 8:12
+w:rev_m	0:-10 1:-15 4:-5 5:13 6:16 8:-5
+w:rev_n	0:-16 2:10 3:-12 4:-10 5:-8 8:10
+w:review	0:-5 1:-15 2:-6 3:21 4:-12 5:-14 8:-10
+w:review_by	0:-5 1:-7 2:15 4:-5 5:-8 8:-6
+w:revis	1:-7 2:6 3:-13 6:7 7:-5
+w:revision	0:-17 5:-10 7:-19 8:10
+w:revision_#	0:-5 1:8 2:-9 5:-9 6:-22 7:-13 8:8
+w:revision_,	0:6 2:9 4:-11
+w:revision_.	0:-12 2:5 8:11
+w:revision_:	0:-6 1:8 2:18 4:-6 6:-6 8:-6
+w:revision_c	1:-8 2:-18 4:10 5:-12 6:-10 7:-7 8:11
+w:revision_d	0:-14 1:8 2:17 3:-5 4:-16 6:-18 7:-7
+w:revision_g	0:-5 1:-7 2:16 4:-6
+w:revision_is	1:-10 6:9
+w:revision_j	1:-10 2:7 4:-5 6:6
+w:revision_k	2:-6 3:-5 5:10
+w:rework	0:12 1:-20 3:18 5:-12 6:-8 7:-5
+w:rey	0:-11 1:6 3:5 6:-5
+w:rfq	0:19 2:-17 4:-6
+w:rfq_#	0:19 2:-17 4:-6
+w:rig	0:-12 1:-7 4:13
+w:right	0:-20 1:-19 2:5 3:-19 4:9 5:-13 6:-10 7:10
+w:right_.	0:18 2:13 4:-10 7:-8 8:-15
+w:right_away	0:11 1:-5 3:-8
+w:right_now	0:-21 1:-5 2:9 4:-7 5:-7 7:21
+w:right_to	0:-30 2:-12 3:-10 4:18 5:-7 6:-15 7:-20
+w:ring	0:9 2:-17 4:-9 5:-5 6:-14 7:10
+w:road	0:10 1:-22 2:-9 5:8 6:-6 7:-8 8:-5
+w:robot	0:6 1:-10 2:18 3:-8 4:-8 5:-5 6:-5 7:-6 8:-6
+w:robot_cell	0:-7 1:-7 2:17 3:-6 4:-7
+w:rocker	1:18 6:-7 7:-9
+w:rolf	0:-8 1:-5 2:-7 4:12 5:-9 8:-7
+w:roll	0:20 1:-5 3:-14 4:-21 5:-20 6:-7 7:-8 8:-5
+w:roller	0:6 1:12 2:-5 4:-6 5:-6 6:-6 8:-7
+w:roller_,	1:11 5:-5 6:-5
+w:ron	0:-6 1:11 3:-7 4:7 5:-8
+w:roof	0:-10 1:12 2:-19 3:-7 4:-16 6:-9 8:13
+w:room	0:37 1:-9 2:-17 3:-6 4:-14 5:-11 6:-7 7:-9 8:-17
+w:rosa	0:15 2:-10 3:-8
+w:roth	0:11 1:-6 5:-5 6:-5
+w:roughly	0:-14 1:10 3:-9 4:-14 5:-20 6:-11 7:-5 8:8
+w:roughly_#	0:-15 1:10 3:-9 4:-14 5:-20 6:-10 7:-5 8:8
+w:round	0:15 1:9 2:-10 3:-6 5:-5 6:-7 7:-9
+w:row	0:11 7:-5
+w:ruben	0:-11 1:-6 2:-6 3:9 4:8 5:-9
+w:rudder	0:-12 1:10 2:14 3:-5 4:-6 5:-14 6:-12 8:-5
+w:rudder_stock	0:-19 1:15 2:14 3:-8 5:-11 6:-6
+w:rul	0:-17 1:-11 2:-8 3:14 4:-11 5:11 6:-6 8:-5
+w:rul_on	0:-10 1:-7 2:-7 3:17 4:-6 5:-9 6:-5
+w:rule	0:5 1:13 2:-11 3:-6 6:-8
+w:rule_on	0:-5 1:13 2:-11 3:-6
+w:run	0:-11 2:16 3:-28 4:-11 5:-17 6:5 7:-34 8:-25
+w:run_#	0:13 1:15 3:-17 4:-25 5:-7 6:-13 7:-17 8:-23
+w:run_,	0:-22 2:-8 3:-14 4:-12 5:15 6:14
+w:run_.	0:-16 1:-23 4:10 5:-8 6:-6 7:-7 8:-19
+w:run_:	0:13 7:-6
+w:run_again	0:-5 1:26 2:-13 3:-13 4:-13 5:-10 6:-14 7:-11 8:-6
+w:run_and	1:10 7:-10
+w:run_at	0:-8 1:9 3:-11 4:-15 5:11 6:-10 7:-7
+w:run_everyth	0:-7 4:-9 6:20 8:-8
+w:run_in	1:-8 2:-10 3:-6 4:-7 6:12
+w:run_is	2:12 3:-13 4:-12 5:-7 6:-6 8:-11
+w:run_it	2:-17 3:-9 4:-16 6:-10 7:-9 8:14
+w:run_now	1:13 3:-8
+w:run_of	0:12 1:-13 2:-6 3:-5
+w:run_the	1:-7 2:13 3:-14 4:-6 5:-6 6:10 7:-8 8:-6
+w:run_two	0:-10 1:-6 2:19 4:-10
+w:runn	0:13 1:-14 3:-11 4:-12 6:-13 8:-10
+w:runn_again	0:-10 1:-7 5:11
+w:runn_since	1:-15 7:6
+w:runout	1:-8 2:11
+w:runs	0:7 1:-24 4:-5 6:18 7:-13
 w:runs_until	1:-12 3:12
-w:ruth	0:-7 1:-7 2:-18 3:13 4:11 5:-12 6:-7 7:-8 8:-7
-w:s	1:-9 2:-20 4:-8 6:16
-w:s_.	0:5 1:-11 2:-7 6:10
-w:safety	0:-5 2:-15 3:8 6:-8 7:-10 8:-6
-w:said	0:29 1:-7 2:-15 3:-11 4:-9 5:-5 6:-10 7:-16 8:-12
-w:sail	0:-9 1:-5 3:-16 4:-6 5:23
-w:sal	1:-21 2:-10 3:-17 4:15 5:-15 7:9 8:-19
-w:sal_,	0:14 2:-11 5:-8 8:-7
-w:sal_office	0:15 1:-12 2:-14
-w:sale	0:24 2:-20 3:-5 6:-7
-w:salt_spray	0:-15 1:6 2:12 3:7 7:-5
-w:same	0:-29 1:17 2:-6 3:-18 4:-10 5:-19 6:28 7:-21 8:-16
-w:same_#	0:-11 1:-9 2:-6 3:12 5:-5 8:-5
-w:same_.	0:-10 2:-6 4:-5 5:-5 6:12 7:-6
-w:same_as	1:16 2:-6 3:-7 4:-13 5:-8 7:-8 8:-7
-w:same_black	0:-10 1:10 2:-7 6:11
-w:same_crat	1:11 2:-5
-w:same_number	0:-8 1:-7 3:17
-w:same_steel	1:-6 6:13
-w:sampl	0:-38 1:-40 2:-22 3:-26 4:67 5:-27 6:-17 7:-16 8:-27
-w:sampl_,	0:-10 1:-10 2:-8 3:-6 4:22 5:-5 8:-5
-w:sampl_.	1:-23 2:7 3:-11 4:17 6:-8 8:-5
-w:sampl_are	1:-12 2:-9 4:16 5:-6 6:-5 8:-10
-w:sampl_of	0:-17 1:-18 2:-30 3:-16 4:36 5:-18 6:-9 7:-5 8:-15
-w:sample	0:-28 1:-32 2:-38 3:-25 4:59 5:-29 6:-20 7:-20 8:-30
-w:sample_is	0:-8 1:-5 4:11 6:-5
-w:san	0:-12 1:-8 2:-6 4:23 7:-6 8:-12
-w:sand	0:-10 1:-6 3:11 5:-9
-w:sat	0:-10 1:12 2:-5 3:-13 4:14 5:-8 6:-9 7:-6
-w:sato	2:10 4:-7
-w:saturday	0:34 1:-9 2:-27 3:-11 4:-12 5:-6 6:-12 7:-16 8:-10
-w:saturday_,	0:27 1:-5 4:-5 7:-13 8:-8
-w:saturday_.	0:19 1:-5 2:-17 3:-5 4:-7 5:-5
-w:saw	0:-6 1:-13 3:-6 7:10
-w:say	0:10 1:-18 2:-22 3:-18 4:8 5:-9 6:-11 8:6
-w:says	0:22 2:-14 3:-23 5:-24 6:-20 7:-10 8:-10
-w:says_#	0:24 1:-8 2:-7 3:-11
-w:says_.	0:12 1:-5 3:-10
-w:says_so	0:-23 2:16 3:-8 4:-10 5:-6 6:-7 7:8
-w:says_yes	0:-18 2:-17 3:7 4:12 5:-9 6:-5 7:-5 8:-13
-w:scan	2:-5 3:6 7:-11
-w:schedul	0:7 1:-12 2:-14 4:-11 5:9 7:-9
-w:scrap	0:13 1:-18 3:-9 4:-7 5:-9 6:-14 7:-8
-w:scrap_the	0:8 1:-10 3:5 6:-12 7:-5
-w:scrapp	0:23 1:-5 2:-11 3:-17 4:-5 6:-6
-w:scratch	1:-10 3:14 5:-8 6:-5
-w:screw	0:-9 2:11
-w:sea	0:-21 1:-20 2:-6 3:7 4:16 5:-6 6:-11 7:-12 8:14
-w:sea_.	0:-20 1:-13 2:-21 3:8 4:18 5:-19 6:-10 7:-12 8:16
-w:seal	0:-17 3:10 4:7 5:-12 6:-15 7:-5
-w:seat	0:-13 1:-9 2:22 3:-8 4:-24 6:-7 7:-10 8:-9
-w:seat_cover	0:-6 1:7 2:13 4:-12 5:-6 6:-9
-w:seat_fram	1:-7 5:10
-w:seat_rail	0:-5 1:-12 2:19 4:-6
-w:seat_shell	1:-7 2:-8 5:11
-w:second	0:7 1:23 2:-20 3:5 4:-24 5:-11 6:-11 7:-22 8:-10
-w:second_floor	0:14 3:-7 4:-8 5:-6 7:-5
-w:second_half	1:10 2:-5 5:7 6:-6 7:-7
-w:second_lot	0:21 2:-19 4:-7
-w:second_release	0:-8 1:17 2:-15
-w:second_shift	0:17 2:-7 5:-5 6:-6 7:-10
-w:section	1:-8 2:-13 4:10 7:7
-w:see	0:23 1:-9 2:-13 3:-11 4:5 5:-15 6:-7 8:-6
-w:see_#	0:11
-w:see_how	0:12 2:11 4:-11 7:-5
-w:see_the	1:5 2:-9 4:10 7:-5 8:-9
-w:seen	0:-12 1:8 2:-20 3:-6 4:21 5:-16 6:-7 7:-11 8:-8
-w:seen_the	0:-14 4:20 5:-12
-w:send	0:-17 1:-10 2:-21 3:10 6:-17 8:-27
-w:send_a	1:10 2:-12 8:-7
-w:send_it	0:25 3:-8 6:-5 7:-7
-w:send_me	1:-5 2:-7 3:-10 4:9 5:-7 6:-5 7:-12 8:-7
-w:send_the	0:26 1:8 2:-18 3:-18 4:-25 5:10 6:-8 7:-23 8:-19
-w:send_them	0:-25 1:-19 2:-21 3:22 4:14 5:-13 6:-14 7:9 8:-14
-w:send_us	0:-15 1:-9 2:-12 3:19 5:-10 8:-5
-w:send_you	2:-21 3:-11 4:5 5:-7 6:-8 8:-7
-w:sensor	0:-9 1:-8 2:-6 3:-9 4:-11 5:-5 6:10 7:12 8:-5
-w:sensor_,	0:-7 2:-6 3:7 4:-5 6:11
-w:sent	1:-6 3:-20 4:-16 7:-10
-w:sent_.	0:6 1:13 2:5 3:-14 4:-7 5:-6
-w:sent_to	0:13 1:-11 2:-6 3:-6 5:-5
-w:separate	0:-12 1:7 2:13 4:-5 5:8 6:-8 8:-6
-w:separate_decision	1:10
-w:separate_mail	0:13 1:-9
-w:separate_release	0:-13 2:11 3:8 4:-10 5:-5 7:-5 8:-9
-w:separately	0:31 1:24 2:-29 3:-16 4:-18 5:-22 6:-16 7:-14 8:-16
-w:separately_.	0:8 1:19 2:-15 3:-12 4:-12 5:-13 7:-7
-w:september	1:11 4:-5 6:-5
-w:september_.	0:-6 1:12 2:-9 4:-5
-w:serial	0:-6 1:-16 2:-28 3:25 4:5 5:-21 6:-17 7:-14 8:-13
-w:serial_#	0:-11 1:-14 2:-14 3:27 4:-21 5:-19 6:-15 7:-8 8:-9
-w:server	0:10 2:-6
-w:service	1:-8 3:-6 4:-12 5:-11 8:10
-w:sery	0:-38 1:-27 2:-16 3:-16 4:40 5:-20 6:-15 7:-18 8:-22
-w:sery_of	0:-16 1:-12 3:-9 4:14 5:-11 6:-13 7:-10 8:-12
-w:sery_production	0:-16 1:-7 2:-15 4:28 8:-13
-w:sery_stay	0:-10 2:-12 3:-5 4:16
-w:session	0:10 7:-5
-w:set	0:-12 3:-10 4:5 5:-6 6:-11 7:-9
-w:sets	0:-17 2:-7 6:-11
-w:sets_,	2:6 3:-13 4:10 8:-11
-w:sets_in	0:7 1:10 3:-10 7:5 8:-9
-w:sets_of	0:-8 1:-5 2:-10 4:-7 5:5 8:15
-w:settl	0:11 2:-12 4:6 5:-8 7:-6
-w:seven	0:-20 2:15 3:-6 4:-11 8:-5
-w:sew	0:-9 1:12 4:-5 5:-17 6:-18 7:8 8:-7
-w:sew_#	1:14 3:-6 6:-6
-w:sew_can	1:14 6:-6
-w:sewn	1:11 2:-13 3:-6 5:-11 6:-11 7:7
-w:sewn_before	1:13
-w:shad	1:12 2:-9 3:-12 4:-5
-w:shade	0:-5 1:-12 3:7 7:12
-w:shaft	0:-10 1:9 2:10 4:-9 5:-9 6:-11
-w:shall	0:13 3:-28 7:-16 8:-19
-w:shall_be	1:10 2:-5 3:-9 4:11 5:-13 6:-12 7:-6 8:-12
-w:shall_not	0:-13 2:17 3:-14 4:-12 5:8 7:6 8:-6
-w:shall_remain	0:10 1:-9 2:-17 4:-9 5:10 6:8
-w:shall_we	0:18 1:-7 2:-5 3:-8 7:-7
-w:share	0:20 1:-8 2:-5 3:-6 7:-5 8:-5
-w:sharp	0:5 1:-7 4:6 7:-5 8:-11
-w:she	0:20 1:-9 3:9 4:-6 5:-13 6:-11 7:-9 8:-9
-w:she'	0:27 1:-5 2:-15 3:-7 4:10 5:-6 6:-10 7:-8 8:-13
-w:she'll	0:11 1:-5 2:-10 7:-5
-w:sheet	0:-9 1:-13 2:-8 3:-8 4:10 5:-6 6:-12 7:-7
-w:sheet_#	2:-12 4:12 7:-10
-w:sheet_,	2:10 4:-6
-w:sheet_rev	0:-13 1:-5 4:10 8:-16
-w:shelf	0:-8 1:-7 2:-9 3:-10 5:6 8:-9
-w:shelf_,	0:-12 1:-13 2:12 4:-5 8:-5
-w:shelf_test	0:-14 1:-5 2:-12 3:-5 4:14 5:7
-w:shell	0:-5 2:-22 3:-5 4:5 5:9 6:-7
-w:shell_,	0:-9 2:-18 5:11
-w:shelv	0:-15 2:11 3:6 4:-11 6:7
-w:shield	0:10 2:6 5:-5 6:-6
-w:shift	0:23 2:-13 3:-7 5:-7 6:-8 7:-10 8:-5
-w:shift_.	0:12 1:8 2:-5 3:-5 6:-6 7:-7
-w:ship	0:-13 1:-17 2:-14 3:14 4:-11 5:17 6:-30 8:-6
-w:ship_#	0:-18 2:-23 3:14 4:-20 5:22 6:-20 7:-13 8:-23
-w:ship_,	0:-11 3:18 6:-7
-w:ship_.	0:13 2:-5 4:-6 5:-5
-w:ship_by	2:-16 5:-6 6:-5 8:18
-w:ship_com	3:12
-w:ship_exactly	1:-6 2:-11 5:20
-w:ship_in	0:-6 2:-5 5:18
-w:ship_on	0:10 1:-11 2:-12 3:-8 5:21
-w:ship_the	1:-13 2:-5 3:17 6:-7 7:-5
-w:ship_them	2:-10 3:13 5:-16 6:-8 8:-7
-w:ship_with	0:-5 3:14
-w:shipment	0:-31 1:9 2:-23 4:-15 5:35 6:-17 7:-10 8:-7
-w:shipment_,	1:8 2:-5 3:-7 5:15 6:-9
-w:shipment_goes	0:-5 1:17 3:-8 5:-6
-w:shipment_in	0:-8 1:-6 2:-5 3:8 5:12 6:-9
-w:shipment_is	1:16 2:-8
-w:shipment_to	0:-10 1:-12 3:15 5:-14
-w:shipp	0:-27 1:-9 2:-26 4:-12 5:30 6:-13 7:-11 8:5
-w:shipp_#	0:13 3:-6
-w:shipp_,	0:-7 1:-6 2:-6 3:-7 4:-7 5:21
-w:shipp_.	0:-10 1:7 2:-5 3:11 5:-8
-w:shipp_and	0:5 1:11 3:-10 5:-6
-w:shipp_release	0:-12 1:-11 2:-9 3:-9 4:-10 5:22
-w:shirt	1:-11 7:12
-w:shock	0:-8 1:5 2:-9 5:13
-w:shop	3:-17 4:-6 6:5 7:7 8:-7
-w:shop_,	0:11 3:-5
-w:shop_.	0:-13 1:-8 3:-6 6:11 7:12
-w:shore	0:-9 1:5 2:10 4:5 6:-9
-w:shore_a	2:-5 4:11
-w:short	1:-11 2:-6 4:-5 5:-6 6:8 7:7
-w:shot	1:-10 2:9 3:-16 4:9 5:-8 6:-7 7:-13
-w:should	0:6 1:-8 3:-16 4:-11 5:-12 6:-17 7:-8
-w:should_be	0:-16 1:-9 2:5 3:6 4:-6 5:-6 6:-7 7:6 8:-7
-w:should_reach	1:-6 2:13 4:-6 5:-7
-w:should_the	1:14 3:-12 4:-5 5:-5 6:-9
-w:shout	0:13 1:-6 2:-5 3:-6 5:-8 6:-7
-w:shout_if	0:11 1:-12 4:10 5:-6
-w:show	0:16 1:-5 2:-7 3:-17 6:-8 7:-9 8:-15
-w:showroom	0:-17 1:9 2:-9 3:-14 4:14 5:-10 6:-13 7:-6 8:-9
-w:shut	0:-9 2:-9 3:-5 4:16 5:-10 6:-10 7:-17 8:-12
-w:shut_until	0:-5 1:-12 2:9 7:-5
-w:shutdown	0:-11 1:-5 2:10 5:10
-w:side	1:11 2:-34 3:-27 4:-28 6:-12 7:-12 8:29
-w:side_,	0:-10 1:-7 2:-11 3:-9 4:-13 6:-7 8:21
-w:side_.	2:-24 3:-15 4:-14 6:-15 7:-10 8:14
-w:side_for	0:-12 2:-8 4:-6 8:16
-w:sign	0:-15 2:-8 3:-10 4:-13 5:-15 7:-18
-w:sign_,	1:11 2:-9 4:-5 5:-5 8:13
-w:sign_.	0:-15 1:-13 2:-15 4:-9 5:18 6:-5 7:13
+w:ruth	1:-10 5:-6 6:-7
+w:s	1:-21 2:-10 3:8 4:-12 6:21
+w:s355	0:-5 2:-7 4:12 8:-10
+w:s_.	1:-18 3:10 4:-11 6:7
+w:safety	0:11 2:-16 4:14 6:-8 7:-5 8:-8
+w:said	0:32 1:-16 2:-16 3:-12 4:-14 5:-6 7:-24 8:-17
+w:sail	0:-8 1:-13 3:-16 4:-13 5:22
+w:sal	0:12 1:-24 3:-18 4:9 5:-13 6:-9 8:-14
+w:sal_,	0:13 2:-9 5:-6
+w:sal_office	0:16 1:-12 2:-13
+w:sale	0:27 2:-23 3:-5 6:-6
+w:salt	0:-7 2:7 3:11 4:-5 5:-5 6:-5 7:-10 8:-5
+w:salt_spray	0:-16 1:7 2:12 3:9 7:-6
+w:sam	2:12 4:-5 5:-6
+w:same	0:-35 1:23 3:-24 4:-23 5:-10 6:30 7:-20 8:-23
+w:same_#	0:-10 1:-5 3:14
+w:same_.	0:-8 1:-10 2:-17 4:7 5:13 6:15 7:-5
+w:same_as	0:-10 1:11 4:-10 5:-9 7:-7 8:-6
+w:same_black	0:-6 1:9 2:-10 6:7
+w:same_box	0:-5 1:-14 2:-7 3:-7 5:20 6:15 8:-5
+w:same_number	1:-10 3:16
+w:same_resin	0:-5 1:12 2:7 4:-15 5:-7 8:-5
+w:sampl	0:-40 1:-43 2:-25 3:-29 4:77 5:-44 6:-21 7:-28 8:-38
+w:sampl_,	0:-24 1:-14 2:-16 3:-13 4:38 5:-10 6:-15 7:-19 8:-18
+w:sampl_.	1:-17 2:16 3:-8 5:-7 7:-13 8:-5
+w:sampl_are	0:-8 1:-12 4:14 5:-5 6:-6 8:-10
+w:sampl_for	0:-16 1:-12 2:-26 3:-12 4:30 5:-17 6:-6 8:-14
+w:sampl_have	0:-8 1:-7 2:-20 3:-5 4:22 5:-9 6:-5 8:-6
+w:sampl_in	0:-11 4:17
+w:sampl_of	0:-28 1:-24 2:-31 3:-17 4:50 5:-26 6:-10 7:-7 8:-15
+w:sample	0:-32 1:-33 2:-43 3:-23 4:66 5:-39 6:-20 7:-24 8:-43
+w:sample_harness	0:-12 1:-12 2:-9 4:22 6:-6 8:-7
+w:sample_in	0:-17 1:-6 2:-14 3:-5 4:22 5:-11 7:-7
+w:sample_is	0:-6 2:-7 4:11
+w:san	0:-8 2:-7 4:19 7:-5 8:-15
+w:sand	3:10 4:-9 5:-8 6:-6
+w:sat	0:-5 1:11 3:-11 4:12 5:-10 7:-7
+w:sato	0:-7 1:-9 5:10 6:11
+w:sato_,	0:-5 1:-5 2:-7 5:11
+w:saturday	0:24 1:-9 2:-36 3:-10 4:-12 5:8 6:-10 7:-17 8:-14
+w:saturday_,	0:24 6:-5 7:-12 8:-10
+w:saturday_.	0:16 2:-17 4:-8 5:-7
+w:say	0:8 1:-15 2:-17 3:-11 5:-14 6:-10 7:-7 8:9
+w:says	0:19 2:-16 3:-15 5:-27 6:-22 7:-5 8:-8
+w:says_#	0:22 1:-8 2:-8 3:-12 5:-5 6:-6 7:-8
+w:says_.	0:13 3:-8 8:-5
+w:says_so	0:-16 1:5 2:13 3:-12 4:-13 6:-6 7:8
+w:says_yes	0:-9 1:-6 2:-10 3:5 4:8 5:-12 6:-5 8:-9
+w:scan	1:-7 2:-14 3:7 4:14 5:-6 7:-13
+w:schedul	0:9 1:-12 2:-12 3:-5 5:11 7:-10
+w:schedule	3:-8 4:-21 6:-7 8:11
+w:school	0:11 1:5 7:-5
+w:scrap	0:9 1:-13 2:9 3:-12 5:-6 6:-7 7:-5
+w:scrap_,	1:10 3:-5
+w:scrap_the	0:10 1:-11 5:-5 6:-5
+w:scrap_them	1:12 3:-8
+w:scrapp	0:32 1:-9 2:-10 3:-19 6:-14
+w:scrapp_.	0:15 1:-12 6:-7
+w:scratch	1:-8 3:17 5:-10 6:-7
+w:sea	0:-26 1:-19 2:6 4:8 5:-5 6:-14 7:-14 8:9
+w:sea_.	0:-28 1:-10 2:-18 3:6 4:18 5:-18 6:-8 7:-14 8:12
+w:sea_trial	1:-10 2:15 3:-6 4:-16 6:-8
+w:seal	0:-15 3:14 5:-9 6:-16 7:-7
+w:season	0:15 1:-8 2:-5 3:-13 4:-5 5:-6 6:5 7:-10 8:-5
+w:seat	0:-10 1:-9 2:8 3:-18 4:-23 5:21 6:-12 7:-11
+w:seat_cover	0:-6 1:5 2:12 4:-12 5:-5 6:-13 8:-7
+w:seat_rail	0:-5 1:-7 2:15 4:-7 7:-5 8:-6
+w:second	0:8 1:6 4:-26 5:-14 6:-15 7:-7 8:-17
+w:second_and	0:-13 1:-7 2:12 7:10
+w:second_floor	0:18 3:-6 4:-6 7:-7
+w:second_half	1:16 6:-9 7:-5 8:-9
+w:second_lot	0:18 2:-16 3:-8
+w:second_release	0:-16 1:26 2:-11 4:-6
+w:second_shift	0:18 1:-6 6:-5 7:-11
+w:section_#	0:10 2:-8 4:-5
+w:see	0:15 1:-6 2:-5 3:-15 4:-7 5:-23 6:-10 7:5 8:-5
+w:see_how	0:13 2:8 4:-9 8:-5
+w:see_the	0:-5 1:7 2:-9 3:-11 4:6 5:-8 6:-5 7:12 8:-7
+w:seen	0:-8 1:9 2:-25 3:-5 4:24 5:-22 6:-18 7:-13 8:-16
+w:seen_the	0:-14 2:-16 3:-7 4:23 5:-14 6:-15 8:-8
+w:sell	0:-13 1:-10 5:10 7:10
+w:sell_through	0:-10 1:-9 2:6 5:11
+w:send	0:-6 1:-16 2:-15 6:-15 7:-9 8:-28
+w:send_#	0:-13 1:-15 2:-10 3:-21 4:-13 5:27
+w:send_.	1:-14 3:16 4:-10 5:-11
+w:send_a	0:-15 1:10 2:-20 3:-6 4:11 5:8 6:-8 7:-7 8:-8
+w:send_by	0:-11 2:-6 4:17
+w:send_it	0:30 3:-6 4:-7 5:-8 7:-7 8:-5
+w:send_me	1:-6 3:-6 4:13 5:-11 7:-11 8:-9
+w:send_the	0:32 1:6 2:14 3:-17 4:-28 5:-16 6:-12 7:-20 8:-8
+w:send_them	0:-22 1:-16 2:-17 3:18 4:19 5:-25 6:-6 7:11 8:-14
+w:send_us	0:-14 2:-11 3:12 5:-14 6:5 8:-8
+w:send_you	0:17 1:9 2:-19 3:-12 5:-5 8:-6
+w:sensor	0:-6 1:-8 2:-13 3:-9 4:-15 5:-10 6:15 7:15 8:11
+w:sensor_,	0:-5 2:-7 3:6 6:11
+w:sent	0:9 2:-15 3:-12 5:-13 7:-12 8:-8
+w:sent_.	0:6 1:11 2:5 3:-15 4:-6 7:-8
+w:sent_the	2:14 4:-8
+w:sent_to	0:14 1:-8 3:-7
+w:sent_you	0:-5 1:6 2:-9 3:-7 4:10 6:-6
+w:separate	0:-11 1:9 2:7 6:-7 8:-7
+w:separate_mail	0:11
+w:separate_release	0:-11 1:5 2:14 4:-5 6:-7 7:-5 8:-8
+w:separate_written	0:-11 1:7 2:7 6:-9
+w:separately	0:28 1:26 2:-31 3:-13 4:-15 5:-20 6:-13 7:-14 8:-13
+w:separately_.	0:19 1:20 2:-20 3:-9 4:-12 5:-14 7:-12
+w:september	1:12 2:-8 3:-6 4:-7 5:-6 6:-8 8:-5
+w:september_.	0:-6 1:12 2:-7
+w:serial	1:-15 2:-18 3:31 5:-23 6:-12 7:-9 8:-11
+w:serial_#	1:-13 2:-10 3:33 4:-17 5:-21 6:-12 7:-8 8:-10
+w:server	0:23 1:-17 4:-10 6:-5 7:-7
+w:service	0:5 1:-6 2:6 3:-11 4:-15 5:-13 7:-6 8:10
+w:sery	0:-41 1:-27 2:-23 3:-15 4:49 5:-31 6:-21 7:-15 8:-23
+w:sery_of	0:-24 1:-15 3:-9 4:27 5:-18 6:-16 7:-9 8:-13
+w:sery_production	0:-16 1:-9 2:-8 4:20 8:-10
+w:sery_stay	0:-15 1:-11 2:-14 3:-10 4:18 5:-12
+w:set	0:-5 3:-9 4:9 5:-7 7:-13 8:5
+w:sets	0:-10 4:-10 5:-7 6:-14 7:-8 8:6
+w:sets_,	0:-8 2:5 3:-12 4:-5 5:-5 6:-5
+w:settl	0:5 1:-9 2:-12 3:-12 4:7 5:-10 7:-7
+w:settl_,	0:11 1:-7
+w:seven	0:-19 1:-7 2:17 4:-12 7:5
+w:seventy	2:11 4:-6
+w:sew	0:-11 2:5 4:-9 5:-19 6:-8 7:6 8:-10
+w:sew_#	1:14 2:-5 6:-7
+w:sew_can	1:11 6:-5
+w:sewn	1:11 2:-16 3:-6 4:8 5:-8 6:-9
+w:sewn_before	1:11
+w:sg	0:13 2:-17 4:9 5:-8 6:-8 8:-6
+w:sg_iron	0:13 2:-17 4:9 5:-8 6:-8 8:-6
+w:shad	1:11 2:-10 3:-7 4:-5 5:-5
+w:shade	1:-12 7:12
+w:shaft	0:-13 1:11 2:5 4:-8 5:-6 6:-10 7:12
+w:shaft_,	0:-18 1:8 7:15
+w:shall	0:9 2:-20 3:-23 4:5 5:8 6:-7 7:-13 8:-17
+w:shall_be	0:-14 1:12 2:-11 3:-8 4:18 6:-8 7:-14 8:-12
+w:shall_not	0:-14 2:21 3:-10 4:-20 5:5 6:-6 7:9
+w:shall_release	0:5 1:-7 2:-24 4:15 5:-10 8:-9
+w:shall_remain	0:11 1:-10 2:-14 4:-6 5:9 6:8
+w:shall_we	0:16 1:-6 3:-9 7:-9
+w:share	0:17 1:-6 3:-7 4:-5 6:-5 7:-7 8:-6
+w:sharp	2:-6 4:12 8:-11
+w:she	0:18 1:-16 2:-11 3:10 4:-9 5:-16 6:-10 7:-13 8:-10
+w:she'	0:30 2:-13 4:-5 6:-9 7:-7 8:-17
+w:she'll	0:11 1:-9 2:-12 3:11 5:-9 6:-7 7:-10
+w:she_releas	1:-5 2:11 4:-6
+w:she_writ	0:5 1:-10 3:12 7:-10
+w:sheet	0:-10 1:-19 2:-5 3:-14 4:13 5:-10 6:-7 8:-7
+w:sheet_#	1:-5 2:-12 3:-6 4:13 7:-13
+w:sheet_rev	0:-12 4:10 5:-6 6:7 8:-16
+w:shelf	0:-9 1:-22 3:-6 4:-8 6:-8 8:-10
+w:shelf_,	0:-18 1:-10 2:13 4:-5 7:-6
+w:shelf_test	0:-14 1:-8 4:10 5:12
+w:shelf_until	2:-12 3:15 6:-6
+w:shell	0:-10 1:12 2:-13 3:-11 5:5 6:-5
+w:shell_,	0:-15 1:6 2:-11 5:10
+w:shelv	0:-13 1:-6 2:11 4:-14 5:-9 6:6 7:-7 8:-5
+w:shield	2:11 3:-5 4:-6 5:-5
+w:shift	0:22 1:-10 2:-11 3:-7 4:-5 5:-5 6:-6 7:-12
+w:shift_.	0:16 3:-6 6:-5 7:-10
+w:ship	0:-21 1:-28 2:-28 3:17 4:-23 5:20 6:-21 8:-11
+w:ship_#	0:-21 1:-13 2:-24 3:12 4:-18 5:20 6:-20 7:-17 8:-27
+w:ship_,	0:-17 1:-9 2:-6 3:13 5:16 6:-5 8:-5
+w:ship_.	0:-15 2:-5 3:-6 4:-8 5:8 6:-8 7:6 8:-6
+w:ship_by	2:-11 8:16
+w:ship_com	3:13 5:-5
+w:ship_date	0:13 1:-9 4:-11 6:-8 8:11
+w:ship_exactly	2:-14 5:21 8:-7
+w:ship_in	0:-8 1:-5 2:-5 3:-8 4:-5 5:23 8:-5
+w:ship_on	1:-10 2:-13 3:-10 5:17
+w:ship_the	0:10 1:-14 3:8 5:-8 6:-8 7:-6
+w:ship_them	0:-7 2:-8 3:5 4:5 5:-16
+w:ship_to	0:-10 1:-9 2:15 3:-6 4:-11 5:-16 6:-5 8:14
+w:ship_until	0:-8 2:-9 4:-6 5:12
+w:ship_with	0:-8 1:-5 3:16 5:-5
+w:shipment	0:-35 1:5 2:-14 3:-5 4:-19 5:33 6:-17 7:-11 8:-8
+w:shipment_,	1:7 2:-7 3:-7 5:11 6:-7
+w:shipment_:	0:-16 1:-6 4:-6 5:20 6:-5
+w:shipment_for	1:6 2:11 5:-5
+w:shipment_goes	1:20 2:-5 3:-7 6:-6 7:-5
+w:shipment_is	0:-5 1:10
+w:shipment_to	0:-6 1:-10 3:12 4:-7 5:-12
+w:shipp	1:-20 2:-43 4:-30 5:28 6:-14 7:-19
+w:shipp_#	0:12 1:-6 3:-7 5:-5 6:5
+w:shipp_,	0:13 1:-16 2:-21 3:-12 4:-7 5:16 6:-6 7:-12 8:-5
+w:shipp_.	0:-15 1:8 3:12 5:-7
+w:shipp_and	1:11 3:-14 5:6
+w:shipp_release	0:-10 1:-8 2:-9 3:-6 5:24
+w:shipp_window	0:10
+w:shirt	1:-7 7:12
+w:shock	0:-7 5:14
+w:shop	0:-7 2:-7 3:-21 4:-17 5:-14 7:11
+w:shop_,	0:19 2:-5 3:-7 4:-9 5:-6
+w:shop_.	0:-16 1:-5 2:-10 3:-7 6:11 7:11
+w:shore	0:-9 2:17 4:-7
+w:short	0:12 1:-20 2:-8 4:-6 5:-7 6:15 7:-8
+w:shot	0:10 1:-16 2:8 3:-16 5:-8 7:-14 8:-7
+w:should	0:15 1:-11 2:-6 3:-7 4:-10 5:-14 6:-12 7:-19
+w:should_reach	1:-5 2:13 3:-5 5:-8
+w:should_the	1:10 3:-10 4:-6 5:-5 6:-6
+w:shout	0:7 1:-12 2:14 4:6 8:-7
+w:shout_if	1:-13 2:15 4:7 8:-8
+w:show	0:17 1:-7 3:-12 5:-8 6:-7 7:-8 8:-15
+w:showroom	0:-25 1:9 2:-10 3:-19 4:25 5:-24 6:-14 7:-8 8:-11
+w:shut	0:-5 3:-6 4:13 5:-11 6:-9 7:-11 8:-13
+w:shut_until	1:-12 2:11
+w:shut_you	1:16 7:-10
+w:shutdown	0:-20 1:-15 2:6 3:-8 4:-5 5:19 6:12 7:-5 8:-13
+w:side	0:-14 1:16 2:-14 3:-25 4:-35 6:-13 7:-5 8:16
+w:side_,	2:-13 3:-8 4:-14 5:-10 6:-10 7:-11 8:19
+w:side_.	1:10 2:-17 3:-18 4:-13 6:-16 7:8 8:18
+w:side_for	0:-9 4:-9 7:-9 8:14
+w:sign	0:-27 1:7 2:-16 3:-5 6:-16 7:-24 8:9
+w:sign_,	1:12 4:-6 8:8
+w:sign_.	0:-13 1:-5 2:-23 3:-9 4:-15 5:25 6:-8 7:6 8:-5
 w:sign_;	1:-11 6:11
-w:sign_and	1:11 2:-9 3:7 4:-6 6:-5
-w:sign_by	2:11 3:-10 4:-10 5:-5
-w:sign_for	0:-22 2:-8 3:15 5:-7 7:-5
-w:sign_it	0:13 1:-6 2:-9 3:-5 6:10 7:-6 8:-6
-w:sign_off	0:-39 2:23 4:-29 5:-16 6:-25 7:-18 8:5
-w:sign_the	1:21 2:-28 3:-14 4:5 5:-18 6:-13 7:-15
-w:sign_this	0:-7 2:-6 3:16 4:-6 5:-7
-w:signature	0:10 1:-8 5:-10 6:-5 7:-5 8:-7
-w:signature_.	2:-8 4:11
-w:silk	0:-21 2:-8 3:-9 4:20 6:-9 8:-19
-w:simone	0:-8 2:12 3:-12 5:12
-w:since	0:17 1:-15 3:-6 4:-9 5:-9 6:-8 7:-12 8:-9
-w:since_the	0:9 4:-5 7:-10
-w:since_yesterday	0:-11 1:-7 2:-5 7:12
-w:single	2:-22 3:-9 4:12 5:-10 8:-6
-w:single_one	0:10 2:-13 3:-11 4:6 8:-5
-w:sink	0:15 1:-6 2:-5 3:-9 5:-5 6:-9
-w:sir	0:-8 2:10 3:7 5:-7
-w:sir_,	0:-9 2:10 3:7 5:-7
-w:sirs	0:-13 1:-10 2:-5 4:5 6:5 8:8
-w:sirs_,	0:-13 1:-10 2:-5 4:5 6:5 8:8
-w:sit	0:-9 1:15 2:7 3:-13 4:-24 5:-5 6:6 7:-8 8:-17
-w:sit_on	0:16 2:-8
-w:sit_tight	0:-9 2:6 4:-11 5:10 6:-5 8:-8
-w:site	0:-10 2:5 4:-21 5:11 6:-14 7:-12 8:-7
-w:site_,	0:-15 2:5 3:6 4:-5 5:-10 6:-5
-w:site_.	0:-15 2:22 4:-8 5:-6 7:-6
-w:site_has	0:10 2:-9 3:-10 4:-10 5:9
-w:site_survey	0:-7 1:12 2:-6 7:-6
-w:sits	0:-10 1:7 2:5 4:-8 5:-5
-w:sitt	0:-18 1:14 2:-6 3:21 5:-7 6:-9 7:-8
-w:sitt_in	0:-12 1:-8 2:-5 3:23 5:-6
-w:six	1:-19 4:13 5:-10 7:-7 8:-11
-w:sixty	1:14 2:-5 6:-8
-w:size	0:-21 1:9 2:-8 3:-8 4:12 5:-13 6:10 7:-8 8:-6
-w:skid	0:-14 2:-6 7:-5 8:13
-w:sku	1:-8 2:13 4:-8 5:-5
-w:sl	0:11 1:-11 3:-5 4:-10 5:-8 6:5 7:-7
-w:sled	0:-9 1:-12 2:5 5:10
-w:sleev	0:-6 2:-8 3:10 4:-9 6:-10 8:11
-w:sleev_,	2:-7 3:7 4:-8 6:-9 8:13
-w:slid	0:20 1:-6 2:-14 4:-5
-w:slip	0:13 1:-12 2:6 4:-11 5:-7 7:-5 8:-9
-w:slip_#	0:22 2:-15 4:-5 8:-9
-w:slot	0:-14 1:-19 3:-7 4:8 5:18 6:-7 8:-9
-w:slot_.	0:-9 2:-17 3:-5 4:12 5:10 8:-8
-w:slot_we	1:-5 2:-14 5:17
-w:small	0:19 7:-8
-w:sn	0:10 1:-7 2:-5 4:-12 6:-5 7:7 8:-7
-w:sn_#	0:10 1:-7 2:-5 4:-12 6:-5 7:7 8:-7
-w:so	0:-16 2:11 3:6 4:-26 5:-16 7:-21 8:-14
-w:so_#	0:-8 1:-14 2:12 3:6 4:-11 5:-9 6:-6 7:-6
+w:sign_and	2:-8 3:10
+w:sign_for	0:-19 1:-5 2:-9 3:19 4:-5 5:-9 6:-7 8:9
+w:sign_it	0:11 3:8 4:-10 8:-5
+w:sign_off	0:-34 1:-5 2:36 4:-35 5:-14 6:-17 7:-13 8:9
+w:sign_the	0:-12 1:19 2:-23 3:-12 5:-10 6:-11 7:-22
+w:sign_this	0:-5 1:-12 2:-8 3:13 4:12 8:-10
+w:signature	1:-11 2:-17 5:-15 6:-14 7:-18 8:12
+w:signature_on	0:-24 3:-5 4:-13 6:-10 7:-15 8:20
+w:signora	2:-12 3:11
+w:silk	0:-15 2:7 3:-12 4:15 5:-9 6:-6 8:-14
+w:simone	0:8 2:5 3:-13 5:12
+w:since	0:33 1:-19 4:-12 5:-10 6:-6 7:-17 8:-14
+w:since_#	0:11 7:-6
+w:since_the	0:7 6:5 7:-12 8:-6
+w:since_yesterday	0:-11 1:-9 7:14
+w:single	2:-23 3:-5 4:13 5:-7 8:-9
+w:single_one	0:10 2:-16 3:-7
+w:sink	0:16 1:-13 2:-9 3:6 6:-13 7:-5
+w:sink_mark	0:11 1:-16 2:-7 3:9 6:-10 7:-5
+w:sir	0:-16 1:-8 3:14 4:7 5:-13 6:-11
+w:sir_,	0:-16 1:-8 3:14 4:7 5:-13 6:-11
+w:sirs	0:-19 1:-11 2:-6 3:-5 8:8
+w:sirs_,	0:-19 1:-11 2:-6 3:-5 8:8
+w:sit	1:18 3:-14 4:-25 5:-5 6:-8 7:-5 8:-15
+w:sit_on	0:14 1:-5 2:-7
+w:sit_tight	0:-7 1:11 2:6 3:-12 4:-9 5:10
+w:site	0:-21 3:-9 4:-23 5:15 6:-18 8:6
+w:site_,	0:-10 1:11 2:8 4:-7 5:-11 6:-6 8:-7
+w:site_.	0:-17 1:14 2:18 3:-5 4:-9 5:-6 6:-8
+w:site_buyer	0:-9 5:14
+w:site_has	1:-8 2:-13 3:-11 4:-13 5:19 7:-5
+w:site_survey	1:17 2:-5
+w:sits	0:-18 1:16 2:11 3:-5 4:-11 5:-5 6:-6 7:-7
+w:sitt	0:-19 2:-11 3:17 4:-12 5:-13 6:-5 7:-9
+w:sitt_in	0:-18 1:-10 2:-11 3:22 4:-13 5:-12 7:-6
+w:six	1:-24 4:5 7:-12 8:-14
+w:sixteen	0:-10 1:9 4:-5 5:-5
+w:sixty	1:11 4:-8 6:-7 7:-9 8:-5
+w:size	0:-24 4:11 5:-14 6:10 7:5 8:-6
+w:skid	0:-17 2:-9 3:5 8:7
+w:skid_#	0:-10 2:-9 3:7
+w:sku	1:-5 2:12 3:-5 4:-11 7:-5
+w:sl	0:16 1:-8 4:-8 5:-8 6:6 7:-9
+w:sleev	2:-15 3:5 4:-13 5:-7 6:-12 8:15
+w:sleev_,	0:-6 2:-13 4:-12 6:-9 7:5 8:17
+w:slid	0:20 1:-6 2:-10
+w:sling	1:-11 2:-5 3:-10 7:8
+w:slip	0:16 1:-10 2:5 4:-8 5:-6 7:-5 8:-7
+w:slip_#	0:22 2:-11 5:-6 8:-7
+w:slot	0:-13 1:-20 3:-15 4:8 5:12 6:-9 8:-14
+w:slot_.	0:-14 2:-13 3:-6 4:16 5:12 7:10
+w:slot_is	1:-7 2:8 3:-11 6:-8
+w:slot_we	0:-6 2:-13 5:18
+w:small	0:22 7:-9 8:-8
+w:smt	1:17 2:-8 4:-5 6:-7
+w:sn	0:9 4:-12 6:-5 8:-11
+w:sn_#	0:9 4:-12 6:-5 8:-11
+w:so	0:-21 3:7 4:-14 5:-23 6:5 7:-10 8:-12
+w:so_#	0:-9 1:-10 2:9 3:8 4:-16 5:-11 7:-8 8:-5
+w:so_.	0:-14 2:20 4:-11 7:-5
+w:so_:	0:-10 2:14 4:-8
 w:so_build	1:-14 6:14
-w:so_don't	0:-9 1:-8 2:14 4:-5
-w:so_far	3:-13 4:-8 5:9 6:-13 7:-9 8:-9
-w:so_in	1:15 3:-5 6:-7
-w:so_let'	0:-10 1:21 3:-11 6:-11
-w:so_noth	0:17 1:-6 2:-27 3:5 4:-6 5:-14 7:-10 8:-11
-w:so_please	1:13 3:-11 4:-5 5:-9 6:-7 7:-14
-w:so_that	1:-7 2:-12 3:7 4:10 5:-6 6:9 7:-5
-w:so_the	0:-12 1:5 2:6 4:-13 5:-5 7:-7
-w:so_there	0:9 1:7 2:-12 6:-5
-w:so_we	0:-12 2:11 3:-10 7:5
-w:so_you	0:-16 1:14 2:-19 3:5 4:-7 7:-6
-w:society	0:-16 1:8 2:-7 3:-7 4:-6 6:-5 7:11
-w:sol	2:-11 4:11
-w:sold	0:20 2:-15 3:-6 6:-7
-w:solder	0:-13 2:-5 4:-6 7:14
-w:some	0:-19 1:16 2:-6 3:5 4:-7 6:-15 7:15 8:-9
-w:some_of	0:-12 1:10 3:8 6:-9
-w:somebody	0:22 2:-10 4:-8 5:-6 6:-11 7:-9 8:-7
-w:someth	0:5 1:10 3:-13 4:7 5:-6 6:-11 7:14 8:-13
-w:somewhere	0:-6 1:10 2:9 3:-11 5:-8 6:-8 7:-7
-w:soon	0:16 1:-7 3:-17 4:-6 5:-7 6:-9 7:-12
-w:soon_as	0:16 1:-6 3:-17 4:-5 5:-7 6:-9 7:-11
-w:sorry	0:17 1:-16 2:-19 3:-17 4:-22 5:-8 6:14 8:-29
-w:sorry_,	0:11 1:-5 2:-10 3:-6 4:-8 6:-6 8:-7
-w:sorry_.	0:14 4:-5
-w:sort	0:-22 2:-15 3:11 4:-13 5:-7 6:-6 7:18
-w:sort_,	0:-10 1:17 2:-5 6:-9
-w:sort_.	0:10 2:-9 3:-6 4:-10 6:5
-w:sort_out	0:-15 1:-7 7:13
-w:sort_result	0:-7 1:-10 3:18
-w:sound	0:15 2:-9 7:-5 8:-6
-w:sourc	0:-32 2:34 3:-16 5:-15 6:-10 8:-8
-w:sourc_)	0:-10 2:23 4:-12
-w:sourc_,	0:-15 1:-6 2:9 3:-5 5:-6
-w:sourc_.	0:-9 1:6 2:-8 3:-6 4:5 5:-5 6:-6 7:11
-w:source	1:5 2:-12 4:13 6:-5
+w:so_don't	0:-9 1:-7 2:15 4:-8 5:-6 7:-9
+w:so_far	0:-8 3:-14 4:-12 5:19 6:-13 7:-6 8:-8
+w:so_i	1:-9 2:-21 3:-6 4:20
+w:so_in	1:20 3:-10 6:-6 7:-12
+w:so_let'	0:-8 1:17 3:-11 6:-10 7:-6
+w:so_noth	2:-27 4:-20 5:-17 6:9 8:-18
+w:so_please	0:11 1:18 4:-13 5:-16 6:-15 7:-18 8:8
+w:so_that	1:-14 2:-11 3:6 4:7 5:-8 6:6 7:-6
+w:so_the	0:-5 1:7 2:6 4:-11 5:-8 7:-11 8:-5
+w:so_there	0:-5 2:-12 4:-6 8:12
+w:so_until	0:-13 1:-7 3:-9 4:9 7:-7
+w:so_we	0:-18 2:10 3:-9 6:7
+w:so_you	0:-14 1:23 2:-23 4:-7 5:-7 6:-8 7:-9
+w:society	0:-12 3:-5 4:-5 6:-6 7:12
+w:socket	0:-10 1:-6 2:8 3:-5 7:11
+w:sofia	1:12 2:-6 6:-9 7:-6
+w:sold	0:20 2:-15 3:-9 5:-5 6:-7 7:-7
+w:solder	0:-17 3:-6 7:22
+w:solv	0:-7 5:14 7:7
+w:some	1:11 2:-10 3:6 4:-14 5:-11 6:-14 7:16 8:-14
+w:some_of	1:10 2:-5 3:9 5:-7 6:-11
+w:somebody	0:19 2:-11 4:-7 5:-5 6:-11 7:-8
+w:someth	0:-8 2:14 3:-19 4:-6 5:-18 6:-16 7:26 8:-26
+w:somewhere	0:-11 1:5 2:12 3:-9 5:-9 7:-8
+w:soon	0:22 1:-7 2:7 3:-19 4:-8 5:-9 6:-9 7:-15
+w:soon_as	0:21 1:-6 2:7 3:-19 4:-8 5:-9 6:-9 7:-14
+w:sorry	0:16 1:-30 2:-14 3:-17 4:-25 5:-15 6:19 7:15 8:-32
+w:sorry_,	0:25 1:-8 2:-11 4:-13 5:-5 8:-7
+w:sorry_.	0:16 4:-5 7:-7 8:-5
+w:sorry_for	0:11 3:-6
+w:sort	0:-28 2:-7 3:23 4:-17 5:-16 6:-23 7:17 8:-6
+w:sort_,	1:13 3:-5 6:-9
+w:sort_.	2:-9 3:-8 4:-7 5:-7 6:-10 7:12
+w:sort_out	0:-15 1:-7 2:9 7:13
+w:sort_result	1:-13 3:17
+w:sound	0:13 2:-8 4:-6 7:-5 8:-9
+w:sourc	0:-35 2:15 3:-25 6:-10 7:-6
+w:sourc_(	0:-7 3:-9 4:-8 6:-7 7:-5 8:15
+w:sourc_)	0:-5 2:22 4:-8
+w:sourc_,	0:-16 1:-9 2:-5 3:-15 4:5 5:7 8:-8
+w:sourc_.	0:-11 1:6 2:6 3:-7 6:-7 7:10
+w:source	2:-12 4:14
 w:source_inspector	2:-12 4:14
-w:spar	0:-8 1:-8 2:-5 3:10
-w:spare	1:-5 2:-7 3:12 4:-5 6:-9
-w:spare_part	1:-5 2:-7 3:12 4:-5 6:-9
-w:spec	0:-23 1:18 3:-15 4:-10 6:-8 7:12
-w:spin	0:-10 1:11 2:10
-w:spin_test	0:-10 2:10
-w:spindl	0:-7 2:14
-w:spindle	0:11 1:-10 2:-15 4:15
-w:split	0:-5 1:14 3:-12 6:-5
-w:spoke	2:-10 4:11
-w:spoken	0:14 1:-9 4:-6
-w:sponsor	0:-7 1:-5 7:13
-w:spr	1:14 2:9 3:-8 4:-9 5:-10 6:-14 7:-15 8:-15
-w:spr_,	0:27 2:-12 3:-5 7:-10
-w:spr_.	0:-11 1:16 3:-5 5:-7 6:-8
-w:spray	0:-17 1:14 2:7 3:-10 4:10 5:-9 6:-11 7:-8 8:-5
-w:sqa	3:12 4:-6
-w:square	1:13 6:-9
-w:st	1:-8 2:22 3:-7 4:-24 5:-15 6:-19 7:-8 8:-23
-w:st_lot	1:-16 2:18 4:-22 5:-13 6:-12 8:-22
-w:stag	0:7 1:-12 2:14 4:-8
-w:stainles	0:-13 1:-5 2:17 3:-17 4:-6 5:-10 6:-5 7:-5
-w:stainles_.	0:-12 2:18 3:-15 4:-10 5:-6
-w:stamp	0:-12 1:17 2:-10 4:-8 6:-8
-w:stamp_the	0:-8 1:16 2:-6
-w:stand	0:-11 1:-17 2:12 3:-17 6:17 7:-12 8:-9
-w:stand_in	0:9 1:-16 2:-5 6:16 7:-6
-w:stand_still	0:-14 1:-7 2:-5 4:13 7:11
-w:start	1:-14 2:5 3:-26 4:-9 5:-26 6:-18 7:12
-w:start_,	0:8 1:-8 3:-5 4:-11 5:-9 7:9
-w:start_.	0:-8 1:6 2:10 3:-14 4:-15 5:-6 7:-7 8:14
-w:start_at	0:21 2:-16 7:-10
-w:start_before	0:-7 1:-6 3:-6 4:9 5:-10 6:-6
-w:start_on	0:11 1:-12 2:-8 3:-5 4:-6 6:-7 7:8 8:-12
-w:start_the	0:8 2:-14 3:-10 4:15 5:-6 6:-14 7:-13 8:-11
-w:start_until	2:-11 4:11
-w:start_up	0:9 1:-14 7:7
-w:start_with	1:-7 2:18 3:-10 4:-16 5:-11 6:-8 7:-7 8:-6
-w:starter	2:14 3:-7 4:-13 6:-6
-w:state	0:8 1:-12 2:-7 6:12
-w:statement	0:10
-w:statu	0:25 1:-19 2:-21 4:-18 5:-14 7:-26 8:7
-w:statu_from	0:17 7:-12
-w:statu_of	0:17 1:-7 2:-7 6:-5 7:-15
-w:stay	0:-23 2:-11 4:-5 6:-6 7:9 8:-10
-w:stay_.	0:10 1:5 5:-6 6:-5 7:-5
-w:stay_at	0:-23 1:-7 2:-17 3:-12 4:-5 5:19 6:-7 7:19 8:-7
-w:stay_back	0:-9 3:16
-w:stay_behind	0:10 1:-10 2:-6 8:-5
-w:stay_block	0:-9 1:19 2:17 3:-15 4:-10 5:-14 6:-8 7:-8
-w:stay_cag	0:-7 1:-6 2:-9 3:25 5:-6
-w:stay_clos	0:14 1:-16 2:-10
-w:stay_frozen	1:-13 2:19 3:-10 4:-15 5:-6 6:-8 7:-13
-w:stay_in	0:-7 2:-18 3:11 4:-13 6:-5 7:14 8:-5
-w:stay_lock	0:-18 1:5 3:9 4:7
-w:stay_off	1:14 3:-10 7:-5
-w:stay_on	1:6 2:-10 5:-7 7:-13 8:-6
-w:stay_out	1:17 2:-13 3:-12 4:12 6:6 7:-8 8:-9
-w:stay_park	1:22 2:-12 3:-17 4:-8 5:-8 6:-11 7:-7 8:-8
-w:stay_put	0:-8 3:11 8:-5
-w:stay_shut	0:-12 2:-8 3:-8 4:17 5:-8 6:-8 7:-14 8:-12
-w:stay_stopp	0:-5 3:11 7:-8
-w:stay_there	0:-16 2:-5 3:-7 6:-7 7:24
-w:stay_unreleas	1:-6 2:11 3:-5 5:-8
-w:stay_with	0:-17 1:-20 2:-29 3:15 4:-11 5:5 6:-11 7:27
-w:steel	0:-19 2:14 3:8 4:-8 5:-6 6:8 7:-6
-w:steel_,	1:-8 6:16
-w:stefan	0:10 1:-14 4:-7 5:9 7:-6
-w:step	0:16 1:-6 2:10 3:5 4:-13 5:-8 6:-9 8:-9
-w:stern	0:19 1:5 2:-13 4:-6 7:-6
-w:steve	2:11 3:-5 4:-5 5:-5
-w:still	1:-16 2:-24 3:20 5:-11 6:-10 8:-12
-w:still_have	1:-18 2:-15 3:21 4:9 6:-8 7:-12 8:-7
-w:still_on	0:29 2:-8 4:-5 7:-11 8:-5
-w:still_open	2:-11
-w:still_to	2:-8 3:8 6:-13 7:10
-w:still_wait	0:14 3:-8
-w:stock	0:-30 1:11 2:-11 3:21 4:-11 5:-10 6:-13 7:-16 8:-10
-w:stock_.	0:-7 2:-7 3:11 5:-6
-w:stock_count	0:-12 2:-7 3:-5 5:19
-w:stock_list	0:18 3:-7 5:-6
-w:stood	0:-12 1:-8 2:10 6:8
-w:stop	0:-15 1:16 2:-26 3:-20 4:-21 5:-16 7:27 8:-8
-w:stop_#	0:11 1:-8
-w:stop_,	0:-16 1:29 2:-11 3:-22 5:-5 7:18 8:-5
-w:stop_.	0:-10 1:6 2:-17 4:-20 5:-17 6:-14 7:10
-w:stop_:	0:-12 1:43 2:-7 3:-14 5:-5 6:-21 7:-5
-w:stop_all	0:-9 1:-6 7:15
-w:stop_and	0:12 4:-5 7:-13
-w:stop_are	0:-8 1:-5 3:-5 6:11
-w:stop_count	0:-7 1:13 7:-5
-w:stop_for	0:-8 1:16 2:-6 6:-10 7:-8
-w:stop_is	0:-8 2:-7 3:-6 6:16 7:-8 8:-6
-w:stop_on	0:-16 1:-6 3:-8 6:14
-w:stop_order	0:10 1:-5 3:-11
-w:stop_stay	1:15 7:-10
-w:stop_the	0:5 1:-25 6:-5 7:23
-w:stop_until	0:-11 1:20 2:-11 3:-15 7:-5
-w:stop_work	0:6 1:7 7:-12
-w:stop_you	1:18 2:-8 3:-13 7:-11
-w:stopp	0:11 1:27 2:-22 3:-25 4:-11 5:-10 6:-11 7:-31 8:-6
-w:stopp_,	0:10 2:-6 3:-9 5:-6 6:-8 7:6
-w:stopp_.	1:27 2:-8 3:-16 4:-5 5:-8 6:-20 7:-12
-w:stopp_the	0:20 1:-6 2:-7 3:-9 6:-10 7:-9
-w:stopp_till	3:11 6:-7 7:-8
-w:stopp_until	0:-9 1:30 2:-8 3:-7 5:-5 6:-7 7:-14
-w:stopp_you	0:-12 1:8 2:-7 3:-14 4:-8 6:17 7:-11 8:-5
-w:stoppage	0:-14 1:23 3:-14 4:-5 5:-7
-w:stor	0:-11 1:-15 3:10 4:-5 6:-6 7:-6
-w:storage	0:13 7:-10
-w:store	0:-10 1:-5 4:-20 5:-9 6:-17 7:6
-w:store_,	0:-11 1:11
-w:store_.	0:-7 2:-11 3:5 4:-8 5:-9 6:-13 7:5 8:9
-w:store_until	0:6 1:-7 2:-9 5:-14 7:9
-w:story	0:16 2:-5 6:-6
-w:straight	0:-20 1:6 2:-13 3:-17 4:14 5:-11 6:-16 7:7 8:-25
-w:straight_away	0:-5 2:6 3:-5 4:-7 7:12
-w:straight_on	0:-18 1:16 2:-22 3:-8 4:11 6:-12 7:-6 8:-17
-w:strap	0:-11 2:20 4:-8 5:-6
-w:strategic	0:-17 1:11 2:-10 5:-7 6:-8 7:-7 8:17
-w:stres	0:-8 1:15 3:-10
-w:strike	0:-20 2:-13 3:-8 4:19 5:-7 6:-6 8:-12
-w:stuck	0:-6 1:11 2:-7 4:-5
-w:study	0:5 1:-11 2:5 3:-5 4:-12 6:-5 7:-6
-w:study_.	0:12 1:-13
-w:study_is	0:-9 1:6 4:-10 5:5
-w:style	0:5 2:-10 5:-8
-w:subject	2:6 3:-6 4:-10 5:-8 8:-9
-w:subject_to	0:-7 1:-7 2:13 4:-9 5:-5 8:-9
-w:subtract	1:-16 2:-6 3:18 5:-9 6:-5
-w:subtract_from	1:-12 3:16 5:-9
-w:suggest	0:-8 2:11 4:-5 7:-5
-w:summary	1:-12 6:12
-w:summer	0:-9 1:-5 2:6 4:11 8:-9
-w:sunday	0:20 1:-7 2:-17 3:7 6:-16 7:-8
-w:sunday_.	0:23 2:-14 6:-10
-w:supplier	0:38 1:-29 2:-42 3:-8 4:-5 5:-19 6:-9 7:15 8:-15
-w:supplier_,	0:-5 1:-9 2:5 3:-5 4:-13 5:-6 6:-5 7:18 8:-12
-w:supplier_quality	0:5 1:-20 2:-20 3:13 4:8 5:-8 7:9
-w:supply	0:-10 1:21 3:-13 4:-5 6:-13 7:-6
-w:supply_chain	1:11 2:7 3:-7
-w:support	0:16 1:5 2:-11 3:-11
-w:surcharge	0:8 1:6 3:7 4:-5 5:-6 6:-7 7:-10 8:-7
-w:sure	0:7 1:-12 7:7
-w:surface	0:6 6:12 7:-7
-w:surpris	0:12 2:-9 4:-7 5:-7
-w:survey	0:-19 1:20 2:-6 7:-6
-w:survey_is	0:-19 1:20 2:-6 7:-6
-w:surveyor	0:-11 1:21 3:-9 5:-8 6:-6 7:-11 8:-7
-w:surveyor_has	0:-11 1:21 3:-9 5:-8 6:-6 7:-11 8:-7
-w:surviv	2:-6 4:10
-w:survive	0:8 1:-8 2:-11 4:11 7:-6 8:-10
-w:suspend	0:-38 1:13 2:-9 3:-17 4:-17 5:-15 6:-20 7:36 8:-9
-w:suspend_.	0:-18 1:7 2:-7 3:-13 4:-8 6:-13 7:20
-w:suspend_with	0:-16 2:-7 4:-8 5:-14 6:-7 7:19 8:-6
-w:suspension	0:-10 1:-15 4:-6 6:14 7:9
-w:sven	0:10 1:-9 2:-8 5:-5 6:-5 7:8 8:-5
-w:system	0:34 1:-9 2:-23 3:-12 4:-10 5:-17 6:-5 7:-12 8:-10
-w:t	0:-20 4:-7 5:13
-w:t2	0:-12 2:-10 4:15 5:-5
-w:t_,	0:-7 2:9 3:-12 5:11
-w:t_.	0:-11 1:6 2:-12 5:5 6:8
-w:table	0:-11 1:-18 2:19 3:-10 5:-6 6:-5 7:-5
-w:table_.	0:-12 2:10 3:-8 4:10
-w:tag	0:18 1:-17 2:-10 3:15 4:-5 6:-8 8:-5
-w:tagg	1:8 3:-11
-w:tags	0:-5 2:10 4:-11 5:-5 8:10
-w:tags_,	4:-5 5:-5 8:13
-w:tail	1:11 2:-6 3:-8 4:-7 5:10 6:-9
-w:tail_lift	0:-10 2:-5 5:13
-w:tak	0:22 1:-16 2:-6 3:-10 4:-7 5:11 6:-8 7:-7
-w:tak_.	0:8 1:-6 2:-9 3:-7 5:13 6:-7
-w:take	0:-6 1:-6 2:-31 3:23 4:-20 5:19 6:-23 7:-26 8:-17
-w:take_#	0:-26 1:-17 2:-21 3:23 4:-12 5:20 6:-12 7:-11 8:-13
-w:take_it	0:23 2:-5 3:-11 4:-5 6:-5 7:-7 8:-8
-w:take_the	0:5 3:-6 4:-10 5:6 7:-15 8:-6
-w:take_this	0:21 1:-9 2:-19 3:-6 4:-6
-w:take_those	1:11 3:-9
-w:take_up	0:10 1:-6 3:-7
-w:taken	0:7 3:13 4:-10 5:-12 6:-8 7:-9
-w:taken_off	3:11
-w:taken_up	0:-7 1:5 2:12
-w:talk	2:16 3:-13 4:-5 6:-6 7:-14 8:-11
-w:talk_about	0:-11 2:10
-w:tan	0:-8 2:-15 3:6 4:13
-w:tan_,	0:-8 2:-15 3:6 4:13
-w:tanaka	1:18 2:-12 4:-9 5:-8 6:-9
-w:tanaka_,	0:-8 1:15 4:-9 6:-9
-w:tank	0:21 1:-27 2:-17 3:-7 4:-8 6:25 7:-6 8:-7
-w:tbd	0:-8 1:-7 2:-11 3:-6 4:15 8:6
-w:tbd_.	2:-6 4:-9 5:7 8:10
-w:tea	0:16 4:-7
-w:team	0:5 1:13 2:-10 3:-21 5:-11 8:-15
-w:team_,	0:-19 1:21 2:8 3:-5 4:-9 5:-5
+w:spar	1:-6 3:12 5:-8
+w:spare	1:-7 2:-5 3:11 6:-6
+w:spare_part	1:-7 2:-5 3:11 6:-6
+w:speak	0:-9 2:6 4:-5 5:-9 7:-11 8:8
+w:speak_against	4:-5 5:-6 7:-10 8:8
+w:speaker	1:10 3:-6
+w:spec	0:-16 1:13 3:-16 4:-12 7:11
+w:spec_rev	1:14 2:-6 3:-12
+w:spin	0:-12 1:9 2:9
+w:spin_test	0:-8 2:10
+w:spindl	0:-8 2:20 4:-11 7:-5 8:-8
+w:spindle	0:8 1:-7 2:-13 4:15
+w:split	0:-14 2:5 3:-6 6:6
+w:spoken	0:21 1:-11 2:-8
+w:sponsor	0:-6 7:13
+w:spr	0:-10 1:19 3:-11 4:-5 5:-15 6:-13 7:-17 8:-15
+w:spr_,	0:24 1:-6 2:-15 3:-9 4:9 5:-14 7:-12 8:-5
+w:spr_.	0:-12 1:20 2:-5 5:-6 6:-7 7:-6
+w:spr_and	0:-16 2:16 4:-5
+w:spray	0:-23 1:12 3:-5 4:12 5:-12 6:-6 7:-10
+w:sqa	0:-6 1:-10 2:-6 3:17 5:-10 6:-6
+w:square	0:-6 1:12 6:-12
+w:st	0:-8 1:-8 2:37 3:-10 4:-32 5:-17 6:-21 7:-8 8:-26
+w:st_lot	0:-12 1:-20 2:34 3:-9 4:-28 5:-16 6:-13 8:-21
+w:stag	1:-12 2:-7 3:-5 4:-7 6:11
+w:stage	0:-9 1:-8 2:-13 4:14 5:-6
+w:stainles	0:-14 2:11 3:-19 4:6 5:-9 6:-11 8:-8
+w:stainles_.	0:-13 1:5 2:14 3:-19 4:-6 5:-6 6:-6
+w:stamp	0:-10 1:19 2:-13 4:-6 5:-5 6:-6
+w:stamp_the	0:-10 1:16
+w:stand	0:-6 2:13 3:-13 5:-13 7:-17 8:-12
+w:stand_at	2:11 4:-6
+w:stand_in	0:15 1:-20 2:-8 5:-10 6:14 7:-7
+w:stand_still	0:-14 1:-7 2:-9 4:14 5:-7 7:11
+w:start	1:-19 2:11 3:-32 5:-23 6:-15 8:-11
+w:start_#	0:-12 2:14 4:-5
+w:start_,	0:5 1:-11 3:-8 4:-13 5:-11 6:-6 7:7
+w:start_.	0:-17 1:-14 3:-16 4:-7 5:-15 6:-11 7:9 8:9
+w:start_at	0:26 1:-6 2:-13 4:-5 7:-9
+w:start_before	0:-8 1:-9 2:-15 3:-5 4:24 5:-10 6:-13 8:-7
+w:start_on	0:18 1:-9 2:-13 4:8 6:-10 7:6 8:-15
+w:start_the	0:-8 1:8 3:-7 4:7 5:-10 6:-8 7:-13 8:-12
+w:start_until	0:-17 1:11 3:-14 4:10 5:-6 8:-8
+w:start_up	0:6 1:-12 2:-6 7:11
+w:start_with	1:6 2:20 3:-8 4:-25 5:-9 6:-10 7:-7 8:-14
+w:starter	0:5 1:-9 2:14 3:-6 4:-11 6:-7 7:-5
+w:state	0:5 1:-11 2:-5 4:-8 6:18
+w:statement	0:13
+w:statu	0:20 1:-11 2:-20 4:-15 5:-17 6:5 7:-14 8:6
+w:statu_:	0:10 1:-11 5:-6 6:11
+w:statu_from	0:17 7:-14
+w:stay	0:-20 1:-5 2:-12 3:10 5:-9 6:-15 8:-14
+w:stay_,	0:-5 2:5 3:10
+w:stay_.	0:12 1:6 3:-8 5:-10 7:-5
+w:stay_as	1:-7 2:-6 3:-9 6:11 7:8
+w:stay_at	0:-18 1:-15 2:-15 3:-12 4:-8 5:22 6:-11 7:9 8:9
+w:stay_back	0:-6 3:16
+w:stay_behind	0:10 1:-10 4:-6 5:-8 6:5 7:-5 8:-6
+w:stay_block	0:-9 1:19 2:11 3:-8 4:-10 5:-8 6:-7 7:-9
+w:stay_cag	2:-5 3:23 4:-6 5:-6
+w:stay_clos	0:9 1:-25 2:-28 3:-11 4:21 5:-17 6:-6 7:-6 8:-6
+w:stay_down	1:11 3:-7 5:-9 6:-6 7:-6
+w:stay_frozen	1:-9 2:20 4:-14 6:-8 7:-10
+w:stay_in	2:-34 3:22 4:-16 5:-11 6:-6 7:13 8:-7
+w:stay_lock	0:-18 4:7 5:-13
+w:stay_off	0:-5 1:12 5:-5
+w:stay_on	0:5 1:5 2:8 3:-8 4:-7 5:-8 7:-23 8:-6
+w:stay_out	0:-7 1:17 2:-11 3:-11 4:8 6:6 7:-7 8:-6
+w:stay_park	0:-5 1:30 2:-11 3:-14 4:-10 5:-12 6:-13 7:-9 8:-6
+w:stay_shut	0:-9 3:-12 4:14 5:-6 6:-6 7:-16 8:-13
+w:stay_stopp	1:18 2:-13 3:6 4:-14 5:-9 6:-9 7:-20
+w:stay_there	0:-10 7:19
+w:stay_unreleas	1:-12 2:18 3:-8 5:-11
+w:stay_until	0:-12 1:-10 2:-6 3:9 5:6 7:9
+w:stay_where	0:-14 4:8 6:-12
+w:stay_with	0:-19 1:-18 2:-33 4:-19 5:13 6:-10 7:23 8:-6
+w:steel	0:-16 2:14 4:-10 5:-7 7:-10 8:-8
+w:steel_,	1:-9 3:-6 6:13
+w:stefan	0:5 1:-10 3:9 4:-5 5:-8 7:-5
+w:stem	0:-7 1:7 2:10 4:-5
+w:step	0:16 1:-11 2:7 3:7 4:-20 5:-9 6:-14 7:-10 8:-15
+w:step_.	1:-9 2:15 3:-5 4:-17 5:-6 6:-8 7:-6 8:-9
+w:stern	0:16 2:-9 4:-6 7:-10
+w:steve	0:-6 1:-8 2:8 3:-12 4:-7 5:12 6:-6
+w:still	0:-10 2:-35 3:17 5:-13 6:-6 7:-9 8:-12
+w:still_have	0:-10 1:-16 2:-16 3:23 4:12 5:-5 6:-8 7:-15 8:-7
+w:still_in	0:13 2:-11 5:-5 6:9
+w:still_on	0:29 1:5 2:-9 4:-9 6:-6 7:-20 8:-10
+w:still_wait	0:15 3:-5 5:-5
+w:stock	0:-21 2:-12 3:13 4:-24 7:-15 8:-9
+w:stock_,	1:-24 2:11 4:-8 5:-12 7:-10
+w:stock_.	2:-7 6:12 7:-8
+w:stock_count	0:-16 1:-5 2:-6 5:19 7:-6
+w:stock_list	0:15 3:-8 5:-5 6:-5
+w:stock_to	1:13 5:-5 6:-5
+w:stocktak	0:-10 1:-6 5:14
+w:stood	0:-10 1:-6 2:9 6:7
+w:stool	0:6 1:-5 2:-11 4:-8 6:12 8:-5
+w:stop	0:-10 2:-32 3:-37 4:-21 5:-17 7:25 8:-10
+w:stop_#	1:-19 4:-5 7:8 8:-5
+w:stop_,	0:-18 1:29 2:-8 3:-24 4:-6 6:-11 7:14 8:-7
+w:stop_.	0:-18 1:-7 2:-18 3:7 4:-14 8:6
+w:stop_:	1:28 2:-10 3:-19 5:-8 6:-12 7:-12
+w:stop_all	0:-8 7:10
+w:stop_and	0:15 2:-6 6:-7 7:-13
+w:stop_are	0:-10 1:-6 2:-6 3:-7 6:13 7:-5
+w:stop_count	0:-10 1:20 3:-9 6:-10 7:-8
+w:stop_for	0:-8 1:17 2:-6 6:-14
+w:stop_in	1:11 6:-15 7:7
+w:stop_is	0:-12 3:-7 6:19 7:-10 8:-8
+w:stop_of	0:19 1:-14 3:-9 7:-12
+w:stop_on	0:-13 2:-8 3:-11 4:-5 5:-5 6:13 7:-12
+w:stop_order	0:11 1:-11 3:-11 6:7
+w:stop_stay	1:14 7:-9
+w:stop_the	0:7 1:-15 6:-6 7:11
+w:stop_until	0:-14 1:22 2:-11 3:-12 7:-7
+w:stop_you	1:16 2:-6 3:-12
+w:stopp	0:29 1:26 2:-24 3:-23 4:-18 5:-11 6:-17 7:-46 8:-6
+w:stopp_.	0:-6 1:26 2:-7 3:-18 4:-5 5:-6 6:-17 7:-18
+w:stopp_since	0:10 7:-14
+w:stopp_the	0:26 1:-15 3:-11 6:-6 7:-9
+w:stopp_till	0:-6 3:12 4:-7 6:-6 7:-8
+w:stopp_until	1:17 2:-6 3:-5 4:-5 6:-10 7:-19
+w:stopp_you	0:-9 1:19 2:-8 3:-20 6:12 7:-10
+w:stoppage	0:-17 1:25 2:-6 3:-11 5:-5 6:-6 7:-11
+w:stor	3:12 4:-8 7:-6
+w:storage	0:15 5:-5 7:-15
+w:store	0:-20 3:-5 4:-25 5:10
+w:store_,	0:-12 5:11
+w:store_.	0:-14 2:-9 3:7 4:-13 7:5 8:8
+w:store_until	0:9 2:-6 3:-6 5:-10
+w:straight	0:-25 1:5 3:-15 4:21 5:-12 6:-15 7:10 8:-27
+w:straight_away	1:-7 7:12
+w:straight_into	0:-12 1:-7 2:7 3:-11 4:18 5:-10 8:-20
+w:straight_on	0:-16 1:22 3:-6 4:8 6:-12 8:-18
+w:strap	0:-7 1:-7 2:23 4:-14 5:-11
+w:strategic	0:-20 3:-7 5:-8 6:-15 7:-8 8:13
+w:stres	0:-18 1:13 2:-8 4:-6 5:-5 7:-10
+w:strike	0:-16 1:6 2:-10 3:-14 4:22 5:-8 6:-6 8:-13
+w:strip	2:-8 4:12 5:-12
+w:stuck	0:-8 1:10 2:-7 7:-5
+w:study	0:5 1:-8 3:-10 4:-21 6:-10 7:6 8:-7
+w:study_.	0:20 1:-13 2:-7 4:-10 5:-6 8:-6
+w:study_is	0:-12 3:-6 4:-11 5:8 6:-6 7:8
+w:style	0:9 2:-12 5:-11 6:9 7:-6
+w:style_#	6:11
+w:subject	2:12 4:-15 5:-8 7:-8 8:-11
+w:subject_to	1:-6 2:19 4:-11 7:-7 8:-11
+w:substitut	2:19 4:-11 6:-9
+w:subtract	1:-15 2:-6 3:20 5:-7 6:-6
+w:subtract_from	1:-12 3:14 5:-7
+w:suggest	2:10 4:-5 5:-5
+w:summary	0:10 1:-16 6:5
+w:summer	4:11 8:-7
+w:sunday	0:17 1:-7 2:-14 3:8 5:-5 6:-10 7:-10
+w:sunday_.	0:20 2:-13 6:-6 7:-6
+w:sunniva	0:-7 7:12
+w:supplier	0:37 1:-21 2:-32 4:-16 5:-21 6:-18 7:14 8:-20
+w:supplier'	1:10 6:-5
+w:supplier_,	0:-12 1:-18 2:7 3:-5 4:-16 5:-6 6:-7 7:29 8:-20
+w:supplier_day	0:23 1:-11 2:-15 3:-8 4:-7 5:-6 6:-5 7:-6
+w:supplier_has	0:-13 2:-9 3:6 7:10
+w:supplier_quality	0:-5 1:-17 2:-19 3:23 4:7 5:-6 7:7
+w:supply	0:-24 1:16 3:-13 4:-11 5:9 6:-6 7:-7 8:-8
+w:supply_chain	0:-10 3:-8 6:7
+w:support	2:9 3:-13 4:-8 7:-6 8:-7
+w:surcharge	1:9 4:-5 5:-6 6:-7 7:-7 8:-11
+w:sure	0:5 1:-10
+w:surface	2:5 4:-7 6:16 7:-11
+w:surpris	0:15 2:-12 4:-7 5:-7
+w:survey	0:-13 1:22 2:-5
+w:survey_is	0:-13 1:21 2:-5
+w:surveyor	0:-10 1:16 2:-18 3:-6 4:16 5:-10 6:-11 7:-17 8:-13
+w:surveyor_has	0:-10 1:16 2:-18 3:-6 4:16 5:-10 6:-11 7:-17 8:-13
+w:survive	2:-9 4:12 8:-7
+w:suspend	0:-37 2:-18 3:-21 4:-11 5:-15 6:-23 7:35 8:-10
+w:suspend_.	0:-20 1:12 2:-7 3:-10 6:-12 7:23 8:-5
+w:suspend_with	0:-9 1:-10 2:-7 3:-9 4:-5 5:-13 6:-10 7:16
+w:suspension	0:-14 1:-17 2:-5 3:-7 5:-5 6:7 7:12
+w:sven	0:9 2:-8 4:8 6:-13 7:9 8:-6
+w:system	0:38 1:-9 2:-20 3:-11 4:-13 5:-17 6:-13 7:-15 8:-15
+w:system_and	0:11 2:-5
+w:t	0:-14 2:5 4:-8 6:7 7:-5
+w:t2	0:-12 2:-11 4:13 5:-5
+w:t_,	0:-8 2:10 3:-12 5:12
+w:table	1:-19 2:9 3:-18 4:13 5:-7 7:-7
+w:table_,	0:-7 1:-6 2:-6 4:12
+w:table_.	0:-7 2:10 3:-12 4:9
+w:tablet	1:6 2:14 4:-7 7:-9
+w:tag	0:10 1:-17 2:-8 3:15 4:-5 5:-6 6:-10 8:-5
+w:tags	0:-5 2:10 4:-12 5:-8 8:14
+w:tags_,	4:-8 5:-8 8:16
+w:tail	1:12 4:-5 6:-14
+w:tak	0:17 1:-19 2:-12 3:-7 4:-14 8:-13
+w:tak_#	0:7 3:9 5:-12 7:-7
+w:tak_.	0:9 1:-7 2:-7 3:-10 5:8
+w:tak_a	0:-8 1:-6 2:5 7:11
+w:take	0:-6 1:-17 2:-26 3:27 4:-20 5:17 6:-27 7:-22
+w:take_#	0:-32 1:-17 2:-22 3:28 4:-15 5:27 6:-12 7:-13 8:-13
+w:take_it	0:30 3:-10 6:-5 7:-8 8:-10
+w:take_the	0:-14 1:-11 2:6 4:-15 5:5 7:-15 8:10
+w:take_them	1:-11 3:13 4:-8 5:-10 6:-5 8:-5
+w:take_this	0:27 2:-20 3:-7 4:-5
+w:take_those	0:-5 1:13 3:-11
+w:take_up	0:11 1:-6 2:-16 3:-9 4:12
+w:taken	1:-9 2:-6 3:10 5:-12 6:-10 7:-13 8:-8
+w:taken_off	0:-6 1:-7 3:16
+w:taken_up	0:-17 4:10 5:-5 6:-5 7:-7 8:-7
+w:talk	0:30 1:-13 2:9 3:-13 4:-7 5:-5 7:-15 8:-15
+w:talk_to	0:12 1:-5
+w:tan	0:-8 1:-6 2:-5 3:11 4:12
+w:tan_,	0:-8 1:-6 2:-5 3:11 4:12
+w:tanaka	0:-9 1:11 3:-11 5:-10 6:-9 7:-6 8:-9
+w:tanaka_,	0:-15 1:7 3:-10 4:7 5:-5 6:-9 8:-9
+w:tank	0:22 1:-29 2:-13 4:-11 5:-10 6:26 7:-11 8:-11
+w:tank_until	0:18 2:-13 4:-11 5:-9 7:-6 8:-8
+w:tbd	0:-14 1:-9 2:-11 3:-8 6:-7 8:6
+w:tea	0:18 2:-13 3:-5 4:10 8:-8
+w:team	1:16 2:-18 3:-9 4:7 5:-10 6:-8 8:-21
+w:team_,	0:-22 1:22 2:-8 3:6 4:-5 5:-9 6:-8 8:-7
 w:team_.	4:12 8:-11
-w:team_has	0:-6 1:10 2:-9 3:-6 6:-7 7:9
-w:technical	1:5 2:-19 3:-8 4:7 5:-8 6:-7 8:18
-w:technical_purchas	0:-7 1:9 2:-11 4:-13 5:-8 6:-6 8:21
-w:tell	0:12 1:8 2:-13 3:-31 4:-22 5:-9 6:-10 7:5 8:-13
-w:tell_me	0:10 1:-5 3:-6 4:-5 5:-6 7:-10 8:-8
-w:tell_the	0:17
-w:tell_us	0:24 1:-8 2:-10 3:-11 5:-8 7:-14
-w:tell_you	0:-9 1:7 2:-17 3:-6 4:-20 6:-5 7:20
-w:template	0:17 1:-14 3:-7 4:-5
-w:ten	0:-5 1:20 2:-11 3:-16 5:-7 7:-17 8:-10
-w:ten_.	0:-8 1:13 2:-7 3:-6 6:-5 7:-11 8:-9
-w:tensile	0:7 1:7 2:-10
-w:tent	0:-13 1:8 2:-10 3:9 6:-11
-w:term	0:-28 1:5 2:-23 3:-17 4:-19 5:-6 6:-8 7:-8 8:31
-w:term_as	0:-18 2:-18 3:-6 4:-10 5:-14 6:-11 8:24
-w:term_unchang	0:-14 1:9 2:-6 5:10
-w:test	0:-32 2:14 5:-24 6:-28 7:-14 8:-11
-w:test_,	0:-5 2:-12 3:10 4:8 5:-10 7:-13 8:-5
-w:test_.	0:-12 2:-25 3:13 4:-14 5:8 6:-19 8:-5
-w:test_;	0:10 1:14 2:-12 3:-5
-w:test_and	0:-15 1:-10 2:9 3:7 4:9 5:-7 7:-5 8:-6
-w:test_at	0:-33 1:18 2:14 4:-15 5:-15 6:-9 7:-6
-w:test_bench	0:-11 1:-6 3:11 7:10
-w:test_has	0:-13 1:-6 2:13 3:7
-w:test_in	0:-11 1:-6 2:19 3:-9 4:-13 5:-6 6:-10 8:-10
-w:test_is	0:-13 2:11 5:-8 6:-5
-w:test_of	0:-5 1:-18 2:24 4:-9 5:-7 7:-5
-w:test_on	0:-7 1:14 5:-10
-w:test_report	1:13 6:-13 7:-9
-w:test_with	0:-7 1:-10 4:15 5:-9
-w:tester	0:-13 3:14 6:-5
-w:text	1:-7 2:16 4:-13
-w:th	0:42 1:-21 2:-24 3:-25 4:-11 5:-12 8:-8
-w:th_,	0:12 1:-5 4:-9
-w:th_.	0:30 1:-18 2:-16 4:-9 5:-6 7:-12 8:-6
-w:th_and	0:-7 2:-5 7:11
-w:th_is	0:-6 1:8 2:-6 4:11 6:-6
-w:than	0:11 1:-11 3:-12 4:-5 6:-9 7:-11 8:-17
-w:than_#	0:14 2:-16 4:-6 5:6 7:-7
-w:than_i	2:13 4:-5
-w:thank	0:27 1:-16 2:-11 3:-8 4:-22 5:-22 6:-12 7:-33
-w:thank_,	0:11 2:-11 8:11
-w:thank_.	0:17 3:-9
-w:thank_for	0:10 1:-15 4:-16 5:-25 6:-12 7:-24
-w:thank_to	0:10 4:-5 7:-7
-w:thank_you	0:14 1:-11 2:-6 3:-14 4:-11 5:-6 7:-19 8:-5
-w:that	0:-8 3:-13 4:-11 5:-18 6:7 7:-11 8:-15
-w:that'	0:-8 1:-9 3:-19 4:6 5:-18 6:8 7:-21 8:6
-w:that'_all	1:-9 2:-15 4:17 7:-5
-w:that'_left	0:-5 1:-15 3:-6 6:18 7:-8
-w:that_#	0:17 2:-5 5:-6 7:-6
-w:that_,	0:5 2:-8 3:-8 5:12 7:-9
-w:that_.	0:-5 1:-15 2:6 3:-14 4:10 5:6 6:-10 7:-18 8:-10
-w:that_are	0:-35 1:-7 2:-10 4:-18 5:-5 6:17 7:27 8:-12
-w:that_came	1:12 6:-6
-w:that_com	0:13 1:-10 2:-7 4:7
-w:that_follow	0:-13 2:19 4:-8 7:-5
-w:that_had	1:15 2:-10 3:-11
-w:that_i	0:13 3:-6 4:-7 8:-6
-w:that_is	0:-21 1:-13 2:5 3:7 5:-15 6:16 7:-10 8:-8
-w:that_leav	2:11 6:-8
-w:that_mak	0:-11 2:13
-w:that_many	0:-5 1:-5 3:10
-w:that_our	0:14 1:-9 2:10 4:-6 6:-5 7:-7 8:-8
-w:that_release	0:-19 1:14 2:18 3:-11 4:-10 5:-9 6:-7
-w:that_remain	0:-10 1:-5 2:-17 3:-10 4:-8 6:18 7:-7
-w:that_stay	0:-16 1:21 3:-6 5:9 6:-15
-w:that_the	1:10 2:-16 5:-14 6:-11 7:-18 8:-15
-w:that_they	0:10
-w:that_we	0:10 2:5 3:-10 6:-7 7:-16
-w:that_were	0:-11 1:11 2:-10 3:12 4:-6 6:-13 7:-22
-w:that_would	0:-5 2:13 4:-5
-w:that_you	2:-19 3:14 4:-16 5:-8 7:-14
-w:the	0:8 1:-12 2:-12 3:-5 4:-5 5:-9 6:-9 7:-6 8:-14
-w:the_#	0:-9 2:-12 3:9 5:-18 6:-11 8:-21
-w:the_accept	0:-7 1:-5 2:-9 3:18 5:-5
-w:the_already	0:-13 1:-9 3:16
-w:the_amendment	0:10 4:-6
-w:the_answer	0:-10 1:-5 2:11
-w:the_approval	0:10 2:-9
-w:the_approver	0:-9 1:-5 2:5 8:12
-w:the_architect	0:-11 1:10 4:-6
-w:the_assembly	2:12 5:-7 6:-6
-w:the_attach	0:11 1:-13 2:9 3:-10 7:-5 8:-5
-w:the_audit	0:17 3:-10 4:-6 6:-7 7:-5
-w:the_authority	0:-7 1:-7 3:5 6:-9 7:12
-w:the_back	1:11 2:-8 4:-5
-w:the_bakery	0:5 1:-5 2:10 3:-6 4:-5 5:-7 7:-12 8:-5
-w:the_balance	1:5 2:6 4:-14 6:-11 7:-8 8:-9
-w:the_bath	2:14 3:-5 5:-9 8:-5
-w:the_bench	0:-7 1:-7 2:9 5:-5 8:10
-w:the_best	0:13 8:-5
-w:the_biocompatibility	0:11 3:-12
-w:the_block	1:-25 2:-17 3:23 4:-9 5:-11 7:-8 8:-8
-w:the_blue	0:-12 2:-9 3:-7 5:9 6:-5
-w:the_board	0:34 1:-23 2:-11 3:-14 4:-9 7:-6
-w:the_boat	1:-8 2:13 3:-8 4:-12 8:-6
-w:the_booth	0:9 1:-11 3:8 7:-6 8:-6
-w:the_border	0:7 2:-16 5:13
-w:the_bore	1:8 2:-9 3:13
-w:the_boss	0:-6 1:-10 2:7 7:11 8:-6
-w:the_box	0:16 2:-5 8:-7
-w:the_bracket	0:-15 1:-11 2:16 3:-8 4:-21 5:-13 6:-6 8:16
-w:the_brake	0:-7 1:17 2:-12
-w:the_budget	0:18 1:-16 2:-5 4:-6
-w:the_build	1:-7 2:-5 3:19
-w:the_bulk	0:-17 1:-5 2:-22 3:-7 4:27 8:-22
-w:the_burst	1:13 2:-9 3:5 6:-6
-w:the_buyer	0:8 2:-23 4:17 6:-5 7:-5
-w:the_cage	0:19 1:-13 2:-11 3:8 4:-11 5:-7 6:-6 7:-13 8:-7
-w:the_calendar	0:11 1:6 3:-5 6:-9 8:-8
-w:the_call	0:-12 1:-17 3:-5 6:-7 7:6 8:11
-w:the_canteen	0:12 2:-5 8:-5
-w:the_carton	2:12 4:-9 5:-7 6:-5
-w:the_certificate	0:8 1:5 3:-12
-w:the_chair	0:-5 1:10 2:11 3:-13 4:-9 5:-12 6:-11 8:-5
-w:the_chrome	2:-6 3:7 6:-10 7:15
-w:the_clas	0:-7 3:-10 4:-8 5:-8 6:7 7:-11
-w:the_cmm	0:12 7:-7
-w:the_coat	1:-15 3:16
-w:the_coffee	0:16 1:-10 2:-11 3:9 4:-9 5:-10 7:-9 8:-10
-w:the_colour	0:-32 3:-17 4:12 5:-13 6:-12 7:11 8:-21
-w:the_com	1:-15 2:-16 3:-12 4:-13 5:21 6:-5 7:-10 8:-9
-w:the_complete	0:-11 1:-27 6:29 7:-6
-w:the_contract	0:-18 3:-7 4:7 8:-8
-w:the_count	1:16 2:-11 3:-10 6:-6 7:-17 8:-9
-w:the_county	0:11 2:-15 3:-12 4:-8 5:-8 6:-11 7:-7 8:-8
-w:the_crane	1:-9 6:12
-w:the_crash	0:9 1:-12 2:-8 3:-8 4:-6 5:7 7:-7
-w:the_credit	0:16 2:-12
-w:the_current	0:-28 2:-15 3:-20 4:-15 5:-11 6:-11 8:22
-w:the_custom	2:-13 3:-7 4:-6 5:15 7:-6
-w:the_customer	1:8 2:-21 3:-12 4:-10 5:-6 7:7 8:-7
-w:the_customer'	0:-14 1:14 2:12 3:-9 4:-9 6:-5
-w:the_decision	0:-14 1:-8 5:-5 7:12
-w:the_delivery	0:-7 1:-15 3:-7 4:-11 5:17 8:-7
-w:the_die	0:-12 1:17 5:-5 6:-13 7:-8
-w:the_dishwasher	1:5 2:-11 4:12 5:-7
-w:the_dock	0:-12 1:-6 2:7 4:-13 5:13
-w:the_door	0:7 2:-11 4:-9 5:-8 6:-8 8:10
-w:the_draw	1:6 2:5 6:-15 7:18 8:-7
-w:the_driver	1:-14 2:-8 4:-11 5:11 8:-5
-w:the_drop	3:-10 5:-7 6:-7 7:-12 8:-5
-w:the_dye	0:-9 1:14 6:-9
-w:the_eight	0:-11 1:-7 3:12 4:7 6:-8
-w:the_eighty	0:-11 1:-6 2:-6 5:12
-w:the_emc	1:12
-w:the_end	0:-5 2:5 3:-24 4:-10 6:11 8:-5
-w:the_engineer	0:14 4:-7 7:-6
-w:the_entire	0:-12 1:-18 2:-8 3:-18 4:-6 6:30 7:-6 8:-7
-w:the_error	0:13 1:-6
-w:the_fai	0:11 1:-9 2:-19 4:14
-w:the_fair	1:5 2:-5 3:7 4:-8 5:-14 6:-11 7:-12 8:-14
-w:the_fatigue	0:-12 1:8 2:11
-w:the_field	0:-7 1:6 2:-18 3:-5 5:-10 6:6
-w:the_fifty	0:-10 1:-11 2:16 3:9 4:-11 5:-5 6:-5 7:-5
-w:the_file	0:20 1:-14 2:-20 3:-6 5:6 6:-6
-w:the_filler	0:-10 3:10 5:6
-w:the_finish	0:-14 1:-23 2:-12 3:33 5:-13 6:-16 7:-6 8:-10
-w:the_fire	0:16 1:12 3:-12 4:-10 5:-5 6:-11 8:-5
-w:the_first	0:-9 1:-14 2:29 3:-22 4:-14 5:-7 6:-18 7:-17 8:-18
-w:the_fit	2:16 3:-6 4:-12 7:-5 8:-6
+w:team_has	1:10 2:-9 3:-10 4:5 7:5
+w:technical	1:8 2:-16 4:8 5:-13 6:-8 7:-6 8:11
+w:technical_purchas	0:-10 1:7 4:-10 5:-12 6:-6 8:18
+w:telephone	1:14
+w:tell	0:19 2:-14 3:-25 4:-11 6:-11 7:5 8:-10
+w:tell_me	0:18 2:-8 3:-5 4:-11 5:-8 6:-9 7:-10
+w:tell_the	0:21 3:-6 7:-10
+w:tell_us	0:33 1:-13 2:-11 3:-12 4:-9 5:-7 7:-14 8:-7
+w:tell_you	0:-31 1:9 2:-10 5:12 6:-9 7:21 8:-9
+w:template	0:19 1:-12 3:-7 4:-7 5:-7
+w:ten	1:20 2:-17 3:-16 4:10 5:-6 6:-5 7:-14 8:-13
+w:ten_,	0:10 7:-5
+w:ten_.	1:14 2:-9 3:-6 4:-5 7:-11 8:-11
+w:tender	0:-7 3:-9 4:-15 5:12 6:-6 7:-5 8:-7
+w:tensile	0:-6 1:14 3:-9 4:-8
+w:tent	1:7 2:-7 3:5 6:-12
+w:term	0:-27 2:-25 3:-9 4:-24 5:-5 7:-9 8:36
+w:term_as	0:-19 2:-21 3:-7 4:-20 5:-11 6:-11 7:-7 8:32
+w:terminal	1:-6 2:21 4:-13 5:-5 6:-11 8:-5
+w:test	0:-39 3:12 4:16 5:-14 6:-30 7:-22 8:-12
+w:test_,	1:-6 3:13 4:7 5:-15 7:-13
+w:test_.	0:-5 2:-37 3:14 5:8 6:-20 7:-10 8:-7
+w:test_;	0:5 1:13 2:-12
+w:test_and	0:-11 1:-12 4:8 5:-6 6:-5 7:-7 8:-5
+w:test_at	0:-27 1:5 4:6 5:-14 6:-10 7:-6
+w:test_bench	0:-19 1:-7 2:-8 5:9 7:8
+w:test_fail	0:18 3:-11 7:-9
+w:test_for	0:10 2:-7
+w:test_has	0:-18 1:-7 2:16 3:7 4:-5 7:9
+w:test_in	0:-19 2:24 3:-5 4:-22 5:-8 6:-12 7:-6 8:-12
+w:test_is	0:-6 2:9 4:5 5:-22 6:-5 7:-11 8:-5
+w:test_of	0:-11 1:-17 2:17 3:9 4:-8 5:-5 7:-5
+w:test_on	0:-8 1:13 2:5 4:-7 5:-7 6:-9 7:-8
+w:test_with	0:-6 1:-5 2:-9 3:8 4:14 5:-6
+w:tester	0:-10 1:7
+w:text	0:-6 1:-5 2:18 4:-10
+w:th	0:33 1:-28 2:-35 3:-14 4:-27 6:-10 7:-8 8:-15
+w:th_,	0:13 1:-8 4:-13
+w:th_.	0:27 1:-23 2:-17 4:-15 5:-14 6:-6 7:-9 8:-10
+w:th_and	0:-9 1:-7 4:-5 5:10
+w:than	0:14 1:-23 2:7 3:-16 4:-10 6:-12 7:-11 8:-18
+w:than_#	0:19 2:-21 5:8 6:-5 7:-7
+w:than_i	1:-6 2:14 3:-7 4:-6 6:-5
+w:than_that	1:-15 2:11 3:-10 5:-11 8:-5
+w:thank	0:35 1:-11 3:-10 4:-22 5:-26 6:-12 7:-31 8:-5
+w:thank_,	1:-6 2:-10 3:-6 4:-7 5:-8 6:-5 8:11
+w:thank_.	0:17 3:-8 4:-6 5:-10
+w:thank_for	0:20 1:-24 2:6 4:-13 5:-16 6:-12 7:-20
+w:thank_to	0:12 1:-5 7:-7
+w:thank_you	0:21 1:-5 2:-8 3:-6 4:-8 5:-13 6:-5 7:-23 8:-21
+w:that	0:-20 1:-6 3:-9 4:-8 8:-15
+w:that'	0:-24 1:-6 3:-19 5:-15 6:11 7:-22 8:-13
+w:that'_all	1:-6 2:-13 3:-9 4:14 7:-5
+w:that'_left	0:-5 1:-13 2:-12 3:-11 4:-7 5:-7 6:21 7:-8 8:-5
+w:that'_the	0:15 1:-7 2:-6 5:-8 6:-6 7:-5 8:-6
+w:that_#	0:19 1:-7
+w:that_.	2:8 3:-24 4:7 5:-5 6:-11 7:-14 8:-15
+w:that_are	0:-42 1:-7 2:-21 3:5 4:-19 5:-12 6:17 7:29 8:-10
+w:that_came	0:-10 1:5 2:-6 7:12
+w:that_com	0:11 1:-6
+w:that_follow	0:-13 1:-7 2:19 3:-8 4:-11 7:-9
+w:that_from	0:10 1:-5 2:-9 3:-9 4:11 5:-8 6:-6 7:-6 8:-9
+w:that_had	1:10 3:-5
+w:that_i	0:19 3:-5 4:-5 7:-6 8:-11
+w:that_is	0:-24 1:-10 2:12 3:8 4:-6 5:-16 6:10 7:-16 8:-10
+w:that_it	1:11 2:-10 3:-10 4:23 5:-11 6:-5 8:-10
+w:that_lot	0:-7 2:-5 7:11
+w:that_mak	0:-6 2:12 4:-5
+w:that_many	0:-5 1:-6 3:13
+w:that_nobody	0:13 1:-8 3:-6 6:-9 8:-5
+w:that_our	1:-13 2:10 4:-7 5:-7 6:8 7:-10 8:-8
+w:that_release	0:-13 1:7 2:20 3:-6 4:-6 5:-5 6:-7
+w:that_remain	0:-8 2:-18 3:-15 4:-6 6:15 8:-5
+w:that_stay	0:-11 1:13 2:-10 3:-13 4:-7 5:11 6:-16 7:-6
+w:that_the	2:-16 3:-5 6:-20 7:-27 8:-22
+w:that_they	0:13 7:-6
+w:that_was	1:10 3:-6
+w:that_way	0:-12 2:8 7:-5 8:12
+w:that_we	0:13 1:-5 3:-13 5:-6 7:-19
+w:that_were	0:-7 1:9 2:-12 4:-10 5:-11 7:-23
+w:that_window	0:-13 1:-7 3:-7 5:18 8:-5
+w:that_would	0:-9 2:15 4:-7 5:-5
+w:that_you	0:-9 2:-14 3:16 4:-14 5:-11 7:-14 8:5
+w:the	1:-11 2:-9 3:-7 5:-9 6:-8 7:-7 8:-14
+w:the_#	0:-10 2:-20 3:5 4:8 5:-20 6:-10 7:-7 8:-26
+w:the_accept	0:-5 1:-5 2:-6 3:16
+w:the_already	0:-12 3:13
+w:the_amendment	0:11 2:-8 4:-5
+w:the_answer	0:-8 1:-11 2:10 6:9
+w:the_approval	1:18 2:-20 4:6 5:-10 6:-6 8:-5
+w:the_approver	0:-8 2:5 8:10
+w:the_architect	0:-8 1:11 2:-7 3:-9 4:-6 5:-10 6:7 7:-5
+w:the_assembly	0:-5 1:7 2:7 3:-6 5:-10 6:-6
+w:the_attach	0:12 1:-13 2:14 3:-10 4:-9
+w:the_audit	0:14 1:-10 3:-16 4:-7 6:-11 7:-8 8:-10
+w:the_auditor	0:17 2:-11 4:-7 5:-6
+w:the_authority	3:6 6:-5 7:10
+w:the_awn	1:10 4:9 7:-9 8:-8
+w:the_back	0:-10 1:12 2:-7 7:-5
+w:the_bakery	0:17 2:10 3:-6 4:-8 5:-7 7:-11
+w:the_balance	1:8 3:-5 4:-11 6:-8 8:-13
+w:the_batch	0:-5 1:-8 3:9 5:-10
+w:the_bath	2:16 5:-8 6:-5 8:-6
+w:the_bench	0:-13 1:-5 2:5 4:10 5:-6 7:-9 8:5
+w:the_best	0:16 8:-9
+w:the_big	0:12 2:-10 3:-5 4:24 5:-8 7:-5 8:-8
+w:the_biocompatibility	0:12 2:-5 3:-10 7:-9
+w:the_block	1:-24 2:-10 3:23 4:-11 5:-9 6:11 7:-8 8:-11
+w:the_blue	0:-20 2:-17 3:-8 4:18 5:6
+w:the_board	0:32 1:-22 2:-6 3:-14 4:-9 5:-5 7:-8
+w:the_boat	1:-5 2:13 3:-6 4:-12
+w:the_bogie	0:-5 1:10 3:-8
+w:the_booth	0:22 1:-14 3:6 4:-6 5:-5 8:-11
+w:the_border	0:-7 1:-5 2:-12 4:-5 5:9 7:-5 8:11
+w:the_bore	1:7 2:-11 3:9 4:-9 6:-6 7:-7
+w:the_box	0:15 1:-7 2:-20 3:-8 4:23 5:-14 6:-8 8:-22
+w:the_bracket	0:-7 1:-16 2:20 3:-7 4:-17 5:-10 6:-8 8:14
+w:the_brake	0:-7 1:19 2:-5 4:-5
+w:the_budget	0:24 1:-23 2:-7 3:-6 4:-8 7:-6
+w:the_build	1:-13 3:18 6:-8 7:8
+w:the_bulk	0:-13 2:-18 3:-10 4:29 8:-18
+w:the_burr	0:-18 2:9 3:-5 7:12
+w:the_burst	1:13 2:-14 3:5 4:-5 5:-7 6:-8
+w:the_buyer	0:10 1:5 2:-21 3:-5 4:16 5:-6 7:-5
+w:the_cabinet	0:-7 1:15 2:-18 3:-7 4:-9 6:-10 7:-7 8:16
+w:the_cable	0:-6 4:-12 8:13
+w:the_cage	0:7 1:-23 2:-17 3:18 4:-10 5:-15 6:-8 8:-5
+w:the_calendar	0:13 1:5 6:-7 8:-10
+w:the_call	1:-16 5:-6 6:-6 8:10
+w:the_caps	0:-6 1:12 2:-12 4:-11 5:-8 6:7 8:-6
+w:the_carton	2:12 3:-5 4:-12
+w:the_certificate	0:12 2:-6 3:-12
+w:the_chair	1:8 2:11 3:-9 4:-11 5:-12 6:-9 7:-7 8:-9
+w:the_chrome	6:-7 7:10
+w:the_clas	1:-8 3:-8 4:5 5:-7 7:-10 8:-8
+w:the_cleat	0:13 4:-6
+w:the_club	0:15 8:-5
+w:the_cmm	3:-5 4:10 5:-6 6:-9 7:-11 8:-10
+w:the_coat	1:-5 3:11 7:-6
+w:the_coffee	0:19 1:-6 2:-8 3:10 4:-10 5:-6 7:-12 8:-6
+w:the_coil	0:-14 1:-6 2:8 3:-8 4:-10 5:7 6:-5
+w:the_cold	0:-7 2:-5 3:-7 4:-9 5:12
+w:the_colour	0:-29 1:-8 2:14 3:-14 4:10 5:-13 6:-16 7:12 8:-15
+w:the_com	0:-7 1:-20 2:-23 3:-18 4:-22 5:35 6:-8 7:-15 8:-13
+w:the_complete	0:-11 1:-24 5:-5 6:32 7:-8 8:-5
+w:the_connector	0:-13 1:10 3:-6 4:-6 5:-9 6:-6 7:10
+w:the_contract	0:-9 1:-5 2:-8 4:9 7:11
+w:the_conveyor	0:6 1:10 6:-9 7:-5 8:-6
+w:the_council	2:12 4:-6
+w:the_count	0:5 1:14 2:-11 3:-8 4:-5 7:-17 8:-10
+w:the_county	0:12 2:-13 3:-11 4:-10 5:-10 6:-12 7:-7 8:-6
+w:the_crane	1:-12 6:12
+w:the_crash	0:10 1:-5 2:-9 3:-15 5:5 7:-10
+w:the_credit	0:15 2:-13
+w:the_crimp	0:-7 1:14 2:-7 4:-6 5:-5 6:-6 7:-6
+w:the_current	0:-24 1:8 2:-18 3:-20 4:-17 6:-6 7:-7 8:31
+w:the_custom	2:-6 3:-9 5:20
+w:the_customer	1:-5 2:-24 5:-13 7:11 8:-9
+w:the_customer'	0:-20 1:12 2:6 3:-9 4:-13 6:-13 7:6
+w:the_decision	0:-20 1:-9 5:-5 7:7 8:12
+w:the_delivery	0:-12 1:-6 2:10 3:-5 4:-13 5:16 8:-8
+w:the_die	0:-12 1:17 3:-5 6:-10 7:-5
+w:the_distributor	0:-18 3:-8 4:-5 5:11 6:-7 7:7
+w:the_dock	0:-11 2:9 4:-8 5:12
+w:the_dog	2:-12 4:10 5:-9
+w:the_draft	0:-11 8:12
+w:the_draw	0:10 3:-5 4:-7 5:-5 6:-20 7:7 8:-8
+w:the_drawer	0:-9 1:10 2:5 4:-7 6:-7
+w:the_driver	0:5 1:-14 3:5 4:-8 5:7 7:-11 8:-10
+w:the_drop	2:-5 3:-8 4:10 5:-7 6:-9 7:-9
+w:the_dye	1:13 3:-6 6:-9
+w:the_earliest	0:8 1:-7 2:-17 3:-7 4:16 5:-5 6:-6 7:-8
+w:the_eight	0:-9 1:-7 3:11
+w:the_eighty	0:-9 2:-9 5:11
+w:the_emc	1:14 2:-10 3:8 4:-8 5:-12 6:-7
+w:the_end	3:-24 4:-13 6:9 7:-10 8:-9
+w:the_engineer	0:19 5:-5 7:-5
+w:the_entire	0:-13 1:-22 2:-10 3:-18 4:-12 5:-7 6:36 7:-11 8:-7
+w:the_even	0:11 2:-6
+w:the_fai	0:11 2:-19 3:-5 4:14
+w:the_fair	1:10 5:-16 6:-13 7:-12 8:-16
+w:the_fatigue	0:-17 1:8 2:20 4:-9 7:-7
+w:the_field	0:-17 2:-22 3:-13 4:-10 5:-15 6:13 7:24 8:-12
+w:the_fifty	0:-13 1:-10 2:17 4:-11 5:-6 7:-7
+w:the_figure	0:11
+w:the_file	0:23 1:-16 2:-18 4:-9 5:5 6:-5
+w:the_filler	0:-12 3:11 5:5
+w:the_final	0:-10 3:-8 4:-5 5:12 6:-7
+w:the_finish	0:-22 1:-11 2:-16 3:42 4:-6 5:-22 6:-16 8:-9
+w:the_fire	1:8 3:-12 4:-18 5:13 6:-13 7:-11 8:-10
+w:the_first	0:-13 1:-14 2:29 3:-25 4:-20 5:-17 6:-15 7:-16 8:-17
+w:the_fit	0:-6 2:17 3:-7 4:-9 5:-8 7:-6 8:-6
+w:the_fitter	2:13 3:-5
 w:the_fixture	0:-7 1:13 2:-10
-w:the_floor	0:-5 2:16 3:-5 4:-9
-w:the_foam	7:11
-w:the_folder	0:11 2:-5
-w:the_follow	2:-17 3:-9 4:-9 6:-9 8:8
-w:the_foundry	0:17 1:-12 2:-5
-w:the_freeze	0:12 1:-20 2:-6 6:13
-w:the_full	0:-6 1:-20 2:-8 3:-12 6:26 7:-10 8:-5
-w:the_fumigation	0:14 2:-16
-w:the_gasket	0:15 2:5 4:-8 6:-8 7:-5 8:-6
-w:the_gate	0:14 1:5 2:-13 3:-6 6:8 7:-10 8:-5
-w:the_gear	2:-7 3:-10 5:11
-w:the_glas	0:-8 1:10 3:-5 4:-15 5:-6 8:-6
-w:the_glaze	0:-8 1:11 2:15 3:-5 4:-6 6:-5 7:-8
-w:the_go	0:-12 1:-11 3:-13 5:-13 6:-7 7:-6 8:22
-w:the_good	0:-16 2:6 4:-11 5:-11 7:9 8:7
-w:the_grey	0:-21 1:-11 2:11 5:-7 6:-9 8:-7
-w:the_halt	0:-19 1:-12 2:-5 3:20 6:-6
-w:the_harbour	0:-13 1:11 2:6 4:-7 7:-5
-w:the_hardnes	2:-5 3:17 5:-11 6:-18 7:-5 8:-5
-w:the_haze	0:-21 1:-13 2:12 3:5 5:-6 7:-9
-w:the_head	0:-9 1:12 4:-5 8:-6
-w:the_heat	1:10 2:11 5:-11 6:-5 7:-5
-w:the_held	1:-19 2:-7 3:28 4:-6 5:-6 8:-19
-w:the_hinge	0:-5 1:8 2:-6 3:-14 4:8 6:9
-w:the_hold	0:-13 1:-9 2:-15 3:-21 4:-11 5:-11 6:34 7:-22
-w:the_holiday	0:-12 2:15
-w:the_hose	1:-13 2:-10 4:-8 6:9 8:12
-w:the_hotel	1:-7 2:11 4:-11
-w:the_hundr	1:-7 2:13 4:-6
-w:the_installer	2:-12 6:12
-w:the_institute	0:-12 1:7 2:13 5:-6 6:-8
-w:the_interruption	0:-10 1:22 2:-11 3:-8 6:-6
-w:the_invoice	0:11 3:11 4:-14 5:-16 6:-13 7:-9 8:10
-w:the_january	0:-10 2:-10 5:12
-w:the_job	0:-18 2:-5 4:-13 5:-13 6:-8 7:5 8:-5
-w:the_kiln	0:-6 1:19 2:-12 3:-12 6:-6
-w:the_lab	0:5 2:-6 5:-11 6:-6 8:-10
-w:the_label	0:24 1:-8 2:-14 3:-10 4:-5 5:10 7:-10 8:-5
-w:the_last	1:-13 2:6 3:-12 4:-9 7:-9
-w:the_latest	0:-22 1:18 2:-9 3:-6 4:6 5:-12 6:-11 7:-11 8:14
-w:the_lath	0:-6 1:18 2:-7 6:-6
-w:the_lens	0:-7 1:-9 3:12
-w:the_letter	0:13 1:-8 3:-7
-w:the_line	0:22 1:-9 3:-25 5:-11 6:-9
-w:the_list	0:13 6:-7 7:-7
-w:the_load	0:17 1:12 2:-16 3:-13 4:-5 5:-10 6:-7 7:-6 8:-6
-w:the_lot	0:-15 2:11 5:-12 7:-5
-w:the_lunch	0:18 1:-6 2:9 3:-5 4:-7 5:-8 7:-8
-w:the_machin	1:17 2:-7 3:-14 6:-5
-w:the_machine	1:-6 2:-17 3:-7 4:8 5:-6 6:-5 7:6 8:-11
-w:the_mail	0:-9 1:-12 3:11 6:-5 7:18 8:-6
-w:the_material	0:-17 1:-5 2:19 4:5 5:-6 6:-7 8:-8
-w:the_miss	0:5 1:-11 5:-5 7:-5
-w:the_moment	0:-17 2:-14 4:20 5:-9 6:6 7:11 8:-15
-w:the_month	1:11 2:6 3:-12 6:-10
-w:the_mount	2:13 3:-12
-w:the_museum	0:22 1:-7 2:-16 3:-6 5:-8 7:-6
-w:the_new	1:12 2:-16 3:-28 4:17 5:5 6:-20 7:-8 8:-20
-w:the_newest	0:-24 2:6 3:-15 5:-8 6:11 7:-12
-w:the_next	0:-13 1:-11 2:-6 3:-9 4:-30 5:31 6:-19 7:-20 8:-23
-w:the_night	2:11 5:-8
-w:the_nod	0:-8 2:-6 4:14 6:-14 7:-9 8:-12
-w:the_noise	0:12 2:-6
-w:the_number	0:10 1:-5 2:-13 3:9 4:-6
-w:the_ok	1:11 2:10 3:-15 4:-6 5:-7
-w:the_old	0:14 1:9 2:-19 3:-11 5:-6 6:-7 7:-14
-w:the_one	0:-7 2:-9 4:-30 5:5 6:-11 7:-15 8:11
-w:the_ones	0:-9 1:7 2:-5 3:10 6:-6
-w:the_open	0:-20 1:-15 3:24 4:-18 5:-13 7:-10 8:-18
-w:the_order	0:-16 2:-26 3:24 4:-6 5:-22 6:-5 8:-19
-w:the_other	1:-8 3:7 4:-22 5:-9 6:-24 7:-19 8:-27
-w:the_pack	0:-13 1:-10 3:-11 4:-10 6:-9 7:9 8:-5
-w:the_paint	0:10 1:-6 2:-17 4:-9 5:-7 6:-6 7:9
-w:the_pallet	0:-12 2:14 5:-10 7:5
-w:the_paper	2:-9 4:11
-w:the_part	0:-13 2:6 4:-6 6:-7 7:-5 8:15
-w:the_pause	0:-9 1:26 2:-7 3:-15
-w:the_payment	0:10 3:5 6:-5 7:-7
-w:the_peel	0:8 1:-5 2:-12 3:5 4:-9 5:-9
-w:the_phone	0:16 1:-14 3:-11 4:-5 7:-11 8:-7
-w:the_photo	0:-7 1:-8 3:10 6:-5
-w:the_piec	0:-7 2:-8 3:10 4:-5 6:-9 7:5
-w:the_pilot	0:-19 1:14 2:26 3:-16 4:-22 5:-18 6:-6 7:-5
-w:the_plat	0:8 1:-16 2:-10 3:14 4:-5 5:-7 6:-5 7:7
-w:the_plug	1:5 3:-10 7:5
-w:the_po	0:-32 1:6 3:20 4:-18 5:-9 6:-23 7:5 8:10
-w:the_portal	0:13 2:-21 5:-5 7:-13
-w:the_post	0:-14 2:-5 4:-7 8:13
-w:the_pressure	1:10 5:-7
-w:the_price	0:22 2:-12 3:-6 4:-7 5:-5 6:-5 7:-8
-w:the_print	2:-20 3:-12 5:-7 6:-16 7:-14 8:16
-w:the_production	0:-24 1:-10 2:-17 3:-11 4:24 5:-17 7:6 8:-8
-w:the_proof	0:-11 1:-6 2:7 3:-7 4:-9 5:-5 6:-5 8:13
-w:the_pull	0:13 5:-7 6:-6 7:-5
-w:the_pump	0:-12 1:-5 2:9 3:-6 4:-7 5:-13 8:19
-w:the_purchas	1:16 2:-9 3:-7 4:-6 5:-5 6:-14 8:-9
-w:the_purchase	0:-9 1:-6 2:13 4:-5
-w:the_quantity	1:8 2:-17 3:20 4:-9 6:-18 8:6
-w:the_quarantin	0:-11 1:-5 3:15
-w:the_quarantine	1:-15 3:5 7:14
-w:the_queue	0:19 1:-11 2:-5 7:-7
-w:the_quote	1:-7 2:-11 3:-7 4:9 5:-6 6:-6 8:-7
-w:the_rack	0:-6 1:15
-w:the_red	0:19 1:-7 2:-11 3:8 4:-7 6:-6 7:-7 8:-6
-w:the_relay	0:-13 1:-5 2:17
-w:the_releas	0:-10 4:-5 6:7 8:5
-w:the_release	0:-5 2:5 3:-10 5:-17 6:-5 7:-13 8:-13
-w:the_remain	0:19 1:-17 2:-17 4:-5 5:-13 6:-10 7:-16 8:-9
-w:the_remainder	1:12 3:-9
+w:the_floor	1:-9 2:8 3:-6 4:14 5:-14 6:-6 7:-5
+w:the_folder	0:10
+w:the_follow	0:5 3:-8 4:-16 6:-11 8:5
+w:the_forty	0:-11 4:8 7:-9
+w:the_forwarder	0:12 1:-5 3:7
+w:the_foundry	0:18 1:-15 2:-5
+w:the_fram	0:5 1:28 2:-20 3:-9 4:-13 5:-12 6:-16 7:-8 8:-17
+w:the_full	0:-12 1:-27 2:-8 3:-18 5:-10 6:31 7:-10 8:-6
+w:the_fumigation	0:15 2:-13 3:-8
+w:the_gasket	0:16 1:-13 4:-12 5:-6 6:-6 7:-5 8:-9
+w:the_gate	0:15 2:-11 3:-5 5:-10 6:10 7:-12 8:-5
+w:the_gear	2:-8 5:11
+w:the_glas	0:-7 1:10 3:-8 4:-13
+w:the_glaze	2:14 3:-7 4:-8 7:-6
+w:the_go	0:-14 3:-9 4:-11 5:-7 6:-6 8:14
+w:the_good	0:-15 2:14 4:-14 5:-10 7:8
+w:the_grey	0:-25 1:-14 2:17 4:-12 6:-18 7:7 8:-13
+w:the_halt	0:-15 1:-13 3:20 5:-5 6:-6 7:-6
+w:the_harbour	0:-10 1:7 2:12 4:-8 5:-5 7:-5
+w:the_hardnes	3:11 4:-9 5:-9 6:-15 7:-8 8:-5
+w:the_harnes	1:14 4:-5
+w:the_haze	0:-21 1:-15 2:14 4:8 7:-6
+w:the_head	0:-15 1:10 5:-6 7:-5 8:-7
+w:the_heat	0:-5 1:12
+w:the_held	0:-6 1:-11 2:-5 3:20 5:-7 6:-6 8:-14
+w:the_hinge	0:-9 1:9 2:-8 3:-14 4:12 5:-7 6:9 8:-10
+w:the_hold	0:-5 2:-11 3:-16 4:-8 5:-11 6:31 7:-26
+w:the_holiday	0:-5 2:13 7:-5
+w:the_hose	1:-15 2:-7 4:-9 6:9 8:11
+w:the_hotel	0:-12 1:-8 2:8 3:-5 5:-5
+w:the_hundr	1:-6 2:10
+w:the_initial	1:-5 2:12
+w:the_ink	0:-5 6:-5 7:14
+w:the_institute	0:-14 1:9 4:12 5:-6 6:-13
+w:the_interruption	0:-12 1:24 2:-16 3:-11 4:-10 5:-9 7:-8 8:-6
+w:the_invoice	0:13 1:-5 3:10 4:-15 5:-14 6:-12 7:-5 8:7
+w:the_january	2:-10 4:-5 5:10
+w:the_job	0:-10 1:11 4:-16 5:-9 6:-22 7:9
+w:the_kiln	0:-12 1:13 2:-11 3:-6 7:10
+w:the_lab	0:7 1:-14 2:-11 3:14 4:10 5:-11 6:-13 7:6 8:-7
+w:the_label	0:25 1:-9 2:-9 3:-8 7:-11 8:-5
+w:the_ladder	0:-10 1:11 4:-6
+w:the_lamp	0:-10 7:11
+w:the_last	1:7 2:7 3:-13 4:-18 5:-11 7:-12
+w:the_latest	0:-18 1:17 2:-7 3:-5 5:-5 6:-13 7:-7 8:12
+w:the_lath	1:12
+w:the_left	1:10 6:-5
+w:the_lens	0:-6 1:-10 2:-10 3:11 4:15
+w:the_letter	0:16 1:-9 2:-6 7:-9
+w:the_level	0:-15 2:5 6:9
+w:the_light	0:6 1:6 3:5 4:-12 7:-11
+w:the_line	0:21 2:-10 3:-21 5:-6 6:-12 7:-6 8:-6
+w:the_link	0:10 7:-5
+w:the_load	0:16 1:16 2:-16 3:-11 4:-7 5:-12 7:-7 8:-7
+w:the_long	0:7 1:-12 8:-5
+w:the_loom	1:13 2:-6 7:-9
+w:the_lot	0:-18 1:-11 2:27 3:-7 5:-12 7:-8 8:-5
+w:the_lunch	0:18 2:8 3:-7 4:-5 5:-8 7:-8 8:-6
+w:the_machin	0:-6 1:18 3:-11
+w:the_mail	0:9 1:-17 3:7 6:-11 7:13 8:-6
+w:the_manufacture	0:-6 2:12 4:-12 6:-7 7:10
+w:the_material	0:-17 2:22 5:-9 6:-5 8:-6
+w:the_meantime	0:-12 1:-6 4:6 7:12
+w:the_middle	7:10
+w:the_mill	0:-11 1:-5 4:-7 7:12
+w:the_ministry	1:-8 2:-12 4:-12 5:9 6:-6 7:-5
+w:the_miss	0:11 1:-6 5:-5
+w:the_model	0:-7 1:-6 5:-6 7:-7 8:11
+w:the_moment	0:-30 1:9 2:-15 3:-8 4:-5 5:-16 6:5 7:30 8:-23
+w:the_month	1:11 2:6 3:-14 4:-7 6:-13
+w:the_mould	0:-8 2:5 3:7 4:-7 7:-12
+w:the_mount	0:5 1:-5 2:13 3:-12
+w:the_museum	0:23 1:-13 2:-9 3:-10 4:-13 5:-8 7:-9
+w:the_new	0:-7 1:18 2:-22 3:-31 5:14 6:-24 7:-11 8:-19
+w:the_newest	0:-20 3:-15 5:-11 6:5 7:-13 8:9
+w:the_next	0:-21 1:-10 2:-8 3:-7 4:-39 5:35 6:-15 7:-25 8:-21
+w:the_night	2:15 4:-6 5:-7 6:-5 8:-6
+w:the_nod	0:-11 3:-9 5:-10 6:-16 7:-12
+w:the_noise	0:15 4:-5 8:-5
+w:the_number	0:16 1:-9 2:-10 3:6 4:-6 5:-10
+w:the_ok	0:-5 1:17 2:6 3:-18 4:-8 5:-8
+w:the_old	0:13 1:9 2:-14 3:-9 4:5 5:-11 6:-6 7:-9
+w:the_one	0:-22 2:9 4:-18 6:-21 7:-21
+w:the_ones	0:-12 2:-9 3:6 4:-9 6:-7 7:6 8:-5
+w:the_only	4:-10 5:-5 7:12 8:-7
+w:the_open	0:-14 1:-13 2:8 3:29 4:-23 5:-14 7:-12 8:-20
+w:the_order	0:-33 2:-27 3:19 4:-11 5:-10 7:-13 8:-18
+w:the_other	0:-9 1:7 2:5 3:7 4:-14 6:-21 7:-18 8:-29
+w:the_outside	1:-11 2:14 3:-7 4:-14 6:-5
+w:the_outstand	0:-9 2:13 3:8 4:-11
+w:the_pack	1:-11 2:9 3:-7 4:-10 6:-7 7:8 8:-6
+w:the_paint	0:14 2:-12 4:-8 5:-6 6:-5 8:-7
+w:the_pallet	0:-14 2:12 5:-8
+w:the_paper	0:-11 1:-9 2:5 5:11
+w:the_part	0:-10 2:7 4:-6 7:-5 8:14
+w:the_pause	0:-12 1:21 3:-5 4:-5 5:-5 7:-5
+w:the_peel	0:10 5:-5
+w:the_person	0:-5 2:-8 4:-9 6:-7 8:14
+w:the_phone	0:19 1:-16 3:-7 4:-5 5:-6 6:9 7:-16 8:-7
+w:the_photo	1:-8 3:10
+w:the_piec	2:-8 3:11 4:-5 6:-7
+w:the_pilot	0:-17 1:9 2:9 3:-18 5:-16 6:-9 7:-8 8:-8
+w:the_plant	0:-11 1:-10 3:-6 5:15 8:-9
+w:the_plat	0:8 1:-19 2:-8 3:13 4:-9 5:-11 7:10
+w:the_plug	1:7 2:-5 3:-14 4:-5 6:8 7:-5
+w:the_po	0:-30 1:9 2:10 3:21 4:-17 5:-17 6:-30 8:17
+w:the_portal	0:20 2:-19 3:-5 4:-5 5:-8 7:-16 8:-6
+w:the_post	0:-13 4:-10 8:14
+w:the_powder	0:-5 1:7 2:-8 3:-9 4:10
+w:the_ppap	0:6 3:-8 4:-12 6:-12 7:-7 8:13
+w:the_price	0:17 1:5 3:-9 4:-11 5:-6 6:-7 7:-14
+w:the_print	1:6 2:-14 3:-13 4:-5 5:-9 6:-16 7:-11 8:14
+w:the_production	0:-26 1:-8 3:-11 5:-14 6:-7 7:7
+w:the_proof	0:-13 1:-6 2:-8 4:7 5:-7 6:-9 7:5 8:10
+w:the_pulley	1:-5 2:12 3:-6 5:-8
+w:the_pump	0:-9 1:-10 4:-8 5:-10 6:7 8:14
+w:the_purchas	1:20 2:-15 3:-6 4:-12 5:-11 6:-14 7:-7 8:-14
+w:the_purchase	0:-9 1:-7 2:15 4:-6 5:-5
+w:the_quality	0:8 1:-6 2:-6 3:11 4:-7 5:-10 6:-8
+w:the_quantity	2:-13 3:11 4:-10 6:-20 7:-9 8:6
+w:the_quarantin	0:-8 3:16 5:-6
+w:the_quarantine	0:8 1:-11 7:11
+w:the_queue	0:14 1:-7 7:-5
+w:the_rack	0:-20 1:7 2:-5 3:-12 4:-5 5:16 6:-7
+w:the_recall	0:7 2:-6 3:-6 4:-5 6:-7 7:12
+w:the_red	0:20 1:-6 2:-15 3:11 4:-6 5:-6 6:-7 7:-11 8:-6
+w:the_relay	0:-15 1:-7 2:18 3:-5 5:-6
+w:the_releas	0:-13 3:-5 4:-9 5:12 6:7
+w:the_release	3:-14 4:5 5:-23 7:-10 8:-14
+w:the_remain	0:17 1:-13 2:-11 3:-8 4:-7 5:-17 6:-9 7:-16 8:-14
+w:the_remainder	1:13 2:12 3:-9 4:-8 6:-12
 w:the_rental	0:13 7:-5
-w:the_resin	0:-17 1:14 2:-9 4:-12 5:-7 6:-15 7:8
-w:the_rest	0:-21 1:10 5:-18 6:-16 7:-11 8:-18
-w:the_restart	0:-20 1:19 2:-6 3:-16 5:-5
-w:the_result	0:18 1:-11 3:-11
-w:the_revis	0:-14 1:5 7:-9
-w:the_right	0:-6 1:-12 3:-12 4:-6 5:-9 6:-14 7:-6 8:13
-w:the_robot	1:-7 2:12 3:-5 4:-5 5:-6 6:-5 7:-7 8:-5
-w:the_roof	0:-12 1:8 2:-15 3:-5 4:-14 5:-5 8:13
-w:the_rubber	0:-7 1:10 2:5 4:-8 6:-6
-w:the_run	0:-19 2:7 3:-7 4:13 6:-10 7:-5 8:-13
-w:the_same	0:-7 1:5 2:-5 4:-10 5:-12 7:-10 8:-8
-w:the_sampl	0:-21 1:-18 2:5 3:-13 4:26 5:-12 6:-6 7:-10 8:-21
-w:the_sample	0:9 2:-15 4:10
-w:the_seal	0:-14 3:7 4:7 6:-8 8:-10
-w:the_seat	0:-16 2:18 3:-9 4:-13
-w:the_second	0:8 1:13 2:-16 3:8 4:-21 5:-8 6:-13 7:-15 8:-9
-w:the_sensor	0:-14 4:-6 7:14
-w:the_sery	0:-24 1:-5 2:-26 4:35 5:-13 6:-7 7:-11
-w:the_sew	1:10
-w:the_shade	0:-5 1:-12 3:7 7:12
-w:the_sheet	0:17 2:-10 7:-5
-w:the_shelf	0:-7 2:-8 5:10 8:-5
-w:the_shipp	0:-15 1:-5 4:-6 5:6 6:-5 7:-5 8:11
-w:the_shop	0:11 1:-16 2:5 3:-18 4:-5 5:-8 6:6 7:-6 8:-6
-w:the_show	0:-6 1:-6 2:16 4:-6 5:-7
-w:the_showroom	0:-10 1:10 2:9 3:-12 5:-9 6:-9 7:-5
-w:the_signature	0:10 4:-6 5:-5
-w:the_site	0:-18 1:9 4:-10 5:5 6:-7 7:-6
-w:the_six	0:-8 1:-8 2:12 4:-5
-w:the_sixty	1:11 3:5 6:-7
-w:the_spare	2:-7 3:12 4:-5 6:-9
-w:the_spin	0:-10 2:10
-w:the_spray	0:-7 1:12 2:-11 3:-12 4:11 5:-9 6:-9
-w:the_stop	0:-28 1:29 2:-20 3:-20 4:-7 5:-12 6:6 7:-8 8:-7
-w:the_stoppage	0:-12 1:17 3:-14 4:-5
-w:the_strap	0:-11 2:18 4:-6
-w:the_supplier	0:40 1:-15 2:-35 3:-16 4:-10 5:-16 7:-9 8:-9
-w:the_suspension	0:-10 1:-16 4:-6 6:15 7:10
-w:the_system	0:22 1:-6 2:-19 3:-9 4:-6 5:-15
-w:the_table	0:-11 2:10 3:-8 4:10
-w:the_tank	0:20 1:-9 2:-17 3:-5 4:-8 5:-6 8:-7
-w:the_tensile	0:7 1:7 2:-10
-w:the_third	0:25 1:-5 3:-9 4:-11 5:-6 7:-12 8:-10
-w:the_thread	2:-8 3:11 5:-6
-w:the_three	0:10 2:5 3:8 4:-16 5:-10 6:-5 7:-7
-w:the_ticket	0:16 2:-11
-w:the_time	0:-7 2:14 4:-7 5:-6 7:-5
-w:the_tool	0:14 1:6 2:-12 3:-12 4:-8 7:-7
-w:the_torque	0:-18 1:11 2:12 3:7 5:-10 6:-10
-w:the_toy	0:-13 1:16 2:-8 6:-9 8:-8
-w:the_trade	0:17 1:-8 3:-17 6:-5 7:-6 8:-10
-w:the_trial	0:-20 1:-18 2:9 3:-13 4:16 5:-6 6:-5 8:-7
-w:the_truck	0:-12 1:-7 2:-12 4:-9 5:15 6:-5 8:-5
-w:the_twelve	0:10 1:-10 2:-8 3:9
-w:the_two	0:-10 1:10 2:-17 6:10
-w:the_ul	0:-14 2:9 3:8 4:8 5:-6 7:-7
-w:the_undersign	0:-6 1:-12 2:8 3:13 5:-6 6:7
-w:the_updat	0:-31 1:15 2:-14 3:-12 6:11 7:-12 8:24
-w:the_urgent	0:-23 1:19 2:9 3:-19 4:-20 5:7 6:-15 7:-16 8:-9
-w:the_varnish	0:-12 1:-9 2:12 3:5 4:-8
-w:the_vault	0:20 6:-7
-w:the_vet	0:19 1:-8 2:-15 4:-6 7:-8
-w:the_wait	0:8 1:-8 2:-5 3:-12 5:12 6:7 7:-7
-w:the_wall	1:8 2:-14 7:-7 8:-5
-w:the_ward	1:11 4:-6 5:-7 7:-9
-w:the_water	0:22 1:-10 2:-18 4:-12 5:-12 7:-16 8:-7
-w:the_way	0:-12 2:13 6:9
-w:the_week	0:-22 1:-11 2:-18 3:-10 4:-12 5:28 6:-16 8:-9
-w:the_whole	0:-20 1:-27 2:-16 3:-13 4:6 5:-9 6:27 8:-8
-w:the_wind	1:12 2:-12 5:-5
-w:the_window	0:-22 1:-5 2:-19 3:-20 4:-18 5:36 7:-5 8:-11
-w:the_wooden	2:11 4:-10
-w:the_word	0:11 2:-8 3:-9
-w:the_yard	0:-8 1:-31 4:-7 6:16 8:-5
-w:the_yok	0:-20 1:13 2:-16 7:20
-w:their	0:17 1:-18 2:9 3:-26 4:-20 5:-5 6:-7 7:-11 8:-9
-w:their_line	0:-10 1:-7 2:12 3:-11 4:-8 5:-6
-w:them	0:-28 1:5 2:14 3:9 4:-15 5:-14 6:-21 8:-16
-w:them_,	0:-9 1:23 2:23 3:-36 4:-22 5:-10 6:-9 7:-9 8:-9
-w:them_.	0:-23 1:-5 2:-19 4:8 6:-13 7:10 8:-17
-w:them_:	0:-8 1:-12 2:9 6:12
-w:them_?	0:12 2:-5
-w:them_after	0:-19 3:9
-w:them_and	0:15 2:-7
-w:them_as	0:-5 1:15 6:-15
-w:them_at	0:11 3:-11
-w:them_by	3:-5 4:13 5:-6 8:-8
-w:them_can	1:15 3:-9
-w:them_for	0:11 7:-6
-w:them_from	0:-11 1:-8 2:-12 3:18 4:7 5:-8
-w:them_go	1:-6 3:11
-w:them_in	0:-8 2:18 3:-6 4:-18 5:-8 6:-6 8:-5
-w:them_is	1:-11 2:8 3:12 4:-8 5:-7
-w:them_off	2:-8 3:-13 5:18
-w:them_on	0:-19 3:15 4:8 5:-5 6:-9 8:-6
-w:them_out	1:11
-w:them_then	0:11 1:-10 4:-7 5:-6
-w:them_to	0:-5 2:-6 3:10 4:9 5:-14 6:-10 7:-8 8:-11
-w:them_until	0:-10 1:-7 2:-5 4:-6 7:16
-w:them_up	1:-7 3:10 4:-5
-w:them_with	1:-19 2:-8 3:19 5:-6 6:-6
-w:then	0:-16 1:13 2:13 3:-30 4:-9 6:-24 7:-24 8:-14
-w:then_,	2:14 4:-10
-w:then_.	3:-19 4:-16 6:-7 7:-9 8:-9
-w:then_a	0:-7 1:-8 2:11 4:9
-w:then_i	0:-17 1:11 2:11 3:-10 5:-14 6:-10 7:-8 8:-6
-w:then_please	0:-10 2:11
-w:then_purchas	1:13 3:-10 4:-5
-w:then_release	0:5 1:-9 2:-9 4:13 5:-9
-w:then_send	0:-5 1:11
-w:then_the	0:26 1:-7 2:-5 3:-10 4:-10 6:-7 7:-10 8:-5
-w:then_you	1:-11 2:6 3:-12 5:-6 8:-8
-w:ther	0:-7 7:11
-w:there	0:-20 1:15 2:-33 3:-33 4:-5 5:-23 6:15 7:21 8:-10
-w:there'	2:10 3:-14 5:-7 7:-5 8:-13
-w:there'_no	1:-6 2:12 3:-14 5:-6 6:-7 8:-13
-w:there'_noth	0:-10 1:7 2:-8 6:10
-w:there're	0:11 1:-9
-w:there_,	0:14 2:-9 3:-7 4:-8
-w:there_.	1:-8 2:13 3:-5 4:-9 5:-11 6:6
-w:there_are	0:-5 1:13 2:-26 4:-6 5:-10 6:15 7:-12
-w:there_is	0:-15 1:-8 2:-28 3:-18 5:-9 6:15 7:15 8:7
-w:there_was	0:-9 1:18 6:-11
-w:there_were	0:-18 1:13 2:-6 3:-16 4:-6 5:-12 7:9 8:-6
-w:therefore	0:-12 1:-9 2:-8 6:19
-w:thermal	0:-5 1:5 3:-5 4:12 5:-8 6:-9 8:-10
-w:these	1:-18 2:15 3:-8 4:-18 5:-12 7:-28 8:-24
-w:these_#	0:-12 1:22 4:-7 6:-13 7:-8
-w:these_.	0:-10 2:-6 3:14 5:-9 6:-5
-w:these_and	2:-13 3:-7 5:18
-w:these_are	0:-7 3:-19 4:10 5:-5 8:-6
-w:these_figur	0:10 1:-8 6:7
-w:these_is	1:-12 2:12 7:-5
-w:they	0:-5 2:-6 4:-9 5:-16 6:-18 7:-6 8:-26
-w:they're	0:-6 2:11 3:-7 5:-8 6:-7 7:-5 8:-17
-w:they've	0:13 1:-7 2:-6
-w:they_are	0:-9 1:9 3:12 4:-8 5:-8 6:-19 7:-13 8:-6
-w:they_can	0:-9 1:-7 6:11
-w:they_come	1:5 2:12 4:-12
-w:they_don't	0:-7 2:-11 3:6
-w:they_go	0:-9 2:-12 4:12
-w:they_have	0:14 3:-10 7:-11
-w:they_look	1:12 4:-6 6:-10
-w:they_may	0:9 2:-14 4:-5
-w:they_reduce	1:18 3:-12 6:-5
-w:they_remain	0:-12 2:12 3:-8
-w:they_sit	0:-9 1:-8 2:14 3:-8 4:-6 6:-6 8:-13
-w:they_stay	0:-18 1:9 2:-14 5:-8 6:-5 7:19 8:-5
-w:they_wait	0:-17 1:-6 2:15 3:5
-w:they_want	0:10
-w:they_were	0:-10 2:-8 3:12
-w:thicknes	0:-18 2:-15 3:12 6:-13 7:16
-w:thing	0:-10 1:15 2:-10 5:-5
-w:think	0:22 1:-15 2:-21 3:-10 4:6 5:-12 6:-9 7:-18 8:-11
-w:think_the	2:-15 3:-5 4:12 7:-6 8:-8
-w:third	0:22 2:6 3:-9 4:-10 5:-6 6:-10 7:-12 8:-9
-w:third_of	0:-6 1:14 6:-8
-w:thirty	0:-5 1:13 2:8 4:-20 5:-9 6:-10 7:-7 8:-5
-w:this	0:15 1:-16 2:-43 3:-9 5:-14 6:13 8:-23
-w:this_,	0:-16 3:21 4:-15 5:-10 6:-17 8:-5
-w:this_.	0:-17 1:23 2:11 4:-14 5:-9 6:-17 8:-30
-w:this_and	0:-15 1:5 2:-11 3:8 5:10 7:-7
-w:this_as	0:16 1:-7 2:-21 3:-10 4:13 5:-10 6:-14 8:-16
-w:this_before	0:12 1:-8 2:-5
-w:this_is	0:6 1:7 2:-12 3:-7 4:-9 5:6 6:-9 7:-8 8:5
-w:this_mail	0:-12 1:-9 2:-18 3:-13 4:6 6:8 7:-11 8:11
-w:this_message	0:15 1:-5 4:-9 5:-5 7:-5
-w:this_month	0:16 1:-5 2:-10 4:-6 7:-8
-w:this_morn	0:25 1:-18 2:-34 3:-27 4:-17 5:-15 7:11 8:13
-w:this_one	1:11 2:-7 4:8 5:-8 6:-13 8:-5
-w:this_order	0:-13 2:-15 6:20
-w:this_release	0:-16 4:6 8:-12
-w:this_time	0:-5 1:8 2:-16 3:-7 4:-6 8:12
-w:this_week	0:7 1:10 3:5 5:-9 6:-7 7:-5
-w:those	0:-23 1:25 2:-8 3:-27 4:-9 5:6 6:-11 7:-23 8:-15
-w:those_#	0:-8 2:-11 3:6 4:14 5:-8 6:-5
-w:those_.	0:-18 1:13 2:5 3:-17 4:-14 5:15 6:6 7:-10 8:-7
-w:those_are	0:-11 1:9 3:-12 6:7
-w:those_com	0:-5 1:12 3:-12 4:6
-w:those_in	3:11
-w:those_is	0:-9 3:12 4:-10 5:-12
-w:those_off	0:-8 2:-9 3:-15 5:14
-w:those_out	0:-8 1:14 2:-10 3:-6 6:-5 7:-10 8:-9
-w:those_too	0:-5 1:11
-w:thought	0:12 1:-6
-w:thousand	1:13 3:-9 6:-5 7:-6
-w:thread	0:-6 2:-8 3:11 5:-6
-w:thread_gauge	3:11 5:-5
-w:three	0:36 1:5 2:-20 3:-9 5:-15 6:-15 7:-26 8:-9
-w:three_thing	1:14 2:-10
-w:through	0:-25 4:-19 6:6 7:6 8:-8
-w:through_#	1:-11 2:-16 6:11
-w:through_.	0:-6 2:10
-w:through_and	0:-5 1:-18 2:11 3:-5 5:-5 7:6
-w:through_the	0:-26 1:21 2:8 3:-7 4:-10 6:-5 7:11
-w:throughout	0:-19 1:8 4:6 5:-13 6:-5 7:-12
-w:throughout_.	0:-8 2:-7 4:12 5:-9
-w:throw	1:6 2:15 3:-12 4:-12 6:-7
-w:thru	0:-12 1:-6 2:17 3:7 4:-7 6:-8 8:-6
-w:thursday	0:17 2:-21 3:-7 4:-19 6:-9 7:-17 8:-13
-w:thursday'	0:-8 1:-11 2:-9 3:20 4:-7 5:-7 6:-9 7:-9 8:-7
-w:thursday_#	1:5 2:-18 3:-5 4:-7
-w:thursday_,	1:9 2:11 3:-10 4:-8 5:7 7:-11
-w:thursday_.	0:25 1:-12 2:-7 3:5 5:-7 7:-8 8:-8
-w:thursday_?	0:10 1:-6 2:-5 3:-5 4:-6 5:-6 7:-6 8:-5
-w:ticket	1:9 2:-20 4:-5 7:-6
-w:tied	0:11
-w:tight	0:-10 1:5 3:-5 4:-11 5:9 6:-6 7:-5 8:-8
-w:tight_until	0:-7 1:12 2:-6
-w:til	0:-13 2:8 3:-5 4:-6 6:-16 7:12 8:-14
-w:til_the	0:-10 1:5 2:12
-w:till	0:-18 1:14 2:-13 3:-11 4:-17 5:11 6:-23 7:6 8:-15
-w:till_our	0:-10 2:-11 4:-6 5:16
-w:till_the	0:-24 1:14 2:-5 6:-23 7:-6 8:-8
-w:till_then	0:15 2:-13 3:-6 4:-7 5:-5 7:-7 8:-9
-w:tim	0:14 4:-6 7:-5
-w:time	1:-14 4:-7 6:-13 7:-9
-w:time_,	0:-10 1:-7 7:-5 8:11
-w:time_be	2:18 3:-10 4:-7 5:-5
-w:time_in	0:11 4:-6
-w:tins	0:-7 1:-5 2:9 3:-6 5:11
-w:to	0:8 1:-11 2:-14 4:-5 6:-16 7:-17 8:-17
-w:to_#	0:14 1:-13 2:-34 3:22 4:-32 5:12 7:-10 8:-16
-w:to_:	0:-7 2:-11 4:18 5:-11
-w:to_a	0:-9 1:-8 2:15 4:-9 8:-8
-w:to_approve	0:11 1:-10 2:6 3:-5 4:-10 5:-9
-w:to_ask	0:-5 1:-7 2:-5 3:-6 4:10 6:-9 7:8 8:-11
-w:to_be	0:-29 3:-6 6:-16 7:-7 8:-9
-w:to_begin	0:-7 1:-14 2:14 3:-16 4:-12 5:-6 6:-12
-w:to_build	0:-8 2:-10 3:11 4:-9 5:-6 6:-12 8:13
-w:to_come	1:8 3:-7 6:-11 7:-5
-w:to_december	1:-7 2:-12 4:-5 5:19
-w:to_decide	0:18 1:-10 6:-5
-w:to_do	0:25 1:-7 2:-16 3:-10 5:-10 6:-6 7:-10
-w:to_draw	0:-10 1:10 2:-7 3:-19 4:7 5:-9 7:-6 8:18
-w:to_follow	0:-11 2:16 3:-9 4:-11 5:-5 7:10
-w:to_free	0:10
-w:to_friday	0:-9 1:-10 2:-14 4:-7 5:19
-w:to_go	0:-22 1:-17 2:17 3:-5 4:-16 5:-7 6:-6 7:11 8:5
-w:to_issue	6:11
-w:to_it	1:-6 2:-6 4:-5 5:12 8:-7
-w:to_keep	1:-12 2:8 3:12 4:-7 5:-7
-w:to_know	0:13 1:-13 2:-14 3:-5
-w:to_leave	0:-10 1:-8 2:-16 3:-9 4:-6 5:17 6:-6 7:10
+w:the_resin	0:-17 1:17 2:-7 4:-6 5:-5 6:-14
+w:the_responsible	0:-7 7:11 8:7
+w:the_rest	4:-16 5:-7 6:-27 7:-25 8:-21
+w:the_restart	0:-15 1:13 2:-7 3:-15 5:-9 6:10
+w:the_result	0:18 1:-12 3:-9 5:-5 7:-7 8:-5
+w:the_retailer'	0:-16 2:16 3:-9 4:-13 5:9 6:-9
+w:the_rev	0:5 2:8 3:-6 4:-6 5:-10
+w:the_right	0:-9 1:-9 3:-8 4:-9 6:-11 7:6 8:19
+w:the_road	1:-10 5:8 6:-5 7:-7
+w:the_robot	1:-10 2:20 3:-7 4:-8 7:-6 8:-6
+w:the_roof	0:-10 1:9 2:-19 4:-15 6:-8 8:15
+w:the_rubber	1:10 5:-5 6:-5
+w:the_run	0:-13 2:5 3:-14 4:16 5:-7 6:-14 7:-7 8:-16
+w:the_salt	0:-17 1:10 3:12 5:-5 6:-5 7:-10
+w:the_same	0:-6 4:-9 5:-13 7:-8 8:-14
+w:the_sampl	0:-27 1:-21 2:-21 3:-17 4:41 5:-17 6:-17 7:-25 8:-31
+w:the_school	0:11 1:5 7:-5
+w:the_scratch	1:-8 3:12 5:-10
+w:the_sea	1:-10 2:15 3:-6 4:-16 6:-8
+w:the_seal	0:-12 3:9 4:6 6:-13 8:-7
+w:the_seat	0:-5 3:-17 4:-18 5:14 6:-7 7:-7 8:-8
+w:the_second	0:14 1:12 4:-21 5:-12 6:-15 7:-6 8:-16
+w:the_sensor	0:-17 1:-5 2:-7 3:-5 4:-13 5:-8 6:8 7:17 8:12
+w:the_sery	0:-28 1:-15 2:-30 3:-9 4:37 5:-23 6:-8 7:-9 8:-7
+w:the_shade	1:-12 7:12
+w:the_sheet	0:16 2:-13 7:-5
+w:the_shelf	0:-9 1:-14 2:-14 4:-11 6:-7 7:6 8:-9
+w:the_ship	1:-7 4:-7 5:-5 6:-6 8:17
+w:the_shipp	0:-18 1:-5 2:-14 4:-18 5:12 6:-7 7:-8 8:19
+w:the_shop	1:-13 2:-5 3:-20 4:-6 5:-15 6:6 8:-10
+w:the_show	2:12 3:-6 4:-6 5:-9
+w:the_showroom	0:-11 1:8 3:-13 4:10 5:-17 6:-9 7:-7
+w:the_signature	0:11 2:-8 4:-6 5:-5
+w:the_site	0:-13 1:13 2:-12 4:-10 5:22
+w:the_six	0:-17 1:-9 2:13 4:-6 5:10 7:-6
+w:the_sixty	1:10 6:-5 7:-7 8:-5
+w:the_slid	0:11 1:-5
+w:the_spare	1:-6 2:-5 3:12 6:-6
+w:the_spin	0:-8 2:10
+w:the_spray	0:-11 1:8 2:-11 3:-11 4:13 5:-9 7:-5
+w:the_stop	0:-29 1:30 2:-17 3:-25 4:-8 5:-14 6:11 7:-13 8:-6
+w:the_stoppage	0:-13 1:14 2:-6 3:-8 7:-10
+w:the_strap	0:-11 1:-7 2:19 4:-11
+w:the_supplier	0:38 1:-8 2:-28 3:-23 4:-11 5:-15 7:-14 8:-5
+w:the_suspension	0:-14 1:-18 2:-5 3:-7 5:-5 6:7 7:12
+w:the_system	0:28 1:-9 2:-15 3:-8 4:-9 5:-15 6:-10 7:-6
+w:the_table	0:-6 1:-7 2:10 3:-11 4:9
+w:the_tank	0:15 2:-12 4:-10 5:-9 7:-5 8:-7
+w:the_tensile	0:-6 1:14 3:-9 4:-8
+w:the_test	0:-11 3:-8 4:10 5:-6 7:7
+w:the_third	0:21 1:-6 2:7 3:-5 4:-8 5:-5 7:-14 8:-9
+w:the_thirty	0:-8 1:-7 3:10
+w:the_thread	1:5 2:-10 4:5
+w:the_three	0:12 4:5 5:-9 6:-16 7:-12 8:-5
+w:the_ticket	0:19 1:-6 2:-10
+w:the_time	0:-5 2:6 4:-13 5:-8 8:-9
+w:the_tool	2:-15 3:-16 4:-17 5:-9 6:-7 7:-9 8:9
+w:the_torque	0:-7 1:11 3:12 4:-7 5:-10 6:-7 7:-5
+w:the_tour	0:12 4:-11
+w:the_toy	0:-12 1:15 2:-8 6:-8 8:-8
+w:the_trade	0:13 1:-11 3:-12 4:5 6:-5 7:-6 8:-14
+w:the_traveler	0:12 1:-11 7:-7
+w:the_trial	0:-22 1:-14 3:-14 4:22 5:-5 6:-5 8:-6
+w:the_truck	0:-12 3:-5 4:-5 5:14
+w:the_twelve	1:-12 2:-9 3:10 4:6
+w:the_two	1:-8 2:-19 4:8 5:-5 6:6 7:-7 8:-15
+w:the_updat	0:-25 1:16 2:-15 3:-14 6:10 7:-12 8:18
+w:the_urgent	0:-19 1:20 3:-22 4:-22 6:-20 7:-15 8:-7
+w:the_varnish	0:-11 1:-10 2:9 3:8 4:-5 5:-5
+w:the_vault	0:19 4:-5 6:-5 8:-5
+w:the_vet	0:29 2:-18 3:-6 4:-12 7:-9
+w:the_wait	0:11 1:-8 3:-6 5:9 6:5 7:-10
+w:the_wall	0:-7 1:7 2:-18 4:-8 7:9 8:-7
+w:the_wash	0:-8 2:10 4:-5
+w:the_water	0:24 1:-6 2:-12 4:-13 5:-10 7:-14 8:-9
+w:the_way	0:-9 1:-6 2:8 6:10
+w:the_week	0:-21 1:-11 2:-21 3:-19 4:-13 5:34 6:-12 8:-12
+w:the_weld	1:11 3:5 6:-7
+w:the_white	0:-19 1:-6 2:-6 3:-7 4:10 5:-9 6:-6 7:8 8:-11
+w:the_whole	0:-14 1:-27 2:-21 3:-13 4:5 5:-8 6:29 8:-15
+w:the_winch	0:11 5:-7 6:-9
+w:the_window	0:-25 1:-9 2:-14 3:-22 4:-16 5:36 6:-12 7:-8 8:-15
+w:the_word	0:-7 3:-5 4:12
+w:the_written	0:11 1:7 5:-6 6:-6
+w:the_wrong	0:18 4:-5 5:-7 6:-9 8:-8
+w:the_yard	0:-16 1:-15 3:7 4:-6 5:11 6:14 7:-13 8:-5
+w:the_yok	0:-16 1:14 2:-14 4:-6 7:17 8:-6
+w:their	0:23 2:6 3:-15 4:-25 5:-14 6:-9 7:-21 8:-9
+w:their_line	0:-6 2:12 3:-7 4:-10
+w:them	0:-36 1:9 2:16 3:-11 5:-15 6:-28 7:-5 8:-14
+w:them_(	0:-5 1:11 2:-5 6:-5
+w:them_,	0:-32 1:16 2:32 3:-31 4:-8 5:-18 6:-8 7:-20
+w:them_.	0:-14 1:-8 2:-39 3:16 4:-6 8:-6
+w:them_:	0:-9 1:-7 2:9 6:16
+w:them_;	1:10 2:9 3:-12
+w:them_?	0:14 7:-9
+w:them_and	0:11 1:-9 2:-18 3:-7 4:23 5:-7 6:-17 8:-10
+w:them_as	1:14 6:-14
+w:them_before	0:-10 1:-6 5:11
+w:them_can	1:13 3:-11
+w:them_for	0:12 4:-8
+w:them_from	0:-8 1:-7 2:-6 3:10 5:-10
+w:them_in	0:-14 2:23 4:-18 5:-9 6:-7
+w:them_is	0:-5 1:-8 3:12 5:-7
+w:them_now	0:-6 1:12 2:-15 3:-6 4:11 6:-6
+w:them_off	2:-9 3:-9 5:24
+w:them_on	0:-9 1:-9 2:-11 3:12 5:-8 6:-8 7:-8
+w:them_then	0:6 1:-11 3:-8 5:-20
+w:them_to	2:5 4:6 5:-15 6:-5 7:-7 8:-11
+w:them_until	0:-12 2:-11 4:8 5:-12 7:12
+w:them_up	1:-12 3:14
+w:them_with	1:-15 2:-5 3:12 5:-11 6:-7
+w:then	0:-8 1:14 2:20 3:-36 4:-6 5:-13 6:-27 7:-25 8:-18
+w:then_.	0:-6 3:-6 4:11 5:-18 6:-15 7:-7 8:-11
+w:then_i	0:-26 1:13 2:18 3:-15 5:-16 6:-15 7:-10 8:-10
+w:then_purchas	1:10 3:-7
+w:then_releas	1:-9 3:-6 4:-5 5:10 8:-6
+w:then_release	1:-10 3:-8 4:12 5:-8 6:-5
+w:then_send	0:-9 1:12 2:-5
+w:then_the	0:20 1:-8 3:-11 4:-10 5:-5 6:-8 7:-8 8:-7
+w:then_you	0:5 1:-10 2:7 3:-10 5:-5 6:-5 8:-10
+w:ther	0:-9 1:-6 7:12
+w:there	0:-39 1:25 2:-35 3:-30 5:-25 6:12 7:9
+w:there'	0:13 3:-12 4:-14 5:-11 8:-19
+w:there'_no	0:13 2:13 3:-13 4:-6 5:-8 6:-8 7:-6 8:-13
+w:there'_noth	0:-9 1:-9 2:-12 4:-6 6:11 7:9 8:-6
+w:there_,	0:23 2:-7 3:-7 4:-8 5:-7 7:-8
+w:there_.	0:12 1:-7 2:15 4:-13 7:-5 8:-5
+w:there_are	0:-5 1:13 2:-24 4:-13 5:-9 6:13 7:5
+w:there_is	0:-23 1:-6 2:-36 3:-20 4:5 5:-20 6:8 7:5 8:9
+w:there_on	0:-11 1:12 4:9 7:-10 8:-9
+w:there_was	0:-5 1:16 6:-8
+w:there_were	0:-18 1:21 2:-5 3:-14 4:-6 5:-10 7:9 8:-5
+w:therefore	1:-9 2:-13 3:-6 4:-8 5:-5 6:24
+w:thermal	2:12 3:-7 4:10 5:-5 6:-6 8:-8
+w:these	1:-11 2:13 3:-7 4:-21 5:-13 7:-11 8:-23
+w:these_#	0:-13 1:11 4:-6 6:-6 7:-6
+w:these_.	0:-10 2:-10 3:21 4:-8 5:-20 6:-7 7:-5
+w:these_and	2:-11 3:-7 5:14
+w:these_are	2:11 3:-23 5:-5 8:-9
+w:these_is	1:-12 2:12
+w:these_three	0:-5 1:-6 3:-5 4:10 6:-12 8:-5
+w:they	2:-12 5:-15 6:-14 8:-26
+w:they'll	1:-5 3:11 5:-9
+w:they're	0:7 1:-8 3:-7 5:-5 8:-19
+w:they've	0:13 1:-5
+w:they_are	0:-19 1:17 3:19 4:-11 5:-7 6:-21 8:-5
+w:they_can	1:-11 2:-5 5:-5 6:11
+w:they_come	1:14 2:11 3:-13 4:-10
+w:they_count	1:-14 3:10 6:7
+w:they_don't	0:-5 1:-10 3:12
+w:they_go	0:-5 1:-7 2:-12 4:12
+w:they_have	0:14 1:6 3:-6 4:-5 7:-11
+w:they_look	0:-8 1:12
+w:they_may	0:12 2:-12
+w:they_reduce	1:15 3:-12
+w:they_remain	0:-7 2:12 3:-11
+w:they_sit	0:-10 1:-6 2:11 4:-8 5:-7 6:-11 8:-14
+w:they_stay	0:-23 1:5 2:-11 3:-6 5:-5 6:-5 7:26 8:-5
+w:they_take	0:10 1:-6 7:-6
+w:they_wait	0:-12 1:-9 2:15
+w:they_want	0:18 5:-5 7:-9
+w:thicknes	0:-22 1:6 2:-17 3:16 5:-7 6:-9 7:17
+w:thicknes_.	1:-8 3:19 5:-6
+w:thing	0:-14 1:14 2:-6 5:-5 7:10
+w:think	0:30 1:-8 2:-8 3:-10 4:5 5:-19 6:-9 7:-14 8:-13
+w:think_the	0:12 2:-13 3:-9 4:12 8:-9
+w:third	0:21 1:7 2:7 3:-5 4:-8 5:-5 6:-14 7:-14 8:-8
+w:third_,	1:12 6:-12
+w:third_of	1:13 6:-12
+w:thirty	0:-7 1:13 2:11 4:-14 5:-8 6:-8 7:-15 8:-6
+w:this	1:-17 2:-44 3:-11 4:11 5:-11 8:-9
+w:this_,	0:-13 1:-7 3:17 4:-10 5:-9 6:-13 7:5
+w:this_.	0:-27 1:5 2:11 4:-5 5:-14 6:-13 8:-30
+w:this_and	0:-11 1:6 2:-12 5:11 7:-5
+w:this_as	1:12 2:-18 4:13 5:-13 6:-14 8:-14
+w:this_is	0:15 2:-19 5:-5 6:-8 7:-12
+w:this_mail	0:-6 1:-8 2:-23 3:-16 4:-5 6:14 7:-22 8:9
+w:this_message	0:11 4:-6
+w:this_month	0:14 1:-5 2:-11 6:-5 7:-7 8:-5
+w:this_morn	0:24 1:-13 2:-21 3:-17 4:-17 5:-14 6:-6 8:13
+w:this_off	0:-5 1:-13 2:-8 3:13 4:12 8:-10
+w:this_on	0:-22 2:-8 3:-7 4:10 5:-11 7:17 8:-9
+w:this_one	3:-11 5:7 6:-13 7:-5
+w:this_order	0:-10 2:-17 3:-10 4:8 5:-7 6:10 8:-8
+w:this_release	0:-13 5:-6 8:-12
+w:this_time	0:-7 2:-12 3:-5 4:-10 6:-7 7:-7 8:11
+w:this_week	0:13 3:6 4:-5 5:-7
+w:those	0:-22 1:26 3:-25 4:-21 6:-14 7:-14 8:-19
+w:those_#	1:10 2:-10 4:6 5:-7 6:-7 7:-6
+w:those_,	0:-12 2:14
+w:those_.	0:-21 1:11 2:5 3:-12 4:-12 5:7 6:6 7:-7 8:-6
+w:those_are	0:-14 1:16 2:-10 3:-11 7:-10
+w:those_as	0:10 1:-11
+w:those_by	0:-11 2:-6 7:13
+w:those_com	1:11 3:-13 4:7
+w:those_is	0:-10 1:6 3:9 4:-5 5:-15 6:-8 7:-5
+w:those_off	3:-14 5:16
+w:those_out	0:-8 1:20 2:-13 3:-7 4:-7 7:-11 8:-10
+w:those_who	0:13 2:-5
+w:thread	0:-10 1:6 2:-11 3:6 6:8
+w:three	0:34 2:-20 3:-13 4:6 5:-17 6:-22 7:-31 8:-7
+w:three_thing	1:16 2:-5 3:-7
+w:through	0:-27 2:5 3:-9 4:-28 6:-7 7:9 8:-9
+w:through_#	1:-12 3:5 5:-11 6:6
+w:through_.	0:11 1:-22 2:6 3:-9 4:-12 6:-6 7:10
+w:through_and	0:-5 1:-14 2:13 3:-7 7:10
+w:through_our	0:6 2:10 3:-7 4:-5 7:-6
+w:through_the	0:-24 1:18 2:9 3:-10 4:-12 5:-11 6:-11 8:-10
+w:through_your	0:-16 1:-6 3:10 5:-9 7:-5 8:11
+w:throughout	0:-19 1:15 2:12 3:-9 4:-11 5:-5 6:-5 7:-8
+w:throw	2:15 3:-13 4:-12 5:-5 6:-9 7:-7
+w:thru	0:-11 1:10 2:5 4:-5 5:-9 6:-8 8:-5
+w:thursday	0:16 1:-16 2:-13 3:-8 5:6 6:-15 7:-16 8:-23
+w:thursday'	1:-8 2:-5 3:10 4:-13 5:-9 6:-8 7:-15 8:-9
+w:thursday_#	0:10 2:-8 3:-5 4:-8 5:5
+w:thursday_,	0:-10 3:-17 5:8 7:-11
+w:thursday_.	0:27 1:-14 2:-10 3:8 4:-13 5:-11 6:-10 7:-6 8:-11
+w:thursday_?	0:11 8:-5
+w:thuy	0:19 2:-13 5:7 6:10 7:-8 8:-13
+w:thuy_,	0:19 2:-13 5:7 6:10 7:-8 8:-13
+w:ticket	0:8 1:6 2:-18 4:-5 7:-5
+w:tight	0:-8 1:20 2:5 3:-15 4:-10 6:-10 7:-9 8:-6
+w:tight_until	1:16 3:-11
+w:til	0:-27 1:-6 3:-7 4:-10 5:20 6:-21 7:8 8:-20
+w:til_the	0:-7 1:-8 2:13 3:-6 4:-8 5:11 6:-6
+w:till	0:-30 1:17 3:-16 6:-24 8:-18
+w:till_our	0:-10 1:-6 4:-12 5:15 7:11
+w:till_the	0:-18 1:18 2:6 3:-21 4:-14 5:6 6:-27 7:-17 8:-11
+w:till_then	0:13 1:5 4:-6
+w:time	0:7 1:-6 2:-7 3:-7 4:-7 5:-9 6:-12 7:-8
+w:time_,	1:-6 4:-7 5:-10 7:-8 8:11
+w:time_.	0:-19 1:11 5:5 6:-9 7:-8 8:-6
+w:time_be	1:-5 2:17 3:-14 4:-12 5:-5 7:9 8:-8
+w:time_in	0:10
+w:time_of	0:-8 2:-5 3:10 6:7 7:-6
+w:tins	0:-6 1:-6 2:5 4:-5 5:10
+w:to	1:-17 2:-17 4:-6 6:-19 7:-7 8:-9
+w:to_#	0:12 1:-15 2:-32 3:9 4:-35 5:16 7:-20 8:-9
+w:to_.	2:12 5:-6 7:-7
+w:to_:	0:-6 1:-5 2:-7 4:12 5:-9
+w:to_a	0:-12 1:-5 2:21 4:-9 8:-8
+w:to_agree	0:10 1:-5 7:-6
+w:to_approve	0:14 1:-8 4:-15 5:-12
+w:to_ask	0:-7 2:10 3:-5 6:-5 8:-14
+w:to_be	0:-30 2:-13 3:-7 4:13 6:-20 7:6 8:-13
+w:to_begin	0:-12 1:-12 2:13 3:-16 4:-13 5:-6 6:-14 7:9
+w:to_build	0:-11 2:-9 3:10 4:-18 5:-11 6:-14 8:22
+w:to_carry	0:7 2:-14 4:9 6:-5
+w:to_come	0:-11 1:12 3:-6 6:-6
+w:to_confirm	0:-6 2:11 4:-13 6:-9 8:9
+w:to_december	2:-10 5:17 8:-6
+w:to_decide	0:10
+w:to_do	0:18 1:-10 2:-16 3:-12 5:-15 6:-9
+w:to_draw	0:-19 1:18 2:-14 3:-16 4:9 5:-9 7:-15 8:14
+w:to_everyone	0:10 2:-6
+w:to_follow	0:-7 2:14 3:-9 4:-6 5:-9 7:6
+w:to_free	0:12 4:-7 5:-6 7:-7 8:-5
+w:to_friday	0:-11 1:-5 2:-14 5:20
+w:to_go	0:-19 1:-22 2:19 3:-6 4:-15 5:-14 6:-10 7:6 8:9
+w:to_have	0:-6 7:-5 8:11
+w:to_hear	0:14 2:-6 3:-5 5:-5
+w:to_hold	0:13 2:-6 3:-5 4:11 6:-12 8:-8
+w:to_issue	1:-5 2:-5 3:-6 5:-5 6:20
+w:to_it	2:-5 4:-7 5:13
+w:to_keep	1:-17 2:13 3:7 4:-9 5:-13 6:-7 7:-5 8:-5
+w:to_know	0:25 1:-10 2:-11 3:-6 5:-7
+w:to_leave	0:-10 1:-5 2:-12 3:-7 5:18 7:9 8:-5
 w:to_let	0:11
-w:to_lot	0:7 1:-13 3:-5 4:-11 7:-6 8:-7
-w:to_make	0:9 2:-11 3:5 4:-6 7:-8 8:8
-w:to_me	1:11 2:-11 4:-5 7:-13 8:-7
-w:to_mould	0:-9 1:-9 3:18 7:-7
-w:to_open	4:10
-w:to_our	0:-25 2:-8 4:5 5:9 6:-12
-w:to_print	0:-21 1:-9 2:14 3:-6 4:15 5:-9 6:10 8:-6
-w:to_proce	0:5 1:-16 2:-6 4:7 7:-5 8:-13
-w:to_purchas	0:15 1:-11
-w:to_put	0:-14 2:6 3:-9 4:-7 7:9
-w:to_release	0:30 1:-10 3:-21 4:-19 5:-5 6:-7 7:-12 8:-10
-w:to_remain	0:-13 1:16 2:-12 4:-5 5:-8 6:-9
-w:to_restart	0:8 1:9 3:-9 6:-10 7:-11
-w:to_resume	1:13 6:-9
-w:to_rev	0:-33 1:18 2:-8 3:5 4:11 5:-16 6:-22 7:-9 8:-5
-w:to_revision	1:9 4:-12 5:-6 6:-16 7:-8 8:13
-w:to_run	0:12 1:10 2:-12 4:-9 5:-6 6:-6 7:-6 8:-8
-w:to_say	0:13 1:7 2:-12 7:-7
-w:to_see	0:5 1:-5 2:-10 4:10 8:-9
-w:to_ship	0:-5 2:-9 4:-10 5:18 6:-19 7:-7 8:-12
-w:to_sign	0:12
-w:to_start	0:-11 1:11 2:15 4:-13 6:-6
-w:to_stay	0:-5 1:11 3:6 4:-6 5:-7 6:-11 7:-6
-w:to_stop	0:5 1:-7 2:-5 6:-12 7:10 8:-6
-w:to_suspend	0:-14 1:-9 2:-5 3:-12 4:-6 7:23
-w:to_take	0:15 1:-7 3:-7 4:-9 7:-7
-w:to_talk	0:-12 1:7 2:11 6:-5
-w:to_that	0:-5 1:-5 2:12 3:7 6:-5 7:-5
-w:to_the	0:11 1:-8 2:-21 4:-7 5:-21 7:-17
-w:to_these	0:-7 1:6 3:9 4:-5 5:-16 6:-6
-w:to_this	0:-5 1:-9 2:-15 3:-5 4:12 8:-13
-w:to_turn	0:10 1:-8 3:-5
-w:to_us	0:-23 1:5 4:-15 6:-14 7:-15 8:25
-w:to_use	0:-5 2:-9 3:16
-w:to_wait	0:-20 1:15 2:6 3:-18 4:-16 5:9 6:15 7:-5
-w:to_wednesday	0:7 2:-11 4:-5 5:12
-w:to_weld	3:11 6:-5
-w:to_what	1:9 2:-10
-w:to_write	0:14 1:-7 2:-7 7:-5
-w:to_you	0:-9 1:-22 2:11 4:10 5:-13 6:-15 8:-27
-w:to_your	0:18 3:-8 5:-13 6:-17 7:-10 8:-13
-w:today	1:-13 2:7 3:-6 4:-20 5:-15 6:6 8:-9
-w:today_,	0:14 4:-9 6:-5
-w:today_.	0:9 1:-19 2:-7 3:6 4:-17 5:-7 6:6 7:-8
-w:today_for	0:-10 6:14 7:-5
-w:together	0:-18 1:13 2:11 3:-7 4:-8 5:-5
-w:together_#	0:-11 1:-5 3:5 6:9
-w:together_,	0:-10 1:6 2:16 3:-10 4:-6
-w:told	0:15 2:-13 3:-17 4:-7 5:-5 6:-5 7:-18 8:-9
-w:told_the	1:12 3:-12 5:-8 6:-9
-w:tom	1:5 2:-6 3:13 4:-6 5:-6 6:-7 7:-10
-w:tom_,	1:-8 3:15 4:-5 5:-6 7:-8
-w:tomasz	0:10 1:7 3:-9 5:-6 6:-8 7:-6
-w:tomorrow	0:13 1:-10 2:-10 3:-11 4:-5 5:-10 6:-14 7:9 8:-8
-w:tomorrow_.	1:-11 2:-7 5:-10 6:-8 7:13 8:-7
-w:tonight	0:26 1:-13 2:-31 4:-12 5:-14 6:-7 8:-6
-w:tonight_,	1:-8 2:-14 3:5 4:-7 5:-11 7:11
-w:tonight_.	0:26 2:-19 4:-7 7:-5
-w:too	0:-43 2:5 4:-15 5:5 6:-12 7:18 8:-11
-w:too_.	0:-34 2:12 3:6 4:-9 6:-9 7:10
-w:took	0:-13 2:-14 3:17 6:-7 7:-6
-w:tool	0:25 2:-15 3:-14 4:-8 5:-15 6:-11 7:-6 8:-11
-w:tool_is	1:13 2:-6 4:-6
-w:top	0:-10 1:-9 4:-7 5:10 6:10 7:-7
-w:top_of	0:-12 1:-7 4:-6 6:11
-w:torque	0:-18 1:13 3:7 5:-10 6:7
-w:torque_test	0:-14 1:13 5:-5 6:-7
-w:total	0:14 1:6 3:-7 4:-11 6:10 7:-7
-w:total_.	1:10 3:-13
-w:tote	2:7 3:8 4:-15 5:-11 6:-11 8:-6
-w:tote_#	0:-5 3:11 6:-9
-w:touch	0:-28 1:9 2:18 3:-12 4:-7 5:-10 6:-14 7:-13 8:-5
-w:touch_before	0:-16 1:22 2:-8 4:-6 6:-9 7:-5
-w:touch_the	0:-18 1:-16 2:22 3:-9 4:-5 5:-7 6:-6 7:-10
-w:toward	2:-11 3:-16 4:-8 5:-6 6:22 7:-9
-w:toward_it	0:-6 1:-5 3:-5 6:12
-w:toward_the	0:-14 3:-9 6:18 7:-8
-w:toy	0:-13 1:16 2:-8 6:-9 8:-8
-w:tpe	2:-17 4:28 8:-10
-w:tpu	0:-11 1:-6 2:-19 3:-9 4:21 5:-5
-w:track	0:9 1:9 3:-15 4:-5 7:-6
-w:trade	0:25 1:-8 3:-17 6:-8 7:-6 8:-14
-w:trade_fair	0:24 4:-5 6:-7 7:-6 8:-7
-w:trade_show	0:7 1:-8 3:-17 4:6 8:-9
-w:train	0:30 1:-10 3:-5 4:-15 5:-9 6:-7 7:-7
-w:tranche	0:-8 2:11 3:-9 4:-7 5:-13 7:-10
-w:transformer	0:-11 2:-16 5:15
-w:travel	1:9 2:-15 3:8 4:-6 7:-6
-w:travel_by	1:10 2:-8
-w:tray	0:-10 1:8 2:-17 3:8 6:-21 7:-17
-w:tray_#	0:5 2:-7 3:23 4:-5 5:-8 6:-6 7:-8
-w:tray_.	0:-10 4:6 5:18 8:-7
-w:tray_a	1:15 3:-14
-w:treat	0:-12 1:6 2:18 3:-11
-w:treat_.	0:-10 1:-6 2:13 7:6
-w:treatment	0:-6 1:9 2:16 3:-6 4:-8 5:-12 7:-10
-w:tri	0:12 1:-15 2:11 3:-5 4:-10 5:-15 6:-7 7:-9 8:-5
-w:trial	0:-40 1:12 2:28 3:-26 4:6 5:-18 6:-15 7:-13 8:-17
-w:trial_at	0:-17 1:14 2:6 4:-10 5:-7
-w:trial_in	0:-11 1:-12 2:16 3:-7 4:5 5:-8 6:-8 7:-5 8:-10
-w:trial_is	2:9 4:-11 5:-8
-w:trim	0:-14 2:9 7:13
-w:trimm	0:12 2:-6 3:-5 7:-7
-w:trolley	2:21 4:-14 5:-9 8:-7
-w:trouble	0:10 3:-5 6:-5
-w:truck	0:-22 2:-24 3:14 4:-18 7:-10 8:-11
-w:truck_,	0:-5 1:14 5:-5
-w:truck_.	0:-5 1:-10 3:12 6:9 7:-8 8:-7
-w:truck_is	0:-11 1:-5 2:-13 3:9
-w:try	2:-15 3:-7 4:19 6:-5 8:-7
-w:tube	0:-14 1:10 2:9 4:-5
-w:tuesday	0:10 1:-13 3:-10 4:-15 6:-7 7:-10 8:-7
-w:tuesday_,	2:15 3:-13 4:-9 5:-11 6:-7 7:-5
-w:tuesday_.	0:18 2:-18 3:-8 5:-5
-w:turin	0:-10 1:-6 2:-10 3:8 4:-7 5:11
-w:turn	0:25 1:-8 2:7 3:-8 4:-16 5:-17 6:-18 7:-9 8:-13
-w:turn_out	0:-14 2:-9 4:17
-w:turn_to	0:14 2:-6 4:-12 6:-5 8:-7
-w:twelve	0:10 2:8 3:6 4:-12 6:-10 7:-7
-w:twenty	0:-16 2:9 4:-9 5:-7
-w:twice	0:15 1:-11 4:-6 5:-5 6:-5 7:-13
-w:twice_.	0:16 1:-7 2:-6 6:-5 7:-12
-w:twill	0:-11 2:-15 3:-5 4:16 8:-7
-w:two	0:9 1:-11 2:-26 3:-18 4:15 5:-6 7:-15 8:-15
-w:two_(	0:15 1:-7 2:-17 4:9
-w:two_hundr	0:-18 2:10 4:-10 5:-6 7:-5
-w:two_of	0:12 2:-12 4:-6 6:-6
-w:two_pallet	0:15 2:-13
-w:type	1:-10 5:-6 6:13
-w:ul	0:-14 2:9 3:8 4:8 5:-6 7:-7
-w:un	0:-5 1:13 3:-11 6:7 7:-8
-w:unbuilt	0:-6 2:16 3:-10
-w:unchang	0:-38 2:-10 3:-30 6:21 7:-11 8:-7
-w:unchang_.	0:-30 1:11 2:-17 3:-23 4:-6 6:17 7:-11 8:-7
-w:uncut	0:-7 1:5 4:11
-w:uncut_until	0:-7 1:5 4:11
-w:under	0:10 1:14 2:-13 3:9 4:-17 5:-22 6:-23 7:-10 8:-6
-w:under_lock	0:-13 1:-5 2:-12 3:15 4:-10 5:-8
-w:under_the	1:14 2:-5 6:-11 7:-5
-w:undersign	0:-14 1:-10 2:15 3:14 4:-9 5:-12 6:5 8:6
-w:undersign_(	1:-5 2:13 4:-7 5:-10 8:9
-w:understand	0:24 1:-13 7:-9
-w:unit	0:5 1:-10 2:-14 3:-28 4:7 5:-5 6:12 7:6
-w:unit_,	0:14 1:-8 2:-8 3:-17 4:7 5:-10 7:-5 8:-5
-w:unit_.	0:-14 2:8 3:-5 4:-10 5:-5 6:10 7:11 8:-6
-w:unit_already	1:-11 3:9 6:-6 7:11
-w:unit_are	1:-9 6:-5 7:11
-w:unit_at	0:-9 1:5 2:10 3:-5
-w:unit_in	0:13 1:-6 2:-18 4:-5 5:13 6:10
-w:unit_of	0:-8 2:13 3:-6 4:-6 5:-6
-w:unit_stay	0:-13 1:6 2:-6 3:-8 4:-8 5:8 6:9
-w:unit_to	2:-13 4:12
-w:unles	0:8 1:17 2:-7 3:-12 4:-14 5:-11 6:-13 7:-7 8:-11
-w:unlock	0:-18 4:16
-w:unreleas	0:-9 1:-6 2:15 3:-5 5:-9
-w:unreleas_until	0:-9 1:-6 2:15 3:-5 5:-9
-w:unshipp	0:-11 1:-6 2:-12 3:-7 5:17
-w:unshipp_,	0:-10 2:-10 3:-5 5:16
-w:until	0:-11 1:5 3:-12 4:-6 5:8 6:-27 7:-7 8:-22
-w:until_#	0:27 1:-12 2:-13 4:-5 5:-8 7:-6
-w:until_engineer	0:-6 1:-5 7:10
-w:until_further	0:5 1:5 3:-10 4:7 5:-19 6:-12 7:-8 8:-5
-w:until_i	0:17 1:-13 2:-26 3:7 6:-8 7:13 8:-5
-w:until_i've	1:13 3:-6 4:-9 7:-7 8:-11
-w:until_legal	0:-8 1:8 2:10 3:-8
-w:until_march	0:15 2:-5 4:-7
-w:until_our	0:-42 1:-27 2:-14 3:-17 4:22 5:22 6:-11 7:19 8:-9
-w:until_that	0:-12 1:10 2:11 3:-12
-w:until_the	0:-9 1:13 3:-10 4:-28 5:5 6:-30 7:-18 8:-18
-w:until_their	0:13 3:-10 5:-5
-w:until_then	0:8 1:-12 3:-10 5:-6
-w:until_we	0:-15 1:-21 2:-13 3:7 5:-5 6:-9 7:9 8:10
-w:until_we've	0:-15 2:9 7:12
-w:until_you	0:6 2:-10 7:17
-w:until_your	0:15 7:-8
-w:untouch	1:12 2:6 3:-7 6:-12
-w:up	1:-6 2:-21 3:-8 5:-12 6:-28 8:-6
-w:up_,	0:-6 2:10 5:-6 7:-7
-w:up_.	2:-19 3:18 4:-16 5:7 6:-12 8:-8
-w:up_:	0:13 2:-13
-w:up_again	0:-12 1:17 2:-13 3:-6 4:-12 5:-7 6:-13 7:5
-w:up_before	1:18 3:-12
-w:up_by	0:17 7:-6 8:-7
-w:up_for	0:-14 2:-9 3:-5 4:-12 8:14
-w:up_the	0:-16 1:7 2:-5 3:-9 4:19 5:-9 6:-10 7:-14
-w:up_till	1:-5 2:11
-w:updat	0:-33 1:13 2:-17 3:-12 4:14 5:-5 6:10 7:-13 8:23
-w:updat_file	0:-32 1:14 2:-16 3:-12 4:10 5:-5 6:10 7:-12 8:24
-w:update	0:37 1:-19 2:-23 3:-8 4:-7 5:-9 6:-8 7:-14 8:-5
-w:update_:	0:34 1:-14 2:-21 4:-5 5:-6
-w:upload	0:12
-w:upon	1:6 2:-6 3:-16 4:-8 5:-5 6:5 7:15
-w:ups	0:10 2:-11 3:-5 4:-12 5:-7 8:16
-w:urgent	0:-16 1:22 3:-20 4:-22 5:5 6:-16 7:-11 8:-13
-w:urgent_ones	0:-6 1:20 2:-13 3:-13 4:-8 6:-13 7:-8 8:-8
-w:urgent_shipment	0:-20 1:9 2:7 3:-12 4:-13 5:9 6:-5 7:-11
-w:us	1:-23 2:-18 4:-19 5:-12 6:-10 7:-25 8:14
-w:us_#	0:-6 1:7 2:-17 3:15 4:-10 6:-8 8:-11
-w:us_,	0:-15 2:-7 4:-22 5:-8 6:-15 7:-14 8:23
-w:us_.	0:-19 1:-15 2:-7 3:13 5:-11 6:-15 7:5 8:16
-w:us_:	0:10 3:-9 4:-7 8:-5
-w:us_in	0:15 1:6 2:-19 3:-6 5:11 6:-10 7:-6 8:-12
-w:us_on	0:-17 1:-12 2:-6 3:18 6:-6
-w:us_the	0:-8 1:8 2:-5 3:-14 5:-15 6:-8 8:7
-w:us_to	0:20 1:-9 6:-6 7:-6 8:-5
-w:usable	0:-11 3:11
-w:usable_and	0:-12 3:11
-w:usd	0:10 2:-10 4:5 5:-11 8:-6
-w:usd_#	0:10 2:-10 4:5 5:-11 8:-6
-w:use	0:-33 1:-9 2:8 3:16 5:-10 6:-8 7:-17 8:-7
-w:use_#	0:-13 2:8 4:-9 5:-7 8:-16
-w:use_,	1:-14 3:24 4:-7 5:-7 6:-7
-w:use_it	0:24 1:-8 3:-7 6:-10
-w:use_the	0:-12 2:-24 3:-25 4:6 7:-18 8:16
-w:use_them	2:-12 3:9 4:-8
-w:use_your	0:-21 1:-7 2:16 3:-8 4:5 5:-5 8:-15
-w:used	0:5 1:17 2:-18 5:-7 6:-7 7:-11 8:-8
-w:used_.	0:11 1:5 2:-10 4:-8 7:-11 8:-5
-w:used_and	1:13 3:-10
-w:user	0:5 1:-5 2:10 4:-6
-w:usual	0:-8 1:-8 2:-12 4:12 6:-9 7:-10 8:-9
-w:usual_.	0:-6 1:-5 2:-7 4:14 6:-8 7:-10 8:-9
-w:validity	0:28 1:-6 2:-29 3:-6 4:-12 5:-9 6:-12 8:-13
-w:validity_#	0:19 2:-12 3:-5 4:-6 5:-5 8:-6
-w:value	0:15 1:-5 2:-9 3:-10 4:6 5:-5 6:-5 7:-7 8:-5
-w:valv	0:-16 1:-5 2:12 3:10 4:-9 6:-7 7:-6 8:-9
-w:valv_,	0:-13 2:14 3:11 4:-8 5:-7 6:-7 8:-8
-w:valve	0:-13 2:15 3:9 4:-12 6:-9
-w:valve_seat	0:-10 1:-8 2:15 3:6 4:-7 5:-7
-w:van	0:-8 1:16 2:-14 3:19 4:-5 5:-11 6:-13 7:-11 8:-9
-w:van_.	0:-12 1:7 2:-6 3:16 5:-7 6:-10 7:-8 8:-8
-w:varnish	0:-15 2:19 4:-19 5:-8 6:-8 7:-7
-w:vat	0:18 7:-6 8:-5
-w:vault	0:20 6:-7
-w:vendor	0:24 1:-16 2:-11 3:-8 4:-8 5:-12 6:-8 7:-6 8:-8
-w:ver	2:10 4:-8
-w:ver_.	2:10 4:-8
-w:verdict	1:-9 3:11
-w:version	0:-16 1:-15 4:5 5:8 6:-12 7:-14 8:-12
-w:version_#	0:-16 1:-13 4:8 5:9 6:-13 7:-14 8:-13
-w:very	0:6 2:14 4:-8 6:-5 7:-9 8:-6
-w:vet	0:25 1:-9 2:-23 3:-5 4:-6 7:-9
-w:vibration	1:18 3:-5 6:-8
-w:view	0:24 2:-15 3:-5 6:-10
-w:vinyl	0:14 2:-11 4:-7
-w:visit	0:-7 2:-7 7:10
-w:vogt	0:-8 1:11 4:-9 6:-7
-w:voss	0:12 7:-13
-w:vote	0:15 4:-7
-w:wagner	0:12 3:-5 7:-5
-w:wait	0:-26 1:-15 2:28 3:-5 4:-9 5:-21 7:-29 8:-24
-w:wait_,	0:-20 2:19 3:-12 4:-9 5:-9 8:-7
-w:wait_.	1:-5 2:30 3:-17 4:-9 5:-6 6:-13 7:-20 8:-20
-w:wait_for	0:-20 1:5 2:7 3:-8 4:-6 5:-16 7:-20 8:-15
-w:wait_in	0:6 2:-11 3:5
-w:wait_on	0:-13 1:-7 2:9 3:11 4:-14 5:-17
-w:wait_until	0:-13 1:-14 2:15 3:-9 5:-14 6:-5 7:-6 8:-5
-w:walk	1:-10 2:17 4:-5 5:-6 7:-8
-w:walk_the	0:-8 2:11
-w:wall	0:-5 1:8 2:-10 7:-7 8:-5
-w:walnut	0:-11 1:-9 2:12 6:10 8:-8
-w:want	0:28 1:-13 2:-20 5:-6 6:-9 8:-9
-w:want_a	0:14 1:-11
-w:want_to	0:14 2:-18 3:-7 4:10 6:-5 7:-5 8:-8
-w:warehouse	0:-10 1:-6 2:-10 4:-17 5:13 6:-9 7:-15 8:-9
-w:warehouse_,	0:12 1:-5 3:-7
-w:warehouse_until	1:-6 2:-17 3:-7 4:-7 5:18
-w:warm	0:13 2:-10 4:-5 5:-7
-w:warranty	0:-7 1:-9 2:7 3:10 4:-5 5:-6 6:-5
-w:was	0:8 1:13 2:-12 3:-12 4:-12 5:-7 7:-18 8:-14
-w:was_.	0:-14 1:7 2:8 6:6
-w:was_a	2:10 4:-5 6:-6 8:-8
-w:was_complete	0:-10 1:14 2:-5
-w:was_deliver	0:8 1:-11 5:5
-w:was_finish	0:-6 1:20 3:-11 7:-11
-w:was_halt	0:5 1:11 2:-13 3:-6 6:-9 7:-8
-w:was_noth	0:-9 1:16 6:-9
-w:was_releas	0:6 1:-12 3:-7 6:9 8:-5
-w:was_the	1:14 2:-8 6:-11 8:-12
-w:washer	0:-14 2:9 4:-6 7:-5 8:-13
-w:watch	0:14 2:-11
-w:water	0:23 1:-9 2:-19 4:-12 5:-12 7:-16 8:-7
-w:wave	0:20 2:-9 5:-9
-w:way	0:-15 2:21 3:-8 4:-5
-w:way_,	0:-12 2:15
-w:we	0:13 2:-17 3:-37 4:-10 5:-13 6:-12 8:-8
-w:we'd	0:5 2:-14 3:-6 4:6 7:-6
-w:we'd_be	1:13 2:-13 3:-7
-w:we'll	0:10 2:-12 4:-18 5:-11 6:-16 7:-13 8:17
-w:we're	0:22 1:-11 4:-14 5:-13 6:-11 7:-19 8:-11
-w:we've	0:-6 1:-21 2:6 3:-12 4:-14 5:8 6:-9 8:-10
-w:we've_had	1:-19 2:19 3:-6 4:-9 5:-5 7:-9
-w:we_accept	0:15 1:-8 2:-13 6:-5
-w:we_approve	0:-14 1:-5 2:6 4:12
-w:we_are	0:-6 2:8 3:-12 4:-16 5:-9 6:6 7:-16
-w:we_call	0:-19 3:8 5:11 6:-6
-w:we_can	0:-6 1:11 2:-6 4:-7 5:-8 6:-12 7:-9 8:6
-w:we_cannot	0:10 1:-7 5:9 7:-9
-w:we_confirm	1:-13 3:9 5:-5 8:-10
-w:we_could	0:16 1:-10
-w:we_do	0:10 3:6 7:-5
-w:we_don't	0:20 7:-13 8:-6
-w:we_expect	0:-8 1:-5 2:10 3:5
-w:we_fix	0:-15 1:6 2:17 3:-5 5:-7
-w:we_go	1:-11 2:9 3:-5 4:-10 5:-11 7:11 8:-15
-w:we_got	0:8 1:-6 2:-10 7:8
-w:we_had	0:-8 2:-7 3:-8 4:-6 6:-11 7:12
-w:we_have	1:-30 3:-11 5:-11 7:18
-w:we_hear	0:25 1:-18 3:-10 7:-5
-w:we_hereby	0:14 1:-5 4:-9 5:-14
-w:we_hold	0:13 7:-7
-w:we_know	0:-13 1:-17 3:-5 6:11 7:13
-w:we_let	0:20 1:-16 2:-11 4:-5 5:-9
-w:we_need	0:11 1:-16 2:8 4:-5 5:-5 6:-9 7:14 8:-7
-w:we_pull	0:-7 1:13 2:-9 5:-5
-w:we_receiv	0:13 2:-8 7:-5 8:-8
-w:we_resume	0:-16 1:11 4:-8 6:-7 7:12
-w:we_say	0:5 1:-15 2:-7 4:-9 8:12
-w:we_should	0:-8 2:10
-w:we_start	0:16 2:-9 7:-5
-w:we_still	0:11 3:-5 7:-5
-w:we_stopp	0:-15 1:24 2:-12 3:-21 4:-10 5:-8 7:-13 8:-5
-w:we_take	0:-29 1:-19 2:-29 3:27 4:-9 5:25 6:-10 7:-5 8:-8
-w:we_want	1:-7 2:10 4:-6
-w:we_will	0:-18 1:14 3:-9 4:-11 5:-7 6:-7 7:9
-w:we_won't	0:-7 3:13
-w:we_would	0:8 1:-13 3:-13 4:8 6:-6 7:-6 8:-10
-w:weather	0:17 1:-10 2:-10 4:-9 7:-8 8:-8
-w:webb	0:-11 4:7
-w:webb_.	0:-11 4:9 6:-6
-w:wednesday	0:7 1:-16 2:14 4:-11 5:-5 6:-7 7:-8 8:-10
-w:wednesday_,	0:-7 1:-9 2:17 3:-6 4:-7 5:-10 8:-7
-w:wednesday_.	0:12 1:-7 3:6
-w:week	0:12 1:-34 2:-25 3:-20 4:-25 5:39 6:-10 7:-21 8:-9
-w:week_#	0:6 1:-22 2:-23 3:-12 4:-18 5:23 6:-12 7:-19 8:-11
-w:week_.	0:11 1:-6 2:-7 4:-11 5:-18 7:-16
-w:week_;	0:-8 1:-5 2:10 7:8
-w:week_and	0:12 1:-7 5:-5
-w:week_of	0:-31 1:-9 2:-15 3:-12 4:-11 5:32 6:-12 8:-10
-w:weekend	0:11 1:-12 3:-5 4:-8 5:-5 7:-7 8:-5
-w:weekly	0:23 1:-7 2:-10 4:-8 5:-8 7:-13
+w:to_look	0:5 1:-11 3:9 5:-6
+w:to_lot	0:9 3:-7 4:-10 5:-7 8:-5
+w:to_make	3:-6 4:-17 5:-7 6:-8 7:-9
+w:to_me	0:-6 2:-20 4:9 5:-6 6:-14 7:-29 8:5
+w:to_mould	0:-14 1:-10 3:19 7:-8
+w:to_open	0:14 3:-8 7:-5
+w:to_our	0:-25 1:12 2:-8 4:7 5:9 6:-12 7:-6 8:-6
+w:to_pour	0:-6 1:6 2:-8 4:11
+w:to_print	0:-16 1:-14 2:9 4:11 5:-10 6:14 7:-5 8:-8
+w:to_proce	0:6 1:-13 3:-10 4:-6 5:-15 6:-6 7:-9 8:12
+w:to_produce	1:-11 2:14 4:-12 5:-6 6:10 8:-5
+w:to_purchas	0:17 1:-11 2:-6 5:-5 6:-5 7:-5
+w:to_put	0:-16 4:-6 7:11
+w:to_release	0:29 1:-10 2:-5 3:-17 4:-19 5:-8 6:-10 7:-17 8:-14
+w:to_remain	0:-14 1:21 2:-12 4:-6 5:-6 6:-10 7:6
+w:to_restart	0:19 3:-10 4:-6 5:-7 6:-13 7:-13
+w:to_resume	0:-14 1:24 3:-6 7:-5
+w:to_rev	0:-30 1:15 3:6 4:6 5:-15 6:-10 7:-7 8:-10
+w:to_revision	0:-13 1:7 2:10 3:14 4:-19 5:-14 6:-16 7:-12 8:13
+w:to_run	0:16 2:-22 3:8 5:-14 6:-9 7:-7 8:-11
+w:to_say	0:15 2:-5 5:-7
+w:to_see	1:-5 2:-10 3:-10 4:5 5:-9 6:-5 7:14 8:-7
+w:to_send	0:11 1:-10 7:-5
+w:to_ship	0:-18 1:-10 2:-15 3:-5 4:-17 5:26 6:-20 8:-20
+w:to_sign	0:15 1:-6 2:-12 3:-12 4:-9 5:13 7:-6 8:-5
+w:to_site	0:-10 2:-12 4:-7 8:18
+w:to_sort	0:-18 6:-10 7:16
+w:to_start	0:-16 1:8 2:20 4:-6 5:-10 8:-8
+w:to_stay	0:-6 1:10 4:-12 5:-14 6:-13 7:-12
+w:to_stop	2:-10 3:-6 4:-9 5:11 6:-18 8:-10
+w:to_suspend	0:-17 1:-13 2:-6 3:-14 5:-6 6:-12 7:19
+w:to_that	0:-8 1:-7 2:13 3:7 4:-5 6:-10
+w:to_the	0:16 1:-11 2:-19 4:-17 5:-7 7:-15 8:-9
+w:to_these	1:5 3:10 4:-7 5:-14
+w:to_this	0:-7 1:-9 3:-6 4:12 5:-5 8:-8
+w:to_turn	0:13 1:-5 4:-5 5:-6 8:-5
+w:to_two	0:15 1:-6 2:-14 3:-5 4:6 5:-8
+w:to_us	0:-33 4:-16 5:-6 6:-16 7:-15 8:26
+w:to_use	0:-15 2:-14 3:19
+w:to_wait	0:-13 1:8 3:-21 4:-16 6:12 7:-5
+w:to_weld	0:-7 1:-7 2:-9 3:7 4:6 5:-10 7:-5
+w:to_write	0:16 5:-7
+w:to_you	0:-7 1:-12 2:11 5:-17 6:-16 7:-5 8:-20
+w:to_your	0:14 3:-14 5:-11 6:-16 7:-12 8:-17
+w:today	0:11 1:-29 2:5 4:-25 5:-18 7:-5 8:-13
+w:today_,	0:27 1:-5 2:-16 4:-12 5:-9 6:-5 7:-8 8:-7
+w:today_.	0:21 1:-18 2:-11 3:6 4:-19 5:-11 7:-8 8:-8
+w:today_:	0:-8 3:-11 7:12
+w:today_and	0:10 1:9 2:-5 3:-9 4:-8 8:-5
+w:today_for	1:-12 6:16 7:-13
+w:together	0:-21 1:7 2:15 3:-7 4:-13 5:-6
+w:together_#	0:-12 1:-10 2:10 4:-9 6:7
+w:together_,	0:-11 2:18 3:-9 4:-5
+w:told	0:15 2:-6 3:-18 4:-7 5:-11 6:7 7:-17 8:-11
+w:told_the	0:5 1:11 3:-14 5:-9 7:-6
+w:tolerance	0:15 4:-12 6:-5 8:-11
+w:tom_,	1:-10 3:11 4:-8 5:-7 7:-8
+w:toma	0:-7 2:5 3:-6 5:14 8:-5
+w:tomasz	0:10 1:8 3:-10 4:-7 5:-5 6:-10 7:-8
+w:tomorrow	0:27 1:-14 2:-7 3:-16 4:-9 5:-10 6:-16 8:-9
+w:tomorrow_.	0:19 1:-12 6:-9 8:-5
+w:tonight	0:27 1:-25 2:-29 4:-17 5:-15 6:-8 8:-10
+w:tonight_,	1:-10 2:-15 3:5 4:-8 5:-12 7:11
+w:tonight_.	0:18 2:-17
+w:too	0:-27 1:6 3:-5 4:-18 5:6 6:-9 7:6 8:-14
+w:too_.	0:-33 2:14 4:-8 6:-7 7:10
+w:took	0:-7 2:-10 3:14 4:-5 5:-5 6:-6 7:-7
+w:tool	0:6 2:-8 3:-21 4:-13 5:-18 6:-14 7:-9 8:6
+w:tool_is	0:-5 1:11
+w:top	0:-10 3:-6 5:11 6:10 7:-8
+w:top_of	0:-5 1:-9 3:-6 5:5 6:14
+w:torque	0:-8 1:14 3:12 4:-7 5:-10 7:-5
+w:torque_test	0:-17 1:13 2:10 3:8 6:-6 7:-5
+w:total	0:15 3:-14 4:-18 5:-8 7:-15
+w:total_,	2:-12
+w:tote	0:5 1:5 4:-11 5:-13 6:-8 7:-6
+w:tote_#	1:11 3:-5 5:-5 6:-5
+w:touch	0:-27 1:15 2:16 3:-17 4:-9 5:-11 6:-11 8:-6
+w:touch_.	0:10
+w:touch_before	0:-14 1:21 2:-5 3:-6 5:-6 6:-7
+w:touch_by	0:-17 2:5 4:-6 7:12
+w:touch_the	0:-16 2:19 3:-9 4:-7 7:-8
+w:tour	0:12 4:-11
+w:toward	1:7 2:-12 3:-26 4:-6 5:-9 6:25 7:-12
+w:toward_it	3:-13 6:13
+w:toward_the	0:-11 3:-15 5:-5 6:22 7:-10
+w:toy	0:-12 1:12 2:-8 6:-11 7:6 8:-8
+w:tpe	2:-15 4:23 8:-9
+w:tpu	0:-16 1:-8 2:-12 3:-5 4:15 5:-11 7:-5
+w:track	0:7 2:-14 3:-13 4:-9 5:-5 6:-5 7:-11
+w:trade	0:21 1:-11 3:-15 6:-8 7:-7 8:-20
+w:trade_fair	0:20 2:9 4:-7 6:-6 7:-6 8:-10
+w:trade_show	0:8 1:-10 3:-11 4:7 8:-13
+w:trailer	0:11 7:-6
+w:train	0:30 1:-14 3:-6 4:-12 5:-10 6:-15
+w:tran	1:-9 2:-6 5:10
+w:tranche	0:-5 2:15 3:-13 4:-11 5:-15 7:-9
+w:transformer	0:-9 2:-13 4:-9 5:16
+w:travel	0:9 2:-5 4:-10 5:-6 7:-12 8:-5
+w:traveler	0:12 1:-10 7:-7
+w:traveler_.	0:12 1:-12 7:-7
+w:tray	0:-11 1:24 3:7 4:-7 6:-23 7:-14 8:-9
+w:tray_#	2:-7 3:15 5:-12 6:-10 7:-10 8:-5
+w:tray_,	0:-11 1:-6 2:18 4:-5 5:-9
+w:tray_.	0:-7 3:-5 4:8 5:13 8:-7
+w:tray_a	1:16 3:-10
+w:tread	0:-10 1:12
+w:treat	0:-18 1:6 2:13 3:-10 4:-5 6:-6 7:13
+w:treat_.	0:-12 2:13 3:-5
+w:treatment	0:-9 1:8 2:16 4:-6 5:-5 7:-13
+w:tri	0:11 1:-16 2:6 3:-7 4:-6 5:-13 6:-9 7:-11 8:-9
+w:trial	0:-27 2:17 3:-32 4:28 5:-19 6:-17 7:-9 8:-34
+w:trial_.	1:-7 4:10 5:-9 8:-9
+w:trial_at	0:-15 1:9 2:-5
+w:trial_in	0:-5 1:-9 4:6 8:-10
+w:trial_is	1:-6 2:20 4:-17 5:-5
+w:trial_piec	0:11 1:-5 2:-19 4:12 8:-7
+w:trim	0:-14 1:-9 2:7 4:-6 5:-6 6:10 7:12
+w:trimm	0:15 2:-5 7:-11
+w:trolley	2:17 4:-10 5:-13
+w:trouble	0:10
+w:truck	0:-12 2:-25 3:11 4:-20 8:-12
+w:truck_,	1:12 5:-6
+w:truck_.	1:-10 3:15 4:-7 7:-10 8:-7
+w:truck_is	0:-12 1:-9 2:-15 3:8
+w:try	1:-9 2:-15 3:-6 4:15 5:-9 8:-9
+w:tube	0:-11 1:5 4:10
+w:tuesday	0:18 1:-20 2:-6 3:-19 4:-17 5:7 6:-13 7:-12 8:-12
+w:tuesday'	0:8 2:-6 3:9 4:-5 5:-10 7:-6
+w:tuesday_,	0:12 1:-12 2:6 3:-20 4:-14 6:-12 7:-8
+w:tuesday_.	0:21 2:-18
+w:turin	0:-20 1:-9 2:-16 3:10 4:10 8:-8
+w:turn	0:6 1:-5 4:-7 5:-21 6:-26 7:5 8:-19
+w:turn_out	0:-18 2:-8 4:12 7:7
+w:turn_the	0:-11 2:19
+w:turn_to	0:17 2:-6 4:-12 6:-5 8:-11
+w:twelve	3:8 5:-6 6:-11 7:-7 8:-6
+w:twenty	0:-15 1:7 2:11 3:12 4:-14 5:-5 6:-9 7:-10
+w:twenty_five	1:-6 2:12 4:-5
+w:twice	0:21 1:-10 3:-5 4:-7 6:-6 7:-13
+w:twice_.	0:20 1:-8 2:-6 4:-5 6:-6 7:-13
+w:twill	2:-10 3:-9 4:16 8:-9
+w:two	0:21 1:-18 2:-26 3:-20 4:20 5:-18 7:-20 8:-22
+w:two_(	0:20 1:-6 2:-20 4:6 5:-5
+w:two_hundr	0:-16 2:17 4:-13 7:-7
+w:two_of	1:-8 2:-17 4:9 5:-7 6:-5 7:8
+w:two_pallet	0:15 1:-5 2:-11 4:-5 5:-8 8:-5
+w:type	1:-9 2:9 3:-7 4:-6 5:-8 6:12 8:-5
+w:tüv	0:-9 2:11
+w:u	0:-21 1:-21 2:24 3:-10 4:-5 6:-5 7:6 8:-16
+w:ulla	1:-18 4:-6 7:12 8:-8
+w:un	1:11 3:-9 6:10 7:-10
+w:unblock	6:11
+w:unbuilt	0:-12 2:16 3:-15 4:-7 5:-6
+w:unchang	0:-33 1:12 2:-6 3:-32 4:7 5:-5 6:29 7:-12 8:-13
+w:unchang_.	0:-34 1:18 2:-8 3:-22 6:24 7:-11 8:-13
+w:uncut	0:-9 1:6 2:-5 4:13 5:-7
+w:uncut_until	0:-9 1:6 2:-5 4:13 5:-7
+w:under	1:14 2:-14 3:10 4:-20 5:-26 6:-19 7:-16 8:-9
+w:under_lock	0:-16 1:-5 2:-8 3:20 4:-9 5:-10 8:-6
+w:under_the	0:5 1:9 2:-5 5:-5 6:-10 7:-8
+w:undersign	0:-27 1:-8 2:9 5:-10 6:-10 7:-11 8:10
+w:undersign_.	0:-19 2:-9 3:5 4:9 5:8 7:-5 8:-5
+w:undersign_has	1:-8 3:11
+w:undersign_is	0:-9 2:22 3:-7 4:-19 5:-10
+w:understand	0:15 1:-13 2:9 3:-6 4:-13 5:-5 6:-6 7:-11 8:-5
+w:understand_.	0:-8 2:12 4:-7
+w:unit	0:15 1:-16 2:-13 3:-18 4:-10 5:-8 6:12
+w:unit_,	0:15 1:-6 3:-16 5:-14 6:-6 7:-8 8:11
+w:unit_.	3:-6 4:-12 5:-14 6:14 7:9 8:-11
+w:unit_already	0:-5 3:10 6:-6 7:6
+w:unit_and	0:-5 2:10 4:-5
+w:unit_in	2:-13 5:12 8:-8
+w:unit_of	1:5 2:12 4:-6 6:-5 7:-9
+w:unit_stay	0:-12 1:7 2:-7 3:-7 4:-6 5:10 6:9 8:-6
+w:unit_to	1:-7 2:-15 4:9
+w:unles	0:-10 1:20 3:-10 4:-18 5:5 6:-13 7:-7 8:-13
+w:unles_you	0:-6 2:15 8:-11
+w:unlock	0:-14 2:6 3:-5 4:11
+w:unreleas	0:-7 1:-15 2:10 3:-12 4:7 5:-17
+w:unreleas_until	0:-6 1:-14 2:21 3:-10 5:-17
+w:unshipp	0:-11 1:-5 2:-13 3:-7 5:18
+w:unshipp_,	0:-6 2:-12 5:16
+w:until	0:-12 3:-7 4:-16 5:12 6:-23 8:-22
+w:until_#	0:29 1:-15 2:-9 4:-9 5:-12 6:-6 7:-7
+w:until_emc	1:-6 2:10 4:-5
+w:until_engineer	1:-8 3:12 6:-6
+w:until_further	1:15 2:15 3:-15 5:-12 6:-6 7:5 8:-8
+w:until_i	0:19 1:-18 2:-21 3:14 4:-15 5:-10 8:-5
+w:until_i've	0:8 1:16 2:-11 3:-8 4:-19 5:-10 7:-8 8:-13
+w:until_march	0:11 2:-5 3:-6 4:-9 7:-5
+w:until_our	0:-63 1:-6 2:-10 3:-27 5:32 6:-14 7:17 8:-10
+w:until_that	0:-9 1:8 2:11 3:-18 7:-6
+w:until_the	0:-17 1:15 3:-5 4:-10 6:-27 7:-10 8:-14
+w:until_their	0:8 2:-11 3:-7 4:11 5:-5 7:-9
+w:until_then	0:14 1:-14 3:-14 5:-8
+w:until_we	0:-18 1:-12 4:-7 5:-11 6:-9 7:10 8:8
+w:until_we've	0:-12 2:8 7:11
+w:until_you	1:-6 2:-8 3:-6 7:16
+w:until_your	0:17 1:-9 3:-6 5:-5 6:-5 7:-14
+w:untouch	1:7 2:10 3:-8 4:-6 6:-7
+w:up	2:-23 3:-16 4:13 5:-18 6:-21 7:-15
+w:up_,	0:-5 1:-5 2:9 4:-10 5:-6 6:9 7:-10
+w:up_.	0:-5 1:10 2:-17 3:14 4:-13 5:7 6:-12 7:-7 8:-6
+w:up_:	0:12 2:-10
+w:up_again	0:-16 1:7 2:-12 3:-7 4:-15 5:-9 6:-11 7:9
+w:up_before	1:16 2:-5 3:-12
+w:up_by	0:20 6:-5 7:-7 8:-8
+w:up_for	0:-14 4:-18 6:-7 8:15
+w:up_in	0:11 1:-8 6:-5
+w:up_the	0:-9 1:14 2:-19 3:-6 4:21 5:-9 6:-8 7:-12 8:-5
+w:up_to	1:-5 3:-21 4:-16 6:-6 7:-13 8:7
+w:updat	0:-24 1:13 2:-20 3:-14 4:10 5:-10 6:9 7:-14 8:18
+w:updat_file	0:-25 1:12 2:-20 3:-14 4:8 5:-10 6:10 7:-12 8:19
+w:update	0:39 1:-21 2:-22 3:-5 4:-13 5:-8 6:-8 7:-12 8:-9
+w:update_:	0:27 1:-14 2:-20 4:-6
+w:upload	0:15
+w:upon	0:5 2:-8 3:-8 4:-7 7:12
+w:ups	0:-7 2:-5 3:-7 4:-10 5:7 6:-5 8:18
+w:urgent	0:-7 1:19 3:-24 4:-20 5:-5 6:-21 7:-9 8:-10
+w:urgent_ones	1:18 2:-10 3:-11 4:-10 5:-9 6:-13 7:-9 8:-6
+w:urgent_shipment	0:-16 1:5 2:5 3:-13 4:-16 5:11 6:-9 7:-8
+w:us	0:10 1:-24 3:5 4:-20 5:-7 6:-18 7:-22
+w:us_#	0:-13 1:8 2:-16 3:17 4:-14 5:-9 6:-5 7:-7 8:-12
+w:us_,	2:-8 4:-22 5:-10 6:-9 7:-12 8:24
+w:us_.	0:-16 1:-8 2:-11 4:-13 6:-16 8:11
+w:us_a	0:5 1:-11 2:10 7:-6
+w:us_in	0:15 1:10 2:-22 3:-5 5:5 6:-10 7:-6 8:-13
+w:us_on	0:-10 1:-10 3:19 5:-8
+w:us_the	0:-13 3:-11 5:-8 6:-7
+w:us_to	0:16 1:-5 3:-6 4:-5 7:-7
+w:usable	0:-14 3:9
+w:usable_and	0:-14 3:8
+w:usd	0:12 5:-6 6:-6
+w:usd_#	0:12 5:-6 6:-6
+w:use	0:-28 1:-6 3:24 4:-11 5:-12 6:-9 7:-17 8:-13
+w:use_#	0:-21 1:-6 3:16 4:-9 5:-7 6:-9 7:-5 8:-10
+w:use_,	1:-14 2:-6 3:21 4:-8 6:-6
+w:use_.	0:-12 1:5 2:-6 3:15 6:-7
+w:use_as	3:10
+w:use_it	0:21 3:-9 6:-12
+w:use_the	1:9 2:-18 3:-24 7:-17 8:20
+w:use_them	1:10 2:-10 3:7 6:-6
+w:use_your	0:-19 1:-12 2:26 3:-13 5:-8 6:-7 8:-19
+w:used	0:7 1:17 2:-10 3:-5 5:-8 6:-11 7:-19 8:-8
+w:used_,	0:-6 1:19 3:-7
+w:used_.	0:17 1:-5 3:6 4:-6 7:-10 8:-5
+w:used_and	1:12 3:-8
+w:user	0:12 1:-8 2:7 7:-8
+w:usual	0:-12 2:-16 6:-12 7:-14 8:9
+w:usual_.	0:-5 2:-7 4:14 5:-10 6:-9 7:-10 8:-9
+w:validity	0:27 2:-25 3:-7 4:-11 5:-10 6:-13 8:-10
+w:validity_#	0:21 2:-13 3:-6 4:-8 5:-5 6:-6 8:-5
+w:value	0:16 7:-5
+w:value_for	0:10
+w:valv	0:-14 1:-5 2:17 3:10 4:-9 6:-8 8:-9
+w:valv_,	0:-17 2:17 3:11 4:-9 6:-8 8:-9
+w:valve	0:-16 1:15 4:6 5:-8 6:-10 7:-6 8:-8
+w:valve_seat	1:-6 2:12 3:7 6:-5
+w:valve_stem	0:-7 1:7 2:10 4:-5
+w:van	0:-12 1:12 2:-13 3:13 4:-9 5:-9 6:-13 7:-17 8:-12
+w:van_,	0:10 2:-9 3:5
+w:van_.	0:-16 1:11 2:-6 3:12 4:-8 5:-6 6:-12 7:-15 8:-11
+w:varnish	0:-15 2:13 4:-13 5:-7 7:-6
+w:vat	0:23 7:-10 8:-9
+w:vault	0:19 4:-5 6:-5 8:-5
+w:vendor	0:26 1:-12 2:-8 4:-12 5:-13 6:-6 7:-5 8:-12
+w:veneer	0:-8 1:13 5:-5
+w:ver	0:-5 2:10
+w:ver_.	0:-5 2:10
+w:version	0:-19 1:-9 3:-9 4:11 6:-27 7:-19 8:20
+w:version_#	0:-14 1:-10 3:-8 4:13 6:-28 7:-17
+w:very	2:10 3:-8 4:-13 6:-7 7:-9 8:-13
+w:vessel	0:-8 1:-6 2:-11 3:-19 4:-10 5:25 6:-9 7:-7 8:-9
+w:vet	0:29 2:-20 3:-6 4:-12 7:-9
+w:vibration	0:-6 1:17 4:-8 6:-7
+w:view	0:28 2:-20 4:-7 5:-11 6:-7 8:-6
+w:vinyl	0:13 1:6 2:-13 4:-12 5:-7
+w:visor	0:-9 1:-12 3:5 4:7 5:-7
+w:vogt	0:-5 1:9 2:-17 4:11 6:-7
+w:vogt_,	2:-14 4:13
+w:voss	0:15 7:-12
+w:vote	0:17 3:-10 4:-9
+w:wagner	0:14 3:-8 5:-7 6:-7 7:-8
+w:wait	0:-21 1:-12 2:23 4:-10 5:-23 7:-15 8:-21
+w:wait_,	0:-13 1:-6 2:14 3:-5 4:-11 5:-6 8:-5
+w:wait_.	0:6 1:-8 2:23 3:-14 4:-11 5:-5 6:-8 7:-27 8:-15
+w:wait_for	0:-37 1:7 2:16 4:-17 5:-19 7:-9 8:-13
+w:wait_in	0:8 2:-16 3:-5 4:-5 5:13
+w:wait_mean	0:-12 2:-6 3:-6 4:15 5:-10
+w:wait_on	0:14 1:-9 2:-8 3:13 4:-10 5:-13 7:-10
+w:wait_until	0:-11 1:-14 2:19 3:-8 5:-13 6:-5 8:-7
+w:wait_with	0:15 4:-6 5:-7
+w:walk	0:5 1:-10 2:13 3:-6 5:-7 7:-10
+w:wall	0:-7 1:6 2:-16 4:-9 7:9 8:-7
+w:walnut	0:-10 1:-10 2:-5 3:-7 4:9 5:-8
+w:walnut_,	0:-5 2:-10 3:-6 4:12 6:-5
+w:want	0:23 1:-15 2:-18 5:-16 6:-9 8:-11
+w:want_a	0:13 1:-11 2:-5 6:-5
+w:want_it	3:5 7:-10
+w:want_the	0:6 1:-12 3:-8 4:-10 6:-6 7:6
+w:want_to	0:22 1:-10 2:-14 4:6 5:-11 8:-9
+w:want_you	0:11 1:-6 2:-7 4:7 5:-6 7:-6
+w:warehouse	0:-11 1:-18 3:-9 4:-18 5:18 6:-10 7:-8 8:-7
+w:warehouse_,	0:12 1:-12 2:-12 3:-6 4:-11 5:12
+w:warehouse_.	0:-7 3:10 7:-5
+w:warehouse_until	2:-10 3:-5 5:16
+w:warm	0:13 1:5 2:-12 4:-7 5:-7 6:-6 7:-7
+w:warranty	0:-5 1:-11 2:11 3:10 4:-7
+w:was	1:19 2:-17 4:-19 5:-12 6:-7 7:-26 8:-11
+w:was_#	1:-10 3:6
+w:was_.	0:-11 1:5 2:9 6:5
+w:was_a	0:-5 2:10 4:-5 5:-5 6:-10 7:-8 8:8
+w:was_complete	0:-8 1:11
+w:was_deliver	0:9 1:-12 5:7
+w:was_finish	0:-8 1:20 2:-6 3:-10 5:-7 6:6 7:-11
+w:was_for	1:-11 6:13
+w:was_halt	1:14 2:-10 7:-9
+w:was_noth	0:-5 1:12
+w:was_releas	0:17 1:-12 2:-6 3:-8 4:-6 5:-5 7:-5 8:-5
+w:was_the	1:13 2:-8 3:-5 4:-6 5:-5 6:-10 8:-16
+w:wash_test	0:-8 2:10 4:-5
+w:washer	0:-12 2:12 3:7 4:-7 8:-12
+w:watch	0:17 2:-10
+w:water	0:11 1:-5 2:-14 4:-13 5:6 7:-15 8:-10
+w:wave	0:23 2:-9 4:-7 5:-12 8:-5
+w:way	0:-10 1:-8 2:12 3:-15 4:-9 5:-9 7:-10 8:11
+w:way_,	0:-18 1:-6 2:14 8:12
+w:ways	0:11 1:-11
+w:we	0:21 1:-18 2:-16 3:-22 4:-17 5:-19 6:-5 7:-10 8:-13
+w:we'd	0:9 2:-8 3:-11 5:-5 6:-6 7:-12
+w:we'd_be	1:14 2:-8 3:-9 4:-7 7:-5
+w:we'll	1:-5 4:-28 5:-10 6:-20 7:-5 8:16
+w:we're	0:20 1:-8 2:-5 3:-11 4:-18 5:-21 6:-15 7:-27
+w:we're_back	1:12 3:-6 5:-6
+w:we're_good	0:-17 1:6 4:-11 5:-6 6:-8 8:11
+w:we've	0:6 1:-12 2:18 3:-15 4:-21 6:-10 8:-9
+w:we've_had	0:10 1:-15 2:26 4:-9 7:-11
+w:we_accept	0:16 1:-8 2:-13
+w:we_agree	2:-10 4:15 6:-5
+w:we_approve	0:-6 1:-10 2:9 3:-7 5:-7 6:-8
+w:we_are	2:14 3:-15 4:-15 5:-9 7:-15 8:-5
+w:we_ask	7:10
+w:we_call	0:-18 1:-5 2:-5 3:10 5:13
+w:we_can	0:12 2:-13 3:-11 4:-12 5:-8 7:-9 8:5
+w:we_can't	1:11 6:-7
+w:we_cannot	0:7 1:-10 3:-6 5:10 7:-10
+w:we_confirm	1:-10 2:-11 3:11 4:11 5:-5 8:-7
+w:we_could	0:18 1:-14 3:-6 4:-6 8:-5
+w:we_do	0:10 3:7 5:-6 8:-9
+w:we_don't	0:20 2:-6 7:-13
+w:we_expect	0:-12 1:-7 2:8 3:9 5:-5
+w:we_fix	0:-13 1:6 2:13 5:-5
+w:we_go	0:-15 1:-10 2:17 4:-17 5:-9 6:-10 7:9 8:-13
+w:we_had	0:-5 1:-18 3:-10 4:-8 5:8 7:5 8:-6
+w:we_halt	0:-9 1:7 2:-10 3:-5 7:-12
+w:we_have	1:-27 3:-23 5:-16 6:12 7:10
+w:we_hear	0:18 1:-15 3:-10 6:-5 7:-11
+w:we_hereby	0:9 4:-5 5:-11 6:-6 7:8
+w:we_hit	1:19 2:-7 3:-17
+w:we_hold	0:13 5:-5 7:-8
+w:we_know	0:-6 1:-14 3:-8 6:5 7:11
+w:we_let	0:22 1:-14 2:-14 4:-9 5:-8
+w:we_must	0:-7 1:-5 3:-5 6:-6 7:12
+w:we_need	0:8 1:-12 3:-13 4:-7 5:-8 6:-10 7:11 8:-14
+w:we_paus	0:-10 1:10 2:-7 3:-8 6:9 7:-12
+w:we_pull	0:-7 1:10 2:-12 5:-7 6:8 7:-6
+w:we_receiv	0:12 8:-6
+w:we_resume	0:-12 1:10 3:-5 5:-5 6:-5 7:12
+w:we_say	1:-10 2:-8 4:-8 6:-5 8:12
+w:we_see	1:5 2:15 4:-8 8:-8
+w:we_shut	1:19 7:-10
+w:we_start	0:7 1:-11 2:-10 6:9
+w:we_stopp	0:-7 1:27 2:-12 3:-29 4:-5 5:-7 6:-5 7:-12
+w:we_take	0:-24 1:-14 2:-19 3:17 4:-8 5:21 6:-6 8:-7
+w:we_want	1:-10 4:8
+w:we_withdraw	1:-6 3:-5 6:12 7:-5
+w:we_won't	0:-11 1:-8 2:-7 3:17 4:-9 5:-11 6:-6 7:-5
+w:we_would	2:11 3:-18 5:-5 6:-9 7:-11 8:-10
+w:weather	0:16 1:-6 2:-9 4:-7 7:-10
+w:webb	0:-14 1:-6 2:9 4:6 6:6
+w:webb_.	0:-14 2:9 4:6
+w:wed	0:9 1:-12 2:-7 3:-8 4:-9 5:10 6:-5 7:-6
+w:wednesday	0:5 1:-10 2:12 3:-10 4:-17 5:-9 6:-8 8:-13
+w:wednesday_,	1:-7 2:18 3:-6 4:-8 5:-6 8:-7
+w:wednesday_.	0:10 2:-5 7:-5
+w:week	1:-37 2:-18 3:-24 4:-31 5:49 7:-25
+w:week_#	1:-18 2:-15 3:-14 4:-21 5:29 6:-13 7:-21 8:-10
+w:week_,	0:-20 4:-8 5:6 7:-6 8:9
+w:week_.	0:21 1:-5 2:-16 4:-5 5:-17 7:-17
+w:week_and	0:12 1:-19 4:-5 5:-10 6:8
+w:week_of	0:-31 1:-10 2:-17 3:-22 4:-14 5:41 6:-13 8:-13
+w:weekend	0:15 1:-11 3:-6 4:-14 5:-5
+w:weekend_.	2:10 4:-6
+w:weekly	0:25 1:-13 2:-13 3:-6 4:-10 5:-9 7:-13
+w:weight	2:10 4:-10
 w:weis	1:-8 6:11
-w:welcome	0:14 2:-6 7:-6
-w:weld	0:-30 1:18 2:-8 3:15 4:-13 5:-11 6:-18 7:13 8:-5
-w:weld_.	3:11 6:-5
-w:weld_procedure	0:-10 1:15 2:-7 3:-5 4:-5 6:-5
-w:welder	0:18 1:-7 2:-7 3:-6 7:-15 8:-6
-w:well	0:-32 2:14 3:-13 5:12 6:8 7:-6 8:-16
-w:well_.	0:-16 1:9 2:6 3:-6 7:-7
-w:went	0:19 1:-19 3:-8 4:-7 6:-15 8:-12
-w:went_out	1:-9 5:10
-w:went_to	0:10 1:-9
-w:were	1:8 2:-34 4:-14 5:-18 6:16 7:-19 8:-7
-w:were_#	0:-13 2:-5 3:-7 5:-6 7:15 8:-6
-w:were_already	0:-7 1:25 2:-9 3:-13 6:-8 7:-8
-w:were_complete	0:-7 1:12 3:-7
-w:were_done	0:-5 1:11
-w:were_finish	2:-11 3:-9 4:-8 5:-9 6:10 7:-12
-w:were_no	0:-6 1:11 7:-6
-w:were_ready	1:-9 6:13
-w:were_releas	0:-13 2:-8 3:-5 6:12
-w:were_through	0:-11 3:10 6:-5
-w:what	0:-7 1:-8 2:-22 3:23 4:-27 5:-10 6:-15 7:-10 8:-21
-w:what'	0:7 1:-7 3:15 6:-6
-w:what'_left	0:8 1:-6 3:13 6:-6
-w:what_com	0:-11 1:-9 2:5 4:-12 5:8
-w:what_goes	0:-6 3:17 4:-7 5:-5
-w:what_happen	0:24 1:-7 2:-13 3:-10 4:-5 6:-5 7:-5 8:-6
-w:what_i	0:25 2:-5 3:-7 5:-5 6:-5 7:-12 8:-6
-w:what_is	0:-19 1:-9 2:-5 3:11 4:-9 6:-10 7:9 8:-6
-w:what_may	1:13 2:-14
-w:what_remain	1:-8 2:-6 3:15 4:-8 6:-5 7:-5
-w:what_ship	0:-7 1:-12 2:-6 3:22 5:-6 7:-5
-w:what_the	2:-5 5:12
-w:what_we	1:-14 2:5 4:-6 7:-5
-w:what_would	0:12 2:-9 3:-7
-w:what_you	0:-15 1:-18 3:28 4:-9 5:-10 6:-6 7:-12 8:-9
-w:what_you'd	1:18 2:-16 3:-13
-w:whatever	0:-35 1:6 3:13 4:-14 5:-8 6:-10 7:10 8:-15
-w:whatever_is	0:-11 1:6 2:-11 3:-7 5:14 6:-7 8:-5
-w:whatever_the	2:10 3:-12 5:-5
-w:wheel	0:15 1:-5 2:-7 3:-5 4:-13 5:9 8:-5
-w:wheel_,	1:-6 2:9 4:-12
-w:when	0:-38 1:28 2:-19 3:-38 4:9 5:-19 6:-7 7:10 8:-28
-w:when_i	0:-19 1:12 2:-11 3:7 4:-8 5:-9 7:7
-w:when_it	0:-10 1:10 2:-12 3:-7 4:-7 5:10 6:-7 7:8 8:-7
-w:when_it's	0:-15 1:-11 2:10 4:-7 7:11
-w:when_the	0:12 1:-7 2:-29 3:-12 4:27 7:-6 8:-20
-w:when_they	0:-13 2:15
-w:when_those	0:-11 1:13
-w:when_to	0:-13 1:-6 2:11 4:-8 7:12 8:-12
-w:when_we	0:-35 1:34 2:-14 3:-28 4:-12 5:-13
-w:when_you	0:12 2:9 4:-9 7:-6 8:-6
-w:where	0:-14 1:12 2:-9 3:5 4:-5 5:-7 6:-15
-w:where_it	0:-14 1:5 6:-6 7:12
-w:where_they	0:-5 3:11 5:-5 6:-10
-w:where_we	0:-12 1:8 8:12
-w:whether	0:18 1:-19 4:-15 5:-6 6:-6 8:-7
-w:whether_it	0:-10 1:-6 2:9 4:-10 7:11
-w:whether_the	0:8 1:-10 2:-6 3:5 7:-8
-w:which	0:12 1:-28 3:15 4:-6 5:-10 7:-23 8:-8
-w:which_#	0:10 1:5 2:-9 5:-5
-w:which_is	1:-12 2:-9 3:-10 5:-7 6:21
-w:which_of	0:25 1:-11 2:-7 7:-13
-w:which_one	0:11 1:-9
-w:which_you	0:-5 2:13 5:-9 6:-11 7:-6 8:-7
-w:while	0:24 1:-10 2:-6 3:-9 4:-5 5:-5 6:-5 7:-8
-w:white	0:-19 1:-5 2:6 3:-7 4:17 5:-10 6:-7 7:-5 8:-7
-w:who	1:-6 4:-20 5:-14 6:-27 7:-13
-w:who_can	0:15 2:-11
-w:who_has	1:5 2:-7 4:-6 7:-5 8:11
-w:who_is	0:7 2:-6 3:10 7:-10
-w:who_releas	0:-13 1:27 2:9 3:-6 4:-11 5:-5 6:-11 7:-11
-w:who_will	0:-16 1:-13 2:21 4:-9 5:-7 7:-9
-w:whole	0:-25 1:-32 2:-18 4:7 5:-11 6:29 8:-8
-w:whole_of	0:-14 2:-15 3:-5 4:13 5:-10 6:10
-w:whole_remain	0:-14 1:-21 3:-6 6:27
-w:why	0:6 1:-15 3:12 5:-5 6:-5
-w:wife	0:10 2:5 8:-6
-w:will	0:-15 2:7 3:-16 4:-18 5:-5 6:-22 8:-14
-w:will_also	0:-12 1:-12 2:11
-w:will_approve	0:-7 2:12 3:6 5:-14
-w:will_be	0:14 1:-16 2:-6 3:-9 4:-5 6:-5 7:-32 8:-5
-w:will_call	0:-13 5:8
-w:will_come	0:12 1:16 2:-15 3:-6 7:-6 8:-5
-w:will_decide	2:9 5:-10 8:-9
-w:will_follow	0:13 1:-10 2:-10 3:-5 4:-5 6:11 8:-7
-w:will_get	0:8 3:-7 4:-10 5:-5
-w:will_give	0:-25 2:14 4:-5 6:-13 7:7 8:-6
-w:will_inform	0:-10 1:6 2:-5 3:-11 4:-8 7:14
-w:will_issue	0:-11 2:-6 3:-6 4:15 6:-5 7:-6
-w:will_let	1:13 2:-8 4:-5 6:-5 7:-11
-w:will_lift	0:-10 1:-8 2:-5 4:-5 7:18
-w:will_release	0:-21 2:12 3:-15 4:14 6:-7 7:-16 8:-6
-w:will_send	0:11 2:-14 4:-13 5:-8 7:-13
-w:will_sign	2:-7 3:11
-w:will_take	0:-8 3:10
-w:will_tell	0:5 2:-8 4:-12 7:8
-w:will_then	0:-8 1:8 2:13 3:-5 4:-11
-w:will_write	0:-12 1:-6 4:-8 7:19 8:-5
-w:wim	0:17 1:-8 6:-5 7:-5
-w:wim_,	0:14 1:-7
-w:winch	0:-7 1:-6 2:-15 3:8 4:-9 5:-8 6:9
-w:winch_drum	0:-11 2:-7 3:9 4:-5 5:-7
-w:wind	0:11 1:5 2:-12 5:-8 6:-5
-w:window	0:-38 1:-17 2:-37 3:-27 4:-24 5:55 6:-12 7:-7 8:-19
-w:window_#	0:-14 2:-7 3:-8 4:-11 5:27
-w:window_,	0:-19 2:-15 3:-10 4:-6 5:19
-w:window_of	0:-8 2:-16 5:17
-w:wine	1:-12 4:-10 5:-16 6:-6 7:-5 8:-10
-w:winter	0:10 1:-6
-w:wire	0:-10 1:-6 2:21 3:-10 5:-18 7:-8 8:-6
-w:wish	0:19 3:-12 6:-11 8:-8
-w:with	1:-12 2:-21 3:-18 4:-6 5:-10 6:-26 8:8
-w:with_#	0:19 3:-24 4:-12 5:-24 7:-20 8:-14
-w:with_,	1:-9 2:-7 4:-9 8:12
-w:with_a	0:13 1:-11 2:-13 3:-6 6:-8 7:-11 8:6
-w:with_immediate	0:-20 1:-11 2:-7 3:-6 4:-8 5:-14 6:-6 7:25 8:-6
-w:with_it	0:17 2:-12
-w:with_lot	1:-20 2:20 3:-9 4:-15 5:-9 6:-6 7:-11 8:-12
-w:with_me	1:6 2:-11 4:-8 6:-5 8:12
-w:with_our	1:9 3:-10 4:-11 5:-7 6:-7
-w:with_reference	0:-7 2:13 4:-8
-w:with_that	0:-14 4:7 5:-10 6:17
-w:with_the	0:-12 1:-9 3:-27 4:-18 6:-20 7:-5
-w:with_this	0:9 2:7 3:-9 4:-17 5:-11 6:-9 7:-6 8:6
-w:with_those	1:-5 2:-8 3:-5 4:15 5:-7
-w:with_you	0:-35 1:-17 2:-16 3:18 4:-22 6:-13 7:24 8:-11
-w:with_your	0:7 1:-12 3:-8 4:5 5:-10 7:-6 8:-5
-w:withdrawn	0:21 1:-17 2:-24 3:-13 4:-15 5:-9 6:13 7:-9 8:-10
-w:withdrawn_.	0:16 1:-8 2:-15 3:-6 6:7
-w:withdrawn_in	0:-5 1:-6 6:11
-w:within	0:17 2:-11 3:-18 4:-6 5:-7 6:-8 8:-7
-w:within_#	0:14 2:-8 4:-5 5:-5 7:-5 8:-5
-w:without	1:-22 4:9 5:-15 6:-12 8:-14
-w:without_a	1:-16 2:7 5:-6 6:-7 7:10
-w:without_change	0:-6 2:-12 4:12
-w:without_it	0:19 2:-7 4:-6 7:-5
-w:without_the	0:15 2:-10 4:-8
-w:witness	0:-13 1:6 2:8
-w:wk	0:-6 1:-9 2:-12 4:-5 5:15
-w:wk_#	0:-6 1:-9 2:-12 4:-5 5:15
-w:wo	1:17 2:-5 3:-6 6:-11
-w:wo_#	1:17 2:-5 3:-6 6:-11
-w:won't	2:-9 3:10 4:-9 5:-5 6:-11 7:5
-w:won't_be	0:-8 6:-6 7:12
-w:won't_take	0:-7 3:13
-w:wooden	0:-8 1:8 4:-12 6:5
-w:word	0:20 1:-13 2:-13 3:-7 4:-5 6:-7 7:8 8:-6
+w:weld	0:-19 1:18 2:-17 3:9 5:-13 6:-13 7:7 8:-9
+w:weld_procedure	0:-14 1:15 2:-7
+w:weld_up	2:-8 4:10
+w:welder	0:24 1:-10 2:-9 4:-5 7:-15 8:-7
+w:well	0:-17 1:-11 2:14 3:-12 4:-5 6:11 8:-10
+w:well_.	0:-11 1:10 2:8
+w:went	0:24 1:-17 3:-8 4:-9 6:-17 8:-10
+w:went_to	0:12 1:-11
+w:were	0:-5 1:13 2:-32 4:-13 5:-20 6:21 7:-23
+w:were_#	0:-12 1:9 3:-9 7:17 8:-5
+w:were_already	0:-8 1:28 2:-12 3:-18 5:-9 6:-7 7:-5
+w:were_complete	0:-10 1:13 2:-5 3:-6 6:-5
+w:were_done	0:-8 1:-10 6:13 8:-5
+w:were_finish	2:-9 5:-7 6:-5 7:-15
+w:were_left	1:-18 6:20
+w:were_no	0:-8 1:10
+w:were_ready	1:-18 2:-8 3:-8 5:-6 6:23 8:-5
+w:were_releas	0:-18 1:-7 3:-5 4:-6 6:13
+w:were_through	0:-11 3:11
+w:wet	0:17 2:-11 4:13 7:-10 8:-13
+w:what	0:-12 2:-8 3:19 4:-37 5:-6 6:-11 7:-25 8:-21
+w:what'	0:-7 1:-9 2:-15 3:11 5:-8 8:-5
+w:what'_left	0:9 2:-10 6:-12 7:-6
+w:what_com	0:-6 1:-9 4:-9 5:11
+w:what_goes	0:-7 3:16 5:-7
+w:what_happen	0:22 1:-6 2:-10 3:-8 7:-6 8:-9
+w:what_i	0:20 2:-6 3:-7 4:-13 7:-8
+w:what_is	0:-17 1:14 4:-6 6:-9 7:7 8:-7
+w:what_leav	0:-6 1:-8 2:-7 3:16 5:-6
+w:what_may	1:14 2:-10
+w:what_remain	1:-7 3:16 5:-7 6:-9
+w:what_ship	1:-15 3:27 5:-9 6:-5 7:-5 8:-5
+w:what_was	0:10 2:-7 3:-9 5:6 7:-5
+w:what_we	1:-13 2:14 5:-7
+w:what_you	0:-13 1:-22 3:39 4:-13 5:-18 6:-11 7:-18 8:-11
+w:what_you'd	1:14 2:-13 3:-6
+w:whatever	0:-37 2:-7 4:-17 6:-16 7:13 8:15
+w:whatever_is	0:-14 1:7 2:-9 4:-9 5:13 6:-10 7:-6 8:-6
+w:whatever_the	0:-17 3:-14 4:-7 5:-6 7:-7 8:30
+w:wheel	0:13 2:-14 3:-6 6:-5
+w:when	0:-33 1:27 2:-14 3:-21 4:6 5:-18 6:-6 7:5 8:-27
+w:when_i	0:-19 1:9 2:-9 3:11 4:-10 5:-8 6:-6 7:10 8:-7
+w:when_it	0:-12 2:-6 4:-8 5:7 7:15 8:-5
+w:when_it's	1:-5 2:11 3:-5 4:-9 5:-5 7:6
+w:when_that'	0:-12 1:11 2:7 4:-13
+w:when_the	0:7 1:-7 2:-28 3:-12 4:16 5:-6 6:-16 7:-8 8:-16
+w:when_they	0:-13 2:18
+w:when_those	0:-12 1:17 6:-6
+w:when_to	0:-7 1:-10 2:12 4:-9 7:12 8:-13
+w:when_we	0:-35 1:39 2:-23 3:-28 4:-13 5:-12 6:9 7:-8
+w:when_you	0:17 2:11 4:-7 7:-9 8:-8
+w:where	0:-15 2:-6 3:13 5:-12 6:-22
+w:where_it	0:-20 4:10 6:-7 7:8
+w:where_they	0:-12 3:17 4:-7 5:-7 6:-14 8:-5
+w:where_we	0:-8 1:7 2:-7 6:-5 8:12
+w:whereupon	0:-11 1:5 2:15 4:-10 6:-5
+w:whether	0:17 1:-12 2:-6 4:-17 5:-12 6:-5 7:-5 8:-9
+w:whether_it	0:-11 7:12
+w:whether_the	0:14 1:-5 2:-5 4:-12 5:-8 7:-10 8:-7
+w:which	0:9 1:-32 2:-5 3:9 4:-18 6:10 7:-29 8:-11
+w:which_#	0:6 2:-12 3:-11 4:-9 5:8 6:-5 7:-7
+w:which_are	3:15 5:-7 7:-6
+w:which_is	1:-20 2:-7 3:-8 5:-7 6:18 7:-5
+w:which_of	0:22 1:-8 7:-12
+w:which_one	0:14 1:-11
+w:which_you	2:14 5:-7 6:-7 7:-6 8:-6
+w:while	0:19 1:-19 3:-13 4:8 5:-15 6:-12 7:-16 8:-9
+w:while_the	0:12 1:-5 3:-6 6:-6
+w:white	0:-23 1:-17 3:-16 4:14 5:-12 6:-12 7:6 8:-14
+w:white_.	0:-10 1:-10 3:-8 4:11 6:-6 8:-6
+w:who	0:9 1:-10 2:10 4:-30 5:-14 6:-25 7:-15
+w:who'	0:10
+w:who_also	0:-5 1:6 2:-11 3:9
+w:who_can	0:16 1:-5 4:-7 5:-5
+w:who_has	2:-8 4:-6 8:11
+w:who_is	0:6 1:-8 2:-9 6:11 7:-9
+w:who_releas	0:-14 1:19 2:7 3:-10 4:-14 6:-17 7:-12 8:-6
+w:who_sign	0:13 1:-11 3:6 4:-7
+w:who_will	0:-10 1:-22 2:21 3:8 4:-16 7:-8
+w:whole	0:-19 1:-38 2:-22 4:5 5:-9 6:36 7:-6 8:-16
+w:whole_of	0:-17 1:-9 2:-12 4:13 5:-5 6:12 7:-5
+w:whole_outstand	1:-12 2:-5 4:-5 6:16 8:-6
+w:whole_remain	0:-15 1:-21 2:-11 3:-7 6:22 8:-5
+w:why	0:10 1:-14 3:10 7:-6
+w:wife	0:18 4:-5 8:-10
+w:will	0:-7 3:-10 4:-21 5:-7 6:-16 8:-17
+w:will_also	0:-10 1:-18 2:10 5:7
+w:will_approve	0:-8 2:13
+w:will_be	0:22 1:-8 2:-12 3:-8 5:-8 6:-10 7:-31 8:-8
+w:will_call	0:-10 3:-5 5:9
+w:will_come	1:18 2:-10 4:-10
+w:will_decide	3:12
+w:will_follow	0:13 1:-9 4:-6 6:9
+w:will_get	0:10 1:-7
+w:will_give	0:-16 1:6 2:9 4:-5 6:-13 7:10
+w:will_inform	0:-16 1:5 2:10 3:-12 4:-10 7:20 8:-5
+w:will_issue	0:-9 2:6 3:-8 4:12 7:-6
+w:will_let	0:-9 1:12 4:-5 7:-13
+w:will_lift	0:-9 1:-8 3:-7 6:-6 7:12
+w:will_release	0:-15 1:-5 2:14 3:-16 5:5 6:-9 7:-17 8:-8
+w:will_send	0:25 1:7 2:-17 3:-7 4:-13 5:-14 7:-7
+w:will_sign	2:-8 3:11
+w:will_take	0:-16 3:10 7:12
+w:will_tell	2:-7 4:-8 7:10
+w:will_then	0:-13 2:15 3:-5 4:-9 6:-7 7:-6
+w:will_write	0:-16 1:-10 2:-10 4:10 7:17 8:-7
+w:wim	0:14 1:-9
+w:wim_,	0:13 1:-8
+w:winch	0:7 1:-8 2:-8 3:6 4:-12 5:-15 6:7
+w:winch_drum	0:-5 1:7 2:-6 3:10 4:-6 5:-12
+w:wind	0:12 2:-7 3:-6 6:-6 7:-7
+w:window	0:-35 1:-21 2:-40 3:-28 4:-27 5:56 6:-17 7:-7 8:-24
+w:window_#	0:-6 2:-8 3:-10 4:-11 5:27 6:-7 7:-5
+w:window_,	0:-20 1:-8 2:-16 3:-7 4:-7 5:21 7:7
+w:window_.	0:-11 5:21 6:-7 8:-5
+w:window_:	0:-8 2:-6 4:-7 5:18
+w:window_dec	0:-11 1:-7 2:-6 3:-10 4:-6 5:16 6:-7
+w:window_in	2:-10 5:11 7:-6
+w:window_of	0:-7 1:-6 2:-6 5:17
+w:window_you	0:-10 1:-6 2:-7 5:14
+w:wine	1:-10 3:11 4:-12 5:-13 6:-7 7:-8 8:-11
+w:winter	0:12 1:-9 2:6
+w:wir	1:-6 2:17 4:-5 8:-8
+w:wire	0:-14 2:23 3:-14 5:-18 7:-9 8:-7
+w:wire_and	2:13 4:-6 6:-10
+w:wish	0:25 3:-10 6:-11 7:-6 8:-14
+w:with	0:-10 1:-14 2:-18 3:-26 4:-22 6:-17 8:9
+w:with_#	0:8 3:-28 4:-5 5:-25 6:-11 7:-21 8:-23
+w:with_,	1:-5 2:-8 4:-9 5:-6 6:-6 8:12
+w:with_a	1:-15 2:-12 3:-11 5:-8 6:-10 7:10
+w:with_each	0:-9 7:-8 8:12
+w:with_immediate	0:-17 1:-15 2:-13 3:-14 4:-15 5:-14 7:23 8:-8
+w:with_it	0:25 1:-14 2:-11 5:-16 6:13 7:-11 8:-12
+w:with_lot	1:-21 2:25 3:-8 4:-18 5:-9 7:-6 8:-13
+w:with_our	0:11 1:7 2:-13 3:-10 4:-5 5:-6
+w:with_ref	0:-6 2:11 4:-7 5:-5
+w:with_reference	0:-5 2:16 3:5 4:-11 5:-5
+w:with_that	0:-23 1:-9 2:-8 3:-9 4:5 5:5 6:8 7:-7 8:-5
+w:with_the	2:6 3:-25 4:-25 6:-22 7:-16 8:-10
+w:with_them	0:12 3:-9 5:-5 6:-7
+w:with_this	1:-9 3:-14 4:-29 5:-14 6:5 7:-13 8:7
+w:with_those	2:-7 4:14
+w:with_two	0:-11 2:11 6:-6
+w:with_you	0:-34 1:-14 2:-18 4:-24 5:19 6:-15 7:23 8:-18
+w:with_your	0:15 1:-9 2:-9 3:-15 4:-10 5:12 6:7 7:-12 8:-13
+w:withdraw	1:-8 3:-5 6:13 7:-5
+w:withdraw_the	1:-7 6:12 7:-5
+w:withdrawn	0:25 1:-17 2:-28 3:-12 4:-11 5:-14 6:11 7:-19 8:-12
+w:withdrawn_.	0:10 1:-9 2:-13 6:8 7:-6
+w:within	0:15 1:5 2:-6 3:-8 5:-6 6:-9 8:-8
+w:within_#	0:17 2:-5 8:-6
+w:without	1:-20 5:-21 8:-20
+w:without_a	0:-11 1:-8 2:-5 3:-9 4:-10 5:-5 6:11 7:7
+w:without_change	2:-12 4:12
+w:without_it	0:20 2:-7 4:-7 8:-6
+w:without_the	0:20 2:-13 4:-12
+w:witness	0:-10 2:11 4:-5
+w:witness_the	0:-8 1:-5 2:12 4:-5
+w:wk	0:-5 2:-16 3:-9 5:20 6:-9 8:-6
+w:wk_#	0:-5 1:-9 2:-16 3:-7 5:20 6:-6 8:-5
+w:wo	0:-7 1:17 2:-5 3:-5 6:-9
+w:wo_#	0:-7 1:17 2:-5 3:-5 6:-9
+w:won't	0:7 1:-15 2:-11 3:15 4:-13 5:-13 6:-11 8:-9
+w:won't_be	7:10
+w:won't_take	0:-11 1:-8 2:-7 3:17 4:-9 5:-11 6:-6 7:-5
+w:word	1:-10 2:-8 3:-5 4:10 6:-7 7:8 8:-9
+w:word_for	0:-8 3:-5 4:12
 w:word_from	1:-11 7:12
-w:work	0:22 2:-20 3:-21 4:-14 5:5 6:-17 7:-12 8:-11
-w:work_,	0:10 1:-8 2:-11 3:-6 4:-9 5:11 6:-6 7:-12
-w:work_for	0:12 2:-6
-w:work_on	0:12 1:-12
-w:work_with	0:16 6:-6 8:-5
-w:workshop	0:11 3:-9
-w:would	0:13 1:-13 2:5 3:-30 5:-9 7:-8 8:-13
-w:would_like	1:-8 2:7 3:-12 4:9 6:-6 8:-10
-w:would_you	1:-5 3:-20 8:-7
-w:wrapp	1:-15 2:-5 3:12 6:6
-w:writ	0:-40 1:18 2:-7 3:-18 4:8 5:-7 6:-21 7:15 8:-9
-w:writ_,	0:-16 1:-9 2:-13 4:10 5:12 7:11
-w:writ_.	0:-31 1:10 2:5 3:-7 4:6 5:-14 6:-15 7:6 8:-8
-w:writ_by	0:-9 1:5 2:-12 3:-10 4:12 6:-9 7:9
-w:writ_to	1:-12 2:11 3:9 4:-9 7:-8 8:-7
-w:writ_when	0:-15 2:-9 4:-6 7:15
-w:writ_you	1:14 2:-11
-w:write	0:17 1:-14 2:-8 3:-9 4:-15 5:-10 6:-10 7:16 8:-11
-w:write_again	0:-6 1:-12 4:-8 7:21
-w:write_to	0:11 1:-5 2:-13 4:-10 6:-5 7:8 8:-7
-w:written	0:-19 1:-5 2:20 3:-5 6:-23 7:15 8:-6
-w:written_release	0:-10 2:17 3:9 4:-10 6:-19 8:-5
-w:written_to	0:-7 1:-8 2:12 3:-13 4:7 5:-9 6:-13 7:-9 8:-6
-w:wrong	1:-14 4:-10 5:-8 6:-16 7:16 8:-6
-w:wrong_.	0:-12 1:-5 6:-8 7:12
-w:wrote	0:25 2:-10 4:-5 6:-7 7:-5
-w:wrote_#	0:11
-w:x	0:6 1:-7 3:7 4:-6 5:-9 7:-10
-w:x_ray	0:7 3:11 5:-6 6:-7 7:-7
-w:xx	0:-18 2:17 3:-11 4:-17 6:-7 7:-6 8:11
-w:xx_unit	0:-11 3:-10 4:-13 6:-7 7:-5 8:14
-w:yard	0:-24 1:-32 2:-5 3:7 4:-19 5:10 6:16 8:-6
-w:yard_.	0:-19 1:-7 3:20 4:-7 5:-13 6:-7
-w:yarn	0:-16 1:-20 2:10 3:-9 4:-11 6:24 7:-10 8:-16
-w:year	0:35 1:-17 2:-11 3:-8 4:-13 5:-7 6:-8 7:-13 8:-11
-w:year_,	0:17 1:-5 5:-5 8:-10
-w:year_.	0:25 1:-13 3:-5 4:-12 5:-8 7:-11
-w:yellow	0:-6 3:11
-w:yes	2:-5 4:-12 5:-15 6:-13 7:-14 8:-5
-w:yes_,	0:-10 1:5 2:5 4:-5
-w:yes_to	0:-20 1:-11 2:8 3:9 4:5 5:-12 6:-6 7:-6 8:-17
-w:yesterday_,	1:-8 2:-8 7:11
-w:yet	0:11 1:-18 2:7 3:-25 5:-18 6:-22 8:-24
-w:yet_,	0:14 2:-7 7:-7
-w:yet_.	0:11 1:-8 2:16 3:-14 5:-12 6:-18 7:-20 8:-21
-w:yok	0:-22 1:14 2:-16 7:19
-w:yok_at	0:-6 1:16 2:-14
-w:you	0:-6 1:-11 4:-19 5:-16 6:-15 7:9 8:-12
-w:you'd	1:23 2:-21 3:-19 4:-8 5:-6
-w:you'd_already	0:-5 1:21 2:-16 3:-13 5:-5
-w:you'd_finish	1:10 3:-9
-w:you'll	1:15 2:-13 3:-5 5:-5 6:-7 7:-16
-w:you'll_get	0:-16 1:10
-w:you're	0:8 1:-12 2:-23 4:17 5:-7 6:-5 7:-16 8:10
-w:you've	0:-10 1:-18 2:8 3:21 4:-15 5:-13 6:-5 7:-10 8:-17
-w:you've_got	0:-13 1:-12 2:-10 3:26 4:-8 5:-11 8:-11
-w:you_,	0:-9 1:-14 2:-19 4:-8 5:7 7:11 8:-6
-w:you_.	0:-13 1:-16 3:-19 4:-10 5:-10 6:5 7:14 8:-22
-w:you_:	0:-5 1:15 3:-5 4:-5 6:-7
-w:you_a	0:15 1:24 2:-16 3:-9 4:-7 6:-13 7:-9 8:-9
-w:you_and	0:10 2:-7 7:-7
-w:you_approve	0:18 2:-17
-w:you_are	0:-17 1:-15 2:27 4:-20 5:-9 6:-7 7:-16 8:9
-w:you_as	0:11 1:-6 2:-7 3:-5 4:-5 8:-6
-w:you_ask	0:23 1:-11 2:-11 5:-5 7:-9
-w:you_be	0:-11 2:12
-w:you_by	0:7 1:-12 2:15 4:-5 5:-5
-w:you_can	0:-20 1:16 2:-10 3:-9 6:-19 7:-19
-w:you_check	0:13 8:-6
-w:you_come	0:18 1:11 2:-8 3:-7 7:-7
-w:you_deliver	0:-14 1:-8 2:22 4:-5 5:-17 6:-5
-w:you_don't	0:12 2:7 3:-9 4:-5 6:-9 7:-9
-w:you_down	0:6 1:11 2:-6 5:-6 7:-6 8:-5
-w:you_finish	1:11 2:-11 3:8 6:-9
-w:you_for	0:21 1:-18 2:-22 4:-11 5:-7 7:-5
-w:you_get	2:7 3:-10 5:-12 6:-9 7:-9 8:-17
-w:you_go	0:-22 1:-8 2:-9 3:-12 4:11 5:-5 6:-9 7:-8 8:6
-w:you_had	0:-10 1:11 2:-11 3:-6 4:-5 7:-12
-w:you_have	0:-40 1:-20 2:7 4:-20 5:-14 6:9 7:-10 8:18
-w:you_hear	0:-14 1:11 3:-8 6:-11 7:18 8:-9
-w:you_hold	0:-11 7:12
-w:you_in	0:-25 1:15 2:-13 4:-15 5:7 6:-5 7:17
-w:you_keep	1:-12 2:-15 3:25 4:-14 5:-7 6:-9 7:-9 8:-5
-w:you_know	2:20 3:-11 4:-18 5:-9 6:-9 7:-14 8:-23
-w:you_let	0:22 1:-6 2:-6 3:-14 4:-8 5:-6 7:-5 8:-7
-w:you_made	0:-10 3:-8 4:-7 7:12
-w:you_make	0:-6 3:11 5:-8
-w:you_may	0:-14 2:-21 4:-7 6:6 7:-12
-w:you_owe	0:-17 1:-15 2:-7 3:22 4:-6 5:-5 6:-10
-w:you_please	0:-10 1:7 2:-8 3:-10 4:-6 5:12
-w:you_read	0:12 2:-10
-w:you_report	0:-11 1:9 2:-6 3:-14 6:-5 7:10
-w:you_resend	0:13
-w:you_said	0:12 2:-10 6:-7 7:-5 8:-5
-w:you_send	0:13 1:-8 2:-6 3:8 4:-5 5:-6 7:-5
-w:you_so	0:19 2:-7 6:-5 7:-9
-w:you_start	0:19 1:-16 2:-10 3:-8 6:-5 8:-7
-w:you_still	0:-15 1:-20 2:-15 3:24 4:8 6:-8 7:-10
-w:you_tell	0:8 1:-13 2:6 3:-13 7:-5 8:-6
-w:you_the	0:-14 2:-11 3:-21 4:7 5:-16 6:-16 7:-7 8:12
-w:you_think	0:-5 1:-7 2:-12 3:-5 4:12 8:-7
-w:you_to	1:-8 2:8 3:-9 4:-9 5:-6 6:-5 7:10
-w:you_told	0:-7 6:11
-w:you_until	0:11 1:-10 2:-14 3:18 4:-7 5:-13 6:-7
-w:you_use	0:11 8:-7
-w:you_want	0:18 1:-14 2:-5
-w:you_when	0:-18 2:-11 4:-8 5:-5 7:22
-w:you_will	0:11 1:6 3:-7 4:-10 5:-5 7:-8
-w:you_write	0:12 2:-12 3:-7
-w:you_wrote	0:12
-w:your	0:26 1:-40 2:-26 3:-10 4:-20 5:7 6:-13 7:5 8:-11
-w:your_#	0:16 1:-14 2:7 6:-8 7:-12
-w:your_best	0:20 2:-19 4:-5 5:-5 6:-8 8:-7
-w:your_bond	0:-9 1:-10 3:13 7:6
-w:your_build	0:-13 1:-11 2:-9 3:10 4:-6 8:-5
-w:your_cage	0:-9 1:-5 2:-5 3:17 7:5
-w:your_call	0:24 3:-9 5:-14 7:-5
-w:your_cost	0:-5 1:-12 3:21 6:-7 7:-6
-w:your_dock	0:-16 2:-11 5:9 6:-5 7:15
-w:your_end	1:22 2:-10 5:-7 6:-14 7:-7
-w:your_file	0:12 1:-12 3:8 5:-6
-w:your_floor	0:-7 1:-16 5:12 7:5
-w:your_from	1:13 2:-12
-w:your_hall	0:-5 1:-5 2:-5 6:11 7:-5
-w:your_house	0:-8 1:-7 2:-7 3:-7 5:6 7:16
-w:your_invoice	0:15 1:-5 2:-9 3:-5 4:-6 6:9 8:-12
-w:your_judgment	0:-21 1:-7 2:14 3:-8 4:6 5:-5 8:-14
-w:your_last	0:14 7:-5 8:-5
-w:your_list	1:-6 3:11
-w:your_mail	0:-6 2:10 5:-5
-w:your_next	0:9 1:-10 5:9 7:-5
-w:your_offer	0:-8 2:-10 3:-7 4:-15 5:-13 6:-7 8:21
-w:your_open	0:-6 3:15 5:-5
-w:your_order	0:24 1:-5 2:-22 4:-10 5:-13 6:-7 7:-6
-w:your_own	1:12 2:-18 3:-9 4:11 5:-7 6:-10 7:-6 8:-8
-w:your_people	1:-12 3:9 6:11
-w:your_place	0:-37 2:5 4:-12 5:12 7:11 8:-7
-w:your_plant	0:-19 1:-11 3:-14 5:10 6:8 7:11
-w:your_release	0:25 1:-16 2:-22 3:-11 4:-8 5:-13 6:-7 7:-12 8:-8
-w:your_request	0:20 1:-18 3:-14 6:9 7:-13
-w:your_shelf	0:-13 3:-6 4:-7 5:-5
-w:your_shelv	0:-11 1:5 7:6
-w:your_shop	0:-11 7:12
-w:your_side	3:-9 4:-6 7:15 8:-8
-w:your_store	0:-15 1:-6 2:-10 4:-6 5:5 7:19
-w:your_to	1:-7 2:10 4:-5
-w:your_warehouse	0:-11 2:-20 4:-11 5:20 6:-7 7:-7
-w:your_work	0:-12 1:-5 2:-12 4:-5 5:15
-w:your_written	0:20 1:-10 3:-11 6:-6 7:-11
-w:your_yard	0:-18 1:-13 2:-18 3:10 4:-12
-w:yusuf	1:-8 2:-8 3:-5 4:-5 5:10 7:11
-w:yusuf_,	2:-14 5:10 7:11
-w:zero	1:11 2:-5 3:-5
-w:zinc	1:15 3:-5 4:-5 7:-9
-w:zipper	0:15 2:-10 4:-8 5:-9
-words=0	1:-31 3:-30 4:-70 5:-46 6:-18 7:-9 8:40
-words=1	0:15 1:-22 2:-18 3:-24 4:-12 5:-24 6:-19 7:9 8:-11
-words=2	0:15 1:-24 2:-20 6:-5 7:-20 8:-21
-words=3	0:-21 3:8 5:-17 6:-5 7:-15 8:-6
-words=4	0:-22 1:10 2:12 4:-9 5:-8 7:-16
-words=5	0:-29 1:17 5:7 6:-6
-words=6	0:-17 1:14 2:8 3:-5 6:-6 7:5
+w:work	0:23 1:-7 2:-23 3:-20 4:-6 6:-15 7:-8 8:-19
+w:work_,	0:27 1:-11 2:-8 4:-11 5:10 6:-7 7:-12 8:-8
+w:work_.	1:-5 3:-5 7:10
+w:work_for	0:14 2:-6 5:-5
+w:work_on	0:11 1:-10 4:-6 5:-6
+w:work_with	0:18 6:-9 7:-5 8:-15
+w:would	0:16 1:-14 2:15 3:-32 4:-8 5:-11 6:-9 7:17 8:-17
+w:would_be	1:-7 2:13 3:-7 4:-7 5:-5 7:-6
+w:would_like	0:6 1:-11 2:11 3:-19 5:-7 6:-10 7:-10 8:-12
+w:would_rather	0:11
+w:would_you	0:-7 1:-13 2:8 3:-16 5:-6 6:-6 7:32 8:-11
+w:woven	0:-7 1:10 2:-7 6:-5
+w:wrapp	0:-11 1:-19 3:12 5:12 6:9
+w:writ	0:-32 1:8 2:-6 3:-9 6:-20 7:11 8:-14
+w:writ_,	0:-9 1:-5 2:-12 3:-6 5:11 7:7
+w:writ_.	0:-30 1:11 2:13 3:-5 4:-11 5:-12 6:-15 8:-9
+w:writ_by	0:-6 2:-12 4:12 6:-6 7:8
+w:writ_to	1:-11 2:12 3:6 4:-12 5:-5 7:-10 8:-10
+w:writ_when	0:-16 1:11 2:-8 6:-10 7:18
+w:writ_you	1:11
+w:write	0:17 1:-17 2:-16 3:-11 5:-11 6:-11 7:10 8:-13
+w:write_a	0:-10 2:12
+w:write_again	1:-12 4:-7 7:16
+w:write_to	0:6 2:-14 3:-6 4:6 5:-14 6:-5 7:6 8:-8
+w:written	0:-14 1:5 2:11 3:6 4:-9 5:-13 6:-19 8:-7
+w:written_release	0:-8 2:22 3:14 4:-7 5:-11 6:-16 8:-6
+w:written_to	1:7 2:7 3:-13 5:-8 6:-10 7:-16 8:-5
+w:written_word	1:-12 7:12
+w:wrong	0:-8 1:-15 3:-12 4:-9 5:-10 6:-15 7:19 8:-9
+w:wrong_.	0:-7 1:-5 6:-8 7:13
+w:wrote	0:10 1:-6 2:-5 3:-6 4:-6 5:-5 6:-11
+w:x	0:7 1:-9 2:-6 3:8 4:-6 5:-10 7:-12
+w:x_ray	3:12 5:-6 6:-8 7:-8
+w:x_rays	0:10 1:-5
+w:xx	0:-18 3:-11 5:-13 6:-9 7:-8 8:22
+w:xx_unit	0:-11 1:5 3:-9 4:-17 5:-12 6:-8 7:-7 8:23
+w:yard	0:-28 1:-19 2:-10 3:11 4:-17 5:12 6:11 7:8 8:-5
+w:yard_.	0:-20 1:7 3:20 5:-15 6:-11 7:-11
+w:yard_until	0:-8 1:-8 2:-6 3:-10 4:-6 5:26
+w:yarn	0:-9 1:-21 2:11 3:-13 4:-7 6:25 7:-10 8:-14
+w:year	0:35 1:-15 2:-18 3:-9 4:-16 5:-6 6:-9 7:-23 8:-16
+w:year'	0:11
+w:year_,	0:21 7:-5 8:-6
+w:year_.	0:32 1:-15 2:-9 4:-14 5:-10 6:-6 7:-16 8:-14
+w:yellow	0:-6 3:10
+w:yes	0:-23 2:-9 4:20 5:-21 6:-21 7:-8 8:-15
+w:yes_,	0:-14 1:10 4:-6 5:-5 6:-5 7:10
+w:yes_to	0:-15 1:-9 4:6 5:-16 6:-7 7:-5 8:-12
+w:yesterday	0:15 1:-14 2:-7 3:-5 4:-10 5:-7 6:-11 8:-5
+w:yesterday_,	1:-11 2:-6 7:7
+w:yet	0:7 1:-17 2:10 3:-15 4:-6 5:-21 6:-28 7:15 8:-26
+w:yet_,	0:22 3:-5 7:-13
+w:yet_.	0:22 1:-16 2:5 3:-14 5:-17 6:-23 7:-10 8:-24
+w:yet_mould	2:-7 7:10
+w:yok	0:-16 1:15 2:-13 4:-6 7:16 8:-5
+w:yok_at	0:-8 1:16 2:-13 8:-5
+w:yoke	0:10 3:-6 4:-10 6:-7 7:-14 8:15
+w:you	0:-7 2:-13 3:-12 4:-21 5:-9 6:-11
+w:you'd	0:-5 1:8 2:-17 3:-12 4:-9 5:-6 6:6
+w:you'd_already	0:-8 1:19 2:-15 3:-6 4:-5
+w:you'll	0:12 1:9 2:-14 3:-8 4:12 5:-9 6:-13 7:-12 8:-11
+w:you'll_get	1:11 3:-5 4:-8 5:-5
+w:you'll_hear	0:16 1:-5 2:-12 3:-6 4:11 5:-5 6:-13 7:-9 8:-9
+w:you're	0:12 1:-9 2:-25 3:-9 4:10 5:-7 7:-16
+w:you've	0:-14 1:-13 3:21 4:-23 5:-16 6:-12 7:-25 8:8
+w:you've_got	0:-17 1:-8 2:-11 3:29 4:-12 5:-12 7:-12 8:-16
+w:you_,	0:-29 1:-23 2:-23 5:13 7:15 8:-13
+w:you_.	1:-16 2:10 3:-21 4:-17 5:-18 8:-33
+w:you_:	0:-5 1:13 3:-9
+w:you_a	0:11 1:17 2:-7 3:-8 4:-11 6:-12 7:-7 8:-15
+w:you_and	0:13 2:5 4:-5 5:-6 7:-12
+w:you_approve	0:15 1:-5 2:-15 5:-8
+w:you_are	0:-14 1:-10 2:26 4:-26 5:-16 6:-7 7:-19 8:13
+w:you_ask	0:20 1:-11 5:-7 7:-13
+w:you_be	0:-10 2:14 4:-5
+w:you_by	0:10 1:-12 2:13 4:-9
+w:you_can	0:-25 1:23 2:-11 3:-15 4:5 5:-6 6:-18 7:-22 8:-12
+w:you_check	0:11
+w:you_come	0:17 1:14 2:-8 3:-12 6:-5 7:-7 8:-11
+w:you_deliver	0:-15 1:-11 2:21 3:-8 5:-15 6:-5
+w:you_don't	0:6 2:7 4:-7 5:-6 6:-9 7:-15
+w:you_down	0:11 1:14 4:-10 5:-5 7:-11
+w:you_for	0:19 1:-9 3:6 4:-15 5:-10 7:-12
+w:you_get	0:-14 2:10 3:-10 4:-12 5:9 6:-8 7:-5 8:-16
+w:you_give	0:12 1:-8 7:-8
+w:you_go	0:-15 2:-5 3:-11 4:9 5:-5 6:-8 7:-6
+w:you_had	0:-9 1:23 2:-5 3:-10 4:-6 5:-7 6:-8 7:-14
+w:you_have	0:-36 1:-15 2:8 4:-35 5:-16 6:5 8:24
+w:you_hear	0:-12 1:5 2:14 3:-8 4:-5 6:-6 7:11 8:-11
+w:you_hold	0:-10 7:11
+w:you_in	0:-18 1:9 2:-19 7:13 8:-8
+w:you_is	0:-8 2:-7 3:-7 4:-7 5:12
+w:you_keep	1:-8 2:-17 3:22 4:-15 5:-15 6:-11 7:-10 8:-11
+w:you_know	1:7 2:22 3:-14 4:-23 5:-10 6:-9 7:-12 8:-23
+w:you_let	0:18 2:-5 3:-7 5:-8
+w:you_made	0:-12 2:6 3:-10 4:-6 7:12
+w:you_make	2:-6 3:11 4:-7 5:-7
+w:you_may	0:-21 2:-20 7:-15
+w:you_need	0:10
+w:you_on	1:-12 2:-6 4:-5 6:12 7:-5
+w:you_owe	0:-12 1:-12 2:-7 3:21 4:-5 5:-9
+w:you_please	0:-14 3:-6 4:-5 5:12 7:10
+w:you_put	3:-6 7:14
+w:you_read	0:12 2:-8
+w:you_report	0:-11 1:5 3:-9 7:10
+w:you_resend	0:20 7:-7 8:-5
+w:you_said	0:11 1:-7 2:-9 4:-8 6:7 7:-8 8:-8
+w:you_send	0:16 1:-5 2:7 4:-9 5:-6 7:-5 8:-5
+w:you_so	0:18 2:-5 7:-7 8:-6
+w:you_start	0:19 1:-13 2:-10 3:-5 4:-5 7:8 8:-8
+w:you_still	0:-19 1:-18 2:-19 3:29 4:11 5:-6 6:-10 7:-13 8:-6
+w:you_tell	0:21 1:-11 3:-12 4:-8 7:-6 8:-7
+w:you_that	2:14 3:-6 4:-9 7:-5
+w:you_the	0:-5 2:-22 3:-21 4:16 5:-17 6:-15 7:-6 8:6
+w:you_think	2:-6 3:-8 4:13 8:-8
+w:you_till	0:-6 1:-13 2:-16 3:-10 4:-12 5:20 7:6
+w:you_to	0:-19 1:-13 3:-16 4:-9 5:10 6:-20 7:16
+w:you_told	0:-13 1:-5 2:-7 3:-5 6:12
+w:you_until	0:11 1:-10 2:-10 3:13 5:-15 6:-5 7:9
+w:you_use	2:-8 3:14 4:-5 7:-6 8:-11
+w:you_want	0:14 1:-11
+w:you_when	0:-19 2:-11 4:-8 7:23
+w:you_will	0:12 1:6 6:-6 7:-6
+w:you_with	0:-9 2:-6 3:-5 4:-8 7:-12 8:17
+w:you_write	0:10 2:-7
+w:your	0:25 1:-42 2:-35 3:-5 4:-20 6:-11 7:-8 8:-13
+w:your_#	0:16 1:-6 3:-7 6:-7 7:-15
+w:your_,	0:-10 1:-5 8:12
+w:your_best	0:18 2:-17 4:-6 5:-6 6:-8 8:-7
+w:your_bond	0:-7 1:-11 3:15
+w:your_build	0:-17 1:-15 2:-26 3:26 4:-14 5:6
+w:your_cage	0:-8 3:15
+w:your_call	0:13 1:-6 2:-6 3:-16 4:-5 5:-16 6:-14 7:9
+w:your_cost	1:-12 3:14 7:-6
+w:your_dock	0:-13 1:-5 3:-12 4:-8 6:-8 7:12
+w:your_end	0:-5 1:15 2:-8 5:-8
+w:your_file	0:14 1:-14 3:7 6:-5
+w:your_floor	0:-14 1:-10 2:-5 3:-5 4:-5 5:20
+w:your_from	1:11 2:-10
+w:your_hall	0:-7 1:-13 2:-11 4:-5 6:17 8:-7
+w:your_house	0:-8 2:-9 3:-6 5:8 7:14
+w:your_invoice	0:19 1:-5 3:-5 4:-10 7:-5 8:-15
+w:your_judgment	0:-18 1:-10 2:20 3:-10 4:5 5:-7 6:-7 8:-16
+w:your_last	0:11 8:-8
+w:your_list	0:-5 1:-10 3:12
+w:your_mail	2:11 3:-5 4:-5 5:-6
+w:your_next	1:-10 2:-12 3:-13 4:-14 5:28 7:-5 8:-7
+w:your_offer	0:-18 2:-11 4:-17 5:-9 6:-10 7:-5 8:24
+w:your_open	3:11 5:-5
+w:your_order	0:32 1:-5 2:-21 3:-7 4:-15 5:-17 6:-10 7:-5 8:-11
+w:your_own	1:7 2:-13 3:-12 4:22 5:-13 6:-20 7:-7 8:-23
+w:your_people	0:-6 1:-12 3:10 6:9
+w:your_place	0:-34 1:14 3:-11 4:-9 5:14 6:5 8:-7
+w:your_planner	0:-7 1:-9 5:7 6:10
+w:your_plant	0:-16 1:-11 3:-11 5:12 6:9 7:10
+w:your_release	0:40 1:-12 2:-29 3:-12 4:-10 5:-11 6:-7 7:-14 8:-5
+w:your_request	0:22 1:-16 3:-14 4:-5 6:8 7:-16 8:-10
+w:your_shelf	0:-16 2:7 3:-12
+w:your_shop	0:-11 7:11
+w:your_side	0:-8 1:-8 3:-12 4:-12 5:10 6:-9 7:13 8:-8
+w:your_site	0:-8 3:-9 7:11
+w:your_stop	0:15 1:-12 6:-5 7:-13
+w:your_store	0:-22 2:-7 4:-5 5:9 7:14
+w:your_to	1:-6 2:14 3:-9 4:-6
+w:your_warehouse	0:-15 1:-9 2:-16 3:7 4:-10 5:18 6:-8
+w:your_work	0:-11 1:-8 2:-8 4:-12 5:15 7:10
+w:your_written	0:24 1:-15 3:-12 5:-5 6:-10 7:-22
+w:your_yard	0:-25 1:-17 2:-13 3:8 4:-10 6:-6 7:17
+w:yusuf	0:-5 1:-8 3:-5 7:10
+w:yusuf_,	0:-5 1:-5 2:-9 5:5 7:12
+w:zero	0:-13 1:8 2:-11 3:-10 4:-5 5:11 6:-10 7:-5
+w:zinc	0:-9 1:15 2:5 4:-6 6:-5 7:-7
+w:zipper	0:15 1:9 2:-14 4:-7 5:-7 6:-9
+words=0	0:-18 1:-31 3:-32 4:-48 5:-45 6:-25 8:49
+words=1	0:19 1:-39 2:-29 3:-22 5:-14 6:-21 7:6 8:-14
+words=2	0:17 1:-14 2:-15 3:-8 5:-14 7:-17 8:-19
+words=3	0:-11 2:11 3:8 4:-6 5:-14 6:-19 7:-18 8:-10
+words=4	0:-33 2:15 3:-8 4:-11 7:-10 8:6
+words=5	0:-27 1:11 2:8 6:5 7:5
+words=6	0:-23 1:8 5:9
 `;
