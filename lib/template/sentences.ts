@@ -317,7 +317,7 @@ export const SENTENCES = {
     about: "Opening of a full release with its number.",
   },
   "full-all": {
-    text: "Build the entire remaining quantity.",
+    text: "Build the entire remaining quantity, all of it.",
     about: "Opening of a full release without a number.",
   },
   "held-release": {
