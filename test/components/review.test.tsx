@@ -95,7 +95,7 @@ describe("a message that is open", () => {
     const { user } = await review([message({})]);
     await user.type(screen.getByRole("textbox", { name: "Revision" }), "C");
     await waitFor(() =>
-      expect(readStamps(noteText() ?? "")[0]?.revisions).toEqual(["C"]),
+      expect(readStamps(noteText())[0]?.revisions).toEqual(["C"]),
     );
     expect(noteText()).toContain("Revision C applies");
   });
