@@ -9,7 +9,17 @@ export type KindClass = (typeof KIND_CLASSES)[number];
 
 const model = lazyModel(KIND_WEIGHTS, KIND_CLASSES);
 
+/** So far, in hundredths, "no release" has to be ahead where the grammar reads one. */
+const SURE = 200;
+
 export function decideKind(context: MailContext): Kind | null {
-  const kind = heaviest(weigh(model(), readMailFeatures(context)));
-  return kind === "null" ? null : kind;
+  const sums = weigh(model(), readMailFeatures(context));
+  const kind = heaviest(sums);
+  if (kind !== "null") return kind;
+  if (context.kind === null) return null;
+  const releases = new Map(sums);
+  releases.delete("null");
+  const next = heaviest(releases);
+  if (next === null || next === "null") return null;
+  return (sums.get("null") ?? 0) - (sums.get(next) ?? 0) < SURE ? next : null;
 }
