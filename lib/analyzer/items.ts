@@ -212,14 +212,10 @@ function namedLines(text: TextReading): readonly Named[] {
   lines.forEach((line, index) => {
     if (line.cells) return;
     const from = line.bullet.to;
-    const colon = words.indexOf(":", from);
-    if (
-      colon <= from ||
-      colon > from + LONGEST_NAME ||
-      colon >= line.to ||
-      NO_HEADS.has(words[from] ?? "")
-    )
-      return;
+    // only as far as a name reaches: a line without a colon must not search the rest of the mail
+    const reach = Math.min(line.to, from + LONGEST_NAME + 1);
+    const colon = from + words.slice(from, reach).indexOf(":");
+    if (colon <= from || NO_HEADS.has(words[from] ?? "")) return;
     const start = text.tokens[from]?.start ?? 0;
     found.push({
       name: text.raw.slice(start, text.tokens[colon - 1]?.end),

@@ -37,6 +37,16 @@ export function readNumberFeatures(
   const { text, numbers, cues, acts, clauses } = parse;
   const { words, sentences } = text;
   const stems = stemsOf(text);
+  /** The feature of a token under a prefix; numbers of one sentence share it, and what the maps know of it. */
+  const featureOf = (prefix: string) => {
+    const known: string[] = [];
+    return (place: number): string =>
+      (known[place] ??= `${prefix}:${stems[place] ?? "/"}`);
+  };
+  const inClause = featureOf("c");
+  const inSentence = featureOf("s");
+  const inBefore = featureOf("p");
+  const inNext = featureOf("n");
   const found: NumberReading[] = [];
   const values = numbers.flatMap((number) => number.value ?? []);
   const all = new Set(values);
@@ -136,9 +146,9 @@ export function readNumberFeatures(
     const clause = clauses[slots.clauseOf[number.from] ?? -1];
     if (clause)
       for (let place = clause.from; place < clause.to; place++)
-        add(`c:${stems[place] ?? "/"}`);
+        add(inClause(place));
     for (let place = sentence.from; place < sentence.to; place++)
-      add(`s:${stems[place] ?? "/"}`);
+      add(inSentence(place));
     const before = sentences[at - 1];
     if (before) {
       add(`before=${stems[before.from] ?? "/"}`);
@@ -147,7 +157,7 @@ export function readNumberFeatures(
         place < Math.min(before.to, before.from + 14);
         place++
       )
-        add(`p:${stems[place] ?? "/"}`);
+        add(inBefore(place));
     }
     const after = sentences[at + 1];
     if (after)
@@ -156,7 +166,7 @@ export function readNumberFeatures(
         place < Math.min(after.to, after.from + 8);
         place++
       )
-        add(`n:${stems[place] ?? "/"}`);
+        add(inNext(place));
     for (const cue of beginningIn(cues, sentence.from, sentence.to)) {
       const side = cue.from < number.from ? "<" : ">";
       add(`cue${side}${cue.means}`);
