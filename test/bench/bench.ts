@@ -7,16 +7,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
 import packageJson from "../../package.json" with { type: "json" };
-import {
-  browserVersion,
-  findBrowser,
-  isRoot,
-} from "../browser/find-browser.ts";
+import { browserVersion, findBrowser } from "../browser/find-browser.ts";
 import { EXTENSION } from "../browser/prepare.ts";
 import { buildPages, ROOT } from "../practice/build.ts";
-import { buildPanelSite, PANEL_SITE } from "../screenshots/panel-site";
 
 /** What a bench of its own prints. */
 function outputOf(script: string): string {
@@ -42,43 +36,11 @@ function sizes(): string {
     .join("\n");
 }
 
-/** From the request for the panel's page to its first paint with a draft in it. */
-async function panelPaint(): Promise<string> {
-  const site = await buildPanelSite();
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: isRoot() ? ["--no-sandbox"] : [],
-  });
-  try {
-    const times: number[] = [];
-    for (let run = 0; run < 11; run += 1) {
-      const page = await browser.newPage({
-        viewport: { width: 380, height: 800 },
-      });
-      await site.serve(page);
-      await page.goto(`${PANEL_SITE}/?story=restart`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      times.push(
-        await page.evaluate(
-          () =>
-            performance.getEntriesByName("first-contentful-paint")[0]
-              ?.startTime ?? Number.NaN,
-        ),
-      );
-      await page.close();
-    }
-    times.sort((a, b) => a - b);
-    return `first contentful paint, median of ${times.length}: ${times[Math.floor(times.length / 2)]?.toFixed(0)} ms`;
-  } finally {
-    await browser.close();
-  }
-}
-
 await buildPages();
 const results: readonly (readonly [string, string])[] = [
   ["Analyzer by words, beside its peers", outputOf("test/bench/analyzer.ts")],
   ["Keystrokes and a busy inbox", outputOf("test/bench/keystrokes.ts")],
-  ["Panel", await panelPaint()],
+  ["Panel", outputOf("test/bench/panel.ts")],
   ["Size", sizes()],
   ["Memory", outputOf("test/bench/soak.ts")],
 ];
