@@ -34,13 +34,15 @@ export function valuesAt(
   const glued = gluedValue(text, at);
   if (glued) return [glued];
   const strong = STRONG.has(token.norm);
+  const document = valueOfDocument(text, at);
+  if (document) return [document];
   if (DRAWING.has(token.norm)) {
     const value = valueOfDrawing(text, at);
     return value ? [value] : [];
   }
   if (!strong && !WEAK.has(token.norm)) return [];
   if (!strong && !weakLabelStands(text, at)) return [];
-  const first = valueAfter(text, at, strong);
+  const first = withoutLetter(token.norm, valueAfter(text, at, strong));
   if (!first) {
     const before = strong
       ? (valueBefore(text, at) ?? valueOfSubject(text, at))
@@ -89,9 +91,12 @@ function valueOfDrawing(
     at++;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.caps !== "all") return null;
+  if (!token || (token.caps !== "all" && token.kind !== "number")) return null;
   const letter = token.kind === "word" && /^[b-hj-z]$/.test(token.norm);
-  const code = token.kind === "code" && /^[a-z]\.?\d$/.test(token.norm);
+  const code =
+    (token.kind === "code" &&
+      /^(?:[a-z]\.?\d|\d{1,2}[a-z])$/.test(token.norm)) ||
+    (token.kind === "number" && /^0\d$/.test(token.norm));
   // "drawing to M. Chen", "drawing C of the set"
   const isName =
     next?.norm === "." &&
@@ -107,6 +112,53 @@ function valueOfDrawing(
     return null;
   return { at, value: token.norm.toUpperCase(), label };
 }
+
+/** "tech pack B", "gerber 1.2", "design file 2B", `drawing status "released 04"`: the document itself counts up. */
+function valueOfDocument(
+  text: TextReading,
+  label: number,
+): RevisionValue | null {
+  const { words } = text;
+  const word = words[label] ?? "";
+  const before = words[label - 1] ?? "";
+  let at = label + 1;
+  if (word === "status" || word === "state") {
+    if (!DRAWING.has(before) && !DOCUMENTS.has(before)) return null;
+    while (at < label + 3 && [":", '"', "is"].includes(words[at] ?? "")) at++;
+    if (!APPROVALS.has(words[at] ?? "")) return null;
+    at++;
+    if (words[at] === "issue") at++;
+  } else if (
+    !(word === "pack" && before === "tech") &&
+    !(word === "file" && FILES.has(before)) &&
+    !DOCUMENTS.has(word)
+  )
+    return null;
+  const token = text.tokens[at];
+  const counts =
+    text.tokens[at + 1]?.kind === "word" && token?.kind === "number";
+  if (!token || counts || !isRevisionish(token) || isCount(text, at))
+    return null;
+  // "artwork v3" is read where the "v" stands
+  const value = /^v/.test(token.norm) ? null : valueOf(text, at, true);
+  return value === null ? null : { at, value, label };
+}
+
+/** "version V2.1": the letter repeats the word. */
+function withoutLetter(
+  label: string,
+  value: RevisionValue | null,
+): RevisionValue | null {
+  return value !== null && /^ver/.test(label) && /^V\d/.test(value.value)
+    ? { ...value, value: value.value.slice(1) }
+    : value;
+}
+
+const DOCUMENTS = wordSet("techpack gerber gerbers artwork");
+const FILES = wordSet(
+  "design pattern gerber cut cutting art artwork build cad",
+);
+const APPROVALS = wordSet("released valid approved final issued");
 
 /** "level" is a weak label of its own, read like the others. */
 function valueOfLevel(text: TextReading, label: number): RevisionValue | null {

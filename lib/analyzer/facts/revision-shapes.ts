@@ -15,10 +15,10 @@ export const WEAK = wordSet(
 );
 /** What carries a revision. */
 export const DOCUMENT = wordSet(
-  "drawing drawings dwg dwgs drg drgs print prints blueprint model cad gerber gerbers layout bom artwork file files step stp sheet schematic pattern sketch drawing's",
+  "pack techpack drawing drawings dwg dwgs drg drgs print prints blueprint model cad gerber gerbers layout bom artwork file files step stp sheet schematic pattern sketch drawing's",
 );
 export const DESIGN = wordSet(
-  "drawing dwg drg print design revision rev change engineering eng ec ecn eco model gerber layout bom artwork build index part",
+  "spec specification label pattern pack file drawing dwg drg print design revision rev change engineering eng ec ecn eco model gerber layout bom artwork build index part",
 );
 
 /** Say of a revision only that it is the one meant. */

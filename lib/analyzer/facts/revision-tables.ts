@@ -8,7 +8,7 @@ const REV_HEADER = wordSet(
   "rev revs revision revisions index idx issue iss level version ver drg drawing dwg revn",
 );
 const HEADER_WORDS = wordSet(
-  "rev revs revision revisions index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
+  "file tech pack artwork gerber design spec pcb sheet rev revs revision revisions index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
 );
 
 /** A table's Rev column, and rows of the form "Rev ⇥ C". */
@@ -56,6 +56,8 @@ function headerCell(text: TextReading, line: Line): number {
         words.some((word) =>
           ["index", "idx", "issue", "iss", "version", "ver"].includes(word),
         ) ||
+        // the document itself counts up
+        /^(?:tech pack|artwork|gerber)$/.test(words.join(" ")) ||
         (words.includes("level") &&
           words.some((word) => REV_HEADER.has(word)))) &&
       words.every((word) => HEADER_WORDS.has(word))
@@ -81,7 +83,9 @@ function cellValue(text: TextReading, cell: Range): RevisionValue | null {
       !["na", "ok", "no"].includes(token.norm)
         ? token.norm.toUpperCase()
         : valueOf(text, at, true);
-    return value === null ? null : { at, value, label: at };
+    if (value === null) return null;
+    // "v3": the letter says no more than the head of the column
+    return { at, value: value.replace(/^V(?=\d)/, ""), label: at };
   }
   return null;
 }

@@ -101,7 +101,9 @@ export function decideFacts(understood: Understood): {
       opensNext: said("trigger"),
       trigger: said("trigger")
         ? (facts.trigger ??
-          (facts.opensNext ? null : mentionOf(text, place("trigger"))))
+          (facts.opensNext || facts.runsOn.length > 0
+            ? null
+            : eventIn(parse, place("trigger"))))
         : null,
       openEffect: said("effect")
         ? facts.openEffect.length > 0
@@ -117,6 +119,17 @@ export function decideFacts(understood: Understood): {
         : facts.byItem,
     },
   };
+}
+
+/** "until …", "pending …": what of a sentence names the event; null where none does. */
+function eventIn(
+  { text, clauses }: Parse,
+  { from, to }: Range,
+): Mention | null {
+  const clause = clauses.find(
+    (each) => each.role === "until" && each.from >= from && each.to <= to,
+  );
+  return clause ? mentionOf(text, clause) : null;
 }
 
 /** A whole sentence as the place where something is said, without its full stop. */

@@ -74,12 +74,14 @@ export function withFound(
 const mostOf = (sums: readonly number[]): number =>
   sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
 
-/** Log of the mean of the sentences' odds: one strong sentence is enough, many weak ones are not. */
+/** A mail of so many sentences is judged as the mean of them; in a longer one nothing gets lost by what is added. */
+export const TYPICAL = 6;
+
+/** Log of the odds of all sentences together: one strong sentence is enough, many weak ones are not. */
 function poolOf(sums: readonly number[]): number {
   const most = mostOf(sums);
-  const mean =
-    sums.reduce((total, sum) => total + Math.exp(sum - most), 0) / sums.length;
-  return most + Math.log(mean);
+  const total = sums.reduce((odds, sum) => odds + Math.exp(sum - most), 0);
+  return most + Math.log(total / TYPICAL);
 }
 
 /** What the features of each sentence weigh for all subjects, in hundredths; the same for whatever the grammar found. */
@@ -99,6 +101,9 @@ export function weighSentences(
   });
 }
 
+/** Where the grammar found it, it is said unless the sentences speak clearly against it (log of the odds). */
+const DOUBT = -2;
+
 /** @param weighed what `weighSentences` says of the mail's sentences */
 export function decideSaid(
   subject: Subject,
@@ -116,7 +121,7 @@ export function decideSaid(
       ((each[place] ?? 0) + anywhere + (sentences.has(index) ? here : 0)) / 100,
   );
   return {
-    said: poolOf(sums) > 0,
+    said: poolOf(sums) > (found ? DOUBT : 0),
     sentence: sums.indexOf(mostOf(sums)),
   };
 }

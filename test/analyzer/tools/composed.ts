@@ -14,12 +14,14 @@ export function compositionsOf(rows: readonly Labelled[]): readonly Labelled[] {
     if (row.must === undefined || !row.id.startsWith("D-")) return [];
     const before = analyze(draft);
     if (before.kind === null || !row.kind.includes(before.kind)) return [];
-    const answers = answersFor(before, index % VARIANTS, draft.sentAt);
-    const { missing, full } = compose(before, answers);
-    const bodies = [
-      { body: `${draft.body}\n${missing}`, oursFrom: draft.body.length },
-      { body: full, oursFrom: 0 },
-    ];
+    const bodies = [index, index + VARIANTS / 2].flatMap((variant) => {
+      const answers = answersFor(before, variant % VARIANTS, draft.sentAt);
+      const { missing, full } = compose(before, answers);
+      return [
+        { body: `${draft.body}\n${missing}`, oursFrom: draft.body.length },
+        { body: full, oursFrom: 0 },
+      ];
+    });
     return bodies.map(({ body, oursFrom }) => ({
       ...row,
       draft: { ...draft, body },

@@ -1,6 +1,8 @@
+import { TYPICAL } from "../../../lib/analyzer/learned/said";
+
 /**
  * Learns from mails what is known of the mail only: that something is said, in some sentence. The sentences share the
- * blame by their odds (log of the mean of the odds, as `poolOf` decides).
+ * blame by their odds, as `poolOf` weighs them.
  */
 export interface Mail {
   readonly sentences: readonly ReadonlySet<string>[];
@@ -53,7 +55,7 @@ export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
       const most = Math.max(...sums);
       const odds = sums.map((sum) => Math.exp(sum - most));
       const total = odds.reduce((sum, each) => sum + each, 0);
-      const pooled = most + Math.log(total / sums.length);
+      const pooled = most + Math.log(total / TYPICAL);
       const off =
         (1 / (1 + Math.exp(-pooled)) - (said ? 1 : 0)) *
         (said ? 1 : balance) *

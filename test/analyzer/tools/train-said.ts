@@ -82,7 +82,7 @@ const columns = SUBJECTS.map((subject) => {
     .map(({ row, reading }) => ({
       sentences: sentencesFor(subject, reading),
       said: row.must?.includes(check) !== true,
-      weight: row.oursFrom === undefined ? 1 : 0.3,
+      weight: row.oursFrom === undefined ? 1 : 0.4,
     }));
   return learnSaid(mails);
 });
