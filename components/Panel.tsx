@@ -19,7 +19,8 @@ import { MistakeBox } from "./MistakeBox";
 import { NumbersTable } from "./NumbersTable";
 import { Notice } from "./Notice";
 import { OrderList } from "./OrderList";
-import { QuestionRow, type RowEvents } from "./QuestionRow";
+import type { RowEvents } from "./QuestionRow";
+import { RowList } from "./RowList";
 import { SplitBar } from "./SplitBar";
 import { StartList } from "./StartList";
 import { SummaryHead } from "./SummaryHead";
@@ -245,27 +246,7 @@ function DraftView({
     onSwitch: (line, on) => act({ kind: "switched", line, on }),
   };
   const list = (
-    <ul className="rows">
-      {plan.rows.map((row) => (
-        <Boundary
-          key={row.id}
-          fallback={<li className="row row-failed">{say("row_failed")}</li>}
-        >
-          <QuestionRow
-            row={row}
-            earlier={earlier}
-            why={props.why}
-            failing={(item) =>
-              row.id === "hold" || row.id === "build"
-                ? (plan.splits.find((split) => split.item === item)?.failing ??
-                  null)
-                : null
-            }
-            {...rowEvents}
-          />
-        </Boundary>
-      ))}
-    </ul>
+    <RowList plan={plan} earlier={earlier} why={props.why} {...rowEvents} />
   );
   const reading = (
     <>

@@ -14,7 +14,7 @@ import { MistakeBox } from "../MistakeBox";
 import { Notice } from "../Notice";
 import { NumbersTable } from "../NumbersTable";
 import { OrderList } from "../OrderList";
-import { QuestionRow } from "../QuestionRow";
+import { RowList } from "../RowList";
 import { SplitBar } from "../SplitBar";
 import { SummaryHead } from "../SummaryHead";
 import { useSay } from "../say-context";
@@ -166,31 +166,14 @@ function Review({
           ))}
         </details>
       </section>
-      <ul className="rows">
-        {plan.rows.map((row) => (
-          <Boundary
-            key={row.id}
-            fallback={<li className="row row-failed">{say("row_failed")}</li>}
-          >
-            <QuestionRow
-              row={row}
-              // A review answers for the author; what the reviewer wrote elsewhere is none of theirs.
-              earlier={{}}
-              why={props.why}
-              failing={(item) =>
-                row.id === "hold" || row.id === "build"
-                  ? (plan.splits.find((split) => split.item === item)
-                      ?.failing ?? null)
-                  : null
-              }
-              onType={(blank, value) => act({ kind: "typed", blank, value })}
-              onReveal={(quote) => props.onReveal(source, quote)}
-              onDismiss={(check) => act({ kind: "dismissed", check })}
-              onSwitch={(line, on) => act({ kind: "switched", line, on })}
-            />
-          </Boundary>
-        ))}
-      </ul>
+      <RowList
+        plan={plan}
+        why={props.why}
+        onType={(blank, value) => act({ kind: "typed", blank, value })}
+        onReveal={(quote) => props.onReveal(source, quote)}
+        onDismiss={(check) => act({ kind: "dismissed", check })}
+        onSwitch={(line, on) => act({ kind: "switched", line, on })}
+      />
       {plan.waved.length > 0 && (
         <WavedList
           findings={plan.waved}

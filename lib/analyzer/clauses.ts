@@ -105,16 +105,17 @@ const LINE_LEADS = new Set(
     " ",
   ),
 );
-const FINITE = new Set(
-  "is are was were has have had may can must shall will should do does don't doesn't won't can't cannot isn't aren't wasn't weren't haven't hasn't stay stays remain remains wait waits count counts need needs".split(
-    " ",
-  ),
-);
 const AUXILIARIES = new Set(
   "is are was were has have had may can must shall will should do does don't doesn't won't can't cannot isn't aren't wasn't weren't".split(
     " ",
   ),
 );
+const FINITE = new Set([
+  ...AUXILIARIES,
+  ..."haven't hasn't stay stays remain remains wait waits count counts need needs".split(
+    " ",
+  ),
+]);
 /** Begin the subject of a relative clause. */
 const NOUN_LEADS = new Set(
   "the a an your our my their his her its this these those each every no all".split(

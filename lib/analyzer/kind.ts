@@ -214,9 +214,10 @@ export function readKind(context: KindContext): KindReading {
     (act.means === "ship" || act.means === "send" || shipsToo(parse, act));
   const shipping =
     !produces &&
-    (slots.length > 0 && !deliveryWindow(parse)
-      ? slots.every((slot) => ships(slot.act))
-      : orders.some(ships) || callsOff(parse) || deliveryWindow(parse));
+    (deliveryWindow(parse) ||
+      (slots.length > 0
+        ? slots.every((slot) => ships(slot.act))
+        : orders.some(ships) || callsOff(parse)));
   if (shipping && windowSaid(context) && !(pauseSaid && !saysWindow(parse)))
     return { kind: "shipment-window", pauseSaid };
   if (pauseSaid) return { kind: "partial-restart", pauseSaid };

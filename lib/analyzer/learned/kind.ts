@@ -16,17 +16,15 @@ const SURE = 200;
 
 export function decideKind(context: MailContext): Kind | null {
   const sums = weigh(model(), readMailFeatures(context));
-  const best = heaviest(sums);
-  if (best === null || best === "null" || best === "unspecified") {
-    const less = LESS.slice(0, LESS.indexOf(best ?? "null") + 1);
-    const rest = new Map([...sums].filter(([kind]) => !less.includes(kind)));
-    const next = heaviest(rest);
-    const lead =
-      (sums.get(best ?? "null") ?? 0) - (rest.get(next ?? "null") ?? 0);
-    const readsMore = !less.includes(context.kind ?? "null");
-    if (readsMore && lead < SURE && next !== null && next !== "null")
-      return next;
-    return best === "unspecified" ? best : null;
-  }
-  return best;
+  const best = heaviest(sums) ?? "null";
+  const less = LESS.slice(0, LESS.indexOf(best) + 1);
+  const more =
+    heaviest(new Map([...sums].filter(([kind]) => !less.includes(kind)))) ??
+    best;
+  const doubted =
+    less.length > 0 &&
+    !less.includes(context.kind ?? "null") &&
+    (sums.get(best) ?? 0) - (sums.get(more) ?? 0) < SURE;
+  const kind = doubted ? more : best;
+  return kind === "null" ? null : kind;
 }

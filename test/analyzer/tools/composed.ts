@@ -7,6 +7,9 @@ import { compose } from "../../../lib/template/index";
 import { answersFor, VARIANTS } from "../../template/answers";
 import type { Labelled } from "./labelled";
 
+/** How much it counts beside what people wrote. */
+export const OURS = 0.4;
+
 export function compositionsOf(rows: readonly Labelled[]): readonly Labelled[] {
   return rows.flatMap((row, index): Labelled[] => {
     const { draft } = row;

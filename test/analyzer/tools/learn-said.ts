@@ -1,4 +1,5 @@
 import { TYPICAL } from "../../../lib/analyzer/learned/said";
+import { sequence, shuffle } from "./shuffle";
 
 /**
  * Learns from mails what is known of the mail only: that something is said, in some sentence. The sentences share the
@@ -36,20 +37,11 @@ export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
     (Math.max(1, rows.length - silent) / Math.max(1, silent)) ** 0.25;
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
-  let state = 7;
-  const random = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
+  const random = sequence(7);
   const sumOf = (features: readonly string[]) =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
   for (let pass = 0; pass < PASSES; pass++) {
-    for (let i = rows.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      const a = rows[i];
-      const b = rows[j];
-      if (a && b) [rows[i], rows[j]] = [b, a];
-    }
+    shuffle(rows, random);
     for (const { sentences, said, weight: own } of rows) {
       const sums = sentences.map(sumOf);
       const most = Math.max(...sums);

@@ -1,4 +1,5 @@
 /** Learns the weights of a log-linear model from examples. */
+import { sequence, shuffle } from "./shuffle";
 
 export interface Example<Class extends string> {
   readonly features: ReadonlySet<string>;
@@ -15,15 +16,6 @@ export interface LearnOptions {
   readonly decay: number;
   /** A feature of fewer examples is left out. */
   readonly rare: number;
-}
-
-/** A fixed sequence, so that the same corpus always gives the same weights. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
 }
 
 /** Stochastic gradient descent on the log loss with per-weight rates (AdaGrad); the result is the mean of several runs. */
@@ -81,10 +73,7 @@ function descend(
   const order = [...rows.keys()];
   const scores = new Float64Array(width);
   for (let pass = 0; pass < passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, random);
     for (const place of order) {
       const row = rows[place];
       if (!row) continue;

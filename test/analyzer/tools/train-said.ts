@@ -3,7 +3,7 @@ import { understand } from "../../../lib/analyzer/index";
 import { sentencesFor } from "../../../lib/analyzer/learned/facts";
 import { SUBJECTS, type Subject } from "../../../lib/analyzer/learned/said";
 import type { CheckId, Kind } from "../../../lib/analyzer/types";
-import { compositionsOf } from "./composed";
+import { compositionsOf, OURS } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learnSaid, type Mail } from "./learn-said";
 import { writeModel } from "./write-model";
@@ -82,7 +82,7 @@ const columns = SUBJECTS.map((subject) => {
     .map(({ row, reading }) => ({
       sentences: sentencesFor(subject, reading),
       said: row.must?.includes(check) !== true,
-      weight: row.oursFrom === undefined ? 1 : 0.4,
+      weight: row.oursFrom === undefined ? 1 : OURS,
     }));
   return learnSaid(mails);
 });

@@ -13,13 +13,10 @@ import {
   type NumberReading,
 } from "../../../lib/analyzer/learned/number-features";
 import { ROLES, type Role } from "../../../lib/analyzer/learned/roles";
-import { compositionsOf } from "./composed";
+import { compositionsOf, OURS } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learn, type Example } from "./learn";
 import { writeModel } from "./write-model";
-
-/** Our own wording beside what people wrote. */
-const OURS = 0.4;
 
 const written = readLabelled(process.env.WITHOUT);
 const rows = process.argv.includes("composed")
