@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             "test/{analyzer,template,policy,review,habits,panel,corpus,practice}/**/*.test.ts",
           ],
+          setupFiles: ["test/property-seed.ts"],
         },
       },
       {
@@ -22,7 +23,7 @@ export default defineConfig({
           include: [
             "test/{components,messages,settings,webmail,entrypoints}/**/*.test.{ts,tsx}",
           ],
-          setupFiles: ["test/components/setup.ts"],
+          setupFiles: ["test/property-seed.ts", "test/components/setup.ts"],
         },
       },
     ],

@@ -30,7 +30,8 @@ export interface ReviewNote {
   readonly points: readonly ReviewPoint[];
   /** The orders as the shop will read them; empty for what releases nothing. */
   readonly shop: readonly string[];
-  readonly stamp: string;
+  /** null where no number, hold or revision was reviewed. */
+  readonly stamp: string | null;
 }
 
 /** A sentence the reviewer proposes. */
@@ -129,8 +130,10 @@ export function noteAsText(note: ReviewNote): string {
     ...(note.shop.length === 0
       ? []
       : [`${SHOP_OPENING}: ${note.shop.join("; ")}.`, ""]),
-    note.stamp,
-  ].join("\n");
+    ...(note.stamp === null ? [] : [note.stamp]),
+  ]
+    .join("\n")
+    .trimEnd();
 }
 
 export function noteAsMarkdown(note: ReviewNote): string {
@@ -156,8 +159,10 @@ export function noteAsMarkdown(note: ReviewNote): string {
           ...note.shop.map((order) => `- ${markdown(order)}`),
           "",
         ]),
-    markdown(note.stamp),
-  ].join("\n");
+    ...(note.stamp === null ? [] : [markdown(note.stamp)]),
+  ]
+    .join("\n")
+    .trimEnd();
 }
 
 export function noteAsHtml(note: ReviewNote): string {
@@ -181,7 +186,7 @@ export function noteAsHtml(note: ReviewNote): string {
           `<p>${SHOP_OPENING}:</p>`,
           `<ul>${note.shop.map((order) => `<li>${html(order)}</li>`).join("")}</ul>`,
         ]),
-    `<p>${html(note.stamp)}</p>`,
+    ...(note.stamp === null ? [] : [`<p>${html(note.stamp)}</p>`]),
   ].join("\n");
 }
 

@@ -73,8 +73,11 @@ function itemText({ item, numbers }: ReviewedItem): string {
   return item === null ? counts : `${written(item)} = ${counts}`;
 }
 
-/** "[Reviewed with Clean Release: PO 45117; released 120, on hold 80; rev C; 1x2y3z]" */
-export function writeStamp(ledger: ReviewedLedger): string {
+/**
+ * "[Reviewed with Clean Release: PO 45117; released 120, on hold 80; rev C; 1x2y3z]"; null for a ledger that says nothing:
+ * there is nothing a later draft could differ from.
+ */
+export function writeStamp(ledger: ReviewedLedger): string | null {
   const { orders, items, heldRule, revisions } = ledger;
   const payload = [
     ...(orders.length === 0 ? [] : [`PO ${orders.map(written).join(" | ")}`]),
@@ -88,6 +91,7 @@ export function writeStamp(ledger: ReviewedLedger): string {
           `rev ${revisions === ASKED ? ASKED : revisions.map(written).join(" | ")}`,
         ]),
   ].join("; ");
+  if (payload === "") return null;
   return `[${OPENING} ${payload}; ${checkOf(payload)}]`;
 }
 

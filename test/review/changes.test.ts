@@ -93,7 +93,7 @@ test("the answer to a point of the review is no change", () => {
     { body: gap },
     [{ fact: "onHold", item: null }],
   );
-  const stamp = writeStamp(ledger);
+  const stamp = writeStamp(ledger) ?? "";
   expect(stamp).toContain("on hold ?");
   expect(changesOf(DRAFT.replace("120 of the 200", "120"), [stamp])).toEqual(
     [],

@@ -133,7 +133,7 @@ describe("copied", () => {
     expect(page.querySelector("ol > li")?.textContent).toBe(
       'Nothing says "how many" <b>.Proposed: Keep *80* & more.',
     );
-    expect(page.textContent).toContain(hostile.stamp);
+    expect(page.textContent).toContain(hostile.stamp ?? "no stamp");
   });
 
   test("as Markdown, signs of the author's stay signs", () => {
