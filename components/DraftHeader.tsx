@@ -17,11 +17,13 @@ export function DraftHeader({
   readonly onPick: (draftId: string) => void;
 }) {
   const say = useSay();
-  const subject = open.subject.trim() || say("draft_untitled");
+  const subject = open.subject.trim();
   const name =
     order === null || subject.includes(order)
-      ? subject
-      : `${say("draft_order", order)} · ${subject}`;
+      ? subject || say("draft_untitled")
+      : [say("draft_order", order), subject]
+          .filter((part) => part !== "")
+          .join(" · ");
   return (
     <header className="draft-header">
       <span className={`health health-${health}`}>

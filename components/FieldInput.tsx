@@ -108,9 +108,18 @@ function choiceLabel(
   return key ? say(key) : label;
 }
 
-function fieldLabel({ blank }: Field, say: Say): string {
+/** The line item stands beside the field for those who see it, and in its name for those who hear it. */
+function Label({ field: { blank } }: { readonly field: Field }) {
+  const say = useSay();
   const name = say(`field_${blank.fact}`);
-  return blank.item === null ? name : say("field_item", name, blank.item);
+  return blank.item === null ? (
+    name
+  ) : (
+    <>
+      <span aria-hidden="true">{name}</span>
+      <span className="unseen">{say("field_item", name, blank.item)}</span>
+    </>
+  );
 }
 
 /** One blank: the right control for its type, the words around it, and where a suggested value comes from. */
@@ -118,7 +127,6 @@ export function FieldInput({ field, earlier, onType }: FieldInputProps) {
   const say = useSay();
   const id = useId();
   const { blank, value, suggestion, problem } = field;
-  const label = fieldLabel(field, say);
   const labelled = !UNLABELLED.includes(blank.fact);
   const { before, after } = wordsAround(field, say);
   const hint: ReactNode = problem ? (
@@ -145,7 +153,9 @@ export function FieldInput({ field, earlier, onType }: FieldInputProps) {
         className={`field field-choice${long ? " field-choice-long" : ""}`}
         aria-describedby={hint ? `${id}-hint` : undefined}
       >
-        <legend className={labelled ? "label" : "unseen"}>{label}</legend>
+        <legend className={labelled ? "label" : "unseen"}>
+          <Label field={field} />
+        </legend>
         <div className="choices">
           {blank.choices.map((choice) => {
             const hintKey =
@@ -192,7 +202,7 @@ export function FieldInput({ field, earlier, onType }: FieldInputProps) {
   return (
     <div className={`field ${short ? "field-short" : "field-wide"}`}>
       <label htmlFor={id} className={labelled ? "label" : "unseen"}>
-        {label}
+        <Label field={field} />
       </label>
       <span className="field-line">
         {before && <span aria-hidden="true">{before}</span>}

@@ -38,9 +38,11 @@ export function SplitBar({
         : say.number(piece.value);
   const full = (piece: Piece) =>
     say("legend_item", say.number(piece.value), piece.name);
+  const room = (piece: Piece) => (piece.value / scale) * barCharacters;
   const fits = (piece: Piece) =>
-    piece.origin !== null &&
-    (piece.value / scale) * barCharacters >= full(piece).length + 2;
+    piece.origin !== null && room(piece) >= full(piece).length + 2;
+  // Half a number is worse than none: the legend has them all.
+  const numberFits = (piece: Piece) => room(piece) >= label(piece).length + 1.5;
   const planned = [...inside, ...beside].filter(
     ({ origin }) => origin === "form",
   );
@@ -62,10 +64,12 @@ export function SplitBar({
       className={`segment segment-${piece.tone}${piece.origin === "form" ? " segment-planned" : ""}`}
       style={{ flexGrow: piece.value }}
     >
-      <span className="segment-label">
-        {label(piece)}
-        {fits(piece) && <span className="segment-word"> {piece.name}</span>}
-      </span>
+      {numberFits(piece) && (
+        <span className="segment-label">
+          {label(piece)}
+          {fits(piece) && <span className="segment-word"> {piece.name}</span>}
+        </span>
+      )}
     </span>
   );
 

@@ -1,6 +1,19 @@
 import type { Summary } from "@/lib/panel/summary";
 import { useSay } from "./say-context";
 
+/** "Partial restart: 3 gaps to close" breaks behind the colon, if it has to. */
+function Title({ text }: { readonly text: string }) {
+  const cut = text.indexOf(": ") + 1;
+  return cut === 0 ? (
+    text
+  ) : (
+    <>
+      {text.slice(0, cut)}{" "}
+      <span className="kept-whole">{text.slice(cut + 1)}</span>
+    </>
+  );
+}
+
 /** The sentence of state, and what did not run: nothing is called clear then. */
 export function SummaryHead({
   summary,
@@ -18,7 +31,7 @@ export function SummaryHead({
             <path d="M3.5 8.5l3 3 6-7" />
           </svg>
         )}
-        {summary.title}
+        <Title text={summary.title} />
       </h1>
       {summary.sub && <p className="sub">{summary.sub}</p>}
       {notRun > 0 && (

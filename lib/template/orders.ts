@@ -372,13 +372,24 @@ function misreadingOf(
       .map(({ value }) => value)
       .find((value) => value !== null);
     add("a-few", bound ?? null, bound === undefined ? "a few" : String(bound));
-    add(
-      "everything",
-      whole,
-      whole === null
-        ? "everything that is open"
-        : `all ${counted(whole, unit)}`,
-    );
+    // Whoever says that the rest waits does not mean all of it, however many the rest may be.
+    const restWaits =
+      quantities.some(({ bucket }) => bucket === "onHold") ||
+      reported("balance-unquantified");
+    if (!restWaits)
+      add(
+        "everything",
+        whole,
+        whole === null
+          ? "everything that is open"
+          : `all ${counted(whole, unit)}`,
+      );
+    else if (whole !== null && stated.onHold !== undefined)
+      add(
+        "by-balance",
+        whole - stated.onHold,
+        `${String(whole - stated.onHold)}: all but the ${String(stated.onHold)} on hold`,
+      );
   }
   for (const value of values) {
     const own = String(value);

@@ -132,8 +132,8 @@ describe("filling the gaps", () => {
       .getAllByRole("paragraph")
       .map(({ textContent }) => textContent);
     expect(lines.slice(0, 2)).toEqual([
-      "AX-312: the remaining 40 units stay on hold. build to revision revision.",
-      "AX-313: the remaining 50 units stay on hold. build to revision revision.",
+      "AX-312: the remaining 40 units stay on hold. Revision revision applies to the released quantity.",
+      "AX-313: the remaining 50 units stay on hold. Revision revision applies to the released quantity.",
     ]);
   });
 

@@ -55,6 +55,34 @@ test("names the draft, its order and its webmail", () => {
   expect(screen.getByText("Reading along")).toBeInTheDocument();
 });
 
+test("a draft without a subject goes by its order", () => {
+  const draft = { ...restart.draft, subject: "" };
+  showPanel({
+    ...STORIES.restart,
+    state: openState({ ...restart, draft }),
+    engine: { ...STORIES.restart.engine, analyze: () => restart.analysis },
+  });
+  expect(screen.getByText("PO 45117")).toBeVisible();
+  expect(screen.queryByText(/without a subject/)).toBeNull();
+});
+
+test("a number that has no room in the bar stands below it, whole", () => {
+  const ledger = restart.analysis.ledger.map((each) => ({
+    ...each,
+    stated: { ...each.stated, ordered: 6000 },
+    unaccounted: 5880,
+  }));
+  showPanel({
+    ...STORIES.restart,
+    engine: {
+      ...STORIES.restart.engine,
+      analyze: () => ({ ...restart.analysis, ledger }),
+    },
+  });
+  expect(document.querySelector(".bar")).not.toHaveTextContent("120");
+  expect(screen.getByText("120 build now")).toBeInTheDocument();
+});
+
 test("several drafts: the list changes to another one", async () => {
   const { user } = showPanel("several");
   await user.selectOptions(screen.getByRole("combobox", { name: "Draft" }), [

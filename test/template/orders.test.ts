@@ -163,6 +163,33 @@ describe("misreadingsOf", () => {
     expect(misreading?.excess).toBe(20);
   });
 
+  it("takes a few for all of them only where nothing says that the rest waits", () => {
+    const readings = (
+      ...checks: Parameters<typeof analysis>[0]["checks"] & {}
+    ) =>
+      misreadingsOf(
+        analysis({ counts: { ordered: 200 }, checks }),
+      )[0]?.readings.map(({ code, builds }) => [code, builds]);
+    expect(readings("quantity-vague", "balance-missing")).toEqual([
+      ["everything", 200],
+      ["a-few", null],
+    ]);
+    expect(readings("quantity-vague", "balance-unquantified")).toBeUndefined();
+  });
+
+  it("takes a few, with 80 on hold, for all but the 80", () => {
+    const [misreading] = misreadingsOf(
+      analysis({
+        counts: { ordered: 200, onHold: 80 },
+        checks: ["quantity-vague"],
+      }),
+    );
+    expect(misreading?.readings.map(({ builds }) => builds)).toEqual([
+      120,
+      null,
+    ]);
+  });
+
   it("is silent where one reading is left", () => {
     expect(
       misreadingsOf(analysis({ counts: { authorized: 120, onHold: 80 } })),
