@@ -86,7 +86,7 @@ const NOTHING: Analysis = {
 export function propose(draft: Draft) {
   const texts = readTexts(draft);
   const { body } = texts;
-  const numbers = readNumbers(body);
+  const { counts: numbers, doubtful } = readNumbers(body);
   const cues = readCues(body);
   // Ordinary mail, nearly always, has no word that lets parts go or holds them.
   if (cues.length === 0) return null;
@@ -144,6 +144,7 @@ export function propose(draft: Draft) {
   return {
     texts,
     parse,
+    doubtful,
     slots,
     tables,
     lots,

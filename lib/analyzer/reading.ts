@@ -63,6 +63,14 @@ export interface Facts {
   /** An event, a condition or a separate written release opens the next step. */
   readonly opensNext: boolean;
   readonly noneFinished: readonly Range[];
+  /** What the parts are made of is said, or that it is unchanged, even where nothing of it is known as a material. */
+  readonly materialSaid: boolean;
+  /** What moves is named somehow: by a number, a lot, "all of them". */
+  readonly named: boolean;
+  /** What moves has an exact number or a named lot. */
+  readonly counted: boolean;
+  /** Where only some are said to move: "a few", "up to 300". */
+  readonly vague: readonly Range[];
   /** Wording that lets work run on, or ends in a promise. */
   readonly runsOn: readonly Range[];
   /** It is said whether accepted parts reduce what is still to be built. */

@@ -312,6 +312,16 @@ export function spanOf(text: TextReading, from: number, to: number): Span {
     : { start, end, source, index };
 }
 
+/** As many words of a place as a message has room for. */
+const EXCERPT_WORDS = 8;
+
+/** The words of a place as written, for a message: the first few of them where it is long. */
+export function excerptOf(text: TextReading, { from, to }: Range): string {
+  const end = Math.min(to, from + EXCERPT_WORDS);
+  const words = rawOf(text, from, end).trim().replace(/\s+/gu, " ");
+  return end < to ? `${words} …` : words.replace(/[.!]$/u, "");
+}
+
 /** The text of tokens [from, to) as typed. */
 export function rawOf(text: TextReading, from: number, to: number): string {
   const span = spanOf(text, from, to);

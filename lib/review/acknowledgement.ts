@@ -68,7 +68,7 @@ export function readAcknowledgement(
   )
     return null;
 
-  const numbers = readNumbers(text).flatMap((number, at, all) =>
+  const numbers = readNumbers(text).counts.flatMap((number, at, all) =>
     numberIn(text, number, all[at - 1] ?? null, released),
   );
   const outcomes: Confirmation[] = [];

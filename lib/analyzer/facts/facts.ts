@@ -95,6 +95,9 @@ export function readFacts(context: FactsContext): Facts {
     to: range.to,
     item: itemOf(range.from),
   });
+  const moved = quantities.filter(
+    ({ bucket }) => bucket === "authorized" || bucket === "accepted",
+  );
   const pause =
     kind === "pause"
       ? readPauseScope(parse, slots, quantities, items.length)
@@ -129,6 +132,15 @@ export function readFacts(context: FactsContext): Facts {
     runsOn: readRunsOn(parse, slots, statements).filter(
       ({ from }) => from >= mentions.replaced.runsOn,
     ),
+    materialSaid: mentions.material !== null || mentions.unchanged !== null,
+    named:
+      moved.length > 0 ||
+      (kind === "held-release" &&
+        byItem.some(({ acceptedAll }) => acceptedAll)),
+    counted: moved.some(
+      ({ value, lot, exact }) => exact && (value !== null || lot !== null),
+    ),
+    vague: moved.filter(({ exact }) => !exact).map(({ tokens }) => tokens),
     openEffect: of("open-effect"),
     segregated: of("segregation").length > 0,
     tied: isTied(parse, slots, statements, quantities),
@@ -217,7 +229,7 @@ function noneBehindLabel(parse: Parse, slots: SlotReading): readonly Range[] {
 /** The ordered or open quantity of the newest message that states one. */
 function readThreadTotal(thread: readonly TextReading[]): Facts["threadTotal"] {
   for (const [index, text] of thread.entries()) {
-    const numbers = readNumbers(text);
+    const { counts: numbers } = readNumbers(text);
     const cues = readCues(text);
     if (numbers.length === 0 || cues.length === 0) continue;
     const clauses = readClauses(text, cues, numbers);

@@ -146,7 +146,7 @@ const NO_LABEL = new Set(
 );
 /** Nouns of labels that are verbs of the shop as well. */
 const VERB_LABELS = new Set(
-  "print press drop drill mold form turn release change draw pack call ship line note tool".split(
+  "print press drop drill mold mould form turn release change draw pack call ship line note tool".split(
     " ",
   ),
 );
@@ -287,6 +287,13 @@ const BEGIN_NUMBERS: ReadonlySet<string> = new Set([
 
 const RANGE = /^(\d{1,6})-(\d{1,6})$/;
 
+/** Behind "%", "percent", "per cent" at this place; the place itself where none stands. */
+function percentEnd(words: readonly string[], at: number): number {
+  const word = words[at] ?? "";
+  if (word === "%" || word === "percent" || word === "pct") return at + 1;
+  return word === "per" && words[at + 1] === "cent" ? at + 2 : at;
+}
+
 function parseNumber(text: TextReading, from: number): Parsed | null {
   const { tokens, words } = text;
   const token = tokens[from];
@@ -331,7 +338,17 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
           range: false,
           words: true,
         };
-      return parsed;
+      // "fifty per cent of the 240"
+      const percent = percentEnd(words, parsed.to);
+      return percent > parsed.to && parsed.value !== null
+        ? {
+            to: percent,
+            value: null,
+            share: parsed.value / 100,
+            range: false,
+            words: true,
+          }
+        : parsed;
     }
     return null;
   }
@@ -352,15 +369,10 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
   let value = token.value;
   let to = from + 1;
   const next = tokens[to];
-  if (
-    next &&
-    (next.norm === "%" ||
-      next.norm === "percent" ||
-      next.norm === "pct" ||
-      (next.norm === "per" && words[to + 1] === "cent"))
-  )
+  const percent = percentEnd(words, to);
+  if (percent > to)
     return {
-      to: next.norm === "per" ? to + 2 : to + 1,
+      to: percent,
       value: null,
       share: value / 100,
       range: false,
@@ -692,6 +704,19 @@ function isNoise(
     unitWord === "part"
   )
     return true;
+  // "two lots today": what is in them is counted elsewhere
+  if ((value ?? 99) <= 20 && (unitWord === "lots" || unitWord === "heats"))
+    return true;
+  // "18 of the drawings"
+  const ofThings = words[to] === "of" ? (words[to + 2] ?? "") : "";
+  if (
+    ARTICLE_WORDS.has(words[to + 1] ?? "") &&
+    MEASURES_BEHIND.has(ofThings) &&
+    !CONTAINERS.has(ofThings) &&
+    !PART_UNITS.has(ofThings) &&
+    ofThings.length > 2
+  )
+    return true;
   // "keep the two apart"
   if ((value ?? 99) <= 12 && APART.has(nextWord)) return true;
   if (
@@ -911,10 +936,73 @@ function isNoise(
   return false;
 }
 
-/** The numbers of a text that may count parts, by place. */
-export function readNumbers(text: TextReading): readonly NumberPhrase[] {
+/** What is made and ordered as well as used to pack, measure or number with. */
+const DOUBTFUL_NOUNS = new Set([
+  ...PACKED_PRODUCTS,
+  ..."skids pallets rolls reels steps racks machines moulds presses stickers booklets m meters metres photos pictures stages sheets books ovens shelves cover covers doors".split(
+    " ",
+  ),
+]);
+
+/** "Rev 8, and 50 stay frozen", "on order 180 have shipped": something is said of the number. */
+const HAPPENS: ReadonlySet<string> = new Set(
+  "stay stays remain remains wait waits have are may can must go only move".split(
+    " ",
+  ),
+);
+
+/** A label or a measure by its looks, but a whole number of something that could be the product. */
+function isDoubtful(
+  { tokens, words }: TextReading,
+  from: number,
+  { value, to, share, range }: Parsed,
+  noun: Range,
+): boolean {
+  if (value === null || share !== null || range) return false;
+  if (!Number.isInteger(value) || value < 1 || value > 99_999) return false;
+  const token = tokens[from];
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (!token || /^0\d/.test(token.norm)) return false;
+  // "$12", "7:30", "4/2", "12%"
+  if (before && CURRENCY_OR_NUMBER_MARKS.has(before.norm)) return false;
+  if (
+    before?.kind === "mark" &&
+    !token.gap &&
+    !["(", '"'].includes(before.norm)
+  )
+    return false;
+  if (next?.kind === "mark" && !next.gap && !/^[,.;:)"]$/.test(next.norm))
+    return false;
+  if (next && !next.gap && (next.kind === "number" || next.kind === "code"))
+    return false;
+  if (before?.kind === "number" || MONTHS.has(words[to] ?? "")) return false;
+  if (MONTHS.has(before?.norm ?? "")) return false;
+  const unit = noun.to > noun.from ? (words[noun.to - 1] ?? "") : "";
+  const label = before?.norm ?? "";
+  return (
+    DOUBTFUL_NOUNS.has(words[to] ?? "") ||
+    DOUBTFUL_NOUNS.has(unit) ||
+    PART_UNITS.has(unit) ||
+    (VERB_LABELS.has(label) && value >= 10) ||
+    (/[^s]s$/.test(unit) && !MEASURES_BEHIND.has(unit)) ||
+    (label === "," && value >= 2) ||
+    HAPPENS.has(words[to] ?? "")
+  );
+}
+
+/** The numbers of a text, each list by place. */
+interface NumbersRead {
+  /** What may count parts. */
+  readonly counts: readonly NumberPhrase[];
+  /** What looks like a label or a measure and yet may count parts: "print 2,500 booklets", "20 pallets of tiles". */
+  readonly doubtful: readonly NumberPhrase[];
+}
+
+export function readNumbers(text: TextReading): NumbersRead {
   const { tokens, words } = text;
   const found: NumberPhrase[] = [];
+  const doubtful: NumberPhrase[] = [];
   let lastLabelEnd = -1;
   const bullets = new Set<number>();
   const shouted = text.raw.toUpperCase() === text.raw;
@@ -986,6 +1074,20 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
         ? singular(nounWord)
         : null;
     if (noise) {
+      if (
+        value !== null &&
+        isDoubtful(text, from, { ...parsed, value, to }, noun)
+      )
+        doubtful.push({
+          from,
+          to,
+          value,
+          share: null,
+          exact: !hedgedBefore(words, from, 0) && !hedgedBehind(words, to),
+          noun,
+          unit,
+          counts: false,
+        });
       lastLabelEnd = to;
       at = to;
       continue;
@@ -1089,7 +1191,7 @@ export function readNumbers(text: TextReading): readonly NumberPhrase[] {
     found.push({ from, to, value, share: null, exact, noun, unit, counts });
     at = Math.max(to, at + 1);
   }
-  return found;
+  return { counts: found, doubtful };
 }
 
 function nextIsEnd(token: Token | undefined): boolean {

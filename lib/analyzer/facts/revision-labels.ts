@@ -42,6 +42,8 @@ export function valuesAt(
   }
   if (!strong && !WEAK.has(token.norm)) return [];
   if (!strong && !weakLabelStands(text, at)) return [];
+  const dash = strong ? dashAfter(text, at) : null;
+  if (dash) return [dash];
   const first = withoutLetter(token.norm, valueAfter(text, at, strong));
   if (!first) {
     const before = strong
@@ -51,6 +53,30 @@ export function valuesAt(
   }
   const plural = /s$/.test(token.norm) && strong;
   return [first, ...listedAfter(text, first, plural)];
+}
+
+const DASHES = wordSet("- – —");
+const DASH_BRIDGE = wordSet(
+  '. : = " is on the drawing dwg drg print mark index no here',
+);
+
+/** "Rev -, tungsten", 'Rev. on the drawing is "-"': the first edition, which many drawings mark with a dash. */
+function dashAfter(text: TextReading, label: number): RevisionValue | null {
+  const { tokens, words } = text;
+  let at = label + 1;
+  while (at < label + 7 && DASH_BRIDGE.has(words[at] ?? "\n")) at++;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const stands =
+    next === undefined ||
+    next.kind === "break" ||
+    [",", ".", ";", ")", '"'].includes(next.norm);
+  return token &&
+    DASHES.has(token.norm) &&
+    (token.gap || words[at - 1] === '"') &&
+    stands
+    ? { at, value: text.raw.slice(token.start, token.end), label }
+    : null;
 }
 
 const DRAWING = wordSet("drawing dwg drg print revised level");
@@ -189,6 +215,7 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
           ["at", "to", "per", ",", "(", "is", "use"].includes(
             text.words[at - 1] ?? "",
           ))) ||
+      DESIGN.has(text.words[at - 1] ?? "") ||
       [1, 2].some((back) => DOCUMENT.has(text.words[at - back] ?? ""));
     if (
       inFile ? text.words[at - 1] === "_" || text.words[at - 1] === "-" : before
@@ -276,12 +303,9 @@ function weakLabelStands(text: TextReading, at: number): boolean {
         );
       if (!/^\d{1,2}$/.test(next.norm) || isCount(text, at + 1)) return false;
       const behind = tokens[at + 2];
-      const opens = before === "" || before === "\n" || before === ".";
-      return (
-        led ||
-        (opens &&
-          (!behind || behind.kind !== "word" || ISSUE_GOES_ON.has(behind.norm)))
-      );
+      const ends =
+        !behind || behind.kind !== "word" || ISSUE_GOES_ON.has(behind.norm);
+      return led || (ends && !ISSUING.has(before));
     }
     case "level":
     case "lvl": {
@@ -303,6 +327,10 @@ function weakLabelStands(text: TextReading, at: number): boolean {
 }
 const ISSUE_GOES_ON = wordSet(
   "on for and applies please as is throughout only",
+);
+/** In front of "issue" they make it a verb or a trouble: "we issue 2", "quality issue 3". */
+const ISSUING = wordSet(
+  "i we you they he she it please pls kindly will shall can could may must not would should did do does and then who quality open known this that the an another one",
 );
 const SOFTWARE = wordSet(
   "software firmware sap erp app windows windchill excel",

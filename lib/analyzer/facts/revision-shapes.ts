@@ -18,7 +18,7 @@ export const DOCUMENT = wordSet(
   "pack techpack drawing drawings dwg dwgs drg drgs print prints blueprint model cad gerber gerbers layout bom artwork file files step stp sheet schematic pattern sketch drawing's",
 );
 export const DESIGN = wordSet(
-  "spec specification label pattern pack file drawing dwg drg print design revision rev change engineering eng ec ecn eco model gerber layout bom artwork build index part",
+  "design spec specification label pattern pack file drawing dwg drg print design revision rev change engineering eng ec ecn eco model gerber layout bom artwork build index part",
 );
 
 /** Say of a revision only that it is the one meant. */

@@ -45,7 +45,8 @@ export function readVague(
       }
       if (!LIGHT_ADJECTIVES.has(before) && !VAGUE_NOUNS.has(before)) break;
     }
-    const next = words[at + 1] ?? "";
+    const dotted = words[at + 1] === "." && tokens[at + 1]?.gap === false;
+    const next = words[at + (dotted ? 2 : 1)] ?? "";
     const refers =
       strong &&
       (["as", "per", "unchanged", "same", "like", "whatever"].includes(next) ||
@@ -53,7 +54,9 @@ export function readVague(
           words[at - 1] === "the") ||
         (/^what(?:ever)?$|^whichever$/.test(words[at - 1] ?? "") &&
           (REFERS.has(next) || next === "is")));
-    const trailing = from < 0 && !refers ? vagueBehind(text, at) : at;
+    const before = from < 0 ? asBefore(text, at) : at;
+    const trailing =
+      before > at ? before : from < 0 && !refers ? vagueBehind(text, at) : at;
     if (from < 0 && !refers && trailing === at) continue;
     if (from < 0) from = at;
     const to = Math.max(at, trailing) + 1;
@@ -95,6 +98,20 @@ function vagueBehind(text: TextReading, at: number): number {
   }
   return at;
 }
+/** "Drawing as before", "drawings are the same as last time", "print unchanged": the place where it ends, or `at`. */
+function asBefore({ words }: TextReading, at: number): number {
+  let place = at + 1;
+  while (place <= at + 4 && SAME_BRIDGE.has(words[place] ?? "\n")) place++;
+  if (words[place] === "unchanged") return place;
+  if (words[place] === "same" && words[place + 1] !== "as") return place;
+  const as = words[place] === "same" ? place + 1 : place;
+  if (words[as] !== "as") return at;
+  const then = words[as + 1] ?? "";
+  if (then === "before" || then === "usual" || then === "always") return as + 1;
+  return then === "last" && words[as + 2] === "time" ? as + 2 : at;
+}
+const SAME_BRIDGE = wordSet("is are stays remains stay remain the : - =");
+
 const BEFORE_VAGUE = wordSet(
   "always the pls please use used is to be : - , take only must shall should should your our as per with",
 );
@@ -108,10 +125,17 @@ function awaitedHere(text: TextReading, from: number): boolean {
     const word = text.words[at] ?? "";
     if (word === "." || word === "\n" || word === "," || word === ";")
       return false;
+    // "please work after the current drawing": by it
+    if (word === "after" && BUILDING.has(text.words[at - 1] ?? ""))
+      return false;
     if (AWAITS.has(word)) return true;
   }
   return false;
 }
+
+const BUILDING = wordSet(
+  "work produce build make manufacture machine cut print made built produced manufactured machined working",
+);
 
 const UNREVISIONED = wordSet(
   "unrevisioned unrevised revisionless rev-less revless",

@@ -4,7 +4,7 @@ import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
 import type { Facts } from "../reading";
 import { rawOf, spanOf, type Range, type TextReading } from "../text";
-import type { Mention } from "../types";
+import type { HeldRule, Kind, Mention } from "../types";
 import {
   SUBJECTS,
   decideSaid,
@@ -18,6 +18,7 @@ import {
 import { readSentenceFeatures } from "./sentence-features";
 
 export interface Understood {
+  readonly kind: Kind;
   readonly parse: Parse;
   readonly slots: SlotReading;
   readonly mentions: MentionFacts;
@@ -56,6 +57,47 @@ function foundOf(
       };
     case "effect":
       return { found: facts.openEffect.length > 0, at: facts.openEffect };
+    case "rule":
+      return { found: facts.heldRule !== null, at: [] };
+    case "countsIn":
+      return { found: facts.heldRule === "counts", at: [] };
+    case "scope":
+      return { found: facts.pauseScope, at: facts.pauseAt };
+    case "runsOn":
+      return { found: facts.runsOn.length > 0, at: facts.runsOn };
+    case "uncounted": {
+      const at = facts.byItem.flatMap(({ uncounted }) => uncounted);
+      return { found: at.length > 0, at };
+    }
+    case "vague":
+      return { found: facts.vague.length > 0, at: facts.vague };
+    case "material": {
+      const { material, unchanged } = mentions;
+      return {
+        found: material !== null || unchanged !== null,
+        at: [material, unchanged].flatMap((each) =>
+          each ? [tokensOf(each)] : [],
+        ),
+      };
+    }
+    case "named":
+      return { found: facts.named, at: [] };
+    case "restCounted":
+      return {
+        found: facts.byItem.every(
+          ({ balanceHeld, balanceCounted }) =>
+            balanceCounted || balanceHeld.length === 0,
+        ),
+        at: facts.byItem.flatMap(({ balanceHeld }) => balanceHeld),
+      };
+    case "reason": {
+      const at = facts.byItem.flatMap(({ heldUnexplained }) => heldUnexplained);
+      return { found: at.length === 0, at };
+    }
+    case "finished": {
+      const at = [...facts.finishedParts, ...facts.noneFinished];
+      return { found: at.length > 0, at };
+    }
   }
 }
 
@@ -89,6 +131,12 @@ export function decideFacts(understood: Understood): {
   const said = (subject: Subject) => verdicts.get(subject)?.said === true;
   const place = (subject: Subject): Range =>
     text.sentences[verdicts.get(subject)?.sentence ?? -1] ?? { from: 0, to: 0 };
+  /** Where it is said: as the grammar has it, or the whole sentence. */
+  const placesOf = (
+    subject: Subject,
+    found: readonly Range[],
+  ): readonly Range[] =>
+    !said(subject) ? [] : found.length > 0 ? found : [place(subject)];
   return {
     mentions: {
       ...mentions,
@@ -105,20 +153,53 @@ export function decideFacts(understood: Understood): {
             ? null
             : eventIn(parse, place("trigger"))))
         : null,
-      openEffect: said("effect")
-        ? facts.openEffect.length > 0
-          ? facts.openEffect
-          : [place("effect")]
-        : [],
-      byItem: said("balance")
-        ? facts.byItem.map((item) =>
-            facts.byItem.some(({ balanceHeld }) => balanceHeld.length > 0)
-              ? item
-              : { ...item, balanceHeld: [place("balance")] },
-          )
-        : facts.byItem,
+      openEffect: placesOf("effect", facts.openEffect),
+      materialSaid: said("material"),
+      named: facts.named || said("named"),
+      finishedParts:
+        facts.finishedParts.length > 0 || !said("finished")
+          ? facts.finishedParts
+          : [{ ...place("finished"), item: null }],
+      heldRule: heldRuleOf(understood, said),
+      pauseScope: said("scope"),
+      runsOn: placesOf("runsOn", facts.runsOn),
+      // Beside an exact number "some" is no gap: it is not asked for then.
+      vague: facts.counted ? facts.vague : placesOf("vague", facts.vague),
+      byItem: facts.byItem.map((item, index) => ({
+        ...item,
+        balanceHeld:
+          said("balance") &&
+          facts.byItem.every(({ balanceHeld }) => balanceHeld.length === 0)
+            ? [place("balance")]
+            : item.balanceHeld,
+        // What the grammar finds of these three stands; the weights find it where the grammar does not.
+        balanceCounted: item.balanceCounted || said("restCounted"),
+        heldUnexplained: said("reason") ? [] : item.heldUnexplained,
+        uncounted: !said("uncounted")
+          ? []
+          : index === 0 &&
+              facts.byItem.every(({ uncounted }) => uncounted.length === 0)
+            ? [place("uncounted")]
+            : item.uncounted,
+      })),
     },
   };
+}
+
+/** Whether finished parts count is asked only where some are counted; the grammar knows in which kinds. */
+function heldRuleOf(
+  { kind, facts }: Understood,
+  said: (subject: Subject) => boolean,
+): HeldRule | null {
+  const asked =
+    kind !== "held-release" &&
+    kind !== "pause" &&
+    facts.quantities.some(
+      ({ bucket }) => bucket === "held" || bucket === "made",
+    );
+  if (!asked) return facts.heldRule;
+  if (!said("rule")) return null;
+  return facts.heldRule ?? (said("countsIn") ? "counts" : "excluded");
 }
 
 /** "until …", "pending …": what of a sentence names the event; null where none does. */

@@ -10,6 +10,8 @@ import { stemsOf } from "./stem";
 
 export interface NumberContext {
   readonly parse: Parse;
+  /** Numbers the grammar takes for labels and measures, which may count all the same. */
+  readonly doubtful: readonly NumberPhrase[];
   readonly slots: SlotReading;
   readonly tables: readonly Table[];
   readonly quantities: readonly ReadQuantity[];
@@ -34,7 +36,13 @@ export function readNumberFeatures(
   mail: Kind,
 ): readonly NumberReading[] {
   const { parse, slots, quantities, mode, kind, pauseSaid, tables } = context;
-  const { text, numbers, cues, acts, clauses } = parse;
+  const { text, cues, acts, clauses } = parse;
+  const { doubtful } = context;
+  const numbers =
+    doubtful.length === 0
+      ? parse.numbers
+      : [...parse.numbers, ...doubtful].sort((a, b) => a.from - b.from);
+  const doubted = new Set(doubtful);
   const { words, sentences } = text;
   const stems = stemsOf(text);
   /** The feature of a token under a prefix; numbers of one sentence share it, and what the maps know of it. */
@@ -48,7 +56,7 @@ export function readNumberFeatures(
   const inBefore = featureOf("p");
   const inNext = featureOf("n");
   const found: NumberReading[] = [];
-  const values = numbers.flatMap((number) => number.value ?? []);
+  const values = parse.numbers.flatMap((number) => number.value ?? []);
   const all = new Set(values);
   const max = Math.max(0, ...values);
   const proposals = byToken(quantities);
@@ -62,6 +70,11 @@ export function readNumberFeatures(
     const add = (feature: string) => features.add(feature);
     const bucket = proposed?.bucket ?? "none";
     add(`rule=${bucket}`);
+    if (doubted.has(number)) {
+      add("doubtful");
+      add(`doubtful&mail=${mail}`);
+      add(`doubtful:${stems[number.noun.to - 1] ?? "/"}`);
+    }
     add(`kind=${kind}`);
     add(`rule=${bucket}&kind=${kind}`);
     add(

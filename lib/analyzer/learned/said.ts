@@ -1,13 +1,34 @@
 /**
- * Decides what is said at all: who releases, what opens the next step, what becomes of the open quantity. Each is said in
- * one sentence or in none; the sentence that weighs most decides, and is where it is shown.
+ * Decides what is said at all: who releases, what opens the next step, whether finished parts count. Each is said in one
+ * sentence or in none; the sentence that weighs most decides, and is where it is shown.
  */
 import type { TextReading } from "../text";
 import { SAID_WEIGHTS } from "./said-weights";
 import { lazyModel } from "./linear";
 
-export const SUBJECTS = ["authority", "trigger", "balance", "effect"] as const;
-/** What may be said: who releases, what opens the next release, that the rest stays, whether accepted parts reduce the order. */
+export const SUBJECTS = [
+  "authority",
+  "trigger",
+  "balance",
+  "effect",
+  "rule",
+  "countsIn",
+  "scope",
+  "runsOn",
+  "uncounted",
+  "vague",
+  "material",
+  "named",
+  "restCounted",
+  "reason",
+  "finished",
+] as const;
+/**
+ * What may be said: who releases, what opens the next release, that the rest stays, whether accepted parts reduce the
+ * order, whether finished parts count toward the release, that they do, what a stop stops, that work runs on by itself,
+ * finished parts nobody counted, a release of only some, what the parts are made of, which parts move, how many stay, why
+ * finished parts stay, what became of them.
+ */
 export type Subject = (typeof SUBJECTS)[number];
 
 const model = lazyModel(SAID_WEIGHTS, SUBJECTS);
@@ -104,6 +125,16 @@ export function weighSentences(
 /** Where the grammar found it, it is said unless the sentences speak clearly against it (log of the odds). */
 const DOUBT = -2;
 
+/** Of these the grammar misses little: where it found nothing, the sentences have to be clear. */
+const WELL_READ: ReadonlySet<Subject> = new Set([
+  "material",
+  "named",
+  "restCounted",
+  "reason",
+  "finished",
+]);
+const SURE = 1.5;
+
 /** @param weighed what `weighSentences` says of the mail's sentences */
 export function decideSaid(
   subject: Subject,
@@ -121,7 +152,7 @@ export function decideSaid(
       ((each[place] ?? 0) + anywhere + (sentences.has(index) ? here : 0)) / 100,
   );
   return {
-    said: poolOf(sums) > (found ? DOUBT : 0),
+    said: poolOf(sums) > (found ? DOUBT : WELL_READ.has(subject) ? SURE : 0),
     sentence: sums.indexOf(mostOf(sums)),
   };
 }

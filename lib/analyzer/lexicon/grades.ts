@@ -18,8 +18,10 @@ const OWN: readonly RegExp[] = [
   /^(?:a36|a286|a514|a572|a588|a105|a216|a351|v[24]a|st(?:37|52)-[23]|st37|st52|ck45|s45c|c45e?|12l14|11l17)$/,
   /^c\d{2}s\d$/,
   /^en\d{1,2}[a-z]$/,
-  /^\d{2}cr[a-z]\w{0,8}$/,
-  /^\d{2}mn(?:cr|b)\w{0,4}$/,
+  // the British En steels that are not the numbers of standards
+  /^en(?:8|9|16|19|24|25|26|31|32|36|39|40|41|43|45)$/,
+  // 42CrMo4, 16MnCr5, 11SMn30, 18CrNiMo7-6, 34CrNiMo6
+  /^\d{2}(?:cr[a-z]|mncr|mnb|smn|nicr|sicr|nimo)[a-z]{0,6}\d{0,2}(?:-\d{1,2}){0,2}$/,
   /^x\d{1,2}cr\w{1,10}$/,
   /^(?:scm\d{3}|skd\d{2})$/,
   // stainless: 316L, SUS304, 1.4301

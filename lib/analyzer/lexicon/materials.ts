@@ -79,7 +79,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     id: "material-wood-and-board",
     lang: "en",
     forms: (
-      "oak|beech|ash wood|solid ash|white ash|ash veneer|european ash|larch|fir|alder|elm|iroko|sapele|meranti|acacia|rubberwood|paulownia|hickory|balsa|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
+      "eucalyptus|robinia|rosewood|wenge|chestnut|sycamore|linden|basswood|hemlock|douglas fir|thermo ash|e-flute|b-flute|c-flute|f-flute|bc-flute|eb-flute|melamine board|e1 board|mdf board|honeycomb board|duplex board|art paper|couché|couche|newsprint|wood free paper|offset paper|chromo paper|oak|beech|ash wood|solid ash|white ash|ash veneer|european ash|larch|fir|alder|elm|iroko|sapele|meranti|acacia|rubberwood|paulownia|hickory|balsa|walnut|maple|birch|birch ply|plywood|ply|mdf|hdf|osb|particle board|particleboard|chipboard|pine|spruce|teak|cherry wood|mahogany|bamboo|cedar|hardwood|softwood|veneer|laminate|cork|rattan|poplar|" +
       "corrugated board|corrugated cardboard|kraft board|cardstock|sbs board|greyboard|solid board|paperboard|kraftliner|gc1 board|gc2 board|folding boxboard|carton board|testliner|coated paper|kraft paper"
     ).split("|"),
     means: "material",
@@ -99,7 +99,7 @@ export const materials: readonly LexiconEntry<MaterialMeaning>[] = [
     id: "material-textiles",
     lang: "en",
     forms:
-      "cotton|wool|linen|denim|canvas|polyester|nylon fabric|leather|suede|vinyl|felt fabric|wool felt|cordura|kevlar|aramid|nomex|spandex|elastane|lycra|twill|jersey|fleece|webbing|tyvek|mesh fabric|leatherette|velvet|silk|viscose|burlap|jute".split(
+      "sateen|poplin|percale|terry cloth|terry|chiffon|microfibre|microfiber|gabardine|interlock|piqué|pique|polycotton|chambray|cambric|calico|batiste|crepe|georgette|brocade|damask|jacquard|tricot|polar fleece|sherpa|neoprene foam|layer fabric|ply fabric|cotton|wool|linen|denim|canvas|polyester|nylon fabric|leather|suede|vinyl|felt fabric|wool felt|cordura|kevlar|aramid|nomex|spandex|elastane|lycra|twill|jersey|fleece|webbing|tyvek|mesh fabric|leatherette|velvet|silk|viscose|burlap|jute".split(
         "|",
       ),
     means: "material",

@@ -3,7 +3,7 @@
 /** In front of the number: it names or measures something. */
 export const LABELS_BEFORE: ReadonlySet<string> = new Set(
   (
-    "style styles artno art article-no volume vol concession deviation waiver capa column col columns cols change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
+    "pattern patterns article machines artwork tub tubs mould moulds die dies nest nests job-no bundle bundles basket baskets cage cages sack sacks style styles artno art article-no volume vol concession deviation waiver capa column col columns cols change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
     "lot lots batch batches bag bags box boxes carton cartons bin bins tray trays drum drums reel reels heat pallet pallets skid skids crate crates tote totes rack racks shelf row " +
     "op operation step station machine press printer cell gate dock door bay building hall room suite floor unit-no phase stage level " +
     "ext extension tel phone call fax cell mobile x week wk kw cw quarter q invoice inv quote quotation offer rfq ncr ecn eco ecr car scar mrb dcn dmr ticket case " +
@@ -17,7 +17,7 @@ export const LABELS_BEFORE: ReadonlySet<string> = new Set(
 /** Behind the number: a measure, a time, money, or things that are no parts. */
 export const MEASURES_BEHIND: ReadonlySet<string> = new Set(
   (
-    'mm cm m um µm μm micron microns inch inches in" " ft feet foot yard yards meter meters metre metres kg g gr gram grams mg lb lbs pound pounds ton tons tonnes oz liter liters litre l ml ' +
+    'heats layer layers ply plies languages language colours colors colour color mm cm m um µm μm micron microns inch inches in" " ft feet foot yard yards meter meters metre metres kg g gr gram grams mg lb lbs pound pounds ton tons tonnes oz liter liters litre l ml ' +
     "° °c °f c f degrees degree deg psi bar mpa kpa pa nm n kn v volt volts vac vdc kv a amp amps ma w watt watts kw hz khz mhz ohm ohms db rpm cpk % pct percent ppm " +
     "d s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks wk wks month months year years quarter quarters am pm a.m. p.m. o'clock oclock night nights " +
     "usd eur gbp dollars dollar euro euros cents cent rs rupees inr cny rmb $ € £ ¥ ₹ each-price " +

@@ -16,9 +16,8 @@ export const materialMissing = defineRule({
   messages: {
     missing: "Neither the material nor “material unchanged” is stated.",
   },
-  check: ({ mentions }) =>
-    mentions.material !== null ||
-    mentions.unchanged !== null ||
+  check: ({ facts, mentions }) =>
+    facts.materialSaid ||
     mentions.placeholders.some(({ blank }) => blank === "material")
       ? []
       : [{ messageId: "missing" }],

@@ -1,4 +1,4 @@
-import { rawOf, spanOf } from "../text";
+import { excerptOf, spanOf } from "../text";
 import { RELEASING_KINDS, defineRule } from "./define-rule";
 
 /** A release that runs on by itself has no second boundary. */
@@ -23,7 +23,7 @@ export const openEndedRelease = defineRule({
       {
         messageId: "runs",
         spans: facts.runsOn.map((range) => spanOf(body, range.from, range.to)),
-        data: { words: rawOf(body, first.from, first.to) },
+        data: { words: excerptOf(body, first) },
       },
     ];
   },

@@ -20,19 +20,11 @@ export const quantityMissing = defineRule({
     subject:
       "Nothing in the mail says how many may move; “{words}” stands in the subject only.",
   },
-  check: ({ facts, kind, mentions, subject }) => {
+  check: ({ facts, mentions, subject }) => {
     if (facts.full) return [];
     if (mentions.placeholders.some((each) => each.blank === "quantity"))
       return [];
-    const moved = facts.quantities.filter(
-      ({ bucket }) => bucket === "authorized" || bucket === "accepted",
-    );
-    if (moved.length > 0) return [];
-    if (
-      kind === "held-release" &&
-      facts.byItem.some((item) => item.acceptedAll)
-    )
-      return [];
+    if (facts.named) return [];
     const named = subject?.tokens.find(
       (token) => token.kind === "number" && (token.value ?? 0) > 0,
     );

@@ -1,3 +1,4 @@
+import { excerptOf, spanOf } from "../text";
 import { RELEASING_KINDS, defineRule } from "./define-rule";
 
 /** “Some”, “the first batch” and “up to 300” are counted differently by buyer and shop. */
@@ -19,20 +20,13 @@ export const quantityVague = defineRule({
     if (facts.full) return [];
     if (mentions.placeholders.some((each) => each.blank === "quantity"))
       return [];
-    const moved = facts.quantities.filter(
-      ({ bucket }) => bucket === "authorized" || bucket === "accepted",
-    );
-    const exact = moved.some(
-      ({ value, lot, exact }) => exact && (value !== null || lot !== null),
-    );
-    const vague = moved.filter((quantity) => !quantity.exact);
-    const first = vague[0];
-    if (exact || !first) return [];
+    const first = facts.vague[0];
+    if (facts.counted || !first) return [];
     return [
       {
         messageId: "vague",
-        spans: vague.map(({ span }) => span),
-        data: { words: body.raw.slice(first.span.start, first.span.end) },
+        spans: facts.vague.map(({ from, to }) => spanOf(body, from, to)),
+        data: { words: excerptOf(body, first) },
       },
     ];
   },

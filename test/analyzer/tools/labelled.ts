@@ -1,6 +1,12 @@
 /** The labelled drafts that the weights are learned from: test/corpus and test/corpus/own, without those held out. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Bucket, CheckId, Draft, Kind } from "../../../lib/analyzer/types";
+import type {
+  Bucket,
+  CheckId,
+  Draft,
+  HeldRule,
+  Kind,
+} from "../../../lib/analyzer/types";
 
 export interface Labelled {
   readonly id: string;
@@ -9,6 +15,7 @@ export interface Labelled {
   readonly kind: readonly (Kind | null)[];
   readonly quantities: readonly { bucket: Bucket; value: number }[];
   readonly mayQuantities?: readonly { bucket: Bucket; value: number }[];
+  readonly heldRule?: HeldRule | null;
   readonly has?: Readonly<Record<string, boolean>>;
   /** Absent where only kind and quantities are labelled. */
   readonly must?: readonly CheckId[];

@@ -2,7 +2,7 @@
 import { understand } from "../../../lib/analyzer/index";
 import { sentencesFor } from "../../../lib/analyzer/learned/facts";
 import { SUBJECTS, type Subject } from "../../../lib/analyzer/learned/said";
-import type { CheckId, Kind } from "../../../lib/analyzer/types";
+import type { Bucket, CheckId, Kind } from "../../../lib/analyzer/types";
 import { compositionsOf, OURS } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learnSaid, type Mail } from "./learn-said";
@@ -21,42 +21,118 @@ const RELEASING: readonly (Kind | null)[] = [
   "unspecified",
 ];
 
-/** Which check is reported where it is not said, in which kinds, and where its absence says that it is. */
-const CHECKS: Readonly<
-  Record<
-    Subject,
-    {
-      readonly check: CheckId;
-      readonly kinds: readonly (Kind | null)[];
-      readonly when: (labelled: Labelled) => boolean;
-    }
-  >
-> = {
+/** Of which drafts it is known whether it is said, and how. */
+interface Known {
+  /** The check that tells of it: a draft in which it may be reported or not teaches nothing. */
+  readonly check: CheckId;
+  readonly kinds: readonly (Kind | null)[];
+  readonly when: (labelled: Labelled) => boolean;
+  readonly said: (labelled: Labelled) => boolean;
+}
+
+const reported = (check: CheckId) => ({
+  check,
+  said: ({ must }: Labelled) => must?.includes(check) === true,
+});
+const notReported = (check: CheckId) => ({
+  check,
+  said: ({ must }: Labelled) => must?.includes(check) !== true,
+});
+const holds = (
+  { quantities }: Labelled,
+  ...buckets: readonly Bucket[]
+): boolean => quantities.some(({ bucket }) => buckets.includes(bucket));
+
+const KNOWN: Readonly<Record<Subject, Known>> = {
   authority: {
-    check: "authority-missing",
+    ...notReported("authority-missing"),
     kinds: RELEASING,
     when: () => true,
   },
   trigger: {
-    check: "trigger-missing",
+    ...notReported("trigger-missing"),
     kinds: PARTIAL,
-    when: ({ must, has, quantities }) =>
-      must?.includes("open-ended-release") !== true &&
-      (has?.trigger !== undefined ||
-        quantities.some(
-          ({ bucket }) => bucket === "onHold" || bucket === "held",
-        )),
+    when: (labelled) =>
+      labelled.must?.includes("open-ended-release") !== true &&
+      (labelled.has?.["trigger"] !== undefined ||
+        holds(labelled, "onHold", "held")),
   },
   balance: {
-    check: "balance-missing",
+    ...notReported("balance-missing"),
     kinds: PARTIAL.filter((kind) => kind !== "held-release"),
     when: ({ must }) => must?.includes("open-ended-release") !== true,
   },
   effect: {
-    check: "open-quantity-effect-missing",
+    ...notReported("open-quantity-effect-missing"),
     kinds: RELEASING,
-    when: ({ quantities }) =>
-      quantities.some(({ bucket }) => bucket === "accepted"),
+    when: (labelled) => holds(labelled, "accepted"),
+  },
+  rule: {
+    check: "held-rule-missing",
+    kinds: RELEASING.filter((kind) => kind !== "held-release"),
+    when: (labelled) => holds(labelled, "held", "made"),
+    said: ({ heldRule, oursFrom }) =>
+      oursFrom !== undefined || (heldRule ?? null) !== null,
+  },
+  countsIn: {
+    check: "held-rule-missing",
+    kinds: RELEASING.filter((kind) => kind !== "held-release"),
+    when: ({ heldRule, oursFrom }) =>
+      oursFrom === undefined && (heldRule ?? null) !== null,
+    said: ({ heldRule }) => heldRule === "counts",
+  },
+  scope: {
+    ...notReported("pause-scope-missing"),
+    kinds: ["pause"],
+    when: () => true,
+  },
+  runsOn: {
+    ...reported("open-ended-release"),
+    kinds: RELEASING,
+    when: () => true,
+  },
+  uncounted: {
+    ...reported("held-count-missing"),
+    kinds: [...RELEASING, "pause"],
+    when: () => true,
+  },
+  vague: {
+    ...reported("quantity-vague"),
+    kinds: RELEASING,
+    when: (labelled) => !holds(labelled, "authorized", "accepted"),
+  },
+  material: {
+    ...notReported("material-missing"),
+    kinds: ["first-lot", "sample-only"],
+    when: ({ must }) => must?.includes("placeholder-left") !== true,
+  },
+  named: {
+    ...notReported("quantity-missing"),
+    kinds: RELEASING.filter((kind) => kind !== "full-release"),
+    when: ({ must }) =>
+      !(["quantity-vague", "mixed-terms", "placeholder-left"] as const).some(
+        (check) => must?.includes(check),
+      ),
+  },
+  restCounted: {
+    ...notReported("balance-unquantified"),
+    kinds: PARTIAL.filter(
+      (kind) => kind !== "held-release" && kind !== "sample-only",
+    ),
+    when: ({ must }) =>
+      !(["balance-missing", "open-ended-release"] as const).some((check) =>
+        must?.includes(check),
+      ),
+  },
+  reason: {
+    ...notReported("held-reason-missing"),
+    kinds: [...RELEASING, "pause"],
+    when: (labelled) => holds(labelled, "held"),
+  },
+  finished: {
+    ...notReported("held-parts-missing"),
+    kinds: ["partial-restart", "pause"],
+    when: () => true,
   },
 };
 
@@ -71,7 +147,7 @@ const understood = labelled.flatMap((row) => {
   return reading === null ? [] : [{ row, reading }];
 });
 const columns = SUBJECTS.map((subject) => {
-  const { check, kinds, when } = CHECKS[subject];
+  const { check, kinds, when, said } = KNOWN[subject];
   const mails: Mail[] = understood
     .filter(
       ({ row }) =>
@@ -81,7 +157,7 @@ const columns = SUBJECTS.map((subject) => {
     )
     .map(({ row, reading }) => ({
       sentences: sentencesFor(subject, reading),
-      said: row.must?.includes(check) !== true,
+      said: said(row),
       weight: row.oursFrom === undefined ? 1 : OURS,
     }));
   return learnSaid(mails);
