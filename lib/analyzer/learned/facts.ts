@@ -10,12 +10,10 @@ import {
   decideSaid,
   sentencesAt,
   weighSentences,
-  withFound,
   type FoundIn,
   type Subject,
   type Verdict,
 } from "./said";
-import { readSentenceFeatures } from "./sentence-features";
 
 export interface Understood {
   readonly kind: Kind;
@@ -101,18 +99,9 @@ function foundOf(
   }
 }
 
-function foundIn(subject: Subject, understood: Understood): FoundIn {
+export function foundIn(subject: Subject, understood: Understood): FoundIn {
   const { found, at } = foundOf(subject, understood);
   return { found, sentences: sentencesAt(understood.parse.text, at) };
-}
-
-/** The sentences of a mail as the weights see them, for one subject. */
-export function sentencesFor(
-  subject: Subject,
-  understood: Understood,
-  sentences = readSentenceFeatures(understood),
-): readonly ReadonlySet<string>[] {
-  return withFound(sentences, foundIn(subject, understood));
 }
 
 export function decideFacts(understood: Understood): {
@@ -121,7 +110,7 @@ export function decideFacts(understood: Understood): {
 } {
   const { parse, mentions, facts } = understood;
   const { text } = parse;
-  const weighed = weighSentences(readSentenceFeatures(understood));
+  const weighed = weighSentences(understood);
   const verdicts = new Map<Subject, Verdict>(
     SUBJECTS.map((subject) => [
       subject,

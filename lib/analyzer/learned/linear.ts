@@ -1,78 +1,175 @@
 /**
  * A log-linear model: every feature that is present adds its weights to the classes, and the class with the highest sum
- * wins. The weights are learned from the labelled drafts in test/corpus (`npm run train`) and written as text, one
- * feature a line, so that a person can read what counts for what.
+ * wins. The weights are learned from the labelled drafts in test/corpus (`npm run train`); `npm run weights` prints them
+ * with the names of their features.
  */
-export interface LinearModel<Class extends string> {
-  readonly classes: readonly Class[];
-  /** In hundredths, in the order of `classes`; null where a feature weighs nothing. */
-  readonly weightsOf: (feature: string) => Int16Array | null;
+import { featureOf, type FeatureSink, type Part } from "./features";
+
+/** Weights as `npm run train` writes them. */
+export interface PackedWeights {
+  /** Their names, parted by blanks. */
+  readonly classes: string;
+  readonly features: number;
+  /**
+   * The features in order, each as three sorts of numbers in the digits of source maps (base 64, VLQ): how far it is from
+   * the one before, which classes it has weights for as bits, and these weights in hundredths.
+   */
+  readonly rows: string;
 }
 
-/** Throws on a model that was not written by `npm run train`. Reads a line only when its feature is first asked for. */
-function parseModel<Class extends string>(
-  source: string,
-  classes: readonly Class[],
-): LinearModel<Class> {
-  const [head = "", ...lines] = source.trim().split("\n");
-  if (head !== classes.join(" "))
-    throw new Error(`the model's classes are ${head}`);
-  const rows = new Map<string, string | Int16Array>();
-  for (const line of lines) {
-    const at = line.lastIndexOf("\t");
-    rows.set(line.slice(0, at), line.slice(at + 1));
-  }
-  return {
-    classes,
-    weightsOf(feature) {
-      const row = rows.get(feature);
-      if (row === undefined) return null;
-      if (typeof row !== "string") return row;
-      const weights = new Int16Array(classes.length);
-      for (const each of row.split(" ")) {
-        const colon = each.indexOf(":");
-        weights[Number(each.slice(0, colon))] = Number(each.slice(colon + 1));
-      }
-      rows.set(feature, weights);
-      return weights;
-    },
+const DIGITS =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Features are 32-bit numbers with a sign, and ordered as such. */
+export const FIRST_FEATURE = -(2 ** 31);
+
+/** Reads the numbers of a text one after the other. */
+function digitReader(text: string): () => number {
+  const valueOf = new Uint8Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit++)
+    valueOf[DIGITS.charCodeAt(digit)] = digit;
+  let at = 0;
+  return () => {
+    let number = 0;
+    let scale = 1;
+    for (;;) {
+      const digit = valueOf[text.charCodeAt(at++)] ?? 0;
+      number += (digit & 31) * scale;
+      if (digit < 32) return number;
+      scale *= 32;
+    }
   };
 }
 
-/** A model that is read when it is first asked: most pages and most mails never ask. */
-export function lazyModel<Class extends string>(
-  source: string,
-  classes: readonly Class[],
-): () => LinearModel<Class> {
-  let model: LinearModel<Class> | null = null;
-  return () => (model ??= parseModel(source, classes));
+/** Writes a number from 0 as `digitReader` reads it. */
+export function digitsOf(number: number): string {
+  let digits = "";
+  let left = number;
+  for (; left >= 32; left = Math.floor(left / 32))
+    digits += DIGITS[32 + (left % 32)] ?? "";
+  return digits + (DIGITS[left] ?? "");
 }
 
-/** The sum of each class, in hundredths. */
-export function weigh<Class extends string>(
-  model: LinearModel<Class>,
-  features: Iterable<string>,
-): ReadonlyMap<Class, number> {
-  const sums = new Int32Array(model.classes.length);
-  for (const feature of features) {
-    const weights = model.weightsOf(feature);
-    if (weights === null) continue;
-    for (let at = 0; at < sums.length; at++)
-      sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+/** A number with a sign as one from 0, small where it was small, and back. */
+export const unsigned = (number: number): number =>
+  number < 0 ? -2 * number - 1 : 2 * number;
+const signed = (number: number): number =>
+  number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+
+/** The sums of one example, to which every feature adds its weights as it is seen. */
+export class Scale<
+  Class extends string = string,
+> implements FeatureSink<Int32Array> {
+  /** The sum of each class, in hundredths. */
+  sums: Int32Array;
+  /** Open addressing: the features, and behind which row their weights stand; 0 where there is none. */
+  readonly #features: Int32Array;
+  readonly #rows: Uint16Array;
+  readonly #shift: number;
+  readonly #weights: Int16Array;
+  /** For each row the example it was last seen in. */
+  readonly #seen: Int32Array;
+  #example = 0;
+  #examples = 0;
+
+  /** Throws on weights that were not written by `npm run train`. */
+  constructor(
+    packed: PackedWeights,
+    readonly classes: readonly Class[],
+  ) {
+    if (packed.classes !== classes.join(" "))
+      throw new Error(`the model's classes are ${packed.classes}`);
+    const width = classes.length;
+    // at most a third full, so that what is not in it is mostly seen at the first look
+    const bits = Math.ceil(Math.log2(3 * packed.features + 1));
+    this.#shift = 32 - bits;
+    this.#features = new Int32Array(2 ** bits);
+    this.#rows = new Uint16Array(2 ** bits);
+    this.#seen = new Int32Array(packed.features + 1);
+    this.#weights = new Int16Array((packed.features + 1) * width);
+    this.sums = new Int32Array(width);
+    const next = digitReader(packed.rows);
+    let feature = FIRST_FEATURE;
+    for (let row = 1; row <= packed.features; row++) {
+      feature += next();
+      const slot = this.#slotOf(feature);
+      this.#features[slot] = feature;
+      this.#rows[slot] = row;
+      const present = next();
+      for (let place = 0; place < width; place++)
+        if (present & (1 << place))
+          this.#weights[row * width + place] = signed(next());
+    }
   }
-  return new Map(model.classes.map((name, at) => [name, sums[at] ?? 0]));
-}
 
-/** The name with the highest sum; of equal ones the first. */
-export function heaviest<Class extends string>(
-  sums: ReadonlyMap<Class, number>,
-): Class | null {
-  let best: Class | null = null;
-  let most = -Infinity;
-  for (const [name, sum] of sums)
-    if (sum > most) {
+  /** Where a feature stands, or would stand. */
+  #slotOf(feature: number): number {
+    const last = this.#rows.length - 1;
+    let slot = Math.imul(feature, 0x9e3779b1) >>> this.#shift;
+    while (this.#rows[slot] !== 0 && this.#features[slot] !== feature)
+      slot = (slot + 1) & last;
+    return slot;
+  }
+
+  /** Takes everything off, for the next example. */
+  clear(): void {
+    this.sums.fill(0);
+    this.#example = ++this.#examples;
+  }
+
+  add(head: Part, first?: Part, second?: Part, third?: Part): void {
+    const row = this.#rows[this.#slotOf(featureOf(head, first, second, third))];
+    if (row === undefined || row === 0 || this.#seen[row] === this.#example)
+      return;
+    this.#seen[row] = this.#example;
+    const { sums } = this;
+    const from = row * sums.length;
+    for (let place = 0; place < sums.length; place++)
+      sums[place] = (sums[place] ?? 0) + (this.#weights[from + place] ?? 0);
+  }
+
+  /** Their sums. */
+  group(read: () => void): Int32Array {
+    const { sums } = this;
+    const example = this.#example;
+    const group = new Int32Array(sums.length);
+    this.sums = group;
+    this.#example = ++this.#examples;
+    read();
+    this.sums = sums;
+    this.#example = example;
+    return group;
+  }
+
+  include(group: Int32Array): void {
+    const { sums } = this;
+    for (let place = 0; place < sums.length; place++)
+      sums[place] = (sums[place] ?? 0) + (group[place] ?? 0);
+  }
+
+  /** The class with the highest sum, of equal ones the first; without those that are out of question. */
+  heaviest(without: readonly Class[] = []): Class | null {
+    let best: Class | null = null;
+    let most = -Infinity;
+    this.classes.forEach((name, place) => {
+      const sum = this.sums[place] ?? 0;
+      if (sum <= most || without.includes(name)) return;
       best = name;
       most = sum;
-    }
-  return best;
+    });
+    return best;
+  }
+
+  sumOf(name: Class): number {
+    return this.sums[this.classes.indexOf(name)] ?? 0;
+  }
+}
+
+/** A scale whose weights are read when it is first asked for: most pages and most mails never ask. */
+export function lazyScale<Class extends string>(
+  packed: PackedWeights,
+  classes: readonly Class[],
+): () => Scale<Class> {
+  let scale: Scale<Class> | null = null;
+  return () => (scale ??= new Scale(packed, classes));
 }

@@ -4,7 +4,15 @@ import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import type { Kind } from "../types";
-import { stemOf, stemsOf } from "./stem";
+import {
+  BIAS,
+  hashOf,
+  partOf,
+  partOfDenied,
+  partOfMode,
+  type FeatureSink,
+} from "./features";
+import { BREAK, stemOf, stemsOf } from "./stem";
 
 export interface MailContext {
   readonly parse: Parse;
@@ -17,43 +25,73 @@ export interface MailContext {
   readonly identifiers: number;
 }
 
-export function readMailFeatures(context: MailContext): ReadonlySet<string> {
+const MODE = partOf("mode=");
+const RULE = partOf("rule=");
+const PAUSE = partOf("pause=");
+const RULE_AND_PAUSE = partOf("rule&pause=");
+const WORD = partOf("w:");
+const TWO_WORDS = partOf("ww:");
+const ASKED = partOf("ask:");
+const ASKS = partOf("asks");
+const MEANS = partOf("act means=");
+const ROLE = partOf("act role=");
+const SUBJECT = partOf("act subject=");
+const CUE = partOf("cue=");
+const SLOT = partOf("slot=");
+const QUANTITY = partOf("quantity=");
+const IDENTIFIERS = partOf("identifiers=");
+const WORDS = partOf("words=");
+/** Before the first word. */
+const START = partOf("^");
+
+export function readMailFeatures(
+  context: MailContext,
+  sink: FeatureSink,
+): void {
   const { parse, slots, quantities, mode, kind, pauseSaid, identifiers } =
     context;
   const { words, sentences } = parse.text;
   const stems = stemsOf(parse.text);
-  const features = new Set<string>(["bias"]);
-  const add = (feature: string) => features.add(feature);
-  add(`rule=${kind}`);
-  add(
-    `mode=${mode.heldOnly ? "h" : ""}${mode.production ? "p" : ""}${mode.finished ? "f" : ""}`,
-  );
-  add(`pause=${pauseSaid}`);
-  add(`rule=${kind}&pause=${pauseSaid}`);
+  const rule = partOf(kind ?? "null");
+  const pause = pauseSaid ? 1 : 0;
+  sink.add(BIAS);
+  sink.add(RULE, rule);
+  sink.add(MODE, partOfMode(mode));
+  sink.add(PAUSE, pause);
+  sink.add(RULE_AND_PAUSE, rule, pause);
   for (const sentence of sentences) {
-    let last = "^";
+    let last = START;
     for (let place = sentence.from; place < sentence.to; place++) {
-      const word = stems[place] ?? "/";
-      add(`w:${word}`);
-      add(`w:${last}_${word}`);
-      if (sentence.asks) add(`ask:${word}`);
+      const word = stems[place] ?? BREAK;
+      sink.add(WORD, word);
+      sink.add(TWO_WORDS, last, word);
+      if (sentence.asks) sink.add(ASKED, word);
       last = word;
     }
-    if (sentence.asks) add("asks");
+    if (sentence.asks) sink.add(ASKS);
   }
   for (const act of parse.acts) {
-    const not = act.negated ? "!" : "";
-    add(`act=${not}${act.means}/${act.mood}`);
-    add(`act=${not}${act.cls}/${act.mood}/${act.clause.role}`);
+    const cls = partOfDenied(act.negated, act.cls);
+    const mood = partOf(act.mood);
+    sink.add(MEANS, partOfDenied(act.negated, act.means), mood);
+    sink.add(ROLE, cls, mood, partOf(act.clause.role));
     if (act.subject !== "")
-      add(`act=${stemOf(act.subject)}>${not}${act.cls}/${act.mood}`);
+      sink.add(SUBJECT, hashOf(stemOf(act.subject)), cls, mood);
   }
-  for (const cue of parse.cues) add(`cue=${cue.means}`);
+  for (const cue of parse.cues) sink.add(CUE, partOf(cue.means));
   for (const slot of slots.slots)
-    add(`slot=${slot.stance}/${slot.domain}/${slot.act?.means ?? ""}`);
+    sink.add(
+      SLOT,
+      partOf(slot.stance),
+      partOf(slot.domain ?? "null"),
+      partOf(slot.act?.means ?? ""),
+    );
   for (const quantity of quantities)
-    add(`quantity=${quantity.bucket}${quantity.value === null ? "~" : ""}`);
-  add(`identifiers=${Math.min(4, identifiers)}`);
-  add(`words=${Math.min(6, Math.floor(words.length / 25))}`);
-  return features;
+    sink.add(
+      QUANTITY,
+      partOf(quantity.bucket),
+      quantity.value === null ? 0 : 1,
+    );
+  sink.add(IDENTIFIERS, Math.min(4, identifiers));
+  sink.add(WORDS, Math.min(6, Math.floor(words.length / 25)));
 }

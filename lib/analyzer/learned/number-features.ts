@@ -6,7 +6,16 @@ import { beginningIn, type Parse } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import type { Table } from "../tables";
 import type { Kind } from "../types";
-import { stemsOf } from "./stem";
+import {
+  BIAS,
+  hashOf,
+  partOf,
+  partOfDenied,
+  partOfMode,
+  type FeatureSink,
+  type Part,
+} from "./features";
+import { BREAK, stemsOf } from "./stem";
 
 export interface NumberContext {
   readonly parse: Parse;
@@ -27,14 +36,113 @@ export interface NumberReading {
   readonly value: number;
   /** What the grammar read it as. */
   readonly proposed: ReadQuantity | null;
-  readonly features: ReadonlySet<string>;
 }
 
-/** @param mail what the mail is, once that is decided */
-export function readNumberFeatures(
+const RULE = partOf("rule=");
+const DOUBTFUL = partOf("doubtful");
+const DOUBTFUL_AND_MAIL = partOf("doubtful&mail=");
+const DOUBTFUL_NOUN = partOf("doubtful:");
+const KIND = partOf("kind=");
+const RULE_AND_KIND = partOf("rule&kind=");
+const MODE = partOf("mode=");
+const PAUSE = partOf("pause");
+const MAIL = partOf("mail=");
+const MAIL_AND_RULE = partOf("mail&rule=");
+const DIGITS = partOf("digits=");
+const SPELLED = partOf("spelled");
+const STANCE = partOf("stance=");
+const STANCE_AND_DOMAIN = partOf("stance/domain=");
+const MAIL_AND_STANCE = partOf("mail&stance/domain=");
+const REST = partOf("rest");
+const ALL = partOf("all");
+const DEFINITE = partOf("definite");
+const WHOLE = partOf("whole");
+const PART_OF_WHOLE = partOf("part");
+const ROLE = partOf("role=");
+const JOINT = partOf("joint=");
+const MEANS = partOf("act means=");
+const MOOD = partOf("act mood=");
+const MOOD_PASSIVE = partOf("act mood/passive=");
+const ACT_BEFORE = partOf("act<");
+const ACT_BEHIND = partOf("act>");
+const ACT_FAR = partOf("act-far");
+const NO_SLOT = partOf("no-slot");
+const UNIT = partOf("unit=");
+const NO_UNIT = partOf("no-unit");
+const COUNTS = partOf("counts");
+const INEXACT = partOf("inexact");
+const ASKS = partOf("asks");
+const TABLE = partOf("table");
+const HEAD = partOf("head:");
+/** Words at so many places before and behind. */
+const LEFT_AT = partOf("L");
+const RIGHT_AT = partOf("R");
+const LEFT = partOf("l:");
+const LEFT_TWO = partOf("ll:");
+const RIGHT = partOf("r:");
+const RIGHT_TWO = partOf("rr:");
+const IN_CLAUSE = partOf("c:");
+const IN_SENTENCE = partOf("s:");
+const FIRST_BEFORE = partOf("before=");
+const IN_BEFORE = partOf("p:");
+const IN_NEXT = partOf("n:");
+const MAX = partOf("max");
+const MAIL_AND_MAX = partOf("mail&max");
+const MAIL_AND_INDEX = partOf("mail&index=");
+const INDEX = partOf("index=");
+const COUNT = partOf("count=");
+const SUM = partOf("sum");
+const SUMMAND = partOf("summand");
+const COMPLEMENT = partOf("complement");
+const AGAIN = partOf("again");
+const AGAIN_AS = partOf("again=");
+const PREVIOUS = partOf("previous=");
+const PREVIOUS_HERE = partOf("previous-here=");
+const LESS = partOf("less");
+const MORE = partOf("more");
+const FIRST = partOf("first");
+const NEXT = partOf("next=");
+const NEXT_HERE = partOf("next-here=");
+const LAST = partOf("last");
+
+/** What is seen of the cues and acts on one side of a number. */
+const sideOf = (side: string) => ({
+  cue: partOf(`cue${side}`),
+  near: partOf(`near${side}`),
+  none: partOf(`${side}=0`),
+  mailAndClass: partOf(`mail&${side}=`),
+  mood: partOf(`${side}mood=`),
+  class: partOf(`${side}class=`),
+});
+const BEFORE = sideOf("<");
+const BEHIND = sideOf(">");
+
+/** Where the sentence begins and ends. */
+const START = partOf("^");
+const END = partOf("$");
+const NONE = "none";
+
+/** How many words at each side count by their place, how many at all, how many in pairs. */
+const PLACED = 4;
+const NEAR = 9;
+const PAIRED = 5;
+/** How many words of the sentence before and behind count. */
+const OF_BEFORE = 14;
+const OF_NEXT = 8;
+/** With how many other values a value is compared; keeps the time linear in a mail of numbers only. */
+const COMPARED = 512;
+
+/**
+ * The features of one number after the other.
+ * @param mail what the mail is, once that is decided
+ * @param take called when those of a number are complete
+ */
+export function readNumberFeatures<Group>(
   context: NumberContext,
   mail: Kind,
-): readonly NumberReading[] {
+  sink: FeatureSink<Group>,
+  take: (reading: NumberReading) => void,
+): void {
   const { parse, slots, quantities, mode, kind, pauseSaid, tables } = context;
   const { text, cues, acts, clauses } = parse;
   const { doubtful } = context;
@@ -45,202 +153,218 @@ export function readNumberFeatures(
   const doubted = new Set(doubtful);
   const { words, sentences } = text;
   const stems = stemsOf(text);
-  /** The feature of a token under a prefix; numbers of one sentence share it, and what the maps know of it. */
-  const featureOf = (prefix: string) => {
-    const known: string[] = [];
-    return (place: number): string =>
-      (known[place] ??= `${prefix}:${stems[place] ?? "/"}`);
+  const stemAt = (place: number): Part => stems[place] ?? BREAK;
+  /** The words of a stretch of text, which all numbers in it or beside it share. */
+  const stretches = (head: Part) => {
+    const groups: Group[] = [];
+    return (index: number, from: number, to: number) => {
+      sink.include(
+        (groups[index] ??= sink.group(() => {
+          for (let place = from; place < to; place++)
+            sink.add(head, stemAt(place));
+        })),
+      );
+    };
   };
-  const inClause = featureOf("c");
-  const inSentence = featureOf("s");
-  const inBefore = featureOf("p");
-  const inNext = featureOf("n");
-  const found: NumberReading[] = [];
-  const values = parse.numbers.flatMap((number) => number.value ?? []);
-  const all = new Set(values);
-  const max = Math.max(0, ...values);
+  const inClause = stretches(IN_CLAUSE);
+  const inSentence = stretches(IN_SENTENCE);
+  const inBefore = stretches(IN_BEFORE);
+  const inNext = stretches(IN_NEXT);
+  const sums = readSums(parse.numbers);
   const proposals = byToken(quantities);
   const headOf = columnHeads(tables);
   const seen = new Map<number, string>();
+  const mailPart = partOf(mail);
+  const kindPart = partOf(kind ?? "null");
+  const modePart = partOfMode(mode);
   numbers.forEach((number, index) => {
     const proposed = proposals[number.from] ?? null;
     const value = number.value ?? proposed?.value ?? null;
     if (value === null) return;
-    const features = new Set<string>(["bias"]);
-    const add = (feature: string) => features.add(feature);
-    const bucket = proposed?.bucket ?? "none";
-    add(`rule=${bucket}`);
+    const bucket = proposed?.bucket ?? NONE;
+    const rule = partOf(bucket);
+    sink.add(BIAS);
+    sink.add(RULE, rule);
     if (doubted.has(number)) {
-      add("doubtful");
-      add(`doubtful&mail=${mail}`);
-      add(`doubtful:${stems[number.noun.to - 1] ?? "/"}`);
+      sink.add(DOUBTFUL);
+      sink.add(DOUBTFUL_AND_MAIL, mailPart);
+      sink.add(DOUBTFUL_NOUN, stemAt(number.noun.to - 1));
     }
-    add(`kind=${kind}`);
-    add(`rule=${bucket}&kind=${kind}`);
-    add(
-      `mode=${mode.heldOnly ? "h" : ""}${mode.production ? "p" : ""}${mode.finished ? "f" : ""}`,
-    );
-    if (pauseSaid) add("pause");
-    add(`mail=${mail}`);
-    add(`mail=${mail}&rule=${bucket}`);
-    add(
-      number.to - number.from === 1 && /^\d/.test(words[number.from] ?? "")
-        ? `digits=${(words[number.from] ?? "").length}`
-        : "spelled",
-    );
+    sink.add(KIND, kindPart);
+    sink.add(RULE_AND_KIND, rule, kindPart);
+    sink.add(MODE, modePart);
+    if (pauseSaid) sink.add(PAUSE);
+    sink.add(MAIL, mailPart);
+    sink.add(MAIL_AND_RULE, mailPart, rule);
+    const written = words[number.from] ?? "";
+    if (number.to - number.from === 1 && /^\d/.test(written))
+      sink.add(DIGITS, written.length);
+    else sink.add(SPELLED);
     const slot = slots.slotAt.get(number.from);
     if (slot) {
-      add(`stance=${slot.stance}`);
-      add(`stance=${slot.stance}/${slot.domain}`);
-      add(`mail=${mail}&stance=${slot.stance}/${slot.domain}`);
-      if (slot.rest) add("rest");
-      if (slot.all) add("all");
-      if (slot.definite) add("definite");
-      if (slot.isWhole) add("whole");
-      if (slot.whole) add("part");
-      add(`role=${slot.clause.role}`);
-      add(`joint=${slot.clause.joint}`);
+      const stance = partOf(slot.stance);
+      const domain = partOf(slot.domain ?? "null");
+      sink.add(STANCE, stance);
+      sink.add(STANCE_AND_DOMAIN, stance, domain);
+      sink.add(MAIL_AND_STANCE, mailPart, stance, domain);
+      if (slot.rest) sink.add(REST);
+      if (slot.all) sink.add(ALL);
+      if (slot.definite) sink.add(DEFINITE);
+      if (slot.isWhole) sink.add(WHOLE);
+      if (slot.whole) sink.add(PART_OF_WHOLE);
+      sink.add(ROLE, partOf(slot.clause.role));
+      sink.add(JOINT, partOf(slot.clause.joint));
       const { act } = slot;
       if (act) {
-        const not = act.negated ? "!" : "";
-        add(`act=${not}${act.means}`);
-        add(`act=${not}${act.cls}/${act.mood}${act.passive ? "/p" : ""}`);
-        add(`act=${act.from < number.from ? "<" : ">"}${not}${act.cls}`);
-        if (act.clause !== slot.clause) add("act-far");
+        const cls = partOfDenied(act.negated, act.cls);
+        sink.add(MEANS, partOfDenied(act.negated, act.means));
+        sink.add(act.passive ? MOOD_PASSIVE : MOOD, cls, partOf(act.mood));
+        sink.add(act.from < number.from ? ACT_BEFORE : ACT_BEHIND, cls);
+        if (act.clause !== slot.clause) sink.add(ACT_FAR);
       }
-    } else add("no-slot");
-    if (number.unit !== null) add(`unit=${number.unit}`);
-    else add("no-unit");
-    if (number.counts) add("counts");
-    if (!number.exact) add("inexact");
+    } else sink.add(NO_SLOT);
+    if (number.unit !== null) sink.add(UNIT, hashOf(number.unit));
+    else sink.add(NO_UNIT);
+    if (number.counts) sink.add(COUNTS);
+    if (!number.exact) sink.add(INEXACT);
     const at = slots.sentenceOf[number.from] ?? -1;
-    const sentence = sentences[at] ?? {
-      from: number.from,
-      to: number.to,
-      asks: false,
-      inTable: false,
-    };
-    if (sentence.asks) add("asks");
+    const sentence = sentences[at];
+    const { from, to } = sentence ?? number;
+    if (sentence?.asks) sink.add(ASKS);
     const head = headOf.get(number.from);
     if (head) {
-      add("table");
+      sink.add(TABLE);
       for (let place = head.from; place < head.to; place++)
-        add(`head:${stems[place] ?? "/"}`);
+        sink.add(HEAD, stemAt(place));
     }
     const behind = Math.max(number.to, number.noun.to);
-    for (let step = 1; step <= 4; step++) {
+    for (let step = 1; step <= PLACED; step++) {
       const place = number.from - step;
-      add(`L${step}=${place < sentence.from ? "^" : (stems[place] ?? "/")}`);
-      if (place < sentence.from) break;
+      sink.add(LEFT_AT, step, place < from ? START : stemAt(place));
+      if (place < from) break;
     }
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < PLACED; step++) {
       const place = behind + step;
-      add(`R${step}=${place >= sentence.to ? "$" : (stems[place] ?? "/")}`);
-      if (place >= sentence.to) break;
+      sink.add(RIGHT_AT, step, place >= to ? END : stemAt(place));
+      if (place >= to) break;
     }
     for (
-      let place = Math.max(sentence.from, number.from - 9);
+      let place = Math.max(from, number.from - NEAR);
       place < number.from;
       place++
     ) {
-      add(`l:${stems[place] ?? "/"}`);
-      if (place >= number.from - 5 && place < number.from - 1)
-        add(`l:${stems[place] ?? "/"}_${stems[place + 1] ?? "/"}`);
+      sink.add(LEFT, stemAt(place));
+      if (place >= number.from - PAIRED && place < number.from - 1)
+        sink.add(LEFT_TWO, stemAt(place), stemAt(place + 1));
     }
-    for (
-      let place = behind;
-      place < Math.min(sentence.to, behind + 9);
-      place++
-    ) {
-      add(`r:${stems[place] ?? "/"}`);
-      if (place < Math.min(sentence.to - 1, behind + 5))
-        add(`r:${stems[place] ?? "/"}_${stems[place + 1] ?? "/"}`);
+    for (let place = behind; place < Math.min(to, behind + NEAR); place++) {
+      sink.add(RIGHT, stemAt(place));
+      if (place < Math.min(to - 1, behind + PAIRED))
+        sink.add(RIGHT_TWO, stemAt(place), stemAt(place + 1));
     }
-    const clause = clauses[slots.clauseOf[number.from] ?? -1];
-    if (clause)
-      for (let place = clause.from; place < clause.to; place++)
-        add(inClause(place));
-    for (let place = sentence.from; place < sentence.to; place++)
-      add(inSentence(place));
+    const clauseAt = slots.clauseOf[number.from] ?? -1;
+    const clause = clauses[clauseAt];
+    if (clause) inClause(clauseAt, clause.from, clause.to);
+    if (sentence) inSentence(at, from, to);
+    else
+      for (let place = from; place < to; place++)
+        sink.add(IN_SENTENCE, stemAt(place));
     const before = sentences[at - 1];
     if (before) {
-      add(`before=${stems[before.from] ?? "/"}`);
-      for (
-        let place = before.from;
-        place < Math.min(before.to, before.from + 14);
-        place++
-      )
-        add(inBefore(place));
+      sink.add(FIRST_BEFORE, stemAt(before.from));
+      inBefore(
+        at - 1,
+        before.from,
+        Math.min(before.to, before.from + OF_BEFORE),
+      );
     }
     const after = sentences[at + 1];
     if (after)
-      for (
-        let place = after.from;
-        place < Math.min(after.to, after.from + 8);
-        place++
-      )
-        add(inNext(place));
-    for (const cue of beginningIn(cues, sentence.from, sentence.to)) {
-      const side = cue.from < number.from ? "<" : ">";
-      add(`cue${side}${cue.means}`);
+      inNext(at + 1, after.from, Math.min(after.to, after.from + OF_NEXT));
+    for (const cue of beginningIn(cues, from, to)) {
+      const side = cue.from < number.from ? BEFORE : BEHIND;
+      const means = partOf(cue.means);
+      sink.add(side.cue, means);
       if (clause && cue.from >= clause.from && cue.from < clause.to)
-        add(`near${side}${cue.means}`);
+        sink.add(side.near, means);
     }
-    const left = beginningIn(acts, sentence.from, number.from).findLast(
+    const left = beginningIn(acts, from, number.from).findLast(
       (act) => act.to <= number.from,
     );
-    const right = beginningIn(acts, behind, sentence.to)[0];
+    const right = beginningIn(acts, behind, to)[0];
     for (const [side, act] of [
-      ["<", left],
-      [">", right],
+      [BEFORE, left],
+      [BEHIND, right],
     ] as const) {
       if (!act) {
-        add(`${side}=0`);
+        sink.add(side.none);
         continue;
       }
-      const not = act.negated ? "!" : "";
-      add(`mail=${mail}&${side}=${not}${act.cls}`);
-      add(`${side}=${not}${act.means}/${act.mood}`);
-      add(`${side}=${not}${act.cls}`);
+      const cls = partOfDenied(act.negated, act.cls);
+      sink.add(side.mailAndClass, mailPart, cls);
+      sink.add(
+        side.mood,
+        partOfDenied(act.negated, act.means),
+        partOf(act.mood),
+      );
+      sink.add(side.class, cls);
     }
     // how it adds up
-    if (value === max) {
-      add("max");
-      add(`mail=${mail}&max`);
+    if (value === sums.max) {
+      sink.add(MAX);
+      sink.add(MAIL_AND_MAX, mailPart);
     }
-    add(`mail=${mail}&index=${Math.min(4, index)}`);
-    add(`index=${Math.min(6, index)}`);
-    add(`count=${Math.min(6, numbers.length)}`);
-    for (const other of all) {
-      if (other === value || other <= 0) continue;
-      if (value > other && (all.has(value - other) || value - other === other))
-        add("sum");
-      if (all.has(value + other)) add("summand");
-    }
-    if (value < max && all.has(max - value)) add("complement");
+    sink.add(MAIL_AND_INDEX, mailPart, Math.min(4, index));
+    sink.add(INDEX, Math.min(6, index));
+    sink.add(COUNT, Math.min(6, numbers.length));
+    const { sum, summand, complement } = sums.of(value);
+    if (sum) sink.add(SUM);
+    if (summand) sink.add(SUMMAND);
+    if (complement) sink.add(COMPLEMENT);
     const known = seen.get(value);
     if (known !== undefined) {
-      add("again");
-      add(`again=${known}`);
+      sink.add(AGAIN);
+      sink.add(AGAIN_AS, partOf(known));
     }
     const previous = numbers[index - 1];
     const next = numbers[index + 1];
     if (previous) {
-      const stance = slots.slotAt.get(previous.from)?.stance ?? "0";
-      add(`previous=${stance}`);
-      if (previous.from >= sentence.from) add(`previous-here=${stance}`);
+      const stance = partOf(slots.slotAt.get(previous.from)?.stance ?? "0");
+      sink.add(PREVIOUS, stance);
+      if (previous.from >= from) sink.add(PREVIOUS_HERE, stance);
       if (previous.value !== null)
-        add(previous.value > value ? "less" : "more");
-    } else add("first");
+        sink.add(previous.value > value ? LESS : MORE);
+    } else sink.add(FIRST);
     if (next) {
-      const stance = slots.slotAt.get(next.from)?.stance ?? "0";
-      add(`next=${stance}`);
-      if (next.from < sentence.to) add(`next-here=${stance}`);
-    } else add("last");
-    if (known === undefined || bucket !== "none") seen.set(value, bucket);
-    found.push({ number, value, proposed, features });
+      const stance = partOf(slots.slotAt.get(next.from)?.stance ?? "0");
+      sink.add(NEXT, stance);
+      if (next.from < to) sink.add(NEXT_HERE, stance);
+    } else sink.add(LAST);
+    if (known === undefined || bucket !== NONE) seen.set(value, bucket);
+    take({ number, value, proposed });
   });
-  return found;
+}
+
+/** How the values of a mail add up. */
+function readSums(numbers: readonly NumberPhrase[]) {
+  const all = new Set<number>();
+  for (const { value } of numbers) if (value !== null) all.add(value);
+  let max = 0;
+  for (const value of all) max = Math.max(max, value);
+  const others = [...all].filter((value) => value > 0).slice(0, COMPARED);
+  return {
+    max,
+    of: (value: number) => ({
+      sum: others.some(
+        (other) =>
+          value > other && (all.has(value - other) || value - other === other),
+      ),
+      summand: others.some(
+        (other) => other !== value && all.has(value + other),
+      ),
+      complement: value < max && all.has(max - value),
+    }),
+  };
 }
 
 /** The first quantity with a value that a token lies in. */

@@ -4,7 +4,7 @@ import type { Domain, Slot } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
 import { spanOf } from "../text";
 import { BUCKETS, type Bucket, type Kind } from "../types";
-import { lazyModel, weigh } from "./linear";
+import { lazyScale } from "./linear";
 import {
   readNumberFeatures,
   type NumberContext,
@@ -15,7 +15,7 @@ import { ROLE_WEIGHTS } from "./role-weights";
 export const ROLES = ["none", ...BUCKETS] as const;
 export type Role = (typeof ROLES)[number];
 
-const model = lazyModel(ROLE_WEIGHTS, ROLES);
+const scaleOf = lazyScale(ROLE_WEIGHTS, ROLES);
 
 /** A mail names one value for each of these, mostly; a second one has to stand clear. */
 const SINGLE: readonly Role[] = [
@@ -44,31 +44,28 @@ export function decideRoles(
   itemOf: (token: number) => string | null,
 ): readonly ReadQuantity[] {
   const { parse, slots, quantities } = context;
-  const readings = readNumberFeatures(context, mail);
-  const decided = new Set(readings.flatMap(({ proposed }) => proposed ?? []));
+  const decided = new Set<ReadQuantity>();
   const found: ReadQuantity[] = [];
-  const weighed = readings.flatMap((reading): Weighed[] => {
+  const weighed: Weighed[] = [];
+  const scale = scaleOf();
+  scale.clear();
+  readNumberFeatures(context, mail, scale, (reading) => {
     const { number, proposed } = reading;
+    if (proposed) decided.add(proposed);
     // "about 120": vague, whatever it counts
-    if (!number.exact) {
-      if (proposed) found.push(proposed);
-      return [];
-    }
-    const sums = [...weigh(model(), reading.features)].sort(
-      ([, a], [, b]) => b - a,
-    );
-    const [role, most] = sums[0] ?? ["none", 0];
-    const [next, then] = sums[1] ?? ["none", 0];
-    const slot = slots.slotAt.get(number.from);
-    return [
-      {
+    if (number.exact) {
+      const role = scale.heaviest() ?? "none";
+      const next = scale.heaviest([role]) ?? "none";
+      const slot = slots.slotAt.get(number.from);
+      weighed.push({
         reading,
         item: slot?.item ?? itemOf(number.from),
         role,
         next,
-        ahead: most - then,
-      },
-    ];
+        ahead: scale.sumOf(role) - scale.sumOf(next),
+      });
+    } else if (proposed) found.push(proposed);
+    scale.clear();
   });
   takeBack(weighed, slots);
   keepSingle(weighed);

@@ -4,7 +4,12 @@
  */
 import type { TextReading } from "../text";
 import { SAID_WEIGHTS } from "./said-weights";
-import { lazyModel } from "./linear";
+import { partOf, type FeatureSink, type Part } from "./features";
+import { lazyScale } from "./linear";
+import {
+  readSentenceFeatures,
+  type SentenceContext,
+} from "./sentence-features";
 
 export const SUBJECTS = [
   "authority",
@@ -31,13 +36,13 @@ export const SUBJECTS = [
  */
 export type Subject = (typeof SUBJECTS)[number];
 
-const model = lazyModel(SAID_WEIGHTS, SUBJECTS);
+const scaleOf = lazyScale(SAID_WEIGHTS, SUBJECTS);
 
 /** Beside the features of each sentence: whether the grammar found it, anywhere. */
-const FOUND = "found";
-const NOT_FOUND = "not-found";
+const FOUND = partOf("found");
+const NOT_FOUND = partOf("not-found");
 /** The grammar found it in this very sentence. */
-const HERE = "here";
+const HERE = partOf("here");
 
 export interface Verdict {
   readonly said: boolean;
@@ -76,19 +81,14 @@ export function sentencesAt(
   return touched;
 }
 
-/** The features of the sentences with what the grammar found of one subject. */
-export function withFound(
-  sentences: readonly ReadonlySet<string>[],
-  { found, sentences: here }: FoundIn,
-): readonly ReadonlySet<string>[] {
-  return sentences.map(
-    (features, index) =>
-      new Set([
-        ...features,
-        found ? FOUND : NOT_FOUND,
-        ...(here.has(index) ? [HERE] : []),
-      ]),
-  );
+/** Adds to the features of a sentence what the grammar found of one subject. */
+export function addFound(
+  sink: FeatureSink,
+  { found, sentences }: FoundIn,
+  sentence: number,
+): void {
+  sink.add(found ? FOUND : NOT_FOUND);
+  if (sentences.has(sentence)) sink.add(HERE);
 }
 
 /** The highest sum; a mail may have more sentences than a call has room for arguments. */
@@ -107,19 +107,16 @@ function poolOf(sums: readonly number[]): number {
 
 /** What the features of each sentence weigh for all subjects, in hundredths; the same for whatever the grammar found. */
 export function weighSentences(
-  sentences: readonly ReadonlySet<string>[],
-): readonly Float64Array[] {
-  const { weightsOf } = model();
-  return sentences.map((features) => {
-    const sums = new Float64Array(SUBJECTS.length);
-    for (const feature of features) {
-      const row = weightsOf(feature);
-      if (row !== null)
-        for (let at = 0; at < sums.length; at++)
-          sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-    }
-    return sums;
+  context: SentenceContext,
+): readonly Int32Array[] {
+  const scale = scaleOf();
+  const weighed: Int32Array[] = [];
+  scale.clear();
+  readSentenceFeatures(context, scale, () => {
+    weighed.push(scale.sums.slice());
+    scale.clear();
   });
+  return weighed;
 }
 
 /** Where the grammar found it, it is said unless the sentences speak clearly against it (log of the odds). */
@@ -138,13 +135,17 @@ const SURE = 1.5;
 /** @param weighed what `weighSentences` says of the mail's sentences */
 export function decideSaid(
   subject: Subject,
-  weighed: readonly Float64Array[],
+  weighed: readonly Int32Array[],
   { found, sentences }: FoundIn,
 ): Verdict {
   if (weighed.length === 0) return { said: false, sentence: -1 };
   const place = SUBJECTS.indexOf(subject);
-  const weightOf = (feature: string) =>
-    model().weightsOf(feature)?.[place] ?? 0;
+  const scale = scaleOf();
+  const weightOf = (feature: Part) => {
+    scale.clear();
+    scale.add(feature);
+    return scale.sumOf(subject);
+  };
   const anywhere = weightOf(found ? FOUND : NOT_FOUND);
   const here = weightOf(HERE);
   const sums = weighed.map(

@@ -1,4 +1,8 @@
 import type { TextReading } from "../text";
+import { hashOf, partOf, type Part } from "./features";
+
+/** A line break, a tab, or what lies beyond the text. */
+export const BREAK: Part = partOf("/");
 
 /** A word without its ending, so that "holding" and "holds" weigh alike; numbers are all one, so are breaks. */
 export function stemOf(word: string): string {
@@ -12,14 +16,13 @@ export function stemOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-const known = new WeakMap<TextReading, readonly string[]>();
+const known = new WeakMap<TextReading, Int32Array>();
 
 /** The stems of all tokens of a text, cut once however many numbers look at them. */
-export function stemsOf(text: TextReading): readonly string[] {
+export function stemsOf(text: TextReading): Int32Array {
   const cut = known.get(text);
   if (cut) return cut;
-  const stems: string[] = [];
-  for (const word of text.words) stems.push(stemOf(word));
+  const stems = Int32Array.from(text.words, (word) => hashOf(stemOf(word)));
   known.set(text, stems);
   return stems;
 }

@@ -6,7 +6,7 @@ import { sequence, shuffle } from "./shuffle";
  * blame by their odds, as `poolOf` weighs them.
  */
 export interface Mail {
-  readonly sentences: readonly ReadonlySet<string>[];
+  readonly sentences: readonly ReadonlySet<number>[];
   readonly said: boolean;
   /** How much it counts beside the others. */
   readonly weight: number;
@@ -18,12 +18,12 @@ const DECAY = 0.001;
 /** A feature of fewer mails is left out. */
 const RARE = 3;
 
-export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+export function learnSaid(mails: readonly Mail[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const { sentences, weight } of mails)
     for (const feature of new Set(sentences.flatMap((each) => [...each])))
       counts.set(feature, (counts.get(feature) ?? 0) + weight);
-  const known = (feature: string) => (counts.get(feature) ?? 0) >= RARE;
+  const known = (feature: number) => (counts.get(feature) ?? 0) >= RARE;
   const rows = mails
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ sentences, said, weight }) => ({
@@ -35,10 +35,10 @@ export function learnSaid(mails: readonly Mail[]): ReadonlyMap<string, number> {
   // The rarer class counts more, but not fully as much.
   const balance =
     (Math.max(1, rows.length - silent) / Math.max(1, silent)) ** 0.25;
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+  const weights = new Map<number, number>();
+  const squares = new Map<number, number>();
   const random = sequence(7);
-  const sumOf = (features: readonly string[]) =>
+  const sumOf = (features: readonly number[]) =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(rows, random);

@@ -2,7 +2,7 @@
 import { sequence, shuffle } from "./shuffle";
 
 export interface Example<Class extends string> {
-  readonly features: ReadonlySet<string>;
+  readonly features: ReadonlySet<number>;
   readonly right: Class;
   /** How much it counts beside the others. */
   readonly weight: number;
@@ -23,15 +23,14 @@ export function learn<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
   options: LearnOptions,
-): ReadonlyMap<string, readonly number[]> {
-  const counts = new Map<string, number>();
+): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, number>();
   for (const { features, weight } of examples)
     for (const feature of features)
       counts.set(feature, (counts.get(feature) ?? 0) + weight);
   const names = [...counts]
     .filter(([, count]) => count >= options.rare)
-    .map(([name]) => name)
-    .sort();
+    .map(([name]) => name);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const width = classes.length;
   const rows = examples.map(({ features, right, weight }) => ({

@@ -1,8 +1,14 @@
 /** Second half of `npm run train`: learns how it is said who releases, what opens the next release and the like. */
 import { understand } from "../../../lib/analyzer/index";
-import { sentencesFor } from "../../../lib/analyzer/learned/facts";
-import { SUBJECTS, type Subject } from "../../../lib/analyzer/learned/said";
+import { foundIn, type Understood } from "../../../lib/analyzer/learned/facts";
+import {
+  addFound,
+  SUBJECTS,
+  type Subject,
+} from "../../../lib/analyzer/learned/said";
+import { readSentenceFeatures } from "../../../lib/analyzer/learned/sentence-features";
 import type { Bucket, CheckId, Kind } from "../../../lib/analyzer/types";
+import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learnSaid, type Mail } from "./learn-said";
@@ -146,6 +152,21 @@ const understood = labelled.flatMap((row) => {
   const reading = understand(row.draft);
   return reading === null ? [] : [{ row, reading }];
 });
+const collector = new Collector();
+/** The sentences of a mail as the weights see them, for one subject. */
+function sentencesFor(
+  subject: Subject,
+  reading: Understood,
+): readonly ReadonlySet<number>[] {
+  const found = foundIn(subject, reading);
+  const sentences: ReadonlySet<number>[] = [];
+  readSentenceFeatures(reading, collector, (sentence) => {
+    addFound(collector, found, sentence);
+    sentences.push(collector.take());
+  });
+  return sentences;
+}
+
 const columns = SUBJECTS.map((subject) => {
   const { check, kinds, when, said } = KNOWN[subject];
   const mails: Mail[] = understood
@@ -167,11 +188,9 @@ writeModel(
   "said",
   SUBJECTS,
   new Map(
-    features
-      .sort()
-      .map((feature) => [
-        feature,
-        columns.map((column) => column.get(feature) ?? 0),
-      ]),
+    features.map((feature) => [
+      feature,
+      columns.map((column) => column.get(feature) ?? 0),
+    ]),
   ),
 );

@@ -13,6 +13,7 @@ import {
   type NumberReading,
 } from "../../../lib/analyzer/learned/number-features";
 import { ROLES, type Role } from "../../../lib/analyzer/learned/roles";
+import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
 import { readLabelled, type Labelled } from "./labelled";
 import { learn, type Example } from "./learn";
@@ -23,22 +24,25 @@ const rows = process.argv.includes("composed")
   ? [...written, ...compositionsOf(written)]
   : written;
 
+const collector = new Collector();
 const mails: Example<KindClass>[] = [];
 const numbers: Example<Role>[] = [];
 for (const row of rows) {
   const proposal = propose(row.draft);
   if (proposal === null) continue;
   const weight = row.oursFrom === undefined ? 1 : OURS;
+  readMailFeatures(proposal, collector);
   mails.push({
-    features: readMailFeatures(proposal),
+    features: collector.take(),
     right: row.kind[0] ?? "null",
     weight,
   });
   const [kind] = row.kind;
   if (kind == null) continue;
   const { tokens } = proposal.parse.text;
-  for (const reading of readNumberFeatures(proposal, kind)) {
-    if (!reading.number.exact) continue;
+  readNumberFeatures(proposal, kind, collector, (reading) => {
+    const features = collector.take();
+    if (!reading.number.exact) return;
     const ours =
       (tokens[reading.number.from]?.start ?? 0) >= (row.oursFrom ?? Infinity);
     const right = ours
@@ -46,9 +50,8 @@ for (const row of rows) {
         reading.proposed?.bucket ??
         "none")
       : labelOf(row, reading);
-    if (right !== null)
-      numbers.push({ features: reading.features, right, weight });
-  }
+    if (right !== null) numbers.push({ features, right, weight });
+  });
 }
 
 /** null where the labels do not say: which of two buckets, or whether at all. */

@@ -1,35 +1,52 @@
 import { writeFileSync } from "node:fs";
+import {
+  digitsOf,
+  FIRST_FEATURE,
+  unsigned,
+} from "../../../lib/analyzer/learned/linear";
 
 const TARGET = new URL("../../../lib/analyzer/learned/", import.meta.url);
 /** Smaller weights, in hundredths, change nothing. */
 const LEAST = 10;
 
-/** Writes the weights of a model as the text that `parseModel` reads. */
+/** Writes the weights of a model as `Scale` reads them. */
 export function writeModel(
   name: string,
   classes: readonly string[],
-  weights: ReadonlyMap<string, readonly number[]>,
+  weights: ReadonlyMap<number, readonly number[]>,
 ): void {
-  const lines = [...weights].flatMap(([feature, row]) => {
-    const rounded = row.map((weight) => Math.round(weight * 100) || 0);
-    return rounded.every((weight) => Math.abs(weight) < LEAST)
-      ? []
-      : [
-          `${feature}\t${rounded
-            .flatMap((weight, at) =>
-              Math.abs(weight) < LEAST / 2 ? [] : [`${at}:${weight}`],
-            )
-            .join(" ")}`,
-        ];
+  const kept = [...weights]
+    .map(([feature, row]) => ({
+      feature,
+      row: row.map((weight) => Math.round(weight * 100)),
+    }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= LEAST))
+    .sort((a, b) => a.feature - b.feature);
+  let last = FIRST_FEATURE;
+  const rows = kept.map(({ feature, row }) => {
+    const far = feature - last;
+    last = feature;
+    let present = 0;
+    let digits = "";
+    row.forEach((weight, place) => {
+      if (Math.abs(weight) < LEAST / 2) return;
+      present |= 1 << place;
+      digits += digitsOf(unsigned(weight));
+    });
+    return digitsOf(far) + digitsOf(present) + digits;
   });
-  const text = [classes.join(" "), ...lines]
-    .join("\n")
-    .replaceAll("\\", "\\\\")
-    .replaceAll("`", "\\`")
-    .replaceAll("${", "\\${");
   writeFileSync(
     new URL(`${name}-weights.ts`, TARGET),
-    `/** Written by \`npm run train\`. One feature a line: its weights in hundredths, each behind the place of its class in the first line. */\nexport const ${name.toUpperCase()}_WEIGHTS = \`\n${text}\n\`;\n`,
+    `/** Written by \`npm run train\`; \`npm run weights\` says what counts for what. */
+import type { PackedWeights } from "./linear";
+
+export const ${name.toUpperCase()}_WEIGHTS: PackedWeights = {
+  classes: "${classes.join(" ")}",
+  features: ${kept.length},
+  rows:
+    "${rows.join("")}",
+};
+`,
   );
-  process.stdout.write(`${name}: ${lines.length} features\n`);
+  process.stdout.write(`${name}: ${kept.length} features\n`);
 }

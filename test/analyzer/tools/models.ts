@@ -1,0 +1,29 @@
+/** The three models as they ship. */
+import type { Part } from "../../../lib/analyzer/learned/features";
+import { KIND_CLASSES } from "../../../lib/analyzer/learned/kind";
+import { KIND_WEIGHTS } from "../../../lib/analyzer/learned/kind-weights";
+import { Scale } from "../../../lib/analyzer/learned/linear";
+import { ROLE_WEIGHTS } from "../../../lib/analyzer/learned/role-weights";
+import { ROLES } from "../../../lib/analyzer/learned/roles";
+import { SUBJECTS } from "../../../lib/analyzer/learned/said";
+import { SAID_WEIGHTS } from "../../../lib/analyzer/learned/said-weights";
+
+export const MODELS = [
+  { name: "kind", scale: new Scale<string>(KIND_WEIGHTS, KIND_CLASSES) },
+  { name: "role", scale: new Scale<string>(ROLE_WEIGHTS, ROLES) },
+  { name: "said", scale: new Scale<string>(SAID_WEIGHTS, SUBJECTS) },
+] as const;
+
+/** What one feature weighs for each class, "restart 31, pause -12"; null where nothing. */
+export function weigh(
+  scale: Scale,
+  [head, ...more]: readonly Part[],
+): string | null {
+  if (head === undefined) return null;
+  scale.clear();
+  scale.add(head, ...more);
+  const weights = scale.classes.flatMap((name) =>
+    scale.sumOf(name) === 0 ? [] : `${name} ${scale.sumOf(name)}`,
+  );
+  return weights.length === 0 ? null : weights.join(", ");
+}
