@@ -13,6 +13,8 @@ const clauseEnd = /[.;!?\n\t](?=\s|$)|[\n\t]|, /g;
 /** Words kept beside the place: enough to know it again, few enough for one line. */
 const wordsBefore = 2;
 const wordsAfter = 3;
+/** Of a place as long as a sentence, the first words are enough to know it. */
+const longestPlace = 12;
 
 /** The text a span lies in; null when the draft does not hold it any more. */
 function textOf(draft: Draft, span: Span): string | null {
@@ -33,7 +35,7 @@ export function quote(draft: Draft, span: Span): Quote | null {
   const text = textOf(draft, span);
   if (text === null || span.start >= span.end || span.end > text.length)
     return null;
-  const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+  const words = inShort(text.slice(span.start, span.end).replace(/\s+/g, " "));
   if (span.source === "attachment")
     return {
       before: text.slice(0, span.start),
@@ -64,6 +66,13 @@ export function quote(draft: Draft, span: Span): Quote | null {
   after = /\p{L}/u.test(words) ? "" : firstWords(after);
   const flat = (part: string) => part.replace(/\s+/g, " ");
   return { before: flat(before), words, after: flat(after), span };
+}
+
+function inShort(place: string): string {
+  const words = place.split(" ");
+  return words.length > longestPlace
+    ? `${words.slice(0, longestPlace).join(" ")} …`
+    : place;
 }
 
 function lastWords(text: string): string {

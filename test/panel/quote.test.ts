@@ -24,6 +24,17 @@ describe("quote", () => {
     expect(text(at("200"))).toBe("of the «200» on PO 45117");
   });
 
+  test("shows the beginning of a place as long as a sentence", () => {
+    const sentence =
+      "I will send you a mail of my own for the other eighty as soon as the lab has called.";
+    expect(
+      quote(
+        { body: sentence },
+        { start: 0, end: sentence.length, source: "body" },
+      )?.words,
+    ).toBe("I will send you a mail of my own for the other …");
+  });
+
   test("stops at the line's beginning", () => {
     expect(text(at("please"))).toBe("«please»");
   });
