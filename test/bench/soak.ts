@@ -62,7 +62,8 @@ try {
     await root
       .locator("[peoplekit-id=pk-to]")
       .fill("tom@becker-machining.example");
-    await root.locator("input[name=subjectbox]").fill(`PO 45117 ${sent}`);
+    const subject = `PO 45117, mail ${sent}`;
+    await root.locator("input[name=subjectbox]").fill(subject);
     await compose.body.focus();
     await page.keyboard.press("ControlOrMeta+Home");
     await page.keyboard.insertText(RELEASE.replace("\n", " "));
@@ -72,6 +73,8 @@ try {
       panel = await browser.sidePanel();
       panelSession = await measure(panel);
     }
+    // The panel has gone over to this draft.
+    await panel.getByText(subject, { exact: true }).waitFor();
     await panel
       .getByRole("heading", { name: /^Partial restart: \d+ gaps?/ })
       .waitFor();
@@ -90,6 +93,7 @@ try {
     // The next one is counted anew.
     site.mail.log.length = 0;
     await expect(page.locator("[role=dialog] .M9")).toHaveCount(0);
+    await panel.getByRole("heading", { name: "No draft open" }).waitFor();
     if (sent === 1 || sent % Math.ceil(WINDOWS / 5) === 0) {
       const inTab = await held(tab);
       const inPanel = panelSession ? await held(panelSession) : {};
