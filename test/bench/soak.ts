@@ -1,7 +1,7 @@
 /**
  * Opens, types, fills, sends and closes one compose after the other (SOAK_WINDOWS of them, 500 unless set otherwise), half
  * in Gmail and half in Outlook, and says what the tab and the panel hold after every fifth part of a half: bytes of heap,
- * nodes and listeners, after a collection. Prints a table; nothing passes or fails. Needs the production build.
+ * nodes and listeners, after a collection. Nothing passes or fails. Needs the production build.
  */
 import type { CDPSession, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
@@ -16,11 +16,18 @@ import { EXTENSION } from "../browser/prepare.ts";
 import { chipOf, questionOf, RELEASE } from "../browser/release.ts";
 import { buildPages } from "../practice/build.ts";
 import { PracticeSite } from "../practice/site.ts";
+import { type Bench, whenStarted } from "./report.ts";
 
 const WINDOWS = Number(process.env["SOAK_WINDOWS"] ?? 500);
 const [SENTENCE = ""] = RELEASE.split("\n");
 
-type Row = Readonly<Record<string, number>>;
+/** What a page holds after a collection: megabytes of heap, nodes, listeners. */
+type Held = readonly [megabytes: number, nodes: number, listeners: number];
+interface Reading {
+  readonly sent: number;
+  readonly tab: Held;
+  readonly panel: Held;
+}
 
 async function measure(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
@@ -29,16 +36,12 @@ async function measure(page: Page): Promise<CDPSession> {
   return session;
 }
 
-async function held(what: string, session: CDPSession): Promise<Row> {
+async function held(session: CDPSession): Promise<Held> {
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const of = (name: string) =>
     metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return {
-    [`${what} MB`]: Math.round(of("JSHeapUsedSize") / 10_000) / 100,
-    [`${what} nodes`]: of("Nodes"),
-    [`${what} listeners`]: of("JSEventListeners"),
-  };
+  return [of("JSHeapUsedSize") / 1e6, of("Nodes"), of("JSEventListeners")];
 }
 
 /** One mail from the first click to the last: nothing of it is left open. */
@@ -83,7 +86,7 @@ async function soak(
   browser: BrowserWithExtension,
   mailbox: Mailbox,
   windows: number,
-): Promise<Readonly<Record<string, Row>>> {
+): Promise<readonly Reading[]> {
   const site = new PracticeSite();
   await answerWebmails(browser.context, site);
   const page = await browser.context.newPage();
@@ -92,35 +95,77 @@ async function soak(
   let panel: Page | undefined;
   const openedPanel = async () => (panel ??= await browser.sidePanel());
   let panelSession: CDPSession | undefined;
-  const rows: Record<string, Row> = {};
+  const readings: Reading[] = [];
   for (let sent = 1; sent <= windows; sent += 1) {
     const subject = `PO 45117, mail ${sent}`;
     await sendOne(page, mailbox, site, subject, openedPanel);
     panelSession ??= await measure(await openedPanel());
     if (sent === 1 || sent % Math.ceil(windows / 5) === 0)
-      rows[`${mailbox.name}, after ${sent}`] = {
-        ...(await held("tab", tab)),
-        ...(await held("panel", panelSession)),
-      };
+      readings.push({
+        sent,
+        tab: await held(tab),
+        panel: await held(panelSession),
+      });
   }
-  return rows;
+  return readings;
 }
 
-await buildPages();
-let rows: Readonly<Record<string, Row>> = {};
-for (const mailbox of MAILBOXES) {
-  const browser = await launchWithExtension({
-    extension: EXTENSION,
-    headless: true,
-  });
-  try {
-    const windows = Math.ceil(WINDOWS / MAILBOXES.length);
-    rows = { ...rows, ...(await soak(browser, mailbox, windows)) };
-  } finally {
-    await browser.close();
-  }
+const cells = ([megabytes, nodes, listeners]: Held): readonly string[] => [
+  `${megabytes.toFixed(1)} MB`,
+  String(nodes),
+  String(listeners),
+];
+
+/** What the second half of the run added to a page: what warms up has done so by then. */
+function grown(readings: readonly Reading[], page: "tab" | "panel"): string {
+  const middle = readings[Math.floor(readings.length / 2)]?.[page];
+  const end = readings.at(-1)?.[page];
+  if (!middle || !end) return "";
+  const [heap = 0, nodes = 0, listeners = 0] = end.map(
+    (value, at) => value - (middle[at] ?? 0),
+  );
+  return `${heap.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`;
 }
-console.log(
-  `\nHeap after a collection, over ${WINDOWS} compose windows opened, typed, filled and sent`,
-);
-console.table(rows);
+
+export async function soakBench(): Promise<Bench> {
+  await buildPages();
+  const tables: string[][][] = [];
+  const promises: [string, string, string][] = [];
+  for (const mailbox of MAILBOXES) {
+    const browser = await launchWithExtension({
+      extension: EXTENSION,
+      headless: true,
+    });
+    try {
+      const windows = Math.ceil(WINDOWS / MAILBOXES.length);
+      const readings = await soak(browser, mailbox, windows);
+      tables.push([
+        [
+          `${mailbox.name}, mails sent`,
+          ...["tab", "nodes", "listeners", "panel", "nodes", "listeners"],
+        ],
+        ...readings.map(({ sent, tab, panel }) => [
+          String(sent),
+          ...cells(tab),
+          ...cells(panel),
+        ]),
+      ]);
+      for (const page of ["tab", "panel"] as const)
+        promises.push([
+          `${mailbox.name}, ${windows} mails: what the second half added to the ${page}`,
+          "flat",
+          grown(readings, page),
+        ]);
+    } finally {
+      await browser.close();
+    }
+  }
+  return {
+    title: "Memory",
+    how: `What is left after a collection, over ${WINDOWS} compose windows opened, typed, filled and sent.`,
+    tables,
+    promises,
+  };
+}
+
+await whenStarted(import.meta.url, soakBench);
