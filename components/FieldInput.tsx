@@ -171,7 +171,8 @@ export function FieldInput({ field, earlier, onType }: FieldInputProps) {
               >
                 <input
                   type="radio"
-                  name={id}
+                  // One blank, one field. A name of its own for every mount would stay in the browser's books.
+                  name={blank.id}
                   value={choice.value}
                   checked={value === choice.value}
                   onChange={() => onType(blank.id, choice.value)}

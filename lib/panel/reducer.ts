@@ -7,7 +7,7 @@ import type { BlankFact } from "../template/types";
 import type { ConnectionState, InsertOutcome, OpenDraft } from "./connection";
 import { NO_REVIEW, type ReviewChoice, type ReviewState } from "./review";
 
-/** What the author did in the panel for one draft; kept when the draft closes. */
+/** What the author did in the panel for one draft; kept when the draft closes or its tab goes to the back. */
 export interface DraftWork {
   /** As typed, by `Blank.id`; "" is a field that was emptied on purpose. */
   readonly typed: Readonly<Record<string, string>>;
@@ -63,6 +63,7 @@ export interface PanelState {
   readonly connection: ConnectionState;
   /** The draft the author chose in the panel; null follows the one in front. */
   readonly picked: string | null;
+  /** The one worked on last stands last. */
   readonly work: Readonly<Record<string, DraftWork>>;
   /** The answers of the draft closed last, if it had any. */
   readonly kept: KeptWork | null;
@@ -143,6 +144,25 @@ function without<Value>(
   return Object.fromEntries(
     Object.entries(record).filter(([each]) => each !== key),
   );
+}
+
+/** How many drafts' answers are remembered: a panel may stay open for weeks, and earlier answers are offered as a list. */
+const MOST_REMEMBERED = 50;
+
+/** Files `work` as the latest; what was worked on longest ago is forgotten, unless its draft is open. */
+function withWork(
+  { connection, work: before }: PanelState,
+  draftId: string,
+  work: DraftWork,
+): PanelState["work"] {
+  const after = { ...without(before, draftId), [draftId]: work };
+  const ids = Object.keys(after);
+  if (ids.length <= MOST_REMEMBERED) return after;
+  const open = connection.kind === "drafts" ? connection.drafts : [];
+  const oldest = ids.find(
+    (id) => id !== draftId && !open.some((draft) => draft.id === id),
+  );
+  return oldest === undefined ? after : without(after, oldest);
 }
 
 function reduceDraft(work: DraftWork, action: DraftAction): DraftWork {
@@ -259,13 +279,10 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       return {
         ...state,
         kept: null,
-        work: {
-          ...state.work,
-          [action.draftId]: {
-            ...state.kept.work,
-            insertion: { kind: "idle" },
-          },
-        },
+        work: withWork(state, action.draftId, {
+          ...state.kept.work,
+          insertion: { kind: "idle" },
+        }),
       };
     }
     case "kept-forgotten":
@@ -293,7 +310,7 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
       const after = reduceDraft(before, action.action);
       return before === after
         ? state
-        : { ...state, work: { ...state.work, [action.draftId]: after } };
+        : { ...state, work: withWork(state, action.draftId, after) };
     }
   }
 }

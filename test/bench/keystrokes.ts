@@ -1,18 +1,17 @@
 /**
  * What the extension costs the author: main-thread time per keystroke in a reply with a 50,000-word thread behind it,
- * with and without the extension in the same run, and the cost of a busy inbox with no compose open. Prints a table;
- * nothing passes or fails by a clock. Needs the production build.
+ * with and without the extension in the same run, and the cost of a busy inbox with no compose open. Nothing passes or
+ * fails by a clock. Needs the production build.
  */
 import type { CDPSession, Page } from "@playwright/test";
 import { answerWebmails } from "../browser/fixtures.ts";
-import {
-  type BrowserWithExtension,
-  launchWithExtension,
-} from "../browser/launch-with-extension.ts";
+import { launchWithExtension } from "../browser/launch-with-extension.ts";
 import { openGmail } from "../browser/mailbox.ts";
 import { labelsOf } from "../practice/gmail/labels.ts";
 import { PracticeSite } from "../practice/site.ts";
 import { EXTENSION } from "../browser/prepare.ts";
+import { buildPages } from "../practice/build.ts";
+import { type Bench, milliseconds, quantile, whenStarted } from "./report.ts";
 
 const KEYS = 2_000;
 /** A quick typist's pause between two keys. */
@@ -81,55 +80,51 @@ async function inboxCost(page: Page): Promise<number> {
   return (await worked(session)) - before;
 }
 
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-}
-
-async function run(
-  browser: BrowserWithExtension,
-): Promise<{ costs: readonly number[]; inbox: number }> {
-  await answerWebmails(browser.context, new PracticeSite());
-  const page = await browser.context.newPage();
-  const inbox = await inboxCost(page);
-  const costs = await typingCosts(page);
-  return { inbox, costs: [...costs].sort((a, b) => a - b) };
-}
-
-async function main(): Promise<void> {
-  const rows: Record<string, Record<string, string>> = {};
-  const figures: number[][] = [];
-  for (const withExtension of [false, true]) {
-    const browser = await launchWithExtension({
-      extension: EXTENSION,
-      headless: true,
-      installLater: !withExtension,
-    });
-    try {
-      const { costs, inbox } = await run(browser);
-      const figure = [quantile(costs, 0.5), quantile(costs, 0.95), inbox];
-      figures.push(figure);
-      rows[withExtension ? "with the extension" : "without"] = row(figure);
-    } finally {
-      await browser.close();
-    }
+/** Per key at the median, per key at the 95th percentile, busy inbox. */
+async function costs(withExtension: boolean): Promise<readonly number[]> {
+  const browser = await launchWithExtension({
+    extension: EXTENSION,
+    headless: true,
+    installLater: !withExtension,
+  });
+  try {
+    await answerWebmails(browser.context, new PracticeSite());
+    const page = await browser.context.newPage();
+    const inbox = await inboxCost(page);
+    const keys = await typingCosts(page);
+    return [quantile(keys, 0.5), quantile(keys, 0.95), inbox];
+  } finally {
+    await browser.close();
   }
-  const [without = [], withIt = []] = figures;
-  rows["added"] = row(withIt.map((value, at) => value - (without[at] ?? 0)));
-  console.log(
-    `\nMain-thread milliseconds: ${KEYS} keys in a reply over a 50,000-word thread; ${MUTATIONS} changes of an inbox`,
-  );
-  console.table(rows);
 }
 
-function row([median = 0, high = 0, inbox = 0]: readonly number[]): Record<
-  string,
-  string
-> {
+export async function keystrokesBench(): Promise<Bench> {
+  await buildPages();
+  const without = await costs(false);
+  const withIt = await costs(true);
+  const added = withIt.map((value, at) => value - (without[at] ?? 0));
+  const [median = 0, high = 0, inbox = 0] = added;
   return {
-    "per key, median": median.toFixed(2),
-    "per key, 95 %": high.toFixed(2),
-    "busy inbox": inbox.toFixed(0),
+    title: "Keystrokes and a busy inbox",
+    how: `Main-thread time: ${KEYS.toLocaleString("en")} keys in a reply over a 50,000-word thread; ${MUTATIONS.toLocaleString("en")} changes of an inbox with no compose open.`,
+    tables: [
+      [
+        ["", "per key, median", "per key, 95 %", "busy inbox"],
+        ["without", ...without.map(milliseconds)],
+        ["with the extension", ...withIt.map(milliseconds)],
+        ["added", ...added.map(milliseconds)],
+      ],
+    ],
+    promises: [
+      ["added per keystroke, median", "under 1 ms", milliseconds(median)],
+      ["added per keystroke, 95 %", "under 5 ms", milliseconds(high)],
+      [
+        "added by 10,000 changes of an inbox",
+        "not measurable",
+        milliseconds(inbox),
+      ],
+    ],
   };
 }
 
-await main();
+await whenStarted(import.meta.url, keystrokesBench);

@@ -1,6 +1,7 @@
 /**
  * What the panel makes the author wait for, in the built extension: the first paint, the first draft shown, and the time
- * from a key pressed in the draft to the panel's new picture. Prints a table; nothing passes or fails by a clock.
+ * from a key pressed in the draft to the panel's new picture. Nothing passes or fails by a clock. Needs the production
+ * build.
  */
 import type { Page } from "@playwright/test";
 import { answerWebmails } from "../browser/fixtures.ts";
@@ -10,6 +11,7 @@ import { EXTENSION } from "../browser/prepare.ts";
 import { chipOf } from "../browser/release.ts";
 import { buildPages } from "../practice/build.ts";
 import { PracticeSite } from "../practice/site.ts";
+import { type Bench, milliseconds, quantile, whenStarted } from "./report.ts";
 
 const OPENINGS = 15;
 const KEYS = 40;
@@ -21,11 +23,6 @@ const DRAFT =
 
 interface Stamped extends Window {
   stamps: number[];
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
 }
 
 /** Milliseconds from the navigation to the first paint, and to the first heading, of a panel opened anew. */
@@ -91,74 +88,88 @@ async function stampPictures(panel: Page): Promise<void> {
 const stampsOf = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (window as unknown as Stamped).stamps);
 
-function line(name: string, times: readonly number[]): Record<string, string> {
-  return {
-    "": name,
-    median: `${quantile(times, 0.5).toFixed(0)} ms`,
-    "95 %": `${quantile(times, 0.95).toFixed(0)} ms`,
-    most: `${Math.max(...times).toFixed(0)} ms`,
-  };
-}
+const row = (name: string, times: readonly number[]): readonly string[] => [
+  name,
+  milliseconds(quantile(times, 0.5)),
+  milliseconds(quantile(times, 0.95)),
+  milliseconds(Math.max(...times)),
+];
 
-await buildPages();
-const browser = await launchWithExtension({
-  extension: EXTENSION,
-  headless: true,
-});
-try {
-  await answerWebmails(browser.context, new PracticeSite());
-  const mail = await browser.context.newPage();
-  const compose = await gmail.forms["new message"](mail, "en");
-  await typeDraft(compose, DRAFT);
-  await chipOf(compose).click();
-  const panel = await browser.sidePanel();
-  await panel.getByRole("heading", { name: /^Partial restart/ }).waitFor();
+export async function panelBench(): Promise<Bench> {
+  await buildPages();
+  const browser = await launchWithExtension({
+    extension: EXTENSION,
+    headless: true,
+  });
+  try {
+    await answerWebmails(browser.context, new PracticeSite());
+    const mail = await browser.context.newPage();
+    const compose = await gmail.forms["new message"](mail, "en");
+    await typeDraft(compose, DRAFT);
+    await chipOf(compose).click();
+    const panel = await browser.sidePanel();
+    await panel.getByRole("heading", { name: /^Partial restart/ }).waitFor();
 
-  await stampKeys(mail);
-  await stampPictures(panel);
-  await compose.body.focus();
-  await compose.body.evaluate((body, words) => {
-    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const end = (texts.currentNode.textContent ?? "").indexOf(words);
-      if (end >= 0)
-        getSelection()?.collapse(texts.currentNode, end + words.length);
+    await stampKeys(mail);
+    await stampPictures(panel);
+    await compose.body.focus();
+    await compose.body.evaluate((body, words) => {
+      const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const end = (texts.currentNode.textContent ?? "").indexOf(words);
+        if (end >= 0)
+          getSelection()?.collapse(texts.currentNode, end + words.length);
+      }
+    }, "Restart 12");
+    for (let key = 0; key < KEYS; key++) {
+      await mail.keyboard.press(key % 2 === 0 ? "5" : "Backspace");
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
     }
-  }, "Restart 12");
-  for (let key = 0; key < KEYS; key++) {
-    await mail.keyboard.press(key % 2 === 0 ? "5" : "Backspace");
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    const pictures = await stampsOf(panel);
+    const updates = (await stampsOf(mail))
+      .slice(-KEYS)
+      .flatMap((key, at, all) => {
+        const own = pictures.filter(
+          (picture) => picture > key && picture < (all[at + 1] ?? Infinity),
+        );
+        const first = own[0];
+        return first === undefined ? [] : [first - key];
+      });
+
+    const address = panel.url();
+    const openings: (readonly [number, number])[] = [];
+    for (let run = 0; run < OPENINGS; run++)
+      openings.push(await opening(panel, address));
+
+    const paints = openings.map(([paint]) => paint);
+    const headings = openings.map(([, heading]) => heading);
+    return {
+      title: "Panel",
+      how: `${OPENINGS} openings; ${updates.length} of ${KEYS} keys in the draft changed it.`,
+      tables: [
+        [
+          ["", "median", "95 %", "most"],
+          row("first paint", paints),
+          row("first heading", headings),
+          row("key in the draft to new picture", updates),
+        ],
+      ],
+      promises: [
+        [
+          "panel, first paint",
+          "under 200 ms",
+          milliseconds(quantile(paints, 0.5)),
+        ],
+        [
+          "key in the draft to the panel's new picture",
+          "under 100 ms",
+          milliseconds(quantile(updates, 0.5)),
+        ],
+      ],
+    };
+  } finally {
+    await browser.close();
   }
-  const pictures = await stampsOf(panel);
-  const updates = (await stampsOf(mail))
-    .slice(-KEYS)
-    .flatMap((key, at, all) => {
-      const own = pictures.filter(
-        (picture) => picture > key && picture < (all[at + 1] ?? Infinity),
-      );
-      const first = own[0];
-      return first === undefined ? [] : [first - key];
-    });
-
-  const address = panel.url();
-  const openings: (readonly [number, number])[] = [];
-  for (let run = 0; run < OPENINGS; run++)
-    openings.push(await opening(panel, address));
-
-  console.log(
-    `\nThe panel: ${OPENINGS} openings; ${updates.length} of ${KEYS} keys in the draft changed it`,
-  );
-  console.table([
-    line(
-      "first paint",
-      openings.map(([paint]) => paint),
-    ),
-    line(
-      "first heading",
-      openings.map(([, heading]) => heading),
-    ),
-    line("key in the draft to new picture", updates),
-  ]);
-} finally {
-  await browser.close();
 }
+
+await whenStarted(import.meta.url, panelBench);

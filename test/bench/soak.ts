@@ -1,31 +1,32 @@
 /**
- * Opens, types, fills, sends and closes one compose after the other (SOAK_WINDOWS of them, 500 unless set otherwise) and
- * says what the tab and the panel hold after every fifth part: bytes of heap, nodes and listeners, after a collection.
- * Prints a table; nothing passes or fails. Needs the production build.
+ * Opens, types, fills, sends and closes one compose after the other (SOAK_WINDOWS of them, 500 unless set otherwise), half
+ * in Gmail and half in Outlook, and says what the tab and the panel hold after every fifth part of a half: bytes of heap,
+ * nodes and listeners, after a collection. Nothing passes or fails. Needs the production build.
  */
 import type { CDPSession, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { answerWebmails } from "../browser/fixtures.ts";
-import { launchWithExtension } from "../browser/launch-with-extension.ts";
-import { openGmail } from "../browser/mailbox.ts";
+import {
+  type BrowserWithExtension,
+  launchWithExtension,
+} from "../browser/launch-with-extension.ts";
+import { type Mailbox, MAILBOXES } from "../browser/mailbox.ts";
 import { ANSWERS, fillGaps, insertButton } from "../browser/panel.ts";
 import { EXTENSION } from "../browser/prepare.ts";
 import { chipOf, questionOf, RELEASE } from "../browser/release.ts";
 import { buildPages } from "../practice/build.ts";
 import { PracticeSite } from "../practice/site.ts";
+import { type Bench, whenStarted } from "./report.ts";
 
 const WINDOWS = Number(process.env["SOAK_WINDOWS"] ?? 500);
+const [SENTENCE = ""] = RELEASE.split("\n");
 
-async function held(session: CDPSession): Promise<Record<string, number>> {
-  await session.send("HeapProfiler.collectGarbage");
-  const { metrics } = await session.send("Performance.getMetrics");
-  const of = (name: string) =>
-    metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return {
-    MB: Math.round(of("JSHeapUsedSize") / 10_000) / 100,
-    nodes: of("Nodes"),
-    listeners: of("JSEventListeners"),
-  };
+/** What a page holds after a collection: megabytes of heap, nodes, listeners. */
+type Held = readonly [megabytes: number, nodes: number, listeners: number];
+interface Reading {
+  readonly sent: number;
+  readonly tab: Held;
+  readonly panel: Held;
 }
 
 async function measure(page: Page): Promise<CDPSession> {
@@ -35,78 +36,136 @@ async function measure(page: Page): Promise<CDPSession> {
   return session;
 }
 
-await buildPages();
-const browser = await launchWithExtension({
-  extension: EXTENSION,
-  headless: true,
-});
-try {
+async function held(session: CDPSession): Promise<Held> {
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name: string) =>
+    metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return [of("JSHeapUsedSize") / 1e6, of("Nodes"), of("JSEventListeners")];
+}
+
+/** One mail from the first click to the last: nothing of it is left open. */
+async function sendOne(
+  page: Page,
+  mailbox: Mailbox,
+  site: PracticeSite,
+  subject: string,
+  openedPanel: () => Promise<Page>,
+): Promise<void> {
+  const compose = await mailbox.newMail(page, subject);
+  await compose.body.focus();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.insertText(SENTENCE);
+  await expect(chipOf(compose)).toContainText(/gaps?$/);
+  await chipOf(compose).click();
+  const panel = await openedPanel();
+  // The panel has gone over to this draft.
+  await panel.getByText(subject, { exact: true }).waitFor();
+  await panel
+    .getByRole("heading", { name: /^Partial restart: \d+ gaps?/ })
+    .waitFor();
+  await fillGaps(panel, ANSWERS);
+  await insertButton(panel).click();
+  await expect(chipOf(compose)).toHaveText(/Release clear/);
+  await compose.sendButton.click();
+  const question = questionOf(compose);
+  await expect
+    .poll(async () => {
+      if (await question.isVisible())
+        await question.getByRole("button", { name: "Send as it is" }).click();
+      return site.mail.sent.length;
+    })
+    .toBe(1);
+  // The next one is counted anew.
+  site.mail.log.length = 0;
+  await expect(compose.body).toHaveCount(0);
+  await panel.getByRole("heading", { name: "No draft open" }).waitFor();
+}
+
+async function soak(
+  browser: BrowserWithExtension,
+  mailbox: Mailbox,
+  windows: number,
+): Promise<readonly Reading[]> {
   const site = new PracticeSite();
   await answerWebmails(browser.context, site);
   const page = await browser.context.newPage();
-  await openGmail(page, "en", "#inbox");
+  await mailbox.inbox(page);
   const tab = await measure(page);
   let panel: Page | undefined;
+  const openedPanel = async () => (panel ??= await browser.sidePanel());
   let panelSession: CDPSession | undefined;
-  const rows: Record<string, Record<string, number>> = {};
-  for (let sent = 1; sent <= WINDOWS; sent += 1) {
-    await page.locator("[gh=cm]").click();
-    const root = page.locator("[role=dialog] .M9").last();
-    const compose = {
-      page,
-      root,
-      body: root.locator("[g_editable]"),
-      sendButton: root.locator(".aoO"),
-      schedule: () => Promise.resolve(),
-    };
-    await root
-      .locator("[peoplekit-id=pk-to]")
-      .fill("tom@becker-machining.example");
-    await root.locator("input[name=subjectbox]").fill(`PO 45117 ${sent}`);
-    await compose.body.focus();
-    await page.keyboard.press("ControlOrMeta+Home");
-    await page.keyboard.insertText(RELEASE.replace("\n", " "));
-    await expect(chipOf(compose)).toContainText(/gaps?$/);
-    if (panel === undefined) {
-      await chipOf(compose).click();
-      panel = await browser.sidePanel();
-      panelSession = await measure(panel);
-    }
-    await panel
-      .getByRole("heading", { name: /^Partial restart: \d+ gaps?/ })
-      .waitFor();
-    await fillGaps(panel, ANSWERS);
-    await insertButton(panel).click();
-    await expect(chipOf(compose)).toHaveText(/Release clear/);
-    await compose.sendButton.click();
-    const question = questionOf(compose);
-    await expect
-      .poll(async () => {
-        if (await question.isVisible())
-          await question.getByRole("button", { name: "Send as it is" }).click();
-        return site.mail.sent.length;
-      })
-      .toBe(1);
-    // The next one is counted anew.
-    site.mail.log.length = 0;
-    await expect(page.locator("[role=dialog] .M9")).toHaveCount(0);
-    if (sent === 1 || sent % Math.ceil(WINDOWS / 5) === 0) {
-      const inTab = await held(tab);
-      const inPanel = panelSession ? await held(panelSession) : {};
-      rows[`after ${sent}`] = {
-        "tab MB": inTab["MB"] ?? 0,
-        "tab nodes": inTab["nodes"] ?? 0,
-        "tab listeners": inTab["listeners"] ?? 0,
-        "panel MB": inPanel["MB"] ?? 0,
-        "panel nodes": inPanel["nodes"] ?? 0,
-        "panel listeners": inPanel["listeners"] ?? 0,
-      };
+  const readings: Reading[] = [];
+  for (let sent = 1; sent <= windows; sent += 1) {
+    const subject = `PO 45117, mail ${sent}`;
+    await sendOne(page, mailbox, site, subject, openedPanel);
+    panelSession ??= await measure(await openedPanel());
+    if (sent === 1 || sent % Math.ceil(windows / 5) === 0)
+      readings.push({
+        sent,
+        tab: await held(tab),
+        panel: await held(panelSession),
+      });
+  }
+  return readings;
+}
+
+const cells = ([megabytes, nodes, listeners]: Held): readonly string[] => [
+  `${megabytes.toFixed(1)} MB`,
+  String(nodes),
+  String(listeners),
+];
+
+/** What the second half of the run added to a page: what warms up has done so by then. */
+function grown(readings: readonly Reading[], page: "tab" | "panel"): string {
+  const middle = readings[Math.floor(readings.length / 2)]?.[page];
+  const end = readings.at(-1)?.[page];
+  if (!middle || !end) return "";
+  const [heap = 0, nodes = 0, listeners = 0] = end.map(
+    (value, at) => value - (middle[at] ?? 0),
+  );
+  return `${heap.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`;
+}
+
+export async function soakBench(): Promise<Bench> {
+  await buildPages();
+  const tables: string[][][] = [];
+  const promises: [string, string, string][] = [];
+  for (const mailbox of MAILBOXES) {
+    const browser = await launchWithExtension({
+      extension: EXTENSION,
+      headless: true,
+    });
+    try {
+      const windows = Math.ceil(WINDOWS / MAILBOXES.length);
+      const readings = await soak(browser, mailbox, windows);
+      tables.push([
+        [
+          `${mailbox.name}, mails sent`,
+          ...["tab", "nodes", "listeners", "panel", "nodes", "listeners"],
+        ],
+        ...readings.map(({ sent, tab, panel }) => [
+          String(sent),
+          ...cells(tab),
+          ...cells(panel),
+        ]),
+      ]);
+      for (const page of ["tab", "panel"] as const)
+        promises.push([
+          `${mailbox.name}, ${windows} mails: what the second half added to the ${page}`,
+          "flat",
+          grown(readings, page),
+        ]);
+    } finally {
+      await browser.close();
     }
   }
-  console.log(
-    `\nHeap after a collection, over ${WINDOWS} compose windows opened, typed, filled and sent`,
-  );
-  console.table(rows);
-} finally {
-  await browser.close();
+  return {
+    title: "Memory",
+    how: `What is left after a collection, over ${WINDOWS} compose windows opened, typed, filled and sent.`,
+    tables,
+    promises,
+  };
 }
+
+await whenStarted(import.meta.url, soakBench);

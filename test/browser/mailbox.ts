@@ -27,6 +27,10 @@ export interface Mailbox {
   readonly forms: Readonly<
     Record<string, (page: Page, language: Language) => Promise<OpenCompose>>
   >;
+  /** Opens the mailbox's list of mails. */
+  inbox(page: Page): Promise<void>;
+  /** Starts a mail from the page as it stands, with the mailbox's own button. */
+  newMail(page: Page, subject: string): Promise<OpenCompose>;
 }
 
 const ADDRESS = "tom@becker-machining.example";
@@ -89,9 +93,13 @@ async function gmailWindow(
   options: Options = {},
 ): Promise<OpenCompose> {
   await openGmail(page, language, "#inbox?compose=new", options);
+  return gmailHead(page, SUBJECT);
+}
+
+async function gmailHead(page: Page, subject: string): Promise<OpenCompose> {
   const compose = gmailCompose(page, page.locator("[role=dialog] .M9"));
   await compose.root.locator("[peoplekit-id=pk-to]").fill(ADDRESS);
-  await compose.root.locator("input[name=subjectbox]").fill(SUBJECT);
+  await compose.root.locator("input[name=subjectbox]").fill(subject);
   return compose;
 }
 
@@ -122,6 +130,11 @@ async function poppedOut(page: Page, popOut: Locator): Promise<Page> {
 
 export const gmail = {
   name: "Gmail",
+  inbox: (page) => openGmail(page, "en", "#inbox"),
+  newMail: async (page, subject) => {
+    await page.locator("[gh=cm]").click();
+    return gmailHead(page, subject);
+  },
   forms: {
     "new message": (page, language) => gmailWindow(page, language),
     "new message, older editor": (page, language) =>
@@ -207,15 +220,15 @@ async function outlookFull(
   await page
     .getByRole("button", { name: outlookLabels[language].newMail })
     .click();
-  const compose = outlookCompose(page, page.locator(outlookRoot));
-  await fillOutlookHead(compose);
-  return compose;
+  return outlookHead(page, SUBJECT);
 }
 
-async function fillOutlookHead(compose: OpenCompose): Promise<void> {
+async function outlookHead(page: Page, subject: string): Promise<OpenCompose> {
+  const compose = outlookCompose(page, page.locator(outlookRoot));
   await compose.root.locator("[id$=_TO] .EditorClass").focus();
   await compose.page.keyboard.type(`${ADDRESS};`);
-  await compose.root.locator("input[id$=_SUBJECT]").fill(SUBJECT);
+  await compose.root.locator("input[id$=_SUBJECT]").fill(subject);
+  return compose;
 }
 
 async function outlookReply(
@@ -237,6 +250,13 @@ async function outlookReply(
 
 export const outlook = {
   name: "Outlook",
+  inbox: async (page) => {
+    await page.goto(withQuery(OUTLOOK, "en", {}).href);
+  },
+  newMail: async (page, subject) => {
+    await page.getByRole("button", { name: outlookLabels.en.newMail }).click();
+    return outlookHead(page, subject);
+  },
   forms: {
     "reply in the reading pane": (page, language) =>
       outlookReply(page, language),
@@ -257,9 +277,7 @@ export const outlook = {
       await page.goto(
         withQuery(`${OUTLOOK}deeplink/compose`, language, {}).href,
       );
-      const compose = outlookCompose(page, page.locator(outlookRoot));
-      await fillOutlookHead(compose);
-      return compose;
+      return outlookHead(page, SUBJECT);
     },
     "plain text": async (page, language) => {
       const compose = await outlookReply(page, language);

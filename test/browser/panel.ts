@@ -30,8 +30,10 @@ export async function fillGaps(panel: Page, answers: Answers): Promise<void> {
         .press("Space");
       continue;
     }
+    // One that offers the answers of earlier drafts is a combobox.
     for (const field of await panel
       .getByRole("textbox", { name, exact: true })
+      .or(panel.getByRole("combobox", { name, exact: true }))
       .all())
       if ((await field.inputValue()) === "") await field.fill(answer);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  earlierAnswers,
   INITIAL_STATE,
   type PanelAction,
   type PanelState,
@@ -137,6 +138,33 @@ describe("a draft that closes", () => {
         gone,
       ).kept,
     ).toBeNull();
+  });
+});
+
+describe("a panel that stays open over hundreds of drafts", () => {
+  const answered = (draftId: string, value: string): PanelAction => ({
+    kind: "draft",
+    draftId,
+    action: { kind: "typed", blank: "authority", value },
+  });
+  const later = Array.from({ length: 500 }, (_, at) =>
+    answered(`gone-${at}`, `Buyer ${at}`),
+  );
+  const state = after(open(restart), typed("25"), ...later);
+
+  test("remembers the latest only, and what is open", () => {
+    expect(Object.keys(state.work)).toHaveLength(50);
+    expect(workOf(state, "draft-1").typed).toEqual({ held: "25" });
+    expect(workOf(state, "gone-450").typed).toEqual({});
+    expect(workOf(state, "gone-499").typed).toEqual({ authority: "Buyer 499" });
+  });
+
+  test("offers the answers given last first, whenever their drafts were opened", () => {
+    const again = reduce(state, answered("gone-460", "Ms. Ito"));
+    expect(earlierAnswers(again, "draft-1").authority?.slice(0, 2)).toEqual([
+      "Ms. Ito",
+      "Buyer 499",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * `npm run store [folder]`: the pictures at the stores' sizes, from the same screens as the tests, and the texts, from
- * the same messages as the product. The folder is test-results/store unless another is named.
+ * `npm run store [folder]`: the pictures at the stores' sizes, of the built extension at work, and the texts, from the
+ * same messages as the product. The folder is test-results/store unless another is named. Needs the production build.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,52 +9,27 @@ import packageJson from "../../package.json" with { type: "json" };
 import english from "../../public/_locales/en/messages.json" with { type: "json" };
 import { findBrowser, isRoot } from "../browser/find-browser.ts";
 import { ROOT } from "../practice/build.ts";
-import { buildPanelSite, PANEL_SITE } from "../screenshots/panel-site";
+import { takeScenes } from "../screenshots/scenes.ts";
 
 const folder = path.resolve(process.argv[2] ?? "test-results/store");
 
-/** Chrome Web Store and Edge Add-ons take 1280 × 800; Mozilla takes any, and likes the same. */
-const SCREEN = { width: 1280, height: 800 };
 /** Small promotional tile of both. */
 const TILE = { width: 440, height: 280 };
 
-const SHOTS: readonly (readonly [story: string, says: string])[] = [
-  ["restart", "What the shop would have to guess, while you write"],
-  ["clean", "Clear to send, and nothing to read"],
-];
-
-/** A page of the store's size with one screen of the panel and one sentence. */
-function frame(story: string, says: string): string {
-  return `<!doctype html><meta charset="utf-8"><style>
-body{margin:0;display:grid;grid-template-columns:1fr 400px;gap:56px;align-items:center;padding:40px 72px;box-sizing:border-box;height:100vh;background:#eef1f6;font:600 44px/1.2 system-ui,sans-serif;color:#1b1e26}
-iframe{width:400px;height:720px;border:1px solid #d5d8df;border-radius:14px;background:#fff}</style>
-<p>${says}</p><iframe src="${PANEL_SITE}/?story=${story}"></iframe>`;
-}
-
 const { extension_name: name, extension_description: summary } = english;
 mkdirSync(folder, { recursive: true });
-const site = await buildPanelSite();
+const screenshot = (place: number) =>
+  path.join(folder, `screenshot-${place}-1280x800.png`);
+await takeScenes({
+  gaps: screenshot(1),
+  asked: screenshot(2),
+  clear: screenshot(3),
+});
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: isRoot() ? ["--no-sandbox"] : [],
 });
 try {
-  for (const [place, [story, says]] of SHOTS.entries()) {
-    const page = await browser.newPage({ viewport: SCREEN });
-    await site.serve(page);
-    await page.route("http://store.test/", (route) =>
-      route.fulfill({ contentType: "text/html", body: frame(story, says) }),
-    );
-    await page.goto("http://store.test/");
-    await page
-      .frameLocator("iframe")
-      .getByRole("heading", { level: 1 })
-      .waitFor();
-    await page.screenshot({
-      path: path.join(folder, `screenshot-${place + 1}-1280x800.png`),
-    });
-    await page.close();
-  }
   const tile = await browser.newPage({ viewport: TILE });
   const icon = readFileSync(path.join(ROOT, "public/icon/icon.svg"), "utf8");
   await tile.setContent(

@@ -25,7 +25,7 @@ export function openWindow(
     if (overlay) {
       content.replaceChildren();
       overlay.hidden = true;
-    } else slot.remove();
+    } else place.remove();
     events.closed();
   };
   const minimise = () => {
@@ -66,12 +66,13 @@ export function openWindow(
     content,
   );
   const slot = element("div", { class: "AD" }, dialog);
+  const place = element("div", { class: "nH nn" }, slot);
 
   const compose = new Compose(settings, start, {
     popOut: () => undefined,
     titled: (subject) => (title.textContent = subject || labels.newMessage),
     ended: (how, draft) => {
-      slot.remove();
+      place.remove();
       overlay?.remove();
       events.ended(how, draft);
     },
@@ -88,7 +89,7 @@ export function openWindow(
       ),
     );
   }
-  dock.append(element("div", { class: "nH nn" }, slot));
+  dock.append(place);
   compose.open();
   return compose;
 }
