@@ -144,14 +144,19 @@ export function decideFacts(understood: Understood): {
         : null,
       openEffect: placesOf("effect", facts.openEffect),
       materialSaid: said("material"),
-      named: facts.named || said("named"),
+      // Beside numbers only lots, boxes and serials name what moves.
+      named: facts.named || (mentions.lots.length > 0 && said("named")),
       finishedParts:
         facts.finishedParts.length > 0 || !said("finished")
           ? facts.finishedParts
           : [{ ...place("finished"), item: null }],
       heldRule: heldRuleOf(understood, said),
       pauseScope: said("scope"),
-      runsOn: placesOf("runsOn", facts.runsOn),
+      // What the mail takes back further down is not found again.
+      runsOn:
+        mentions.replaced.runsOn > 0
+          ? facts.runsOn
+          : placesOf("runsOn", facts.runsOn),
       // Beside an exact number "some" is no gap: it is not asked for then.
       vague: facts.counted ? facts.vague : placesOf("vague", facts.vague),
       byItem: facts.byItem.map((item, index) => ({

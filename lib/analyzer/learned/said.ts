@@ -124,6 +124,7 @@ const DOUBT = -2;
 
 /** Of these the grammar misses little: where it found nothing, the sentences have to be clear. */
 const WELL_READ: ReadonlySet<Subject> = new Set([
+  "rule",
   "material",
   "named",
   "restCounted",
