@@ -506,15 +506,15 @@ function relativeDate(
   );
 }
 
-/** The day chrono takes "next friday" for, looking ahead from the day the mail is sent. */
+/**
+ * The day chrono takes "next friday" for, looking ahead from the day the mail is sent: from its noon, at which chrono puts
+ * a day without a time, so that neither the hour of the mail nor the zone of the machine has a say.
+ */
 function relativeDay(words: string, reference: Reference): Day | null {
   const known = reference.known.get(words);
   if (known !== undefined) return known;
-  const [result] = parse(
-    words,
-    { instant: reference.instant, timezone: reference.timezone },
-    { forwardDate: true },
-  );
+  const noon = new Date(reference.year, reference.month - 1, reference.day, 12);
+  const [result] = parse(words, noon, { forwardDate: true });
   const [year, month, day] = [
     result?.start.get("year") ?? null,
     result?.start.get("month") ?? null,
