@@ -2,7 +2,8 @@ import { scan } from "./lexicon/lexicon";
 import { SMALL, TENS } from "./lexicon/number-words";
 import { TRADE_BOOK, type TradeMeaning } from "./lexicon/trade";
 import type { Inflection } from "./lexicon/verbs";
-import type { Range, TextReading } from "./text";
+import { wordClass } from "./lexicon/word-class";
+import { isOf, type Range, type TextReading } from "./text";
 
 /** A phrase of the trade in a text. Cues do not overlap; the longest form wins. */
 export interface Cue extends Range {
@@ -106,6 +107,22 @@ const HEDGES = new Set([
   "a",
 ]);
 const BASE: ReadonlySet<Inflection> = new Set(["base"]);
+
+/** Words that may be a cue by what stands behind them, and what then stands right behind them. */
+const MAY_BE_CUE = wordClass(
+  (word) =>
+    TRADE_BOOK.parted.has(word) ||
+    NOUN_VERBS.has(word) ||
+    ["already", "this", "do", "go", "take"].includes(word),
+);
+const BEHIND_VERB = wordClass(
+  (word) =>
+    /^\P{L}/u.test(word) ||
+    HEDGES.has(word) ||
+    PARTICLES.has(word) ||
+    SMALL.has(word) ||
+    TENS.has(word),
+);
 
 /** "kick the window frames off", "let 110 go": the object stands between the two words of the verb. */
 function partedAt(words: readonly string[], at: number): Cue | null {
@@ -355,8 +372,9 @@ function joinTimes(words: readonly string[], cues: Cue[]): void {
 export function readCues(text: TextReading): readonly Cue[] {
   const cues: Cue[] = [];
   const { words } = text;
-  for (const hit of scan(TRADE_BOOK.lexicon, words)) {
-    const form = TRADE_BOOK.formOf.get(hit.entry);
+  const { lexicon, heads, formOf } = TRADE_BOOK;
+  for (const hit of scan(lexicon, words, (at) => isOf(text, at, heads))) {
+    const form = formOf.get(hit.entry);
     if (hit.entry.means === "finished" && !isFinished(text, hit.at, hit.length))
       continue;
     cues.push({
@@ -374,6 +392,7 @@ export function readCues(text: TextReading): readonly Cue[] {
     while (next < cues.length && (cues[next]?.to ?? 0) <= at) next++;
     const known = cues[next];
     if (known && known.from < at) return;
+    if (!isOf(text, at, MAY_BE_CUE) && !isOf(text, at + 1, BEHIND_VERB)) return;
     if (known?.from === at) {
       // "put" of "put … back into work" is no cue by itself; a shorter one gives way
       const parted = known.to - known.from === 1 ? partedAt(words, at) : null;

@@ -22,8 +22,24 @@ import {
   OTHER_WORLDS,
   WINDOW_WORDS,
 } from "./lexicon/trade-nouns";
+import { wordClass } from "./lexicon/word-class";
 import type { ReadQuantity } from "./reading";
+import { hasOf, isOf } from "./text";
 import type { Kind } from "./types";
+
+const OF_NO_RELEASE = wordClass(NO_RELEASE_WORDS.begins);
+const OF_TRADE = wordClass((word) => TRADE_NOUNS.has(word));
+const OF_OTHER_WORLDS = wordClass((word) => OTHER_WORLDS.has(word));
+const OF_OTHER_WORLDS_TOO = wordClass(
+  (word) => word.endsWith("s") && OTHER_WORLDS.has(singular(word)),
+);
+const OF_WINDOWS = wordClass((word) => WINDOW_WORDS.has(word));
+/** Begin what only a shop writes. */
+const OF_SHOP = wordClass((word) =>
+  ["your", "please", "we", "for"].includes(word),
+);
+/** So many different words count as a step away from the parts. */
+const MANY_WORDS = 150;
 
 /** Where a mail says what it is. */
 const REPORT_WORDS = 400;
@@ -334,16 +350,18 @@ function evidenceOf(context: KindContext, doubts: number): number {
     quantities.filter((quantity) => quantity.value !== null).length,
   );
   points += structureOf(context);
-  const seen = new Set<string>(words);
+  const seen = new Set<string>();
   let other = 0;
-  for (const word of seen) {
-    if (TRADE_NOUNS.has(word)) points++;
-    else if (
-      OTHER_WORLDS.has(word) ||
-      (word.endsWith("s") && OTHER_WORLDS.has(singular(word)))
+  words.forEach((word, at) => {
+    if (
+      !isOf(parse.text, at, OF_TRADE | OF_OTHER_WORLDS | OF_OTHER_WORLDS_TOO) ||
+      seen.has(word)
     )
-      other++;
-  }
+      return;
+    seen.add(word);
+    if (isOf(parse.text, at, OF_TRADE)) points++;
+    else other++;
+  });
   for (const { number, stance } of context.reading.slots)
     if (
       number.unit !== null &&
@@ -351,9 +369,12 @@ function evidenceOf(context: KindContext, doubts: number): number {
       OTHER_UNITS.has(number.unit)
     )
       other += 4;
-  const vocabulary = seen.size;
+  const vocabulary = words.length < MANY_WORDS ? 0 : new Set(words).size;
   return (
-    points - Math.min(10, other) - 2 * doubts - Math.floor(vocabulary / 150) * 2
+    points -
+    Math.min(10, other) -
+    2 * doubts -
+    Math.floor(vocabulary / MANY_WORDS) * 2
   );
 }
 
@@ -452,6 +473,7 @@ function shopSpeaks(parse: Parse): boolean {
   const { words } = parse.text;
   let points = 0;
   words.forEach((word, at) => {
+    if (!isOf(parse.text, at, OF_SHOP)) return;
     const next = words[at + 1] ?? "";
     const then = words[at + 2] ?? "";
     if (
@@ -518,7 +540,9 @@ function readDisclaimers(parse: Parse): Disclaimers {
   const { words } = parse.text;
   let certain = words[0] === "minutes";
   let doubts = 0;
-  for (const hit of scan(NO_RELEASE_WORDS, words.slice(0, REPORT_WORDS)))
+  for (const hit of scan(NO_RELEASE_WORDS, words.slice(0, REPORT_WORDS), (at) =>
+    isOf(parse.text, at, OF_NO_RELEASE),
+  ))
     if (hit.entry.means === "certain") certain = true;
     else doubts++;
   return { certain, doubts };
@@ -681,7 +705,7 @@ function firstSaid({ text, numbers }: Parse): boolean {
 }
 
 function windowSaid({ parse, dates }: KindContext): boolean {
-  return dates > 0 || parse.text.words.some((word) => WINDOW_WORDS.has(word));
+  return dates > 0 || hasOf(parse.text, OF_WINDOWS);
 }
 
 /** "Call-off 12 against blanket 5100", a table below. */
@@ -794,7 +818,7 @@ function pauses(context: KindContext): boolean {
 
 function readPause(context: KindContext, evidence: number): boolean {
   const { words } = context.parse.text;
-  const foreign = words.some((word) => OTHER_WORLDS.has(word));
+  const foreign = hasOf(context.parse.text, OF_OTHER_WORLDS);
   const short = words.length <= 40 && !foreign;
   const brief =
     words.length <= 22 &&

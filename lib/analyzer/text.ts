@@ -1,4 +1,5 @@
 import type { Draft, Span, SpanSource } from "./types";
+import { classesOf, type WordClass } from "./lexicon/word-class";
 import { tokenize, type Token } from "./tokens";
 
 /** Tokens [from, to) of one text. */
@@ -34,6 +35,9 @@ export interface TextReading {
   readonly tokens: readonly Token[];
   /** `norm` of every token, for the lexicons. */
   readonly words: readonly string[];
+  /** The classes of every word (lexicon/word-class.ts), and of all of them together. */
+  readonly classes: Int32Array;
+  readonly anyClass: number;
   readonly lines: readonly Line[];
   /** By place; together they cover all tokens but line breaks, tabs and bullets. */
   readonly sentences: readonly Sentence[];
@@ -292,13 +296,39 @@ export function readText(
 ): TextReading {
   const tokens = tokenize(raw);
   const words: string[] = [];
-  for (const token of tokens) words.push(token.norm);
+  const classes = new Int32Array(tokens.length);
+  let anyClass = 0;
+  for (const { norm } of tokens) {
+    const own = classesOf(norm);
+    classes[words.length] = own;
+    anyClass |= own;
+    words.push(norm);
+  }
   const lines = readLines(tokens);
   const sentences = readSentences(tokens, lines);
-  return index === undefined
-    ? { source, raw, tokens, words, lines, sentences }
-    : { source, raw, tokens, words, lines, sentences, index };
+  const text = {
+    source,
+    raw,
+    tokens,
+    words,
+    classes,
+    anyClass,
+    lines,
+    sentences,
+  };
+  return index === undefined ? text : { ...text, index };
 }
+
+/** Whether the word at a token is of a class, or of one of several. */
+export const isOf = (
+  { classes }: TextReading,
+  at: number,
+  wanted: WordClass,
+): boolean => ((classes[at] ?? 0) & wanted) !== 0;
+
+/** Whether any word of the text is. */
+export const hasOf = ({ anyClass }: TextReading, wanted: WordClass): boolean =>
+  (anyClass & wanted) !== 0;
 
 /** The span of tokens [from, to); never empty when to > from. */
 export function spanOf(text: TextReading, from: number, to: number): Span {

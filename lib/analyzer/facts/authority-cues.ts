@@ -2,8 +2,9 @@
 import { AUTHORITY_BOOK } from "../lexicon/authority";
 import { scan } from "../lexicon/lexicon";
 import type { Inflection } from "../lexicon/verbs";
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import type { TextReading } from "../text";
+import { hasOf, isOf, type TextReading } from "../text";
 import { type Cue, type Room } from "./authority-agents";
 
 /** Verbs that are the name of the release as well: "my release", "QA's OK". */
@@ -13,8 +14,9 @@ const NOUN_TOO = wordSet(
 
 export function readCues(text: TextReading): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const hit of scan(AUTHORITY_BOOK.lexicon, text.words)) {
-    const form = AUTHORITY_BOOK.formOf.get(hit.entry);
+  const { lexicon, heads, formOf } = AUTHORITY_BOOK;
+  for (const hit of scan(lexicon, text.words, (at) => isOf(text, at, heads))) {
+    const form = formOf.get(hit.entry);
     cues.push({
       from: hit.at,
       to: hit.at + hit.length,
@@ -57,6 +59,8 @@ const PARTICLE_OF: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+const PARTED = wordClass((word) => PARTICLE_OF.has(word));
+
 const ENDINGS: readonly (readonly [RegExp, Inflection])[] = [
   [/ing$/, "ing"],
   [/(?:ed|ve)$/, "past"],
@@ -67,7 +71,9 @@ const ENDINGS: readonly (readonly [RegExp, Inflection])[] = [
 /** "I'm calling these off", "she lets those go": verb and particle with the object between them. */
 function splitVerbs(text: TextReading): readonly Cue[] {
   const found: Cue[] = [];
+  if (!hasOf(text, PARTED)) return found;
   text.words.forEach((word, at) => {
+    if (!isOf(text, at, PARTED)) return;
     const particle = PARTICLE_OF.get(word);
     if (particle === undefined) return;
     const place = [2, 3, 4, 5].find(

@@ -15,9 +15,10 @@ import {
 } from "./slots";
 import { buildLexicon, scan } from "../lexicon/lexicon";
 import { SAMPLES, VAGUE_AMOUNTS } from "../lexicon/parts-words";
+import { wordClass } from "../lexicon/word-class";
 import type { ReadQuantity } from "../reading";
 import type { Table } from "../tables";
-import { spanOf, toWords, type Range } from "../text";
+import { isOf, spanOf, toWords, type Range } from "../text";
 import type { Bucket } from "../types";
 import type { NamedLot } from "./lots";
 import type { SlotReading } from "./quantities";
@@ -44,17 +45,22 @@ const VAGUE = buildLexicon(
   toWords,
 );
 
+const BEGIN_VAGUE = wordClass(VAGUE.begins);
+
 export interface VagueAmount extends Range {
   readonly phrase: string;
 }
 
 export function readVague(parse: Parse): readonly VagueAmount[] {
   const found: VagueAmount[] = [];
-  for (const hit of scan(VAGUE, parse.text.words))
+  const { words } = parse.text;
+  for (const hit of scan(VAGUE, words, (at) =>
+    isOf(parse.text, at, BEGIN_VAGUE),
+  ))
     found.push({
       from: hit.at,
       to: hit.at + hit.length,
-      phrase: parse.text.words.slice(hit.at, hit.at + hit.length).join(" "),
+      phrase: words.slice(hit.at, hit.at + hit.length).join(" "),
     });
   return found;
 }

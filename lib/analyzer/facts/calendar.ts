@@ -10,41 +10,30 @@ export const WEEKDAY_NAMES = [
   "Saturday",
 ] as const;
 
-export interface Reference {
-  readonly instant: Date;
-  /** Minutes east of UTC. */
-  readonly timezone: number;
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Days of relative words, as asked: "friday", "next week". A mail says the same few again and again. */
-  readonly known: Map<string, Day | null>;
-}
-
-/** null when the string is no ISO date-time with an offset. */
-export function referenceOf(sentAt: string): Reference | null {
-  const parts =
-    /^(\d{4})-(\d{2})-(\d{2})T[\d:.]+(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(
-      sentAt,
-    );
-  const time = Date.parse(sentAt);
-  if (!parts || Number.isNaN(time)) return null;
-  const [, year, month, day, sign, hours, minutes] = parts;
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return {
-    instant: new Date(time),
-    timezone: sign === "-" ? -offset : offset,
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    known: new Map(),
-  };
-}
-
 export interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+}
+
+export interface Reference extends Day {
+  /** Days of relative words, as asked: "friday", "next week". Mails say the same few again and again. */
+  readonly known: Map<string, Day | null>;
+}
+
+/** The day that was asked for last: a draft is read after every few keys, on one day. */
+let latest: Reference | null = null;
+
+/** null when the string is no ISO date-time with an offset. */
+export function referenceOf(sentAt: string): Reference | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/.exec(
+    sentAt,
+  );
+  if (!parts || Number.isNaN(Date.parse(sentAt))) return null;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  if (latest?.year !== year || latest.month !== month || latest.day !== day)
+    latest = { year, month, day, known: new Map() };
+  return latest;
 }
 
 /** Monday of an ISO week: week 1 holds 4 January. */

@@ -1,7 +1,8 @@
 /** Dates as they are written: "December 11", "13-Nov-2026", "CW 49/2026", "next Friday". */
 import { parse } from "chrono-node/en";
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import type { Range, Sentence, TextReading } from "../text";
+import { isOf, type Range, type Sentence, type TextReading } from "../text";
 import { distance, mondayOf, type Day, type Reference } from "./calendar";
 import { PAPERS } from "./date-role";
 
@@ -125,6 +126,8 @@ const BEGIN_DATES: ReadonlySet<string> = new Set([
   ...RELATIVE,
 ]);
 
+const BEGINS_DATE = wordClass((word) => BEGIN_DATES.has(word));
+
 export function readAt(
   text: TextReading,
   at: number,
@@ -138,7 +141,7 @@ export function readAt(
   if (token.kind === "mark" || token.kind === "cell" || token.kind === "break")
     return null;
   // Nearly every word begins no date.
-  if (token.kind === "word" && !BEGIN_DATES.has(token.norm)) return null;
+  if (token.kind === "word" && !isOf(text, at, BEGINS_DATE)) return null;
   return (
     numericDate(text, at, dayFirst) ??
     (token.kind === "code" ? mixedDate(text, at) : null) ??
@@ -506,15 +509,15 @@ function relativeDate(
   );
 }
 
-/** The day chrono takes "next friday" for, looking ahead from the day the mail is sent. */
+/**
+ * The day chrono takes "next friday" for, looking ahead from the day the mail is sent: from its noon, at which chrono puts
+ * a day without a time, so that neither the hour of the mail nor the zone of the machine has a say.
+ */
 function relativeDay(words: string, reference: Reference): Day | null {
   const known = reference.known.get(words);
   if (known !== undefined) return known;
-  const [result] = parse(
-    words,
-    { instant: reference.instant, timezone: reference.timezone },
-    { forwardDate: true },
-  );
+  const noon = new Date(reference.year, reference.month - 1, reference.day, 12);
+  const [result] = parse(words, noon, { forwardDate: true });
   const [year, month, day] = [
     result?.start.get("year") ?? null,
     result?.start.get("month") ?? null,

@@ -1,6 +1,7 @@
 /** Names of things, never counts: lots, orders, parts. */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, type TextReading } from "../text";
+import { isOf, spanOf, type TextReading } from "../text";
 import type { Token } from "../tokens";
 import type { Mention } from "../types";
 
@@ -17,6 +18,9 @@ const ORDER = wordSet("po pos wo so order orders job blanket contract");
 const NUMBER_WORD = wordSet("no nr num number # : . - ref reference nos");
 const PART = wordSet(
   "pn p/n part parts item drawing dwg drg article sku material",
+);
+const NAMED = wordClass(
+  (word) => LOT.has(word) || ORDER.has(word) || PART.has(word),
 );
 const COUNTED = wordSet(
   "pcs pc pieces piece units unit ea each nos sets kits off parts",
@@ -44,6 +48,7 @@ export function readIdentifiers(text: TextReading): IdentifierFacts {
   for (let at = 0; at < text.tokens.length; at++) {
     const word = text.words[at] ?? "";
     const token = text.tokens[at];
+    if (token?.kind !== "code" && !isOf(text, at, NAMED)) continue;
     if (LOT.has(word))
       lotsAfter(text, at, (place) => add(lots, place, place + 1));
     else if (ORDER.has(word)) {

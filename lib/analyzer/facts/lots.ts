@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses";
-import type { Range, TextReading } from "../text";
+import { wordClass } from "../lexicon/word-class";
+import { isOf, type Range, type TextReading } from "../text";
 
 /** A lot or a container named by number or letter: an exact boundary even without a count. */
 export interface NamedLot extends Range {
@@ -69,6 +70,9 @@ const CONTAINER_WORDS = new Set([
   "stack",
   "stacks",
 ]);
+const HOLDS_PARTS = wordClass(
+  (word) => LOT_WORDS.has(word) || CONTAINER_WORDS.has(word),
+);
 const SKIP = new Set(["no", "nos", ".", "#", "number", "numbers", "code", ":"]);
 const LINKS = new Set([
   ",",
@@ -107,9 +111,9 @@ export function readLots(
   const lots: NamedLot[] = [];
   let clause = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(text, at, HOLDS_PARTS)) continue;
     const word = words[at] ?? "";
     const isLot = LOT_WORDS.has(word);
-    if (!isLot && !CONTAINER_WORDS.has(word)) continue;
     let place = at + 1;
     while (SKIP.has(words[place] ?? "") && place < at + 4) place++;
     if (!isName(text, place)) continue;

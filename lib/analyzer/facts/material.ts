@@ -8,8 +8,10 @@ import {
 } from "../lexicon/grades";
 import { buildLexicon } from "../lexicon/lexicon";
 import { materials } from "../lexicon/materials";
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, toWords, type TextReading } from "../text";
+import { isOf, spanOf, toWords, type TextReading } from "../text";
+import type { Token } from "../tokens";
 import type { Mention } from "../types";
 
 const MATERIALS = buildLexicon(materials, toWords);
@@ -29,6 +31,11 @@ const LABEL = wordSet(
   "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff",
 );
 
+/** Words that may begin a material; besides them a code, a number or a word in capitals may. */
+const BEGIN_MATERIALS = wordClass(
+  (word) => MATERIALS.begins(word) || word === "en" || LABEL.has(word),
+);
+
 const COUNTED = wordSet(
   "pcs pc pces pieces piece units unit ea each nos sets kits off qty parts items boxes bags dozen percent % ordered open more of remaining finished held",
 );
@@ -42,7 +49,9 @@ export function readMaterial(text: TextReading): Mention | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const hit = MATERIALS.longestAt(words, at);
+    const begins = isOf(text, at, BEGIN_MATERIALS);
+    if (!begins && !mayBeGrade(token)) continue;
+    const hit = begins ? MATERIALS.longestAt(words, at) : null;
     let from = -1;
     let to = at;
     if (
@@ -112,11 +121,14 @@ function isMaterialHere(
 const MATERIAL_STANDARD =
   /^(?:1\d{4}(?:-\d)?|a\d{2,4}|b\d{2,4}|\d{4}[a-z]?|g\d{4})$/;
 
+const mayBeGrade = ({ kind, caps }: Token): boolean =>
+  kind === "code" || kind === "number" || caps === "all";
+
 function isGradeHere(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
   const { norm } = token;
-  if (token.kind === "word" && token.caps !== "all") return false;
+  if (!mayBeGrade(token)) return false;
   // "EN 10270-1", "ASTM A108": a standard for the material
   if (
     ["en", "astm", "ams", "sae", "aisi", "jis", "din"].includes(norm) &&

@@ -17,8 +17,9 @@ import {
   WEEKDAYS,
 } from "../lexicon/number-context";
 import { TRADE_BOOK } from "../lexicon/trade";
+import { wordClass } from "../lexicon/word-class";
 import { CONTAINERS } from "../lexicon/parts-words";
-import type { Range, TextReading } from "../text";
+import { isOf, type Range, type TextReading } from "../text";
 import type { Token } from "../tokens";
 
 /** Not counted themselves, but the first half of many a part's name. */
@@ -285,6 +286,7 @@ const BEGIN_NUMBERS: ReadonlySet<string> = new Set([
   "half",
 ]);
 
+const BEGINS_NUMBER = wordClass((word) => BEGIN_NUMBERS.has(word));
 const RANGE = /^(\d{1,6})-(\d{1,6})$/;
 
 /** Behind "%", "percent", "per cent" at this place; the place itself where none stands. */
@@ -299,7 +301,7 @@ function parseNumber(text: TextReading, from: number): Parsed | null {
   const token = tokens[from];
   if (!token) return null;
   if (token.kind === "word") {
-    if (!BEGIN_NUMBERS.has(token.norm)) return null;
+    if (!isOf(text, from, BEGINS_NUMBER)) return null;
     const parsed = parseWords(words, from);
     // "a half", "three quarters", "half a dozen"
     const fraction = FRACTIONS.get(token.norm);

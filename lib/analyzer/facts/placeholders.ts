@@ -2,8 +2,9 @@
  * Blanks left where a value belongs: "[qty]", "___", "TBD", "XX units". Words that only speak of a blank ("the bin you
  * marked TBD") and prices still to be agreed are none.
  */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, type Range, type TextReading } from "../text";
+import { isOf, spanOf, type Range, type TextReading } from "../text";
 import type { Mention } from "../types";
 
 /** What stands in for the value that is absent; "other" where the words around it do not say. */
@@ -28,6 +29,14 @@ const BRACKETED = wordSet(
   "qty quantity quantities number count amount date rev revision name person lot material reason event condition window scope part po when who buyer units unit pcs insert fill tbd tba xx xxx disposition rule effect authority trigger value index level department role " +
     "operation hold held released parts week day enter your item drawing relation lot(s) tracking blank here how many what which",
 );
+/** The words for which `blankAt` has a case. */
+const BEGIN_BLANKS = wordClass(
+  (word) =>
+    "_[<{?#.".includes(word) ||
+    word === "to" ||
+    word.startsWith("x") ||
+    TO_BE.has(word),
+);
 const UNITS = wordSet(
   "units unit pcs pc pieces piece ea each nos parts sets kits lots boards plates housings brackets samples",
 );
@@ -44,7 +53,7 @@ export function readPlaceholders(
 ): readonly PlaceholderFact[] {
   const found: PlaceholderFact[] = [];
   for (let at = 0; at < text.tokens.length;) {
-    const to = blankAt(text, at);
+    const to = isOf(text, at, BEGIN_BLANKS) ? blankAt(text, at) : at;
     if (to > at) {
       const span = spanOf(text, at, to);
       found.push({

@@ -2,8 +2,9 @@
  * What a mail takes back further down: "it replaces the date above", "whatever it says above". The words that are taken
  * back still stand in the text, but no reader goes by them any more.
  */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import type { Sentence, TextReading } from "../text";
+import { hasOf, isOf, type Sentence, type TextReading } from "../text";
 
 /** For each kind of wording the token before which it is taken back; 0 where nothing is. */
 export interface Replaced {
@@ -15,7 +16,8 @@ export interface Replaced {
   readonly names: number;
 }
 
-const POINTERS = wordSet("above earlier previous prior before");
+const POINTER_WORDS = wordSet("above earlier previous prior before");
+const POINTERS = wordClass((word) => POINTER_WORDS.has(word));
 const REPLACES = wordSet(
   "replace replaces replacing supersede supersedes superseding override overrides overriding stand stands instead fill fills",
 );
@@ -30,10 +32,12 @@ const GOES_ON = wordSet("continue continues run runs roll go keep proceed");
 /** Reads one text. Linear; never throws. */
 export function readReplaced(text: TextReading): Replaced {
   const found = { dates: 0, blanks: 0, runsOn: 0, names: 0 };
+  if (!hasOf(text, POINTERS)) return found;
   for (const sentence of text.sentences) {
-    const words = text.words.slice(sentence.from, sentence.to);
-    if (!words.some((word) => POINTERS.has(word))) continue;
     if (sentence.asks || sentence.inTable) continue;
+    const words = text.words.slice(sentence.from, sentence.to);
+    if (!words.some((_word, at) => isOf(text, sentence.from + at, POINTERS)))
+      continue;
     const has = (set: ReadonlySet<string>) =>
       words.some((word) => set.has(word));
     if (has(REPLACES)) {

@@ -1,8 +1,9 @@
 /**
  * A revision behind, before or glued to the word that names it: "rev C", "the D revision", "revC", "issue 3", "bracket_B.pdf".
  */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import type { TextReading } from "../text";
+import { isOf, type TextReading } from "../text";
 import {
   DESIGN,
   DOCUMENT,
@@ -31,6 +32,8 @@ export function valuesAt(
   const { tokens } = text;
   const token = tokens[at];
   if (!token) return [];
+  if (text.source !== "attachment" && !isOf(text, at, NAMES_REVISION))
+    return [];
   const glued = gluedValue(text, at);
   if (glued) return [glued];
   const strong = STRONG.has(token.norm);
@@ -181,6 +184,16 @@ function withoutLetter(
 }
 
 const DOCUMENTS = wordSet("techpack gerber gerbers artwork");
+/** Words that may name a revision or hold one, but in file names. */
+const NAMES_REVISION = wordClass(
+  (word) =>
+    STRONG.has(word) ||
+    WEAK.has(word) ||
+    DRAWING.has(word) ||
+    DOCUMENTS.has(word) ||
+    ["pack", "file", "status", "state"].includes(word) ||
+    /^(?:rev|index|idx|iss|[vr]\.?\d)/.test(word),
+);
 const FILES = wordSet(
   "design pattern gerber cut cutting art artwork build cad",
 );
@@ -196,7 +209,6 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
   const token = text.tokens[at];
   if (!token) return null;
   const inFile = text.source === "attachment";
-  if (!inFile && !MAY_BE_GLUED.has(token.norm.charAt(0))) return null;
   const glued = /^(?:rev|revision|index|idx|iss)([a-rt-z]|[a-z]?\d{1,2})$/.exec(
     token.norm,
   );
@@ -225,9 +237,6 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
   if (inFile) return fileSuffix(text, at);
   return null;
 }
-
-/** First letters of what `gluedValue` reads outside file names; asked of every token. */
-const MAY_BE_GLUED = new Set("riv");
 
 const DRAWING_FILE = wordSet(
   "pdf step stp dxf dwg igs iges sldprt slddrw sldasm prt ipt idw stl x_t zip tif tiff catpart 3mf",

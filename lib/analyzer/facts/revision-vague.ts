@@ -2,8 +2,9 @@
  * Revisions that are only pointed at ("latest rev", "the current drawing"), parts said to have none, and words that replace
  * whatever another text says.
  */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, type TextReading } from "../text";
+import { hasOf, isOf, spanOf, type TextReading } from "../text";
 import type { Mention } from "../types";
 import { AWAITS, STRONG, VAGUE } from "./revision-shapes";
 import type { RevisionFact, VagueRevision } from "./revision";
@@ -11,6 +12,7 @@ import type { RevisionFact, VagueRevision } from "./revision";
 const VAGUE_NOUNS = wordSet(
   "rev revs revision revisions drawing drawings dwg dwgs drg drgs print prints blueprint blueprints version file files gerber gerbers index level model cad issue",
 );
+const POINTED_AT = wordClass((word) => VAGUE_NOUNS.has(word));
 const REFERS = wordSet(
   "as per like you we they from on whatever that same unchanged i",
 );
@@ -24,8 +26,8 @@ export function readVague(
   const found: VagueRevision[] = [];
   const labelled = new Set(named.map((fact) => fact.tokens.from));
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(text, at, POINTED_AT)) continue;
     const word = words[at] ?? "";
-    if (!VAGUE_NOUNS.has(word)) continue;
     const strong = STRONG.has(word);
     // A value follows within reach: not vague.
     if ([1, 2, 3].some((ahead) => labelled.has(at + ahead))) continue;
@@ -141,11 +143,19 @@ const UNREVISIONED = wordSet(
   "unrevisioned unrevised revisionless rev-less revless",
 );
 
+const MAY_BE_NONE = wordClass(
+  (word) =>
+    UNREVISIONED.has(word) ||
+    STRONG.has(word) ||
+    ["rev", "revision", "index", "indices"].includes(word),
+);
+
 /** "The part has no revision", "unrevisioned", "carries no index"; not "no revision change". */
 export function readNone(text: TextReading): Mention[] {
   const { words, tokens } = text;
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(text, at, MAY_BE_NONE)) continue;
     const word = words[at] ?? "";
     let to = -1;
     let from = at;
@@ -212,18 +222,20 @@ export function readNone(text: TextReading): Mention[] {
   return found;
 }
 
-const REPLACES = wordSet(
+const REPLACING = wordSet(
   "supersedes supersede supercedes superseding superceding replaces replacing disregard ignore void voids obsolete superseded overrides override replace",
 );
+const REPLACES = wordClass((word) => REPLACING.has(word));
 const REPLACED = wordSet(
   "drawing drawings dwg drg print prints rev revs revision revisions file files attached attachment subject index issue version model pdf step everything anything earlier previous older old what",
 );
 
 /** "Supersedes the attached drawing", "ignore the rev in the subject line". */
 export function saysItReplaces(text: TextReading): boolean {
+  if (!hasOf(text, REPLACES)) return false;
   return text.words.some(
-    (word, at) =>
-      REPLACES.has(word) &&
+    (_word, at) =>
+      isOf(text, at, REPLACES) &&
       text.words
         .slice(Math.max(0, at - 6), at + 7)
         .some((near) => REPLACED.has(near)),

@@ -5,7 +5,7 @@ import {
   type StatementMeaning,
 } from "../lexicon/statements";
 import type { Clause } from "../clauses";
-import type { Range, TextReading } from "../text";
+import { isOf, type Range, type TextReading } from "../text";
 
 /** A set phrase of lexicon/statements.ts in the body. */
 export interface Statement extends Range {
@@ -34,6 +34,7 @@ export function readStatements(
   };
   for (let at = 0; at < words.length; at++) {
     // One pass for all groups: nearly every word begins a phrase of none of them.
+    if (!isOf(text, at, STATEMENT_BOOK.heads)) continue;
     const hits = STATEMENT_BOOK.lexicon.allAt(words, at);
     if (hits.length === 0) continue;
     for (const [group, hit] of longestByGroup(hits)) {

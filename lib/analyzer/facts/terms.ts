@@ -3,8 +3,9 @@
  */
 import { buildLexicon } from "../lexicon/lexicon";
 import { terms } from "../lexicon/terms";
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, toWords, type TextReading } from "../text";
+import { isOf, spanOf, toWords, type TextReading } from "../text";
 import type { Mention } from "../types";
 import { isAwaited, isModifier, readMaterial } from "./material";
 import { readUnchanged } from "./unchanged";
@@ -17,6 +18,9 @@ export interface TermFacts {
 }
 
 const TERMS = buildLexicon(terms, toWords);
+const BEGIN_TERMS = wordClass(
+  (word) => TERMS.begins(word) || word === "finish" || word === "surface",
+);
 
 /** Reads the terms of one text: the first mention of each. Linear; never throws. */
 export function readTerms(text: TextReading): TermFacts {
@@ -24,6 +28,7 @@ export function readTerms(text: TextReading): TermFacts {
   let finish: Mention | null = null;
   let packaging: Mention | null = null;
   for (let at = 0; at < words.length; at++) {
+    if (!isOf(text, at, BEGIN_TERMS)) continue;
     const hit = TERMS.longestAt(words, at);
     if (hit?.entry.means === "packaging")
       packaging ??= mentionOf(text, at, hit.length);

@@ -1,6 +1,7 @@
 /** Words that say that the terms stay as they were: "all other terms as before", "same alloy", "no other changes". */
+import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { spanOf, type TextReading } from "../text";
+import { isOf, spanOf, type TextReading } from "../text";
 import type { Mention } from "../types";
 import { isAwaited } from "./material";
 
@@ -21,10 +22,18 @@ const PRESERVED = wordSet(
   "before ordered agreed quoted previously usual ordered earlier approved last specified po order bom quote quotation contract original offer now already is samples sample prior always",
 );
 
+const CASES = wordSet(
+  "unaffected unchanged unaltered unmodified identical no nothing apply applies valid in carry carried carries ditto usual standard normal everything others other rest mat matl without same like as per " +
+    "stays stay remains remain keeps keep not don't doesn't didn't hasn't haven't won't",
+);
+/** The words for which `unchangedAt` has a case: of all others it knows nothing. */
+const BEGIN_UNCHANGED = wordClass((word) => CASES.has(word));
+
 /** "All other terms as before", "material and packing unchanged", "same alloy", "no other changes". */
 export function readUnchanged(text: TextReading): Mention | null {
   const { words, tokens } = text;
   for (let at = 0; at < tokens.length; at++) {
+    if (!isOf(text, at, BEGIN_UNCHANGED)) continue;
     const to = unchangedAt(words, at);
     if (to < 0 || isAwaited(text, at)) continue;
     const from = clauseStart(text, at);

@@ -26,6 +26,8 @@ export interface LexiconHit<Means extends string = string> {
 
 export interface Lexicon<Means extends string = string> {
   readonly entries: readonly LexiconEntry<Means>[];
+  /** Whether a form begins with this word. */
+  readonly begins: (word: string) => boolean;
   /** The longest form that begins at word `at`; null when none does or when a `notIn` phrase stands around it. */
   longestAt(words: readonly string[], at: number): LexiconHit<Means> | null;
   /** Every form that begins at word `at` and that no `notIn` phrase forbids there, the shortest first. */
@@ -101,6 +103,7 @@ export function buildLexicon<Means extends string>(
   }
   return {
     entries,
+    begins: (word) => heads.has(word),
     longestAt(words, at) {
       // Nearly every word begins no form: leave before anything is set up.
       let node = heads.get(words[at] ?? "");
@@ -134,14 +137,18 @@ export function buildLexicon<Means extends string>(
   };
 }
 
-/** Every hit from left to right; hits do not overlap. */
+/**
+ * Every hit from left to right; hits do not overlap.
+ * @param mayBegin passes over the words that begin no form, where the caller knows them
+ */
 export function scan<Means extends string>(
   lexicon: Lexicon<Means>,
   words: readonly string[],
+  mayBegin: (at: number) => boolean = () => true,
 ): readonly (LexiconHit<Means> & { readonly at: number })[] {
   const hits: (LexiconHit<Means> & { readonly at: number })[] = [];
   for (let at = 0; at < words.length;) {
-    const hit = lexicon.longestAt(words, at);
+    const hit = mayBegin(at) ? lexicon.longestAt(words, at) : null;
     if (hit) hits.push({ entry: hit.entry, length: hit.length, at });
     at += hit?.length ?? 1;
   }

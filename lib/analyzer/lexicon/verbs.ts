@@ -3,6 +3,7 @@
  */
 import { toWords } from "../text";
 import { buildLexicon, type Lexicon, type LexiconEntry } from "./lexicon";
+import { wordClass, type WordClass } from "./word-class";
 
 /** How a verb stands; "plain" for what is no verb. A form that serves for several ("put") has all of them. */
 export type Inflection =
@@ -35,6 +36,8 @@ export interface PhraseForm<Means extends string = string> {
 
 export interface PhraseBook<Means extends string = string> {
   readonly lexicon: Lexicon<Means>;
+  /** The words that its phrases begin with. */
+  readonly heads: WordClass;
   /** What stands behind an entry of the lexicon. */
   readonly formOf: ReadonlyMap<LexiconEntry<Means>, PhraseForm<Means>>;
   /** Verbs whose second part may stand behind the object, by their inflected first word. */
@@ -131,7 +134,8 @@ export function buildPhrases<Means extends string>(
       formOf.set(entry, { phrase, inflections });
     }
   }
-  return { lexicon: buildLexicon(entries, toWords), formOf, parted };
+  const lexicon = buildLexicon(entries, toWords);
+  return { lexicon, heads: wordClass(lexicon.begins), formOf, parted };
 }
 
 /** Every way to fill the slots of a frame; an empty filler leaves its slot out. */

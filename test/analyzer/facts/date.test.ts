@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { sentDay } from "../../../lib/analyzer/facts/calendar";
 import { readDates } from "../../../lib/analyzer/facts/date";
 import { readText } from "../../../lib/analyzer/text";
@@ -107,4 +107,39 @@ describe("sentDay", () => {
     expect(sentDay(undefined)).toBeNull();
     expect(sentDay("2026-99-99T00:00:00Z")).toBeNull();
   });
+});
+
+describe("a relative day", () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  // minutes that noon of the day lies behind UTC
+  it.each([
+    ["UTC", 0],
+    ["America/New_York", 240],
+    ["Pacific/Auckland", -780],
+    ["Pacific/Pago_Pago", 660],
+  ])(
+    "is the same whatever the hour of the mail and the zone of the machine: %s",
+    async (name, offset) => {
+      process.env.TZ = name;
+      expect(new Date(2026, 2, 27, 12).getTimezoneOffset()).toBe(offset);
+      // days that were asked for in another zone are kept
+      vi.resetModules();
+      const dates = await import("../../../lib/analyzer/facts/date");
+      for (const hour of ["00:10", "08:00", "12:30", "23:50"])
+        for (const sender of ["Z", "-08:00", "+13:00"])
+          expect(
+            dates
+              .readDates(
+                readText("Friday, tomorrow, next week, this Monday", "body"),
+                `2026-03-27T${hour}:00${sender}`,
+              )
+              .map(({ iso }) => iso),
+          ).toEqual(["2026-03-27", "2026-03-28", "2026-04-03", "2026-03-30"]);
+    },
+  );
 });
