@@ -143,7 +143,9 @@ export function decideFacts(understood: Understood): {
             : eventIn(parse, place("trigger"))))
         : null,
       openEffect: placesOf("effect", facts.openEffect),
-      materialSaid: said("material"),
+      // In a form whose blanks are filled further down only what the grammar reads is filled.
+      materialSaid:
+        mentions.replaced.blanks > 0 ? facts.materialSaid : said("material"),
       // Beside numbers only lots, boxes and serials name what moves.
       named: facts.named || (mentions.lots.length > 0 && said("named")),
       finishedParts:
