@@ -173,13 +173,20 @@ export function decideFacts(understood: Understood): {
         heldUnexplained: said("reason") ? [] : item.heldUnexplained,
         uncounted: !said("uncounted")
           ? []
-          : index === 0 &&
-              facts.byItem.every(({ uncounted }) => uncounted.length === 0)
+          : index === 0 && nothingFinished(facts)
             ? [place("uncounted")]
             : item.uncounted,
       })),
     },
   };
+}
+
+/** The grammar found no finished parts at all, counted or not: the weights may. */
+function nothingFinished({ byItem, quantities }: Facts): boolean {
+  return (
+    byItem.every(({ uncounted }) => uncounted.length === 0) &&
+    !quantities.some(({ bucket }) => bucket === "held" || bucket === "made")
+  );
 }
 
 /** Whether finished parts count is asked only where some are counted; the grammar knows in which kinds. */
