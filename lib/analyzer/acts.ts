@@ -1555,8 +1555,8 @@ export function readActs(
     for (let at = verb - 1; at >= floor; at--) {
       if (words[at] === "." || words[at] === ";") return false;
       if (
-        ["can", "could"].includes(words[at] ?? "") &&
         words[at - 1] === "you" &&
+        ["can", "could"].includes(words[at] ?? "") &&
         ["confirm", "confirmed", "if", "whether"].includes(
           words[at - 2] === "that"
             ? (words[at - 3] ?? "")

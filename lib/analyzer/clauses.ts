@@ -1,6 +1,7 @@
 import type { Cue } from "./cues";
 import type { NumberPhrase } from "./facts/numbers";
-import type { Range, Sentence, TextReading } from "./text";
+import { wordClass } from "./lexicon/word-class";
+import { isOf, type Range, type Sentence, type TextReading } from "./text";
 
 type ClauseRole =
   /** Says something by itself. */
@@ -130,6 +131,14 @@ const GROUP_FILL = new Set(
 );
 const SUBJECT_PRONOUNS = new Set("i we you they he she it".split(" "));
 
+const JOINS = wordClass((word) => CONJUNCTIONS.has(word));
+/** The words that `roleOf` may have an answer to. */
+const OPENS = wordClass(
+  (word) =>
+    ["unless", "as", "subject", "upon", "in", "due"].includes(word) ||
+    [UNTIL, CONDITION, REASON, RELATIVE].some((words) => words.has(word)),
+);
+
 function roleOf(word: string, next: string): ClauseRole | null {
   if (word === "unless") return "condition";
   if (word === "as") return next === "soon" ? "until" : null;
@@ -164,31 +173,38 @@ export function readClauses(
   const cueFrom = new Map(cues.map((cue) => [cue.from, cue]));
   const numberFrom = new Set(numbers.map((number) => number.from));
   const clauses: Clause[] = [];
-  text.sentences.forEach((sentence, index) => {
-    cutSentence(sentence, index);
-  });
+  /** The clause that is being read. */
+  let from = 0;
+  let joint = "";
+  let role: ClauseRole = "main";
+  let quoted = false;
+  let inSentence = 0;
+  /** The finite verb of the subordinate clause so far; -1 where none was read. */
+  let finite = -1;
+  text.sentences.forEach(cutSentence);
   return clauses;
 
+  function close(to: number): void {
+    finite = -1;
+    if (to > from)
+      clauses.push({
+        from,
+        to,
+        index: clauses.length,
+        sentence: inSentence,
+        role,
+        joint,
+        quoted,
+      });
+  }
+
   function cutSentence(sentence: Sentence, index: number): void {
-    let from = sentence.from;
-    let joint = "";
-    let role: ClauseRole = "main";
-    let quoted = false;
-    /** The finite verb of the subordinate clause so far; -1 where none was read. */
-    let finite = -1;
-    const close = (to: number) => {
-      finite = -1;
-      if (to > from)
-        clauses.push({
-          from,
-          to,
-          index: clauses.length,
-          sentence: index,
-          role,
-          joint,
-          quoted,
-        });
-    };
+    from = sentence.from;
+    joint = "";
+    role = "main";
+    quoted = false;
+    inSentence = index;
+    finite = -1;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at];
       if (!token || whole[at] === 1) continue;
@@ -232,7 +248,7 @@ export function readClauses(
         if (first !== null && first !== "relative") role = first;
         continue;
       }
-      if (role !== "main" && at > from && endsSubordinate(at)) {
+      if (role !== "main" && at > from && endsSubordinate(at, sentence)) {
         close(at);
         from = at;
         joint = "";
@@ -277,7 +293,7 @@ export function readClauses(
       // "not yet started"
       if (word === "yet" && /^(?:not|never|.*n't)$/.test(words[at - 1] ?? ""))
         continue;
-      if (CONJUNCTIONS.has(word)) {
+      if (isOf(text, at, JOINS)) {
         const was: ClauseRole = role;
         const sub = roleOf(words[at + 1] ?? "", words[at + 2] ?? "");
         if (at > from) {
@@ -299,7 +315,9 @@ export function readClauses(
         if (sub !== null && sub !== "relative") role = sub;
         continue;
       }
-      const opened = roleOf(word, words[at + 1] ?? "");
+      const opened = isOf(text, at, OPENS)
+        ? roleOf(word, words[at + 1] ?? "")
+        : null;
       if (opened === null) continue;
       if (opened === "relative") {
         // "that" as a pronoun or before a noun opens nothing
@@ -353,62 +371,62 @@ export function readClauses(
           : opened;
     }
     close(sentence.to);
+  }
 
-    /** Where the verb of a relative clause is expected: behind the pronoun, its subject and adverbs. */
-    function verbAt(): number {
-      let at = from + 1;
-      if (SUBJECT_PRONOUNS.has(words[at] ?? "")) at++;
-      else if (joint !== "that" && joint !== "which" && joint !== "who")
-        return -1;
-      else if (
-        tokens[at]?.kind !== "word" ||
-        NOUN_LEADS.has(words[at] ?? "") ||
-        tokens[at]?.caps !== "none"
-      )
-        return -1;
-      while (GROUP_FILL.has(words[at] ?? "")) at++;
-      return at;
-    }
+  /** Where the verb of a relative clause is expected: behind the pronoun, its subject and adverbs. */
+  function verbAt(): number {
+    let at = from + 1;
+    if (SUBJECT_PRONOUNS.has(words[at] ?? "")) at++;
+    else if (joint !== "that" && joint !== "which" && joint !== "who")
+      return -1;
+    else if (
+      tokens[at]?.kind !== "word" ||
+      NOUN_LEADS.has(words[at] ?? "") ||
+      tokens[at]?.caps !== "none"
+    )
+      return -1;
+    while (GROUP_FILL.has(words[at] ?? "")) at++;
+    return at;
+  }
 
-    /**
-     * A second finite verb, or after a clause that opens the sentence the rest, belongs to the main clause: "that were
-     * made before the stop | stay where they are", "once the gauge is back | the other 80 may start".
-     */
-    function endsSubordinate(at: number): boolean {
-      const word = words[at] ?? "";
-      if (role === "relative") {
-        if (joint === "that" && REPORTING.has(words[from - 1] ?? ""))
-          return false;
-        if (!FINITE.has(word)) {
-          if (finite < 0 && at === verbAt()) finite = at;
-          return false;
-        }
-        if (finite < 0) {
-          finite = at;
-          return false;
-        }
-        // "that remain | are released": a full verb, and the auxiliary of the next
-        if (
-          at === finite + 1 &&
-          AUXILIARIES.has(word) &&
-          !AUXILIARIES.has(words[finite] ?? "")
-        )
-          return true;
-        for (let place = finite + 1; place < at; place++)
-          if (!GROUP_FILL.has(words[place] ?? "")) return true;
+  /**
+   * A second finite verb, or after a clause that opens the sentence the rest, belongs to the main clause: "that were
+   * made before the stop | stay where they are", "once the gauge is back | the other 80 may start".
+   */
+  function endsSubordinate(at: number, sentence: Sentence): boolean {
+    const word = words[at] ?? "";
+    if (role === "relative") {
+      if (joint === "that" && REPORTING.has(words[from - 1] ?? ""))
+        return false;
+      if (!FINITE.has(word)) {
+        if (finite < 0 && at === verbAt()) finite = at;
+        return false;
+      }
+      if (finite < 0) {
         finite = at;
         return false;
       }
-      if (FINITE.has(word)) finite = at;
-      return (
-        finite >= 0 &&
-        at > finite + 1 &&
-        joint === "" &&
-        from === sentence.from &&
-        cueFrom.get(at)?.means === "rest" &&
-        word === "the"
-      );
+      // "that remain | are released": a full verb, and the auxiliary of the next
+      if (
+        at === finite + 1 &&
+        AUXILIARIES.has(word) &&
+        !AUXILIARIES.has(words[finite] ?? "")
+      )
+        return true;
+      for (let place = finite + 1; place < at; place++)
+        if (!GROUP_FILL.has(words[place] ?? "")) return true;
+      finite = at;
+      return false;
     }
+    if (FINITE.has(word)) finite = at;
+    return (
+      finite >= 0 &&
+      at > finite + 1 &&
+      joint === "" &&
+      from === sentence.from &&
+      cueFrom.get(at)?.means === "rest" &&
+      word === "the"
+    );
   }
 
   /** Whether the clause that begins here speaks for itself: "... and hold 45", "... and do not count". */

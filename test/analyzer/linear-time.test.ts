@@ -171,4 +171,15 @@ describe("the work on a text four times as long", { timeout: 60_000 }, () => {
       expect(grown / once).toBeLessThan(ALLOWED);
     },
   );
+
+  it("is four times as much: numbers, each another", async () => {
+    // what a number adds up to is looked for among all others
+    const text = (numbers: number) =>
+      `Please restart 120 of the 200 brackets. Hold the other 80 until QA approves in writing.
+${Array.from({ length: numbers }, (_, at) => `Hold ${1_000 + 7 * at} pcs.`).join("\n")}`;
+    const once = await workOn(text(1_250));
+    const grown = await workOn(text(GROWTH * 1_250));
+    expect(once).toBeGreaterThan(0);
+    expect(grown / once).toBeLessThan(ALLOWED);
+  });
 });

@@ -1013,7 +1013,7 @@ export function readNumbers(text: TextReading): NumbersRead {
     for (let at = line.bullet.from; at < line.bullet.to; at++) bullets.add(at);
   let at = 0;
   while (at < tokens.length) {
-    if (bullets.has(at)) {
+    if (bullets.size > 0 && bullets.has(at)) {
       at++;
       continue;
     }

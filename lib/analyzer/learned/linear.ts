@@ -56,13 +56,20 @@ export const unsigned = (number: number): number =>
 const signed = (number: number): number =>
   number % 2 === 1 ? -(number + 1) / 2 : number / 2;
 
+/** From 1 to 255. */
+const tagOf = (feature: number): number => feature & 0xff || 1;
+
 /** The sums of one example, to which every feature adds its weights as it is seen. */
 export class Scale<
   Class extends string = string,
 > implements FeatureSink<Int32Array> {
   /** The sum of each class, in hundredths. */
   sums: Int32Array;
-  /** Open addressing: the features, and behind which row their weights stand; 0 where there is none. */
+  /**
+   * Open addressing: the features, some of their bits to see at a glance that another one stands there (0: none), and the
+   * row of their weights.
+   */
+  readonly #tags: Uint8Array;
   readonly #features: Int32Array;
   readonly #rows: Uint16Array;
   readonly #shift: number;
@@ -80,9 +87,10 @@ export class Scale<
     if (packed.classes !== classes.join(" "))
       throw new Error(`the model's classes are ${packed.classes}`);
     const width = classes.length;
-    // at most a third full, so that what is not in it is mostly seen at the first look
-    const bits = Math.ceil(Math.log2(3 * packed.features + 1));
+    // at most two thirds full
+    const bits = Math.ceil(Math.log2(1.5 * packed.features + 1));
     this.#shift = 32 - bits;
+    this.#tags = new Uint8Array(2 ** bits);
     this.#features = new Int32Array(2 ** bits);
     this.#rows = new Uint16Array(2 ** bits);
     this.#seen = new Int32Array(packed.features + 1);
@@ -93,6 +101,7 @@ export class Scale<
     for (let row = 1; row <= packed.features; row++) {
       feature += next();
       const slot = this.#slotOf(feature);
+      this.#tags[slot] = tagOf(feature);
       this.#features[slot] = feature;
       this.#rows[slot] = row;
       const present = next();
@@ -104,11 +113,16 @@ export class Scale<
 
   /** Where a feature stands, or would stand. */
   #slotOf(feature: number): number {
-    const last = this.#rows.length - 1;
+    const tags = this.#tags;
+    const last = tags.length - 1;
+    const tag = tagOf(feature);
     let slot = Math.imul(feature, 0x9e3779b1) >>> this.#shift;
-    while (this.#rows[slot] !== 0 && this.#features[slot] !== feature)
+    for (;;) {
+      const here = tags[slot];
+      if (here === 0 || (here === tag && this.#features[slot] === feature))
+        return slot;
       slot = (slot + 1) & last;
-    return slot;
+    }
   }
 
   /** Takes everything off, for the next example. */
@@ -118,9 +132,10 @@ export class Scale<
   }
 
   add(head: Part, first?: Part, second?: Part, third?: Part): void {
-    const row = this.#rows[this.#slotOf(featureOf(head, first, second, third))];
-    if (row === undefined || row === 0 || this.#seen[row] === this.#example)
-      return;
+    const slot = this.#slotOf(featureOf(head, first, second, third));
+    if (this.#tags[slot] === 0) return;
+    const row = this.#rows[slot] ?? 0;
+    if (this.#seen[row] === this.#example) return;
     this.#seen[row] = this.#example;
     const { sums } = this;
     const from = row * sums.length;
@@ -151,12 +166,13 @@ export class Scale<
   heaviest(without: readonly Class[] = []): Class | null {
     let best: Class | null = null;
     let most = -Infinity;
-    this.classes.forEach((name, place) => {
-      const sum = this.sums[place] ?? 0;
-      if (sum <= most || without.includes(name)) return;
+    let place = 0;
+    for (const name of this.classes) {
+      const sum = this.sums[place++] ?? 0;
+      if (sum <= most || without.includes(name)) continue;
       best = name;
       most = sum;
-    });
+    }
     return best;
   }
 

@@ -1,7 +1,8 @@
 /** What is seen of one sentence: its words with names and departments as such, and what the grammar makes of it. */
 import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
-import type { Range, TextReading } from "../text";
+import { wordClass } from "../lexicon/word-class";
+import { isOf, type Range, type TextReading } from "../text";
 import { BIAS, partOf, partOfDenied, type FeatureSink } from "./features";
 import { BREAK, stemsOf } from "./stem";
 
@@ -16,6 +17,8 @@ export interface SentenceContext {
   readonly parse: Parse;
   readonly slots: SlotReading;
 }
+
+const NAMES_ROLE = wordClass((word) => ROLES.has(word));
 
 const IS_ROLE = partOf("role");
 const IS_NAME = partOf("name");
@@ -104,7 +107,7 @@ function readWords(
     const token = text.tokens[place];
     if (!token) continue;
     const stem = stems[place] ?? BREAK;
-    if (token.kind === "word" && ROLES.has(token.norm)) {
+    if (token.kind === "word" && isOf(text, place, NAMES_ROLE)) {
       sink.add(IS_ROLE);
       sink.add(WORD, stem);
       words.push(A_ROLE);

@@ -86,9 +86,14 @@ export const NAME_NUMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** One expression is tried in one go. */
+const anyOf = (shapes: readonly RegExp[]): RegExp =>
+  new RegExp(shapes.map(({ source }) => source).join("|"));
+const IS_OWN = anyOf(OWN);
+const IS_BESIDE = anyOf(BESIDE);
+
 export const isGrade = (norm: string): boolean =>
-  norm.length <= 16 && OWN.some((shape) => shape.test(norm));
+  norm.length <= 16 && IS_OWN.test(norm);
 
 export const isGradeBeside = (norm: string): boolean =>
-  isGrade(norm) ||
-  (norm.length <= 16 && BESIDE.some((shape) => shape.test(norm)));
+  isGrade(norm) || (norm.length <= 16 && IS_BESIDE.test(norm));
