@@ -4,8 +4,9 @@
  */
 import * as chrono from "chrono-node";
 import compromise from "compromise";
+import { build } from "esbuild";
 import writeGood from "write-good";
-import { analyze } from "../../lib/analyzer/index";
+import type * as Analyzer from "../../lib/analyzer/index";
 import type { Draft } from "../../lib/analyzer/types";
 import { readCorpus } from "../corpus/score";
 import {
@@ -45,6 +46,25 @@ const bodies = (count: number): readonly string[] =>
         const start = (place * 997) % (words.length - count);
         return words.slice(start, start + count).join("");
       });
+
+/**
+ * The analyzer as it ships, bundled like the extension's script. The loader that runs this file wraps every inner function
+ * to keep its name, which no browser does.
+ */
+async function analyzerAsShipped(): Promise<typeof Analyzer> {
+  const { outputFiles } = await build({
+    entryPoints: ["lib/analyzer/index.ts"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+  return (await import(
+    `data:text/javascript;base64,${code}`
+  )) as typeof Analyzer;
+}
+const { analyze } = await analyzerAsShipped();
 
 const TOOLS: readonly (readonly [string, (body: string) => unknown])[] = [
   ["analyze", (body) => analyze({ body, sentAt: SENT_AT } satisfies Draft)],
