@@ -133,6 +133,17 @@ function codeAt(text: TextReading, at: number, to: number): number {
   return -1;
 }
 
+/** "1) Manometer bodies MB-6: 40 pcs": the code behind the few words of a list entry. -1 where none does. */
+function codeBehindName(text: TextReading, at: number, to: number): number {
+  for (let place = at; place < Math.min(to, at + LONGEST_NAME); place++) {
+    const token = text.tokens[place];
+    if (isCode(text, place) && token?.kind === "code")
+      return NO_NAMES.has(text.words[place - 1] ?? "") ? -1 : place;
+    if (token?.kind !== "word") return -1;
+  }
+  return -1;
+}
+
 /** Entries and sentences that begin with a part number, each with at least one number of its own. */
 function groups(
   text: TextReading,
@@ -142,14 +153,21 @@ function groups(
   const starts: Start[] = [];
   text.lines.forEach((line, index) => {
     if (line.cells || line.bullet.to >= line.to) return;
-    const code = codeAt(text, line.bullet.to, line.to);
+    const bulleted = line.bullet.to > line.bullet.from;
+    const first = codeAt(text, line.bullet.to, line.to);
+    const code =
+      first < 0 && bulleted
+        ? codeBehindName(text, line.bullet.to, line.to)
+        : first;
     const next = text.words[code + 1] ?? "";
     const token = text.tokens[code];
     if (
       code >= 0 &&
       token &&
-      (token.kind === "code" ||
-        [":", ",", "-", "(", "rev", "\u2014", "="].includes(next))
+      (first < 0
+        ? [":", ",", "-", "\u2014", "="].includes(next)
+        : token.kind === "code" ||
+          [":", ",", "-", "(", "rev", "\u2014", "="].includes(next))
     )
       starts.push({
         name: text.raw.slice(token.start, token.end),

@@ -16,7 +16,7 @@ export interface Table {
 }
 
 const ITEM_HEADS = new Set(
-  "part parts item items line pn article casting forging material sku component position model drawing product description partnumber artikel assembly tool job board fitting cast plate designation code name type goods".split(
+  "art part parts item items line pn article casting forging material sku component position model drawing product description partnumber artikel assembly tool job board fitting cast plate designation code name type goods".split(
     " ",
   ),
 );

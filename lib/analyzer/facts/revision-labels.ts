@@ -18,7 +18,7 @@ import {
 /** Between the word and its value: "revision to use is D", "Rev. no.: 03". */
 const BRIDGE = wordSet(
   "is are was be will stays stay remains remain keeps now still to use used build built follow for this these run the of on drawing dwg drg print part parts " +
-    "job order lot release restart both all at level lvl letter no nr num number applies apply applicable valid controlling controls current currently latest " +
+    "job order lot release meaning before same head per  restart both all at level lvl letter no nr num number applies apply applicable valid controlling controls current currently latest " +
     "newest in force unchanged stand dash hasn't changed which that as code status index here again always only must shall should it its = : . - # ( \" ' _ , — * [",
 );
 const PLAIN_BRIDGE = wordSet(
@@ -123,6 +123,10 @@ function valueOfDrawing(
   if (!token || (token.caps !== "all" && token.kind !== "number")) return null;
   const letter = token.kind === "word" && /^[b-hj-z]$/.test(token.norm);
   const code =
+    // "the assembly drawing is at 2.3"
+    (token.kind === "number" &&
+      words[at - 1] === "at" &&
+      /^\d{1,2}\.\d{1,2}$/.test(token.norm)) ||
     (token.kind === "code" &&
       /^(?:[a-z]\.?\d|\d{1,2}[a-z])$/.test(token.norm)) ||
     (token.kind === "number" && /^0\d$/.test(token.norm));
@@ -139,7 +143,12 @@ function valueOfDrawing(
     (next?.kind === "word" && next.norm.length === 1)
   )
     return null;
-  return { at, value: token.norm.toUpperCase(), label };
+  return {
+    at,
+    // "drawing V3" is version 3
+    value: token.norm.replace(/^v(?=\d)/, "").toUpperCase(),
+    label,
+  };
 }
 
 /** "tech pack B", "gerber 1.2", "design file 2B", `drawing status "released 04"`: the document itself counts up. */
@@ -183,7 +192,7 @@ function withoutLetter(
     : value;
 }
 
-const DOCUMENTS = wordSet("techpack gerber gerbers artwork");
+const DOCUMENTS = wordSet("techpack gerber gerbers artwork pattern");
 /** Words that may name a revision or hold one, but in file names. */
 const NAMES_REVISION = wordClass(
   (word) =>
@@ -320,14 +329,19 @@ function weakLabelStands(text: TextReading, at: number): boolean {
     case "lvl": {
       if (design) return true;
       const next = tokens[at + 1];
+      if (next === undefined || OTHER_LEVELS.has(before)) return false;
+      const behind = tokens[at + 2];
       return (
-        next !== undefined &&
-        !OTHER_LEVELS.has(before) &&
-        next.kind === "word" &&
-        next.norm.length === 1 &&
-        next.caps === "all" &&
-        next.norm !== "i" &&
-        next.norm !== "a"
+        (next.kind === "word" &&
+          next.norm.length === 1 &&
+          next.caps === "all" &&
+          next.norm !== "i" &&
+          next.norm !== "a") ||
+        (next.caps === "all" && /^[a-z]\d{1,2}$/.test(next.norm)) ||
+        // "120 bumpers, level 4, Tuesday"
+        (/^\d{1,2}$/.test(next.norm) &&
+          (before === "," || before === "(") &&
+          behind?.kind !== "word")
       );
     }
     default:
@@ -406,6 +420,8 @@ function confirmsBridge(text: TextReading, label: number, at: number): boolean {
         ":",
         "=",
         "which",
+        "meaning",
+        "per",
         "to",
         "as",
         ",",
@@ -415,6 +431,8 @@ function confirmsBridge(text: TextReading, label: number, at: number): boolean {
         "—",
       ].includes(word),
     );
+  // "whatever the latest rev is, 12 of them"
+  if (token.kind === "number" && text.words[at + 1] === "of") return false;
   return verb && isRevisionish(token) && !isCount(text, at);
 }
 

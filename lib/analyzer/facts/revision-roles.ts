@@ -85,6 +85,8 @@ export function roleOf(
         .some(
           (w) =>
             w === "," ||
+            // "after the interruption (revision 2.3)"
+            w === "(" ||
             w === "use" ||
             w === "build" ||
             w === "built" ||

@@ -10,7 +10,7 @@ import { AWAITS, STRONG, VAGUE } from "./revision-shapes";
 import type { RevisionFact, VagueRevision } from "./revision";
 
 const VAGUE_NOUNS = wordSet(
-  "rev revs revision revisions drawing drawings dwg dwgs drg drgs print prints blueprint blueprints version file files gerber gerbers index level model cad issue",
+  "rev revs revision revisions drawing drawings dwg dwgs drg drgs print prints blueprint blueprints version file files gerber gerbers index level model cad issue artwork artworks spec specs",
 );
 const POINTED_AT = wordClass((word) => VAGUE_NOUNS.has(word));
 const REFERS = wordSet(
@@ -115,10 +115,10 @@ function asBefore({ words }: TextReading, at: number): number {
 const SAME_BRIDGE = wordSet("is are stays remains stay remain the : - =");
 
 const BEFORE_VAGUE = wordSet(
-  "always the pls please use used is to be : - , take only must shall should should your our as per with",
+  "' \" always the pls please use used is to be : - , take only must shall should should your our as per with",
 );
 const LIGHT_ADJECTIVES = wordSet(
-  "cad engineering approved released available official issued part pdf step customer most shop and to date up - 2d 3d",
+  "tool tooling pattern artwork assembly master cad engineering approved released available official issued part pdf step customer most shop and to date up - 2d 3d",
 );
 
 /** Nothing is built to what is still to come: "until the updated drawing is out". */

@@ -64,6 +64,70 @@ function firstConflict(
   return [];
 }
 
+const LABELS = new Set(
+  "lot lots batch bag box carton pallet crate bin tray cage skid reel week wk cw kw week's window stage step heat".split(
+    " ",
+  ),
+);
+/** How far a label stands before what it counts: "lot 1 is released for", and behind: "40 from bag 2". */
+const LABEL_BEFORE = 8;
+const LABEL_BEHIND = 6;
+
+/** What names the group a number counts: "lot 1", "bag 2", "wk 14"; null where nothing does. */
+function labelOf({ body }: Reading, { tokens }: ReadQuantity): string | null {
+  const { words, sentences } = body;
+  const sentence = sentences.find(
+    ({ from, to }) => tokens.from >= from && tokens.from < to,
+  );
+  if (!sentence) return null;
+  const labelAt = (at: number): string | null => {
+    const name = words[at + 1] ?? "";
+    return LABELS.has(words[at] ?? "") && /^(?:\d{1,3}|[a-z])$/.test(name)
+      ? `${words[at] ?? ""} ${name}`
+      : null;
+  };
+  for (
+    let at = tokens.from - 1;
+    at >= Math.max(sentence.from, tokens.from - LABEL_BEFORE);
+    at--
+  ) {
+    const label = labelAt(at);
+    if (label !== null) return label;
+  }
+  for (
+    let at = tokens.to;
+    at < Math.min(sentence.to, tokens.to + LABEL_BEHIND);
+    at++
+  ) {
+    const label = labelAt(at);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+const SUBTRACTED: readonly Bucket[] = [
+  "held",
+  "accepted",
+  "shipped",
+  "inProcess",
+  "rejected",
+];
+const INCLUDING = new Set("includes include including incl thereof".split(" "));
+
+/** "The quantity includes the 5 for the destructive test." */
+function isPart(
+  { body: { words } }: Reading,
+  part: ReadQuantity,
+  whole: ReadQuantity,
+): boolean {
+  return (
+    (part.value ?? 0) < (whole.value ?? 0) &&
+    words
+      .slice(Math.max(0, part.tokens.from - 3), part.tokens.from)
+      .some((word) => INCLUDING.has(word))
+  );
+}
+
 function isExplained(
   reading: Reading,
   first: ReadQuantity,
@@ -73,7 +137,20 @@ function isExplained(
 ): boolean {
   if (first.lot !== null && second.lot !== null && first.lot !== second.lot)
     return true;
+  const [own, other] = [labelOf(reading, first), labelOf(reading, second)];
+  if (own !== null && other !== null && own !== other) return true;
   const value = (quantity: ReadQuantity) => quantity.value ?? 0;
+  // "260 is the figure, 33 finished ones are inside, so you make 227 more"
+  const apart = Math.abs(value(first) - value(second));
+  if (
+    all.some(
+      (quantity) =>
+        SUBTRACTED.includes(quantity.bucket) && value(quantity) === apart,
+    )
+  )
+    return true;
+  if (isPart(reading, first, second) || isPart(reading, second, first))
+    return true;
   const sum = exact.reduce((total, quantity) => total + value(quantity), 0);
   // "50 rollers: 25 now, 25 on Friday", or three parts and their sum
   if (exact.length > 2 && exact.some((each) => value(each) * 2 === sum))
