@@ -1,10 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import type { WebmailAdapter } from "@/lib/webmail/adapter";
-import { gmail } from "@/lib/webmail/gmail";
-import { outlook } from "@/lib/webmail/outlook";
+import { adapterFor } from "@/lib/webmail/adapters";
 import { startDesk } from "./desk";
-
-const adapters: readonly WebmailAdapter[] = [gmail, outlook];
 
 export default defineContentScript({
   matches: [
@@ -19,8 +15,7 @@ export default defineContentScript({
   // The page is told nothing; an older script of ours hears it by an event in the document.
   noScriptStartedPostMessage: true,
   main(context) {
-    const url = new URL(location.href);
-    const adapter = adapters.find((candidate) => candidate.matches(url));
+    const adapter = adapterFor(new URL(location.href));
     // Asking is what finds out: a script whose extension is gone is told nothing, and its signal aborts when asked.
     if (adapter) startDesk(adapter, context.signal, () => context.isValid);
   },

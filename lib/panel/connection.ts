@@ -3,15 +3,18 @@
  * in entrypoints/sidepanel; tests and screenshots bring their own.
  */
 import type { CheckId, Draft, Span } from "../analyzer/types";
-import type { NoteResult, ShownMessage, TextEdit } from "../messages/contract";
-
-type WebmailName = "gmail" | "outlook";
+import type {
+  DraftEntry,
+  NoteResult,
+  ShownMessage,
+  TextEdit,
+} from "../messages/contract";
 
 /** One compose window of the tab in front. */
 export interface OpenDraft {
   /** Stable while the compose window lives; unique in the page. */
   readonly id: string;
-  readonly webmail: WebmailName;
+  readonly webmail: DraftEntry["webmail"];
   /** As typed by the author; "" when there is none yet. */
   readonly subject: string;
   /** false: the compose window is there, its text cannot be read. */

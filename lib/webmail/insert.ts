@@ -287,14 +287,14 @@ function restoreCaret(
   }
 }
 
-/** The key that undoes, for an editor that keeps its own history. */
-function pressUndo(editor: HTMLElement): void {
+/** The key for an editor that keeps its own history: z undoes, y redoes. */
+function pressKey(editor: HTMLElement, key: "z" | "y"): void {
   const mac = /^mac/iu.test(navigator.platform);
   editor.dispatchEvent(
     new KeyboardEvent("keydown", {
-      key: "z",
-      code: "KeyZ",
-      keyCode: 90,
+      key,
+      code: key === "z" ? "KeyZ" : "KeyY",
+      keyCode: key === "z" ? 90 : 89,
       ctrlKey: !mac,
       metaKey: mac,
       bubbles: true,
@@ -303,12 +303,48 @@ function pressUndo(editor: HTMLElement): void {
   );
 }
 
-/** Undoes what a failed attempt left, first the browser's way, then the editor's. false: it could not be undone. */
-function takeBack(editor: HTMLElement, before: string): boolean {
-  for (let steps = 0; steps < 3 && content(editor) !== before; steps += 1)
-    command(editor, "undo");
-  if (content(editor) !== before) pressUndo(editor);
+/** The browser's history of an editor, then the editor's own. */
+const HISTORIES = [
+  {
+    undo: (editor: HTMLElement) => void command(editor, "undo"),
+    redo: (editor: HTMLElement) => void command(editor, "redo"),
+  },
+  {
+    undo: (editor: HTMLElement) => pressKey(editor, "z"),
+    redo: (editor: HTMLElement) => pressKey(editor, "y"),
+  },
+] as const;
+
+/** A failed attempt is a step of a history, or a few. */
+const MOST_STEPS = 3;
+
+/**
+ * Undoes what a failed attempt left. Stops where the author's words are back: the step before that is one of his own.
+ * Steps that do not lead there are redone. false: the draft is not as it was to the last byte.
+ */
+function takeBack(
+  editor: HTMLElement,
+  before: string,
+  wordsBefore: string,
+): boolean {
+  for (const { undo, redo } of HISTORIES) {
+    let steps = 0;
+    while (content(editor) !== before && steps < MOST_STEPS) {
+      const last = content(editor);
+      undo(editor);
+      if (content(editor) === last) break;
+      steps += 1;
+      if (words(editor) === wordsBefore) return content(editor) === before;
+    }
+    for (; steps > 0; steps -= 1) redo(editor);
+  }
   return content(editor) === before;
+}
+
+function words(editor: HTMLElement): string {
+  return editor instanceof HTMLTextAreaElement
+    ? editor.value
+    : editor.textContent;
 }
 
 function content(editor: HTMLElement): string {
@@ -436,7 +472,8 @@ export async function insertText(
   );
   if (plan === null) return "unsupported";
   const before = content(editor);
-  const words = foreignWords(read);
+  const wordsBefore = words(editor);
+  const foreign = foreignWords(read);
   // A caret behind the author's last words goes on behind what we add to them.
   const user =
     caret === null ||
@@ -450,7 +487,7 @@ export async function insertText(
     return (
       now !== null &&
       comparable(textLines(now)) === comparable(plan.expected) &&
-      foreignWords(now) === words
+      foreignWords(now) === foreign
     );
   };
   for (const writer of page.writers) {
@@ -467,7 +504,7 @@ export async function insertText(
       restoreCaret(editor, page.read(compose), user);
       return "done";
     }
-    if (!takeBack(editor, before)) return "unsupported";
+    if (!takeBack(editor, before, wordsBefore)) return "unsupported";
   }
   return "unsupported";
 }

@@ -5,21 +5,14 @@
 import { test as base } from "@playwright/test";
 import type { BrowserContext } from "@playwright/test";
 import { PracticeSite } from "../practice/site.ts";
+import { PRACTICE_WEBMAILS } from "../practice/webmails.ts";
 import { launchWithExtension } from "./launch-with-extension.ts";
 import type { BrowserWithExtension } from "./launch-with-extension.ts";
 import { EXTENSION } from "./prepare.ts";
 
-const OUTLOOK_HOSTS = [
-  "outlook.office.com",
-  "outlook.office365.com",
-  "outlook.live.com",
-  "outlook.cloud.microsoft",
-] as const;
-
-export const WEBMAIL_HOSTS: readonly string[] = [
-  "mail.google.com",
-  ...OUTLOOK_HOSTS,
-];
+export const WEBMAIL_HOSTS: readonly string[] = Object.values(
+  PRACTICE_WEBMAILS,
+).flatMap(({ hosts }) => hosts);
 
 /** Answers the webmails' real origins with the practice site. */
 export async function answerWebmails(

@@ -4,10 +4,15 @@
 const FUZZ_SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const FUZZ_RUNS = Number(process.env["FUZZ_RUNS"] ?? 12);
 
-export const fuzzSeeds: readonly number[] = Array.from(
-  { length: FUZZ_RUNS },
-  (_, run) => FUZZ_SEED * 1_000 + run,
-);
+/** Fell once: undoing a failed insertion went on into what the author had typed. */
+const FELL = [11_035];
+
+export const fuzzSeeds: readonly number[] = [
+  ...new Set([
+    ...FELL,
+    ...Array.from({ length: FUZZ_RUNS }, (_, run) => FUZZ_SEED * 1_000 + run),
+  ]),
+];
 
 /**
  * Grows a tree behind the first line of an editor. Runs in the page, so it may use nothing from here; builds nodes one by

@@ -109,7 +109,8 @@ for (const { name, open } of PLAIN_COMPOSES) {
       editor.append(table);
       editor.dispatchEvent(new InputEvent("input", { bubbles: true }));
     });
-    await expect(chipOf(compose)).toBeVisible();
+    // Some 130,000 characters, nearly every word a number: that takes its seconds on a busy machine.
+    await expect(chipOf(compose)).toBeVisible({ timeout: 30_000 });
     await sendAsItIs(compose, site);
     expect(faults).toEqual([]);
   });

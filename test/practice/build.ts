@@ -1,5 +1,5 @@
 /**
- * Builds what the practice pages load into `.practice/`: the two pages' scripts and the editors they stand around.
+ * Builds what the practice pages load into `.practice/`: the pages' scripts and the editors they stand around.
  * The Closure editor is joined once and kept until its version or our joining changes; the rest takes a moment.
  */
 import { createHash } from "node:crypto";
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, transform } from "esbuild";
 import { bundleClosureEditor } from "./closure-bundle.ts";
+import { PRACTICE_NAMES } from "./webmails.ts";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 export const OUT = path.join(ROOT, ".practice");
@@ -19,10 +20,12 @@ export async function buildPages(): Promise<void> {
   await Promise.all([
     buildClosureEditor(),
     build({
-      entryPoints: {
-        gmail: path.join(import.meta.dirname, "gmail/app.ts"),
-        outlook: path.join(import.meta.dirname, "outlook/app.ts"),
-      },
+      entryPoints: Object.fromEntries(
+        PRACTICE_NAMES.map((name) => [
+          name,
+          path.join(import.meta.dirname, name, "app.ts"),
+        ]),
+      ),
       outdir: OUT,
       bundle: true,
       minify: true,

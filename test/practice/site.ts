@@ -9,6 +9,11 @@ import { OUT } from "./build.ts";
 import { MailServer } from "./mail-server.ts";
 import type { MailRequest, StoredDraft } from "./mail-server.ts";
 import { sentData } from "./sent-replies.ts";
+import {
+  PRACTICE_WEBMAILS,
+  type PracticeWebmail,
+  webmailAt,
+} from "./webmails.ts";
 
 export interface SiteRequest {
   readonly url: URL;
@@ -22,26 +27,10 @@ export interface SiteResponse {
   readonly body: string;
 }
 
-type Webmail = "gmail" | "outlook";
-
-/** Gmail's security headers as they matter to an extension: Trusted Types enforced, scripts by nonce only. */
-const POLICIES: Record<Webmail, (nonce: string) => string> = {
-  gmail: (nonce) =>
-    `require-trusted-types-for 'script'; script-src 'report-sample' 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'`,
-  // RoosterJS parses HTML strings, so no Trusted Types here; the rest is as strict.
-  outlook: (nonce) =>
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'self'; form-action 'none'`,
-};
-
 export class PracticeSite {
   readonly mail = new MailServer();
 
   respond(request: SiteRequest): SiteResponse {
-    const webmail: Webmail = /^(?:mail\.google\.com|gmail\.localhost)$/.test(
-      request.url.hostname,
-    )
-      ? "gmail"
-      : "outlook";
     const { pathname, searchParams } = request.url;
     if (pathname === "/practice/mail" && request.method === "POST") {
       this.mail.handle(JSON.parse(request.body) as MailRequest);
@@ -61,6 +50,9 @@ export class PracticeSite {
       );
     if (pathname === "/favicon.ico")
       return { ...text("text/plain", ""), status: 204 };
+    const webmail = webmailAt(request.url.hostname);
+    if (webmail === null)
+      return { ...text("text/plain", "no such webmail"), status: 404 };
     return page(
       webmail,
       request.url,
@@ -78,7 +70,7 @@ function text(type: string, body: string): SiteResponse {
 }
 
 function page(
-  webmail: Webmail,
+  webmail: PracticeWebmail,
   url: URL,
   sent: readonly StoredDraft[],
 ): SiteResponse {
@@ -88,13 +80,12 @@ function page(
     path.join(import.meta.dirname, webmail, `${webmail}.css`),
     "utf8",
   );
-  const scripts =
-    webmail === "gmail" ? ["closure-editor.js", "gmail.js"] : ["outlook.js"];
+  const { scripts, policy } = PRACTICE_WEBMAILS[webmail];
   return {
     status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": POLICIES[webmail](nonce),
+      "content-security-policy": policy(nonce),
       "cross-origin-opener-policy": "same-origin-allow-popups",
       "referrer-policy": "origin",
       "x-content-type-options": "nosniff",

@@ -1,11 +1,6 @@
 /** Runs the adapters in an isolated world of a practice page, as a content script would, and lets a test ask them. */
-import type {
-  DraftHandle,
-  TextEdit,
-  WebmailAdapter,
-} from "../../../lib/webmail/adapter";
-import { gmail } from "../../../lib/webmail/gmail";
-import { outlook } from "../../../lib/webmail/outlook";
+import type { DraftHandle, TextEdit } from "../../../lib/webmail/adapter";
+import { adapterFor } from "../../../lib/webmail/adapters";
 import { createMarks } from "../../../lib/webmail/marks";
 
 const life = new AbortController();
@@ -17,9 +12,7 @@ let guarding = false;
 let stopped: Event | null = null;
 const asked: string[] = [];
 
-const adapter: WebmailAdapter | undefined = [gmail, outlook].find((candidate) =>
-  candidate.matches(new URL(location.href)),
-);
+const adapter = adapterFor(new URL(location.href));
 adapter?.watch(document, life.signal, {
   opened(draft) {
     open.push(draft);
