@@ -16,6 +16,7 @@ export interface OpenCompose {
   readonly page: Page;
   readonly root: Locator;
   readonly body: Locator;
+  readonly subject: Locator;
   readonly sendButton: Locator;
   /** Sends later, by the menu beside Send. */
   schedule(): Promise<void>;
@@ -67,6 +68,7 @@ function gmailCompose(page: Page, root: Locator): OpenCompose {
     page,
     root,
     body: root.locator("[g_editable]"),
+    subject: root.locator("input[name=subjectbox]"),
     sendButton: root.locator(".aoO"),
     schedule: async () => {
       await root.locator(".hG").click();
@@ -99,7 +101,7 @@ async function gmailWindow(
 async function gmailHead(page: Page, subject: string): Promise<OpenCompose> {
   const compose = gmailCompose(page, page.locator("[role=dialog] .M9"));
   await compose.root.locator("[peoplekit-id=pk-to]").fill(ADDRESS);
-  await compose.root.locator("input[name=subjectbox]").fill(subject);
+  await compose.subject.fill(subject);
   return compose;
 }
 
@@ -200,6 +202,7 @@ function outlookCompose(page: Page, root: Locator): OpenCompose {
     page,
     root,
     body: root.locator("[id^=editorParent_] > *"),
+    subject: root.locator("input[id$=_SUBJECT]"),
     sendButton: root.locator("[id$=__primaryActionButton]"),
     schedule: async () => {
       await root.locator("[id$=__menuButton]").click();
@@ -227,7 +230,7 @@ async function outlookHead(page: Page, subject: string): Promise<OpenCompose> {
   const compose = outlookCompose(page, page.locator(outlookRoot));
   await compose.root.locator("[id$=_TO] .EditorClass").focus();
   await compose.page.keyboard.type(`${ADDRESS};`);
-  await compose.root.locator("input[id$=_SUBJECT]").fill(subject);
+  await compose.subject.fill(subject);
   return compose;
 }
 

@@ -72,6 +72,7 @@ test("a hostile mail in the thread stays text, looks like nothing of ours and st
     page,
     root: page.locator(".ip .M9"),
     body,
+    subject: page.locator(".ip .M9 input[name=subjectbox]"),
     sendButton: page.locator(".ip .M9 .aoO"),
     schedule: () => Promise.resolve(),
   };

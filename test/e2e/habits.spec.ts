@@ -75,9 +75,7 @@ for (const { name, open } of PLAIN_COMPOSES)
 
       await page.bringToFront();
       const compose = await open(page, "en");
-      await compose.root
-        .locator("input[name=subjectbox], input[id$=_SUBJECT]")
-        .fill(`PO ${COUNT} ${SUBJECT}`);
+      await compose.subject.fill(`PO ${COUNT} ${SUBJECT}`);
       await typeDraft(
         compose,
         `Hi ${NAME}, please restart 120 of PN ${PART} on PO ${COUNT}.`,

@@ -85,7 +85,11 @@ for (const { name, open } of PLAIN_COMPOSES)
       await chipOf(compose).click();
       await chromiumWithExtension.sidePanel();
       await at("when the panel is open");
-      await fillGaps(await chromiumWithExtension.sidePanel(), ANSWERS);
+      const form = await chromiumWithExtension.sidePanel();
+      await form
+        .getByRole("heading", { name: /^Partial restart: \d+ gaps?/ })
+        .waitFor();
+      await fillGaps(form, ANSWERS);
       await at("when the gaps are filled");
       const panel = await chromiumWithExtension.sidePanel();
       await insertButton(panel).click();

@@ -80,19 +80,17 @@ export function roleOf(
     }
     if (AWAITS.has(word)) {
       // "when you restart, use rev D" crosses a comma; "until rev D is out" does not
-      const crossed = words
-        .slice(at, value.label)
-        .some(
-          (w) =>
-            w === "," ||
-            // "after the interruption (revision 2.3)"
-            w === "(" ||
-            w === "use" ||
-            w === "build" ||
-            w === "built" ||
-            w === "to" ||
-            w === "at",
-        );
+      const crossed = words.slice(at, value.label).some(
+        (w) =>
+          w === "," ||
+          // "after the interruption (revision 2.3)"
+          w === "(" ||
+          w === "use" ||
+          w === "build" ||
+          w === "built" ||
+          w === "to" ||
+          w === "at",
+      );
       return crossed ? "stated" : "awaited";
     }
     if (!LIGHT.has(word)) onlyLight = false;
