@@ -94,13 +94,14 @@ export function propose(draft: Draft) {
   const acts = readActs(body, clauses, cues, numbers);
   const tables = readTables(body);
   const items = readItems(body, tables, numbers, acts);
+  const names = new Set(items.flatMap((item) => item.names));
   // "7714, rev A: …": the name of a line is no count
   const counts =
     items.length < 2
       ? numbers
       : numbers.filter(
           (number) =>
-            !items.some((item) => item.names.includes(number.from)) &&
+            !names.has(number.from) &&
             // "stop these two", "finished stock of the three parts": the lines themselves
             !(
               number.value === items.length &&
@@ -188,13 +189,14 @@ export function understand(draft: Draft) {
 export function read(draft: Draft): Reading | null {
   const understood = understand(draft);
   if (understood === null) return null;
-  const { texts, kind, items } = understood;
+  const { texts, kind, items, itemOf } = understood;
   const { mentions, facts } = decideFacts(understood);
   return {
     ...texts,
     draft,
     kind,
     items,
+    itemOf,
     mentions,
     facts,
     ledger: readLedger(facts),

@@ -109,20 +109,14 @@ export interface Reading extends Texts {
   readonly draft: Draft;
   readonly kind: Kind | null;
   readonly items: readonly Item[];
+  /** The line item a token of the body belongs to; null when it belongs to the mail as a whole. */
+  readonly itemOf: (token: number) => string | null;
   readonly mentions: MentionFacts;
   readonly facts: Facts;
   readonly ledger: readonly Ledger[];
 }
 
-/** The line item a token of the body belongs to; null when it belongs to the mail as a whole. */
-export function itemAt(items: readonly Item[], token: number): string | null {
-  for (const item of items)
-    for (const range of item.ranges)
-      if (token >= range.from && token < range.to) return item.name;
-  return null;
-}
-
-/** The same for every token of a text, looked up once. */
+/** The line item each token of a text belongs to, looked up once for all. */
 export function itemLookup(
   items: readonly Item[],
   tokens: number,

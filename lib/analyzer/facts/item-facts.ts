@@ -51,6 +51,10 @@ interface Scope {
   readonly acts: readonly Act[];
   readonly slots: readonly Slot[];
   readonly quantities: readonly ReadQuantity[];
+  /** "The 33", by their value. */
+  readonly definite: ReadonlyMap<number, readonly Slot[]>;
+  /** Values that stand in more than one bucket. */
+  readonly ambiguous: ReadonlySet<number>;
   readonly mentions: readonly FinishedMention[];
   /** Something unbuilt is held. */
   readonly balanceHeld: readonly Range[];
@@ -97,6 +101,8 @@ export function readItemFacts(context: ItemContext): readonly ItemFacts[] {
     acts: acts(name),
     slots: slots(name),
     quantities: amounts(name),
+    definite: definiteOf(slots(name)),
+    ambiguous: ambiguousOf(amounts(name)),
     mentions: finished(name),
     balanceHeld: [
       ...acts(name).filter((act) => holdsBalance(context, act)),
@@ -110,9 +116,45 @@ export function readItemFacts(context: ItemContext): readonly ItemFacts[] {
     allAccepted: acts(name).some((act) => acceptsAll(context, act)),
   });
   const general = single ? null : scopeOf(null);
-  return items.map((item) =>
-    factsOf(context, item, scopeOf(item.name), general),
-  );
+  const whole: MailContext = {
+    ...context,
+    revisionSentences: new Set(
+      context.revisions.map(({ from }) => reading.sentenceOf[from] ?? -1),
+    ),
+    lotColumn: tableNamesLots(parse),
+  };
+  return items.map((item) => factsOf(whole, item, scopeOf(item.name), general));
+}
+
+function definiteOf(
+  slots: readonly Slot[],
+): ReadonlyMap<number, readonly Slot[]> {
+  const byValue = new Map<number, Slot[]>();
+  for (const slot of slots) {
+    if (!slot.definite || slot.value === null) continue;
+    const known = byValue.get(slot.value);
+    if (known) known.push(slot);
+    else byValue.set(slot.value, [slot]);
+  }
+  return byValue;
+}
+
+function ambiguousOf(quantities: readonly ReadQuantity[]): ReadonlySet<number> {
+  const buckets = new Map<number, Bucket>();
+  const ambiguous = new Set<number>();
+  for (const { bucket, value } of quantities) {
+    if (value === null) continue;
+    const known = buckets.get(value);
+    if (known === undefined) buckets.set(value, bucket);
+    else if (known !== bucket) ambiguous.add(value);
+  }
+  return ambiguous;
+}
+
+/** With what is the same for all line items. */
+interface MailContext extends ItemContext {
+  readonly revisionSentences: ReadonlySet<number>;
+  readonly lotColumn: boolean;
 }
 
 /** The act keeps the rest of the order, or production, where it is. */
@@ -156,7 +198,7 @@ function leavesRest({ parse, reading }: ItemContext, clause: Clause): boolean {
 }
 
 function factsOf(
-  context: ItemContext,
+  context: MailContext,
   item: Item,
   own_: Scope,
   general: Scope | null,
@@ -308,18 +350,12 @@ function factsOf(
 
 /** Where parts are spoken of again by their number: "The 33 rejected bodies are to be scrapped." */
 function againOf(
-  { slots, quantities }: Scope,
-  { bucket, value, tokens }: ReadQuantity,
+  { definite, ambiguous }: Scope,
+  { value, tokens }: ReadQuantity,
 ): readonly Slot[] {
   // Of two groups of one size nobody can tell which is meant.
-  if (
-    value === null ||
-    quantities.some((other) => other.value === value && other.bucket !== bucket)
-  )
-    return [];
-  return slots.filter(
-    (slot) => slot.definite && slot.value === value && slot.from > tokens.to,
-  );
+  if (value === null || ambiguous.has(value)) return [];
+  return (definite.get(value) ?? []).filter((slot) => slot.from > tokens.to);
 }
 
 /** "Keep 10 on hold, not 20": what was said of the 20 holds for the 10. */
@@ -465,12 +501,12 @@ const IDENTITY = new Set([
 
 /** By lot, bag, carton, serial number or revision. */
 function isNamed(
-  context: ItemContext,
+  context: MailContext,
   slots: readonly Slot[],
   quantities: readonly ReadQuantity[],
   item: Item,
 ): boolean {
-  const { parse, lots, revisions, kind } = context;
+  const { parse, reading, lots, revisionSentences, kind } = context;
   const { words, sentences } = parse.text;
   if (quantities.some((quantity) => quantity.lot !== null)) return true;
   const near = new Set<number>();
@@ -498,21 +534,26 @@ function isNamed(
     // the sentence in front introduces them: "Lot 2217, rev H. 70 may ship."
     if (slot.clause.sentence > 0) near.add(slot.clause.sentence - 1);
   }
-  const within = (at: number) =>
-    [...near].some((index) => {
-      const sentence = sentences[index];
-      return sentence !== undefined && at >= sentence.from && at < sentence.to;
-    });
-  if (lots.some((lot) => within(lot.from) && !isHeldLot(context, lot)))
+  if (
+    lots.some(
+      (lot) =>
+        near.has(reading.sentenceOf[lot.from] ?? -1) &&
+        !isHeldLot(context, lot),
+    )
+  )
     return true;
-  if (revisions.some((range) => kind === "held-release" || within(range.from)))
+  if (
+    revisionSentences.size > 0 &&
+    (kind === "held-release" ||
+      [...near].some((sentence) => revisionSentences.has(sentence)))
+  )
     return true;
   const row = item.name !== null && context.tableNames;
   if (row)
     return (
       item.ranges.some((range) =>
         words.slice(range.from, range.to).some((word) => IDENTITY.has(word)),
-      ) || tableNamesLots(context)
+      ) || context.lotColumn
     );
   return false;
 }
@@ -535,14 +576,14 @@ function isHeldLot({ reading }: ItemContext, lot: NamedLot): boolean {
 }
 
 /** A column of lots, cartons or heats. */
-function tableNamesLots({ parse }: ItemContext): boolean {
-  return parse.text.sentences.some(
+function tableNamesLots({ text }: Parse): boolean {
+  return text.sentences.some(
     (sentence) =>
       sentence.inTable &&
       sentence.to - sentence.from <= 3 &&
-      IDENTITY.has(parse.text.words[sentence.from] ?? "") &&
+      IDENTITY.has(text.words[sentence.from] ?? "") &&
       !["heat", "rev", "revision", "index"].includes(
-        parse.text.words[sentence.from] ?? "",
+        text.words[sentence.from] ?? "",
       ),
   );
 }

@@ -55,13 +55,65 @@ function firstConflict(
   exact: readonly ReadQuantity[],
   all: readonly ReadQuantity[],
 ): readonly Pair[] {
+  const group = groupOf(reading, exact, all);
   for (const [place, first] of exact.slice(0, REACH).entries())
     for (const second of exact.slice(place + 1, place + 1 + REACH)) {
       if (first.value === second.value) continue;
-      if (!isExplained(reading, first, second, exact, all))
-        return [[first, second]];
+      if (!isExplained(reading, first, second, group)) return [[first, second]];
     }
   return [];
+}
+
+/** What the pairs of one bucket share, looked up once. */
+interface Group {
+  /** "50 rollers: 25 now, 25 on Friday", or three parts and their sum. */
+  readonly isTotalAndParts: boolean;
+  /** The values of parts that come off another number. */
+  readonly subtracted: ReadonlySet<number>;
+  /** The sum is what the other buckets leave of a stated total. */
+  readonly isRestOfTotal: boolean;
+  readonly labelOf: (quantity: ReadQuantity) => string | null;
+}
+
+const valueOf = ({ value }: ReadQuantity): number => value ?? 0;
+const sumOf = (quantities: readonly ReadQuantity[]): number =>
+  quantities.reduce((sum, quantity) => sum + valueOf(quantity), 0);
+
+function groupOf(
+  reading: Reading,
+  exact: readonly ReadQuantity[],
+  all: readonly ReadQuantity[],
+): Group {
+  const sum = sumOf(exact);
+  const total = all.find(
+    ({ bucket, value }) =>
+      (bucket === "ordered" || bucket === "open") && value !== null,
+  );
+  const others = all.filter(
+    ({ bucket, value }) =>
+      value !== null &&
+      bucket !== exact[0]?.bucket &&
+      ["authorized", "onHold", "shipped", "earlier", "cancelled"].includes(
+        bucket,
+      ),
+  );
+  const labels = new Map<ReadQuantity, string | null>();
+  return {
+    isTotalAndParts:
+      exact.length > 2 && exact.some((each) => valueOf(each) * 2 === sum),
+    subtracted: new Set(
+      all.filter(({ bucket }) => SUBTRACTED.includes(bucket)).map(valueOf),
+    ),
+    isRestOfTotal:
+      total !== undefined && valueOf(total) === sum + sumOf(others),
+    labelOf(quantity) {
+      const known = labels.get(quantity);
+      if (known !== undefined) return known;
+      const label = labelOf(reading, quantity);
+      labels.set(quantity, label);
+      return label;
+    },
+  };
 }
 
 const LABELS = new Set(
@@ -74,11 +126,9 @@ const LABEL_BEFORE = 8;
 const LABEL_BEHIND = 6;
 
 /** What names the group a number counts: "lot 1", "bag 2", "wk 14"; null where nothing does. */
-function labelOf({ body }: Reading, { tokens }: ReadQuantity): string | null {
-  const { words, sentences } = body;
-  const sentence = sentences.find(
-    ({ from, to }) => tokens.from >= from && tokens.from < to,
-  );
+function labelOf(reading: Reading, { tokens }: ReadQuantity): string | null {
+  const { words, sentences } = reading.body;
+  const sentence = sentences[sentenceAt(reading, tokens.from)];
   if (!sentence) return null;
   const labelAt = (at: number): string | null => {
     const name = words[at + 1] ?? "";
@@ -132,58 +182,39 @@ function isExplained(
   reading: Reading,
   first: ReadQuantity,
   second: ReadQuantity,
-  exact: readonly ReadQuantity[],
-  all: readonly ReadQuantity[],
+  group: Group,
 ): boolean {
   if (first.lot !== null && second.lot !== null && first.lot !== second.lot)
     return true;
-  const [own, other] = [labelOf(reading, first), labelOf(reading, second)];
-  if (own !== null && other !== null && own !== other) return true;
-  const value = (quantity: ReadQuantity) => quantity.value ?? 0;
+  if (group.isTotalAndParts || group.isRestOfTotal) return true;
   // "260 is the figure, 33 finished ones are inside, so you make 227 more"
-  const apart = Math.abs(value(first) - value(second));
-  if (
-    all.some(
-      (quantity) =>
-        SUBTRACTED.includes(quantity.bucket) && value(quantity) === apart,
-    )
-  )
+  if (group.subtracted.has(Math.abs(valueOf(first) - valueOf(second))))
     return true;
   if (isPart(reading, first, second) || isPart(reading, second, first))
     return true;
-  const sum = exact.reduce((total, quantity) => total + value(quantity), 0);
-  // "50 rollers: 25 now, 25 on Friday", or three parts and their sum
-  if (exact.length > 2 && exact.some((each) => value(each) * 2 === sum))
-    return true;
-  const { words } = reading.body;
+  const [own, other] = [group.labelOf(first), group.labelOf(second)];
+  if (own !== null && other !== null && own !== other) return true;
+  const { words, sentences } = reading.body;
   const between = words.slice(first.tokens.to, second.tokens.from);
-  const sameSentence = reading.body.sentences.some(
-    (sentence) =>
-      first.tokens.from >= sentence.from && second.tokens.from < sentence.to,
-  );
+  const sentence = sentences[sentenceAt(reading, first.tokens.from)];
+  const sameSentence =
+    sentence !== undefined && second.tokens.from < sentence.to;
   // Parts of one total in one breath.
   if (sameSentence && between.some((word) => ADDING.has(word))) return true;
-  const dated = (quantity: ReadQuantity) =>
-    words
-      .slice(quantity.tokens.to, quantity.tokens.to + 5)
-      .some((word) => DATES.has(word));
+  const dated = ({ tokens }: ReadQuantity) =>
+    words.slice(tokens.to, tokens.to + 5).some((word) => DATES.has(word));
   if (sameSentence && (dated(first) || dated(second))) return true;
-  if (dated(first) && dated(second)) return true;
-  // Two blocked groups that together are the rest of a stated total.
-  const total = all.find(
-    (quantity) =>
-      (quantity.bucket === "ordered" || quantity.bucket === "open") &&
-      quantity.value !== null,
-  );
-  const others = all
-    .filter(
-      (quantity) =>
-        quantity.value !== null &&
-        quantity.bucket !== first.bucket &&
-        ["authorized", "onHold", "shipped", "earlier", "cancelled"].includes(
-          quantity.bucket,
-        ),
-    )
-    .reduce((all_, quantity) => all_ + value(quantity), 0);
-  return total !== undefined && value(total) === sum + others;
+  return dated(first) && dated(second);
+}
+
+/** The last sentence that begins at a token or before it. */
+function sentenceAt({ body: { sentences } }: Reading, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -3,7 +3,7 @@
  * those that parts made earlier happen to have.
  */
 import type { RevisionFact } from "../facts/revision";
-import { itemAt, type ReadQuantity, type Reading } from "../reading";
+import type { ReadQuantity, Reading } from "../reading";
 import type { Bucket, Span } from "../types";
 
 /** The names of the line items that let something move; `[null]` for a mail that is about one thing. */
@@ -12,12 +12,12 @@ export function releasingItems(reading: Reading): readonly (string | null)[] {
     .map((item) => item.name)
     .filter((name) => name !== null);
   if (names.length < 2) return [null];
-  const releasing = names.filter((name) =>
-    reading.facts.quantities.some(
-      ({ bucket, item }) =>
-        item === name && (bucket === "authorized" || bucket === "accepted"),
-    ),
+  const moved = new Set(
+    reading.facts.quantities
+      .filter(({ bucket }) => bucket === "authorized" || bucket === "accepted")
+      .map(({ item }) => item),
   );
+  const releasing = names.filter((name) => moved.has(name));
   return releasing.length > 0 ? releasing : [null];
 }
 
@@ -50,7 +50,7 @@ export function releasedRevisions(
 export const itemOf = (
   reading: Reading,
   fact: { readonly tokens: { readonly from: number } },
-): string | null => itemAt(reading.items, fact.tokens.from);
+): string | null => reading.itemOf(fact.tokens.from);
 
 /** Comparable form: "03" and "3", "2.0" and "2" are one revision. */
 export const revisionKey = (value: string): string =>

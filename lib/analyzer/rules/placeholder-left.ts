@@ -1,4 +1,3 @@
-import { itemAt } from "../reading";
 import { KINDS } from "../types";
 import { defineRule } from "./define-rule";
 
@@ -17,11 +16,11 @@ export const placeholderLeft = defineRule({
   messages: {
     left: "“{blank}” is still a blank.",
   },
-  check: ({ mentions, items }) =>
+  check: ({ mentions, itemOf }) =>
     mentions.placeholders.map(({ value, span, tokens }) => ({
       messageId: "left" as const,
       spans: [span],
       data: { blank: value },
-      item: itemAt(items, tokens.from),
+      item: itemOf(tokens.from),
     })),
 });
