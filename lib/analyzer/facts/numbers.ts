@@ -475,6 +475,9 @@ function nounBehind(tokens: readonly Token[], to: number): Range {
     if (token.kind === "word" && !ADJECTIVES.has(token.norm)) end = at + 1;
     if (token.kind === "word" && /(?:ly|n't)$/.test(token.norm)) break;
     at++;
+    const next = tokens[at];
+    // "200 bracket housings": the last of two nouns is what is counted
+    if (next && PART_UNITS.has(next.norm) && /[^s]s$/.test(next.norm)) continue;
     if (PART_UNITS.has(token.norm)) {
       // "120 pcs PCBA", "25 units rev C": the unit word is enough
       end = at;
