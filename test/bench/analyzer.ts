@@ -74,7 +74,7 @@ const TOOLS: readonly (readonly [string, (body: string) => unknown])[] = [
 ];
 
 /** Calls before any time is taken, so that every tool runs as compiled. */
-const WARM_UP_CALLS = 400;
+const WARM_UP_CALLS = 2_000;
 
 /**
  * Median milliseconds of one call of each tool, after a warm-up. The tools take turns on each text, so that whatever else
