@@ -352,6 +352,22 @@ export function excerptOf(text: TextReading, { from, to }: Range): string {
   return end < to ? `${words} …` : words.replace(/[.!]$/u, "");
 }
 
+/** How many ranges, in order of place, begin before a token. By halves: a table may have thousands of rows. */
+export function countBefore(ranges: readonly Range[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last range that begins at a token or before it; the first where none does. */
+export const indexAt = (ranges: readonly Range[], token: number): number =>
+  Math.max(0, countBefore(ranges, token + 1) - 1);
+
 /** The text of tokens [from, to) as typed. */
 export function rawOf(text: TextReading, from: number, to: number): string {
   const span = spanOf(text, from, to);

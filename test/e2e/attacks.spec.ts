@@ -122,6 +122,7 @@ for (const { name, open } of PLAIN_COMPOSES)
     const id = chromiumWithExtension.extensionId();
     const reached = await page.evaluate(async (extension) => {
       const got: string[] = [];
+      // runs in the extension's page, whose globals are not the test's
       const { chrome } = globalThis as unknown as {
         chrome?: { runtime?: Record<string, (...args: unknown[]) => unknown> };
       };
@@ -238,6 +239,7 @@ for (const [what, content] of Object.entries(HOSTILE_FILES))
     await expectUnharmed(page);
     expect(
       await page.evaluate(async () => {
+        // runs in the extension's page, whose globals are not the test's
         const { chrome } = globalThis as unknown as {
           chrome: { storage: { local: { get(keys: null): Promise<object> } } };
         };
@@ -284,6 +286,7 @@ test("a team's own sentence with markup in it goes into the mail as its letters"
   } finally {
     await page.goto(options);
     await page.evaluate(async () => {
+      // runs in the extension's page, whose globals are not the test's
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { clear(): Promise<void> } } };
       };

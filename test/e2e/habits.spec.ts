@@ -16,6 +16,7 @@ const [SUBJECT, NAME, PART, COUNT] = CANARIES;
 /** Everything an origin keeps, as its own pages see it. */
 async function keptBy(page: Page): Promise<string> {
   return page.evaluate(async () => {
+    // runs in the extension's page, whose globals are not the test's
     const { chrome } = globalThis as unknown as {
       chrome?: {
         storage?: Record<string, { get?(keys: null): Promise<object> }>;
@@ -106,6 +107,7 @@ for (const { name, open } of PLAIN_COMPOSES)
       });
       await options.getByRole("button", { name: "Export as CSV" }).click();
       const csv = await options.evaluate(
+        // put there above, in the page
         () => (globalThis as unknown as { exported: Promise<string> }).exported,
       );
       expect(csv).toMatch(/^check,found,fixed before sending,sent anyway\r\n/);

@@ -185,6 +185,7 @@ test("no request by the extension, no word of the mail kept", async () => {
     const [worker] = context.serviceWorkers();
     await worker?.evaluate(async (word) => {
       await fetch("http://leak.example/").catch(() => undefined);
+      // runs in the extension's page, whose globals are not the test's
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(items: object): Promise<void> } } };
       };

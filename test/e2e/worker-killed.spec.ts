@@ -43,6 +43,7 @@ async function wake({
   const own = await context.newPage();
   await own.goto(`chrome-extension://${extensionId()}/options.html`);
   await own.evaluate(async () => {
+    // runs in the extension's page, whose globals are not the test's
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
     };

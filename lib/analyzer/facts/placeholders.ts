@@ -4,7 +4,7 @@
  */
 import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { isOf, spanOf, type Range, type TextReading } from "../text";
+import { indexAt, isOf, spanOf, type Range, type TextReading } from "../text";
 import type { Mention } from "../types";
 
 /** What stands in for the value that is absent; "other" where the words around it do not say. */
@@ -246,24 +246,12 @@ function blankOf(text: TextReading, from: number, to: number): BlankOf {
   return "other";
 }
 
-/** The line a token stands in, by halves: a table may have thousands of rows. */
-function lineAt({ lines }: TextReading, at: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** How far above its cell a column's heading is looked for. */
 const MAX_ROWS = 200;
 
 /** The heading of the column: its cell in the first row of the table. */
 function columnWords(text: TextReading, at: number): readonly string[] {
-  const row = lineAt(text, at);
+  const row = indexAt(text.lines, at);
   const column =
     text.lines[row]?.cells?.findIndex(
       (cell) => at >= cell.from && at < cell.to,

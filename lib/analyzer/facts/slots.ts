@@ -2,7 +2,7 @@ import type { Act } from "../acts";
 import type { Clause } from "../clauses";
 import type { Cue } from "../cues";
 import { CONTAINERS, PRODUCTION } from "../lexicon/parts-words";
-import type { Range, TextReading } from "../text";
+import { countBefore, type Range, type TextReading } from "../text";
 import type { Bucket } from "../types";
 import type { NumberPhrase } from "./numbers";
 
@@ -100,8 +100,8 @@ export function beginningIn<T extends Range>(
   from: number,
   to: number,
 ): readonly T[] {
-  const first = placeOf(list, from);
-  const end = placeOf(list, to);
+  const first = countBefore(list, from);
+  const end = countBefore(list, to);
   return first < end ? list.slice(first, end) : [];
 }
 
@@ -110,19 +110,7 @@ export function latestBefore<T extends Range>(
   list: readonly T[],
   token: number,
 ): readonly T[] {
-  return slotsBefore(list, placeOf(list, token));
-}
-
-/** How many of the list begin before a token. */
-function placeOf(list: readonly Range[], token: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return slotsBefore(list, countBefore(list, token));
 }
 
 /** Index of the clause each token lies in; -1 for marks between clauses. */

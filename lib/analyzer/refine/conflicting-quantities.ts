@@ -1,4 +1,5 @@
 import type { ReadQuantity, Reading } from "../reading";
+import { indexAt } from "../text";
 import type { Bucket } from "../types";
 
 const JUDGED: readonly Bucket[] = [
@@ -128,7 +129,7 @@ const LABEL_BEHIND = 6;
 /** What names the group a number counts: "lot 1", "bag 2", "wk 14"; null where nothing does. */
 function labelOf(reading: Reading, { tokens }: ReadQuantity): string | null {
   const { words, sentences } = reading.body;
-  const sentence = sentences[sentenceAt(reading, tokens.from)];
+  const sentence = sentences[indexAt(sentences, tokens.from)];
   if (!sentence) return null;
   const labelAt = (at: number): string | null => {
     const name = words[at + 1] ?? "";
@@ -171,7 +172,7 @@ function isPart(
   whole: ReadQuantity,
 ): boolean {
   return (
-    (part.value ?? 0) < (whole.value ?? 0) &&
+    valueOf(part) < valueOf(whole) &&
     words
       .slice(Math.max(0, part.tokens.from - 3), part.tokens.from)
       .some((word) => INCLUDING.has(word))
@@ -196,7 +197,7 @@ function isExplained(
   if (own !== null && other !== null && own !== other) return true;
   const { words, sentences } = reading.body;
   const between = words.slice(first.tokens.to, second.tokens.from);
-  const sentence = sentences[sentenceAt(reading, first.tokens.from)];
+  const sentence = sentences[indexAt(sentences, first.tokens.from)];
   const sameSentence =
     sentence !== undefined && second.tokens.from < sentence.to;
   // Parts of one total in one breath.
@@ -205,16 +206,4 @@ function isExplained(
     words.slice(tokens.to, tokens.to + 5).some((word) => DATES.has(word));
   if (sameSentence && (dated(first) || dated(second))) return true;
   return dated(first) && dated(second);
-}
-
-/** The last sentence that begins at a token or before it. */
-function sentenceAt({ body: { sentences } }: Reading, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
