@@ -1,6 +1,6 @@
 /**
- * The desk in a webmail tab: every open draft is read when its author pauses, analyzed, told to the chip, the marks and
- * the panels, and guarded when it is sent.
+ * The desk in a webmail tab: every open draft is read while it is written and told to the panels, analyzed for the chip
+ * and the marks when its author pauses, and guarded when it is sent.
  */
 import type { Draft } from "@/lib/analyzer/types";
 import type { DraftEntry, ToContent, ToPanel } from "@/lib/messages/contract";
@@ -15,28 +15,33 @@ import { askBeforeSending } from "@/lib/webmail/guard-dialog";
 import { createMarks } from "@/lib/webmail/marks";
 import { chipState, guardQuestion, openByButton } from "./wording";
 import { watchHabitsOfDrafts } from "./habit-watch";
-import { type OpenDraft, openFindings, refresh } from "./open-draft";
+import { judge, type OpenDraft, openFindings, reread } from "./open-draft";
 import { watchMessages } from "./open-messages";
 import { acceptPanels } from "./panel-ports";
 import { noteWriter } from "./review-note";
 import { guardSending, type GuardedDraft } from "./send-guard";
 
-/**
- * After a change the draft is left alone for this long: short enough that the panel follows within 100 ms, and, with the
- * next, long enough that typing is never in our way.
- */
-const restMs = 50;
-/** A draft that takes long to read rests this many times longer than its reading took. */
-const restPerCost = 20;
-/** … but never longer: one slow reading, on a busy machine or the first of all, must not leave old news standing. */
-const longestRestMs = 2000;
+/** An open panel hears of a change this soon, and follows within 100 ms; it analyzes in a process of its own. */
+const tellMs = 50;
+/** In the webmail's tab the draft is analyzed once no key came for this long, so that typing is never in our way … */
+const pauseMs = 250;
+/** … or, of a draft that takes long to read, this many times longer than its reading took. */
+const pausePerCost = 20;
+/** Who types on without a pause sees chip and marks change this often all the same; no pause asked for is longer. */
+const longestMs = 3000;
 /** How soon after the extension was updated or removed its chip, marks and question are gone from an open draft. */
 const aliveCheckMs = 1000;
 
 interface Desk extends OpenDraft, GuardedDraft {
   readonly chip: Chip;
   readonly closed: AbortController;
-  timer: ReturnType<typeof setTimeout> | null;
+  /** Waits to tell the panels. */
+  telling: ReturnType<typeof setTimeout> | null;
+  /** Waits for a pause. */
+  waiting: ReturnType<typeof setTimeout> | null;
+  /** When the first change came that nobody judged, and the last one. */
+  firstChange: number;
+  lastChange: number;
   costMs: number;
 }
 
@@ -81,8 +86,7 @@ export function startDesk(
     "abort",
     () => {
       if (aliveCheck !== null) clearTimeout(aliveCheck);
-      for (const desk of desks.values())
-        if (desk.timer !== null) clearTimeout(desk.timer);
+      for (const desk of desks.values()) rest(desk);
     },
     { once: true },
   );
@@ -178,7 +182,8 @@ export function startDesk(
         if (desk === undefined) return;
         desk.dismissed.clear();
         for (const check of message.checks) desk.dismissed.add(check);
-        show(desk);
+        // The places of what was found before would be off in a draft that went on.
+        if (!settle(desk)) show(desk);
         return;
       case "focus":
         desk?.handle.focus();
@@ -199,10 +204,27 @@ export function startDesk(
     );
   }
 
-  /** Reads, analyzes and tells everybody; the only way a draft's text gets to anybody. Returns whether it was new. */
+  function rest(desk: Desk): void {
+    if (desk.telling !== null) clearTimeout(desk.telling);
+    if (desk.waiting !== null) clearTimeout(desk.waiting);
+    desk.telling = null;
+    desk.waiting = null;
+  }
+
+  /** Reads and tells the panels; the only way a draft's text gets to anybody. */
+  function tell(desk: Desk): void {
+    const changed = reread(desk);
+    if (changed === "same") return;
+    if (changed === "unreadable") show(desk);
+    if (changed === "context" || changed === "unreadable")
+      panels.post(listMessage());
+    if (changed === "context") panels.post(contextMessage(desk));
+    if (changed !== "unreadable") panels.post(bodyMessage(desk));
+  }
+
+  /** Reads, tells the panels and analyzes. Returns whether there was something new to analyze. */
   function settle(desk: Desk): boolean {
-    if (desk.timer !== null) clearTimeout(desk.timer);
-    desk.timer = null;
+    rest(desk);
     if (signal.aborted) return false;
     const read = readDraft;
     if (read === null) {
@@ -210,26 +232,48 @@ export function startDesk(
       return false;
     }
     const before = performance.now();
-    const changed = refresh(desk, (draft: Draft) => read(draft, policy));
+    tell(desk);
+    if (!judge(desk, (draft: Draft) => read(draft, policy))) return false;
     desk.costMs = performance.now() - before;
-    if (changed === "same") return false;
     habits.read(
       desk.handle,
       new Set(desk.analysis?.findings.map(({ check }) => check)),
     );
     show(desk);
-    if (changed === "context" || changed === "unreadable")
-      panels.post(listMessage());
-    if (changed === "context") panels.post(contextMessage(desk));
-    if (changed !== "unreadable") panels.post(bodyMessage(desk));
     return true;
   }
 
   function soon(desk: Desk): void {
-    if (desk.timer !== null || document.hidden || signal.aborted) return;
-    desk.timer = setTimeout(
-      () => settle(desk),
-      Math.min(longestRestMs, Math.max(restMs, desk.costMs * restPerCost)),
+    if (document.hidden || signal.aborted) return;
+    desk.lastChange = performance.now();
+    if (desk.waiting === null) {
+      desk.firstChange = desk.lastChange;
+      waitForPause(desk);
+    }
+    if (panels.any && readDraft !== null)
+      desk.telling ??= setTimeout(() => {
+        desk.telling = null;
+        if (!document.hidden) tell(desk);
+      }, tellMs);
+  }
+
+  function waitForPause(desk: Desk): void {
+    const pause = Math.min(
+      longestMs,
+      Math.max(pauseMs, desk.costMs * pausePerCost),
+    );
+    const due = Math.min(desk.lastChange + pause, desk.firstChange + longestMs);
+    desk.waiting = setTimeout(
+      () => {
+        desk.waiting = null;
+        if (document.hidden) return;
+        // Keys that came meanwhile moved the pause; no timer was touched for them.
+        const now = performance.now();
+        if (now < desk.lastChange + pause && now < desk.firstChange + longestMs)
+          waitForPause(desk);
+        else settle(desk);
+      },
+      Math.max(0, due - performance.now()),
     );
   }
 
@@ -256,6 +300,7 @@ export function startDesk(
         draft: null,
         readable: true,
         analysis: null,
+        judged: true,
         changes: [],
         dismissed: new Set(),
         chip: createChip(
@@ -264,7 +309,10 @@ export function startDesk(
           () => void showPanel(desk),
         ),
         closed,
-        timer: null,
+        telling: null,
+        waiting: null,
+        firstChange: 0,
+        lastChange: 0,
         costMs: 0,
         findingsNow(deadline) {
           if (readDraft === null) return null;
@@ -298,7 +346,7 @@ export function startDesk(
       if (!desk) return;
       desks.delete(handle);
       habits.closed(handle);
-      if (desk.timer !== null) clearTimeout(desk.timer);
+      rest(desk);
       desk.closed.abort();
       marks.show(handle.id, []);
       if (front === handle) front = desks.keys().next().value ?? null;

@@ -10,8 +10,10 @@ export interface OpenDraft {
   draft: Draft | null;
   /** Could it be read the last time it was tried? */
   readable: boolean;
-  /** Of exactly `draft`, by the team's rules; null while that is null. */
+  /** Of `draft` as it was judged last, by the team's rules; null while that is null. */
   analysis: Analysis | null;
+  /** `draft` is what `analysis` is of. */
+  judged: boolean;
   /** What is no longer as it was reviewed. */
   changes: readonly ReviewChange[];
   readonly dismissed: Set<CheckId>;
@@ -45,12 +47,11 @@ export function sameContext(a: Draft, b: Draft): boolean {
 }
 
 /**
- * Reads the draft as it stands now and analyzes it if it differs from what was read last.
+ * Reads the draft as it stands now; what was found in it before stays until it is judged anew.
  * Returns what changed: nothing, the body, or (also) what stands around it.
  */
-export function refresh(
+export function reread(
   open: OpenDraft,
-  read: (draft: Draft) => DraftReading,
 ): "same" | "body" | "context" | "unreadable" {
   const found = open.handle.read();
   if (found === null) {
@@ -59,6 +60,7 @@ export function refresh(
     open.draft = null;
     open.analysis = null;
     open.changes = [];
+    open.judged = true;
     return was ? "unreadable" : "same";
   }
   open.readable = true;
@@ -66,10 +68,21 @@ export function refresh(
   const contextChanged = last === null || !sameContext(last, found);
   if (!contextChanged && last.body === found.body) return "same";
   open.draft = { ...found, sentAt: sentAt(new Date()) };
+  open.judged = false;
+  return contextChanged ? "context" : "body";
+}
+
+/** Analyzes what was read, unless that was done. Returns whether it was to do. */
+export function judge(
+  open: OpenDraft,
+  read: (draft: Draft) => DraftReading,
+): boolean {
+  if (open.judged || open.draft === null) return false;
   const { analysis, changes } = read(open.draft);
   open.analysis = analysis;
   open.changes = changes;
-  return contextChanged ? "context" : "body";
+  open.judged = true;
+  return true;
 }
 
 /** The findings the author has not waved through for this message. */

@@ -19,6 +19,7 @@ let draft: Draft | null;
 let hidden: boolean;
 let gone: boolean;
 const read = vi.fn(() => draft);
+const analyzer = vi.fn(readDraft);
 let handle: DraftHandle;
 
 let startDesk: typeof import("@/entrypoints/webmail.content/desk").startDesk;
@@ -36,7 +37,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime.onConnect, "addListener").mockReturnValue();
   vi.spyOn(fakeBrowser.runtime, "getURL").mockReturnValue("/analyzer.js");
   vi.useFakeTimers();
-  provideAnalyzer(readDraft);
+  provideAnalyzer(analyzer);
   life = new AbortController();
   draft = { body: RELEASE };
   hidden = false;
@@ -90,6 +91,34 @@ async function openDraft(): Promise<void> {
 
 test("a release with gaps is told at the chip", async () => {
   await openDraft();
+  expect(chip()?.textContent).toContain("chip_gaps");
+});
+
+/** One key after the other, and for so long nothing else. */
+async function type(keys: number, rhythmMs: number): Promise<void> {
+  for (let key = 0; key < keys; key++) {
+    draft = { body: `${draft?.body ?? ""}.` };
+    events.changed(handle);
+    await vi.advanceTimersByTimeAsync(rhythmMs);
+  }
+}
+
+test("who types is not held up: the draft is read and analyzed at the next pause", async () => {
+  await openDraft();
+  analyzer.mockClear();
+  read.mockClear();
+  await type(20, 100);
+  expect(analyzer).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(250);
+  expect(analyzer).toHaveBeenCalledTimes(1);
+});
+
+test("who types on and on sees the chip change all the same", async () => {
+  draft = { body: "See you at noon." };
+  await openDraft();
+  draft = { body: RELEASE };
+  await type(40, 100);
   expect(chip()?.textContent).toContain("chip_gaps");
 });
 
