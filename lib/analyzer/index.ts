@@ -9,7 +9,7 @@ import { readBuckets, readVague } from "./facts/buckets";
 import { readFacts } from "./facts/facts";
 import { readLots } from "./facts/lots";
 import { readMentions } from "./facts/mentions";
-import { readNumbers } from "./facts/numbers";
+import { readNumbers, type NumberPhrase } from "./facts/numbers";
 import { readSlots } from "./facts/quantities";
 import type { Parse } from "./facts/slots";
 import { readItems } from "./items";
@@ -22,7 +22,8 @@ import { itemLookup, type ReadQuantity, type Reading } from "./reading";
 import { runRules } from "./rules/index";
 import { readTables } from "./tables";
 import { readTexts } from "./text";
-import type { Analysis, Draft, Quantity } from "./types";
+import type { Token } from "./tokens";
+import type { Analysis, Draft, Quantity, Span } from "./types";
 
 /** Pure and synchronous; never throws on any string. */
 export function analyze(draft: Draft): Analysis {
@@ -82,14 +83,27 @@ const NOTHING: Analysis = {
   notRun: [],
 };
 
+const isWithin = (span: Span, token: Token | undefined): boolean =>
+  span.source === "body" &&
+  token !== undefined &&
+  token.start >= span.start &&
+  token.end <= span.end;
+
 /** What the grammar makes of a draft: the stages up to the quantities and the kind, before the weights decide. */
 export function propose(draft: Draft) {
   const texts = readTexts(draft);
   const { body } = texts;
-  const { counts: numbers, doubtful } = readNumbers(body);
   const cues = readCues(body);
   // Ordinary mail, nearly always, has no word that lets parts go or holds them.
   if (cues.length === 0) return null;
+  const mentions = readMentions(texts, draft.sentAt);
+  const read = readNumbers(body);
+  // "304 brushed", "150 g offset": the number of a material counts nothing
+  const counting = ({ from }: NumberPhrase): boolean =>
+    mentions.material === null ||
+    !isWithin(mentions.material.span, body.tokens[from]);
+  const numbers = read.counts.filter(counting);
+  const doubtful = read.doubtful.filter(counting);
   const clauses = readClauses(body, cues, numbers);
   const acts = readActs(body, clauses, cues, numbers);
   const tables = readTables(body);
@@ -117,7 +131,6 @@ export function propose(draft: Draft) {
   );
   const lots = readLots(body, clauses);
   const vague = readVague(parse);
-  const mentions = readMentions(texts, draft.sentAt);
   const { quantities, mode } = readBuckets({
     parse,
     reading: slots,

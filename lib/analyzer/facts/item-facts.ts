@@ -425,16 +425,26 @@ function holdsFinishedRest(
   if (act.cls === "go" && ["make", "start", "restart"].includes(act.means))
     return false;
   const { words } = parse.text;
-  const facts = reading.byClause[act.clause.index];
   const range = words.slice(act.clause.from, act.clause.to);
   if (range.includes("new") || range.includes("further")) return false;
+  // "The others | that are finished | stay on hold": the subject stands before its own clause
+  let first = act.clause.index;
+  while (
+    first > 0 &&
+    parse.clauses[first - 1]?.sentence === act.clause.sentence &&
+    reading.byClause[first - 1]?.acts.length === 0
+  )
+    first--;
+  const cues = reading.byClause
+    .slice(first, act.clause.index + 1)
+    .flatMap((facts) => facts.cues);
   const rest =
-    facts?.cues.some((cue) => cue.means === "rest") === true ||
+    cues.some((cue) => cue.means === "rest") ||
     range.some((word) =>
       ["whatever", "others", "ones", "anything"].includes(word),
     );
   if (!rest) return false;
-  if (facts?.cues.some((cue) => cue.means === "finished") === true) return true;
+  if (cues.some((cue) => cue.means === "finished")) return true;
   for (let at = act.clause.from; at < act.clause.to; at++)
     if (mentioned.has(at)) return true;
   return (

@@ -28,8 +28,11 @@ export function isAwaited(text: TextReading, at: number): boolean {
 }
 
 const LABEL = wordSet(
-  "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff",
+  "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff moc cloth paper yarn leather",
 );
+
+/** Of these a name that no list knows stands right behind: "fabric Oslo grey", "paper Munken 120". */
+const NAMED_GOODS = wordSet("fabric paper cloth yarn leather");
 
 /** Words that may begin a material; besides them a code, a number or a word in capitals may. */
 const BEGIN_MATERIALS = wordClass(
@@ -46,6 +49,8 @@ const NOT_BEFORE_ALLOY = wordSet(
 
 export function readMaterial(text: TextReading): Mention | null {
   const { tokens, words } = text;
+  const listed = inColumn(text);
+  if (listed) return listed;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -56,11 +61,15 @@ export function readMaterial(text: TextReading): Mention | null {
     let to = at;
     if (
       hit &&
-      hit.entry.means === "material" &&
-      isMaterialHere(text, at, hit.length)
+      ((hit.entry.means === "material" &&
+        isMaterialHere(text, at, hit.length)) ||
+        (hit.entry.means === "bare" && standsAlone(text, at, hit.length)))
     ) {
       from = at;
       to = at + hit.length;
+    } else if (isWeighed(text, at)) {
+      const span = spanOf(text, at, at + 3);
+      return { value: text.raw.slice(span.start, span.end), span };
     } else if (isGradeHere(text, at)) {
       from = at;
       to =
@@ -84,6 +93,51 @@ export function readMaterial(text: TextReading): Mention | null {
     if (found) return found;
   }
   return null;
+}
+
+/** A table's column "Material", "Alloy", "Resin": what stands in its first row. */
+function inColumn(text: TextReading): Mention | null {
+  const { lines, words, raw } = text;
+  for (const [index, line] of lines.entries()) {
+    const column =
+      line.cells?.findIndex(
+        ({ from, to }) => to - from === 1 && LABEL.has(words[from] ?? ""),
+      ) ?? -1;
+    const cell = column < 0 ? undefined : lines[index + 1]?.cells?.[column];
+    if (!cell || cell.to <= cell.from) continue;
+    const span = spanOf(text, cell.from, cell.to);
+    return { value: raw.slice(span.start, span.end), span };
+  }
+  return null;
+}
+
+const LED_IN = wordSet("in , ( / from of :");
+const ENDS_ALONE = wordSet(", . ; ) / and with as unchanged throughout");
+
+/** "bowls in ash, oiled", "rev B, cherry." */
+function standsAlone(text: TextReading, at: number, length: number): boolean {
+  const next = text.words[at + length];
+  return (
+    LED_IN.has(text.words[at - 1] ?? "") &&
+    (next === undefined || next.trim() === "" || ENDS_ALONE.has(next))
+  );
+}
+
+const SHEETED = wordSet(
+  "offset silk matt matte gloss board paper uncoated coated stock art kraft white bond canvas cotton gc1 gc2 sbs munken",
+);
+
+/** "350 gsm GC1", "150 g offset", "420 den fabric": paper and cloth go by their weight. */
+function isWeighed({ tokens, words }: TextReading, at: number): boolean {
+  if (tokens[at]?.kind !== "number" || tokens[at + 2]?.kind === "break")
+    return false;
+  const unit = words[at + 1] ?? "";
+  const what = words[at + 2] ?? "";
+  return (
+    (["gsm", "den", "denier"].includes(unit) &&
+      (tokens[at + 2]?.kind === "word" || tokens[at + 2]?.kind === "code")) ||
+    (["g", "gr", "grams", "oz"].includes(unit) && SHEETED.has(what))
+  );
 }
 
 function isMaterialHere(
@@ -123,6 +177,17 @@ const MATERIAL_STANDARD =
 
 const mayBeGrade = ({ kind, caps }: Token): boolean =>
   kind === "code" || kind === "number" || caps === "all";
+
+/** In front of an alloy's number and behind it: "forged 6082", "304 brushed", "316 tube". */
+const WORKED: readonly string[] =
+  "extruded anodised anodized forged cast machined milled billet turned hardened welded broken brushed polished".split(
+    " ",
+  );
+const FINISHED: readonly string[] =
+  "brushed polished tube tubing sheet bar plate pipe rod satin extrusion profile".split(
+    " ",
+  );
+const NAMES_EDITION = wordSet("rev revision issue index drawing print");
 
 function isGradeHere(text: TextReading, at: number): boolean {
   const token = text.tokens[at];
@@ -165,6 +230,9 @@ function isGradeHere(text: TextReading, at: number): boolean {
         "the",
         "aisi",
         "sae",
+        "al",
+        "alu",
+        ...WORKED,
       ].includes(before) ||
         [
           "steel",
@@ -178,6 +246,7 @@ function isGradeHere(text: TextReading, at: number): boolean {
           "sheet",
           "plate",
           "crs",
+          ...FINISHED,
         ].includes(next))
     );
   // "316L": cut as number and letter
@@ -189,8 +258,15 @@ function isGradeHere(text: TextReading, at: number): boolean {
     return true;
   if (STAINLESS_NUMBERS.has(norm))
     return (
-      ["stainless", "ss", "s/s", "grade", "sus", "inox"].includes(next) ||
-      ["stainless", "ss", "inox", "aisi", "sus", "in"].includes(before)
+      ["stainless", "ss", "s/s", "grade", "sus", "inox", ...FINISHED].includes(
+        next,
+      ) ||
+      ["stainless", "ss", "inox", "aisi", "sus", "in", ...WORKED].includes(
+        before,
+      ) ||
+      // "rev C, 303."
+      (standsAlone(text, at, 1) &&
+        [2, 3].some((back) => NAMES_EDITION.has(text.words[at - back] ?? "")))
     );
   return false;
 }
@@ -292,6 +368,16 @@ function afterLabel(text: TextReading, label: number): Mention | null {
     at++;
   }
   const first = tokens[at];
+  if (
+    at === label + 1 &&
+    NAMED_GOODS.has(tokens[label]?.norm ?? "") &&
+    first?.kind === "word" &&
+    first.caps === "first" &&
+    first.norm.length > 3
+  ) {
+    const span = spanOf(text, at, at + 1);
+    return { value: text.raw.slice(span.start, span.end), span };
+  }
   const reference = materialByReference(text, label, at);
   if (reference) return reference;
   if (

@@ -4,6 +4,7 @@
 import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
 import { isOf, type TextReading } from "../text";
+import type { Token } from "../tokens";
 import {
   DESIGN,
   DOCUMENT,
@@ -19,10 +20,10 @@ import {
 const BRIDGE = wordSet(
   "is are was be will stays stay remains remain keeps now still to use used build built follow for this these run the of on drawing dwg drg print part parts " +
     "job order lot release meaning before same head per  restart both all at level lvl letter no nr num number applies apply applicable valid controlling controls current currently latest " +
-    "newest in force unchanged stand dash hasn't changed which that as code status index here again always only must shall should it its = : . - # ( \" ' _ , — * [",
+    "newest in force unchanged stand state dash hasn't changed which that as code status index here again always only must shall should it its it's according attached spec pack tech layout artwork file sheet = : . - # ( \" ' _ , — * [ ?",
 );
 const PLAIN_BRIDGE = wordSet(
-  ": . - # ( \" ' _ = * [ — no nr num number level lvl letter is code status index stand dash",
+  ": . - # ( \" ' _ = * [ — no nr num number level lvl letter is code status state index stand dash",
 );
 
 export function valuesAt(
@@ -47,7 +48,7 @@ export function valuesAt(
   if (!strong && !weakLabelStands(text, at)) return [];
   const dash = strong ? dashAfter(text, at) : null;
   if (dash) return [dash];
-  const first = withoutLetter(token.norm, valueAfter(text, at, strong));
+  const first = valueAfter(text, at, strong);
   if (!first) {
     const before = strong
       ? (valueBefore(text, at) ?? valueOfSubject(text, at))
@@ -83,6 +84,10 @@ function dashAfter(text: TextReading, label: number): RevisionValue | null {
 }
 
 const DRAWING = wordSet("drawing dwg drg print revised level");
+/** "5c": cut as number and letter. */
+const isGluedLetter = ({ gap, kind, norm }: Token): boolean =>
+  !gap && kind === "word" && /^[a-z]$/.test(norm);
+const EDITIONS: readonly string[] = ["amendment", "edition", "ed"];
 
 /** "print is at D", "drawing C", "revised to G": a capital letter, or a letter with a digit, and no name behind it. */
 function valueOfDrawing(
@@ -100,27 +105,38 @@ function valueOfDrawing(
   )
     return valueOfLevel(text, label);
   while (
-    at < label + 5 &&
-    [
-      "is",
-      "stays",
-      "remains",
-      "at",
-      "to",
-      "still",
-      "now",
-      ":",
-      "=",
-      "of",
-      "drawing",
-      "the",
-      "and",
-    ].includes(words[at] ?? "")
+    (at < label + 5 &&
+      [
+        "is",
+        "stays",
+        "remains",
+        "at",
+        "to",
+        "still",
+        "now",
+        ":",
+        "=",
+        "of",
+        "drawing",
+        "the",
+        "and",
+        "mark",
+        "state",
+        ...EDITIONS,
+      ].includes(words[at] ?? "")) ||
+    (at > label + 1 &&
+      [".", "no"].includes(words[at] ?? "") &&
+      [...EDITIONS, "no"].includes(words[at - 1] ?? ""))
   )
     at++;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || (token.caps !== "all" && token.kind !== "number")) return null;
+  if (
+    !token ||
+    (token.caps !== "all" && token.kind !== "number" && token.kind !== "code")
+  )
+    return null;
+  const direct = at === label + 1 || EDITIONS.includes(words[label + 1] ?? "");
   const letter = token.kind === "word" && /^[b-hj-z]$/.test(token.norm);
   const code =
     // "the assembly drawing is at 2.3"
@@ -129,7 +145,15 @@ function valueOfDrawing(
       /^\d{1,2}\.\d{1,2}$/.test(token.norm)) ||
     (token.kind === "code" &&
       /^(?:[a-z]\.?\d|\d{1,2}[a-z])$/.test(token.norm)) ||
-    (token.kind === "number" && /^0\d$/.test(token.norm));
+    (token.kind === "number" && /^0\d$/.test(token.norm)) ||
+    // "drawing 5, brass": nobody's drawing has a number so short
+    (token.kind === "number" &&
+      direct &&
+      /^\d{1,2}(?:\.\d{1,2})?$/.test(token.norm) &&
+      (next === undefined ||
+        next.kind === "break" ||
+        next.kind === "mark" ||
+        isGluedLetter(next)));
   // "drawing to M. Chen", "drawing C of the set"
   const isName =
     next?.norm === "." &&
@@ -140,13 +164,19 @@ function valueOfDrawing(
     !(letter || code) ||
     isName ||
     next?.kind === "number" ||
-    (next?.kind === "word" && next.norm.length === 1)
+    // "drawing 03 rev B", "drawing 14, revision 2" name the drawing
+    [1, 2].some((ahead) => STRONG.has(words[at + ahead] ?? "")) ||
+    (next?.kind === "word" && next.norm.length === 1 && !isGluedLetter(next))
   )
     return null;
   return {
     at,
     // "drawing V3" is version 3
-    value: token.norm.replace(/^v(?=\d)/, "").toUpperCase(),
+    value:
+      token.norm.replace(/^v(?=\d)/, "").toUpperCase() +
+      (next !== undefined && token.kind === "number" && isGluedLetter(next)
+        ? next.norm.toUpperCase()
+        : ""),
     label,
   };
 }
@@ -166,6 +196,12 @@ function valueOfDocument(
     if (!APPROVALS.has(words[at] ?? "")) return null;
     at++;
     if (words[at] === "issue") at++;
+  } else if (LOOSE_DOCUMENTS.has(word) && !FILES.has(before)) {
+    // "BOM and layout are at 1.2"
+    while (at < label + 3 && ["is", "are", "at"].includes(words[at] ?? ""))
+      at++;
+    const edition = text.tokens[at];
+    if (!edition || !LOOSE_EDITION.test(edition.norm)) return null;
   } else if (
     !(word === "pack" && before === "tech") &&
     !(word === "file" && FILES.has(before)) &&
@@ -182,16 +218,9 @@ function valueOfDocument(
   return value === null ? null : { at, value, label };
 }
 
-/** "version V2.1": the letter repeats the word. */
-function withoutLetter(
-  label: string,
-  value: RevisionValue | null,
-): RevisionValue | null {
-  return value !== null && /^ver/.test(label) && /^V\d/.test(value.value)
-    ? { ...value, value: value.value.slice(1) }
-    : value;
-}
-
+/** Documents with pages, sheets and numbers of their own: only what looks like nothing else is their edition. */
+const LOOSE_DOCUMENTS = wordSet("layout spec specification sheet file");
+const LOOSE_EDITION = /^(?:[a-z]\.?)?\d{1,2}\.\d{1,2}$|^[a-z]\.?\d$/;
 const DOCUMENTS = wordSet("techpack gerber gerbers artwork pattern");
 /** Words that may name a revision or hold one, but in file names. */
 const NAMES_REVISION = wordClass(
@@ -200,7 +229,8 @@ const NAMES_REVISION = wordClass(
     WEAK.has(word) ||
     DRAWING.has(word) ||
     DOCUMENTS.has(word) ||
-    ["pack", "file", "status", "state"].includes(word) ||
+    LOOSE_DOCUMENTS.has(word) ||
+    ["pack", "status", "state"].includes(word) ||
     /^(?:rev|index|idx|iss|[vr]\.?\d)/.test(word),
 );
 const FILES = wordSet(
@@ -233,9 +263,14 @@ function gluedValue(text: TextReading, at: number): RevisionValue | null {
       // "v3.2" is a version wherever it stands; "R2" and "V4" may be a radius or a motor
       (token.norm.startsWith("v") &&
         (digits.includes(".") ||
-          ["at", "to", "per", ",", "(", "is", "use"].includes(
+          ["at", "to", "per", ",", "(", "is", "use", ".", ";"].includes(
             text.words[at - 1] ?? "",
           ))) ||
+      // "80 pcs r3 peek"
+      (text.raw[token.start] === "r" &&
+        [",", "pcs", "pieces", "off", "nos"].includes(
+          text.words[at - 1] ?? "",
+        )) ||
       DESIGN.has(text.words[at - 1] ?? "") ||
       [1, 2].some((back) => DOCUMENT.has(text.words[at - back] ?? ""));
     if (
@@ -287,6 +322,7 @@ function weakLabelStands(text: TextReading, at: number): boolean {
     case "änderungsindex":
     case "ausgabe":
     case "zeichnungsindex":
+    case "zeichnungsstand":
     case "version":
     case "versions":
     case "ver":
@@ -297,9 +333,15 @@ function weakLabelStands(text: TextReading, at: number): boolean {
     case "ind":
     case "mod":
     case "modification": {
-      const value = words[at + 1] === "." ? tokens[at + 2] : tokens[at + 1];
+      const value = [".", "state"].includes(words[at + 1] ?? "")
+        ? tokens[at + 2]
+        : tokens[at + 1];
       return (
-        value?.caps === "all" && isRevisionish(value) && value.norm !== "a"
+        (value?.caps === "all" ||
+          (value?.kind === "number" && words[at + 1] !== ".")) &&
+        isRevisionish(value) &&
+        value.norm !== "a" &&
+        !isCount(text, at + 2)
       );
     }
     case "issue": {
@@ -312,15 +354,22 @@ function weakLabelStands(text: TextReading, at: number): boolean {
       const next = tokens[at + 1];
       const led = ["at", "to", "per", "of", ",", "(", "is"].includes(before);
       if (!next) return false;
+      const behind = tokens[at + 2];
+      const ofDrawing =
+        behind?.norm === "of" &&
+        [3, 4].some((ahead) => DESIGN.has(words[at + ahead] ?? ""));
       if (next.kind === "word")
         return (
           next.norm.length === 1 &&
           next.caps === "all" &&
-          next.norm !== "a" &&
-          next.norm !== "i"
+          next.norm !== "i" &&
+          // "silicon bronze, issue A."
+          (next.norm !== "a" || behind === undefined || behind.kind !== "word")
         );
+      if (next.kind === "code" && /^[a-z]\d{1,2}$/.test(next.norm))
+        return led || ofDrawing;
       if (!/^\d{1,2}$/.test(next.norm) || isCount(text, at + 1)) return false;
-      const behind = tokens[at + 2];
+      if (ofDrawing) return true;
       const ends =
         !behind || behind.kind !== "word" || ISSUE_GOES_ON.has(behind.norm);
       return led || (ends && !ISSUING.has(before));
@@ -340,8 +389,12 @@ function weakLabelStands(text: TextReading, at: number): boolean {
         (next.caps === "all" && /^[a-z]\d{1,2}$/.test(next.norm)) ||
         // "120 bumpers, level 4, Tuesday"
         (/^\d{1,2}$/.test(next.norm) &&
-          (before === "," || before === "(") &&
-          behind?.kind !== "word")
+          ["", ",", "(", ".", "\n"].includes(before) &&
+          behind?.kind !== "word") ||
+        // "level 2 drawing"
+        (/^\d{1,2}$/.test(next.norm) &&
+          behind !== undefined &&
+          DRAWING.has(behind.norm))
       );
     }
     default:
@@ -384,7 +437,8 @@ function valueAfter(
     if (
       token.norm === "." &&
       at > label + 1 &&
-      !["no", "nr", "num", "lvl"].includes(tokens[at - 1]?.norm ?? "")
+      // "Rev . . . . . 02"
+      !["no", "nr", "num", "lvl", "."].includes(tokens[at - 1]?.norm ?? "")
     )
       return null;
     if (
@@ -429,6 +483,7 @@ function confirmsBridge(text: TextReading, label: number, at: number): boolean {
         "at",
         "-",
         "—",
+        "it's",
       ].includes(word),
     );
   // "whatever the latest rev is, 12 of them"

@@ -11,7 +11,7 @@ export const STRONG = wordSet(
 );
 /** Words that name a revision only beside a drawing, or before what looks like nothing else. */
 export const WEAK = wordSet(
-  "index idx indices indice índice indeks änderungsindex zeichnungsindex ind ausgabe mod modification issue iss level lvl version versions ver edition letter status state suffix stand",
+  "index idx indices indice índice indeks änderungsindex zeichnungsindex zeichnungsstand ind ausgabe mod modification issue iss level lvl version versions ver edition letter status state suffix stand",
 );
 /** What carries a revision. */
 export const DOCUMENT = wordSet(
@@ -142,6 +142,14 @@ export function valueOf(
   }
   if (token.kind === "number") {
     if (!PLAIN_NUMBER.test(token.norm) && !DOTTED.test(token.norm)) return null;
+    // "current rev. 75 stay on hold", "latest revision. 10k labels": a new sentence
+    if (
+      text.words[at - 1] === "." &&
+      VAGUE.has(text.words[at - 3] ?? "") &&
+      next?.kind === "word" &&
+      !token.norm.startsWith("0")
+    )
+      return null;
     // "2A": the letter would be amperes anywhere else
     if (
       next?.gap === false &&
@@ -150,14 +158,6 @@ export function valueOf(
     )
       return token.norm + next.norm.toUpperCase();
     if (isCount(text, at)) return null;
-    // "current rev. 75 stay on hold": a new sentence
-    if (
-      text.words[at - 1] === "." &&
-      VAGUE.has(text.words[at - 3] ?? "") &&
-      next?.kind === "word" &&
-      !token.norm.startsWith("0")
-    )
-      return null;
     return token.norm;
   }
   if (token.kind === "code")

@@ -7,13 +7,21 @@ import type { RevisionFact } from "./revision";
 const REV_HEADER = wordSet(
   "rev revs revision revisions index idx issue iss level version ver drg drawing dwg revn",
 );
+/** Head a column of revisions like "rev" does. */
+const COUNTING = wordSet(
+  "index idx indice indices índice indeks issue iss version ver ausgabe edition zeichnungsindex",
+);
+/** Documents whose column may hold their edition or their number. */
+const DOCUMENT_HEADER = wordSet("drawing drw drg dwg print layout zeichnung");
 const HEADER_WORDS = wordSet(
-  "file tech pack artwork gerber design spec pcb sheet rev revs revision revisions index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
+  "draw drw mould mold board zeichnung zg file tech pack artwork gerber design spec pcb sheet rev revs revision revisions indice indices índice indeks ausgabe edition zeichnungsindex index idx issue iss level lvl version ver drg drawing dwg print pattern part layout letter no nr number status . : # current bom model latest to build controlling / ( )",
 );
 
 /** A table's Rev column, and rows of the form "Rev ⇥ C". */
 export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
   let column = -1;
+  /** The column is headed by the document only: what looks like its number is no edition. */
+  let numbered = false;
   let inTable = false;
   for (const line of text.lines) {
     if (!line.cells) {
@@ -36,33 +44,58 @@ export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
           const at = cellValue(text, cell);
           if (at) yield tableFact(text, at);
         }
-      } else column = header;
+      } else {
+        column = header;
+        const head = line.cells[header];
+        numbered =
+          head !== undefined &&
+          isDocument(text.words.slice(head.from, head.to));
+      }
       continue;
     }
     const cell = column >= 0 ? line.cells[column] : undefined;
     const value = cell && cellValue(text, cell);
-    if (value) yield tableFact(text, value);
+    if (value && (!numbered || EDITION.test(value.value)))
+      yield tableFact(text, value);
   }
 }
 
+/** The column of revisions, by the strongest word that heads one; -1 where none does. */
 function headerCell(text: TextReading, line: Line): number {
-  return (line.cells ?? []).findIndex((cell) => {
-    const words = text.words.slice(cell.from, cell.to);
-    const strong = words.some((word) => STRONG.has(word));
-    return (
-      words.length > 0 &&
-      words.length <= 5 &&
-      (strong ||
-        words.some((word) =>
-          ["index", "idx", "issue", "iss", "version", "ver"].includes(word),
-        ) ||
-        // the document itself counts up
-        /^(?:tech pack|artwork|gerber)$/.test(words.join(" ")) ||
-        (words.includes("level") &&
-          words.some((word) => REV_HEADER.has(word)))) &&
-      words.every((word) => HEADER_WORDS.has(word))
-    );
-  });
+  const heads = (line.cells ?? []).map((cell) => ({
+    named: namesColumn(text, cell),
+    words: text.words.slice(cell.from, cell.to),
+  }));
+  const strong = heads.findIndex(
+    ({ named, words }) => named && words.some((word) => STRONG.has(word)),
+  );
+  if (strong >= 0) return strong;
+  const own = heads.findIndex(
+    ({ named, words }) => named && !isDocument(words),
+  );
+  return own >= 0 ? own : heads.findIndex(({ named }) => named);
+}
+
+/** A column headed by the document only holds its edition, or its number. */
+const isDocument = (words: readonly string[]): boolean =>
+  words.every((word) => DOCUMENT_HEADER.has(word));
+const EDITION = /^(?:[A-Z]|[A-Z]?\d{1,2}[A-Z]?|\d{1,2}\.\d{1,2})$/;
+
+function namesColumn(text: TextReading, cell: Range): boolean {
+  const words = text.words.slice(cell.from, cell.to);
+  const strong = words.some((word) => STRONG.has(word));
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    (strong ||
+      words.some((word) => COUNTING.has(word)) ||
+      // the document itself counts up
+      /^(?:tech pack|artwork|gerber)$/.test(words.join(" ")) ||
+      isDocument(words) ||
+      (words.includes("level") &&
+        words.some((word) => REV_HEADER.has(word)))) &&
+    words.every((word) => HEADER_WORDS.has(word))
+  );
 }
 
 function cellValue(text: TextReading, cell: Range): RevisionValue | null {

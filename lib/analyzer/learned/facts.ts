@@ -171,6 +171,10 @@ export function decideFacts(understood: Understood): {
         // What the grammar finds of these three stands; the weights find it where the grammar does not.
         balanceCounted: item.balanceCounted || said("restCounted"),
         heldUnexplained: said("reason") ? [] : item.heldUnexplained,
+        // What is said of them without a count settles what becomes of them.
+        othersSettled:
+          item.othersSettled ||
+          (facts.byItem.length === 1 && said("uncounted")),
         uncounted: !said("uncounted")
           ? []
           : index === 0 && nothingFinished(facts)

@@ -9,22 +9,10 @@ export type KindClass = (typeof KIND_CLASSES)[number];
 
 const scaleOf = lazyScale(KIND_WEIGHTS, KIND_CLASSES);
 
-/** What says less than any other kind, from nothing to little. */
-const LESS: readonly KindClass[] = ["null", "unspecified"];
-/** How far, in hundredths, one of them has to be ahead where the grammar reads more. */
-const SURE = 200;
-
 export function decideKind(context: MailContext): Kind | null {
   const scale = scaleOf();
   scale.clear();
   readMailFeatures(context, scale);
-  const best = scale.heaviest() ?? "null";
-  const less = LESS.slice(0, LESS.indexOf(best) + 1);
-  const more = scale.heaviest(less) ?? best;
-  const doubted =
-    less.length > 0 &&
-    !less.includes(context.kind ?? "null") &&
-    scale.sumOf(best) - scale.sumOf(more) < SURE;
-  const kind = doubted ? more : best;
+  const kind = scale.heaviest() ?? "null";
   return kind === "null" ? null : kind;
 }

@@ -1,4 +1,5 @@
 /** What is seen of a mail as a whole: its words, and what the grammar makes of them. */
+import type { Cue } from "../cues";
 import type { Mode } from "../facts/buckets";
 import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
@@ -11,6 +12,7 @@ import {
   partOfDenied,
   partOfMode,
   type FeatureSink,
+  type Part,
 } from "./features";
 import { BREAK, stemOf, stemsOf } from "./stem";
 
@@ -31,6 +33,11 @@ const PAUSE = partOf("pause=");
 const RULE_AND_PAUSE = partOf("rule&pause=");
 const WORD = partOf("w:");
 const TWO_WORDS = partOf("ww:");
+/** Two and three in a row, of which a cue is one and stands for whatever words say it. */
+const TWO_AS_MEANT = partOf("mm:");
+const THREE_AS_MEANT = partOf("mmm:");
+/** Two cues of one sentence. */
+const MEANT_TOGETHER = partOf("m&m:");
 const ASKED = partOf("ask:");
 const ASKS = partOf("asks");
 const MEANS = partOf("act means=");
@@ -43,6 +50,9 @@ const IDENTIFIERS = partOf("identifiers=");
 const WORDS = partOf("words=");
 /** Before the first word. */
 const START = partOf("^");
+
+/** So many cues of a sentence are paired; a longer one says no more by them. */
+const PAIRED = 8;
 
 export function readMailFeatures(
   context: MailContext,
@@ -70,6 +80,7 @@ export function readMailFeatures(
     }
     if (sentence.asks) sink.add(ASKS);
   }
+  readAsMeant(parse, stems, sink);
   for (const act of parse.acts) {
     const cls = partOfDenied(act.negated, act.cls);
     const mood = partOf(act.mood);
@@ -94,4 +105,44 @@ export function readMailFeatures(
     );
   sink.add(IDENTIFIERS, Math.min(4, identifiers));
   sink.add(WORDS, Math.min(6, Math.floor(words.length / 25)));
+}
+
+/** "All 75 that were frozen", "each of the 40 on hold": what differs in words is seen as the same. */
+function readAsMeant(
+  { text: { sentences }, cues }: Parse,
+  stems: Int32Array,
+  sink: FeatureSink,
+): void {
+  let next = 0;
+  for (const sentence of sentences) {
+    let before = START;
+    let last = START;
+    /** Which of the last three is a cue, as bits. */
+    let meant = 0;
+    const here: Part[] = [];
+    for (let place = sentence.from; place < sentence.to;) {
+      const cue = nextCue(place);
+      const thing = cue ? partOf(cue.means) : (stems[place] ?? BREAK);
+      meant = ((meant << 1) | (cue ? 1 : 0)) & 0b111;
+      if (meant & 0b011) sink.add(TWO_AS_MEANT, last, thing);
+      if (meant) sink.add(THREE_AS_MEANT, before, last, thing);
+      before = last;
+      last = thing;
+      if (cue && here.length < PAIRED && !here.includes(thing))
+        here.push(thing);
+      place = cue ? Math.max(cue.to, place + 1) : place + 1;
+    }
+    here.sort((a, b) => a - b);
+    here.forEach((one, index) => {
+      for (const other of here.slice(index + 1))
+        sink.add(MEANT_TOGETHER, one, other);
+    });
+  }
+
+  /** The cue that begins at a place; asked from left to right. */
+  function nextCue(place: number): Cue | null {
+    while ((cues[next]?.from ?? place) < place) next++;
+    const cue = cues[next];
+    return cue?.from === place ? cue : null;
+  }
 }

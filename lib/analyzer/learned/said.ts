@@ -120,7 +120,7 @@ export function weighSentences(
 }
 
 /** Where the grammar found it, it is said unless the sentences speak clearly against it (log of the odds). */
-const DOUBT = -2;
+const DOUBT = -1;
 
 /** Of these the grammar misses little: where it found nothing, the sentences have to be clear. */
 const WELL_READ: ReadonlySet<Subject> = new Set([
@@ -131,7 +131,7 @@ const WELL_READ: ReadonlySet<Subject> = new Set([
   "reason",
   "finished",
 ]);
-const SURE = 1.5;
+const SURE = 0.5;
 
 /** @param weighed what `weighSentences` says of the mail's sentences */
 export function decideSaid(

@@ -36,6 +36,20 @@ const OWN: readonly RegExp[] = [
   /^ti(?:-?6al-?4v|64)$/,
   // filled plastics
   /^pa\d{2}-?[gc]f\d{0,2}$/,
+  /^(?:pa|pp|pbt|pet|pc|pom|abs|asa|san|pps|peek|pei|ppa|lcp|pe|tpu)\d{0,3}-(?:[gcm]f|gb|td|m|t|fr|esd)\d{0,3}$/,
+  // cast irons and steels: GJS-400-15, CF8M, FG260, 65-45-12, 440C, 4130N
+  /^gj[lsnmw]-?\d{3}(?:-\d{1,2})?$/,
+  /^c[fnkwd]\d{1,2}m?c?n?$/,
+  /^fg\d{3}$/,
+  /^(?:60-40-18|65-45-12|80-55-06|100-70-03|120-90-02)$/,
+  /^(?:440|420|301|430|416)[a-c]$/,
+  /^4130n$/,
+  /^(?:304|316|303)ss$/,
+  // copper alloys by their unified number, aluminium bronze, copper chromium zirconium
+  /^c[1-9]\d{4}$/,
+  /^cu(?:al|ni|cr|be|pb)\w{1,8}$/,
+  // optical glass: N-BK7, BK7, N-SF11
+  /^(?:n-?)?(?:bk|sf|fk|lak|lasf|baf|ssk|zk|f)\d{1,2}a?$/,
 ];
 
 /** Belong to a material only beside its name: "PC GF20", "FR4 Tg170", "Inconel H900". */
@@ -50,7 +64,6 @@ const BESIDE: readonly RegExp[] = [
   /^x\d{1,2}cr$/,
   /^[123]\.\d{4}$/,
   /^al(?:cu|zn)\w{1,8}$/,
-  /^cual\w{1,8}$/,
   /^(?:ams|din)\d{4}$/,
   /^astm$/,
   /^pa\d{1,2}$/,
