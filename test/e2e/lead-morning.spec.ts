@@ -261,7 +261,7 @@ for (const webmail of WEBMAILS) {
         ]);
         expect(site.mail.sent).toHaveLength(3);
         await question
-          .getByRole("button", { name: "Back to the draft" })
+          .getByRole("button", { name: "Go back to the draft" })
           .click();
 
         await webmail.editor(page).focus();

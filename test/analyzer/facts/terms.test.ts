@@ -24,6 +24,21 @@ describe("readTerms", () => {
     ["Grade FG 260, bore 178", "FG 260"],
     ["wire EN 10270-1 SH", "EN"],
     ["POM-C black", "POM-C black"],
+    ["36 battens in ash, oiled", "ash"],
+    ["rev B, cherry. I release it", "cherry"],
+    ["350 gsm GC1 throughout", "350 gsm GC1"],
+    ["2,000 copies on 150 g offset", "150 g offset"],
+    ["16 mirrors, Zerodur", "Zerodur"],
+    ["the field lens, N-SF11, coated", "N-SF11"],
+    ["brake shoes, FG260", "FG260"],
+    ["in GJS-400-15 throughout", "GJS-400-15"],
+    ["extruded 6063, black anodise", "6063"],
+    ["48 grab rails, 304 brushed", "304"],
+    ["32 sockets, rev C, cast 316.", "316"],
+    ["36 rails, rev G2, 303.", "303"],
+    ["fabric Oslo grey, rev 2", "Oslo"],
+    ["PBT-GF30 natural", "PBT-GF30"],
+    ["Item\tRev\tAlloy\tBuild\nQ1\tC\tXK 7\t150", "XK 7"],
   ])("reads the material of %j", (body, value) => {
     expect(read(body).material?.value).toContain(value);
   });
@@ -39,6 +54,10 @@ describe("readTerms", () => {
     "ship 410 of them",
     "lead time 4 weeks",
     "call 555-0133",
+    "the ash tray is full of clay dust",
+    "ship lots 301, 302 and 303",
+    "a box of 150 g each",
+    "we felt that the concrete plan was fine",
   ])("reads no material in %j", (body) => {
     expect(read(body).material?.value).toBeUndefined();
   });
