@@ -76,7 +76,9 @@ export async function takeScenes(
     const question = questionOf(compose);
     await question.waitFor();
     await take("asked");
-    await question.getByRole("button", { name: "Go back to the draft" }).click();
+    await question
+      .getByRole("button", { name: "Go back to the draft" })
+      .click();
 
     await fillGaps(panel, {
       "Quantity already made": "25",

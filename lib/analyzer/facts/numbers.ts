@@ -131,7 +131,7 @@ const PACKED_PRODUCTS = new Set(
 );
 /** What parts are counted per. */
 const RATES = new Set(
-  "crate carton box bag pallet tray bin reel layer sheet cavity shot panel tote case pack bundle drum trip run shift hour day week month minute mold mould load set kit unit".split(
+  "crate carton box bag pallet tray tube roll bin reel layer sheet cavity shot panel tote case pack bundle drum trip run shift hour day week month minute mold mould load set kit unit".split(
     " ",
   ),
 );
@@ -610,7 +610,12 @@ function isNoise(
   if (next && !next.gap && (next.kind === "number" || next.kind === "code"))
     return true;
   const value = parsed.value;
-  if (value !== null && !Number.isInteger(value)) return true;
+  // "2.1", and the "2.0" beside it, are editions and measures
+  if (
+    value !== null &&
+    (!Number.isInteger(value) || /^\d+\.0$/.test(token.norm))
+  )
+    return true;
   if (value !== null && value > 99_999_999) return true;
   // "0012": a serial number
   if (token.kind === "number" && /^0\d/.test(token.norm)) return true;
@@ -861,6 +866,8 @@ function isNoise(
     left--;
   }
   const label = words[left] ?? "";
+  // "the other 18, numbers 31 to 48"
+  if (/^numbers?$/.test(words[from - 1] ?? "")) return true;
   if (tokens[left]?.kind === "break" || tokens[left]?.kind === "cell")
     return false;
   if (left < from - 1 && words[from - 1] === "-") return false;

@@ -9,10 +9,15 @@ export type KindClass = (typeof KIND_CLASSES)[number];
 
 const scaleOf = lazyScale(KIND_WEIGHTS, KIND_CLASSES);
 
+/** How far, in hundredths, a kind has to be ahead of "no release": where that is open, nothing is said. */
+const AHEAD = 30;
+
 export function decideKind(context: MailContext): Kind | null {
   const scale = scaleOf();
   scale.clear();
   readMailFeatures(context, scale);
   const kind = scale.heaviest() ?? "null";
-  return kind === "null" ? null : kind;
+  return kind === "null" || scale.sumOf(kind) - scale.sumOf("null") < AHEAD
+    ? null
+    : kind;
 }

@@ -3,7 +3,7 @@
 /** In front of the number: it names or measures something. */
 export const LABELS_BEFORE: ReadonlySet<string> = new Set(
   (
-    "pattern patterns article machines artwork tub tubs mould moulds die dies nest nests job-no bundle bundles basket baskets cage cages sack sacks style styles artno art article-no volume vol concession deviation waiver capa column col columns cols change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
+    "hull hulls tag tags berth locker tank plot plots spool coil aisle trailer wagon pattern patterns article machines artwork tub tubs mould moulds die dies nest nests job-no bundle bundles basket baskets cage cages sack sacks style styles artno art article-no volume vol concession deviation waiver capa column col columns cols change amendment po order orders wo job jobs confirmation part pn p/n item items line lines pos position drawing drg dwg print sheet page rev revision index issue nylon ultem klt ispm delrin lexan inconel monel hastelloy abs pa pp pom aisi " +
     "lot lots batch batches bag bags box boxes carton cartons bin bins tray trays drum drums reel reels heat pallet pallets skid skids crate crates tote totes rack racks shelf row " +
     "op operation step station machine press printer cell gate dock door bay building hall room suite floor unit-no phase stage level " +
     "ext extension tel phone call fax cell mobile x week wk kw cw quarter q invoice inv quote quotation offer rfq ncr ecn eco ecr car scar mrb dcn dmr ticket case " +

@@ -1,4 +1,5 @@
 import { TYPICAL } from "../../../lib/analyzer/learned/said";
+import { RUNS } from "./learn";
 import { sequence, shuffle } from "./shuffle";
 
 /**
@@ -18,6 +19,13 @@ const DECAY = 0.001;
 /** A feature of fewer mails is left out. */
 const RARE = 3;
 
+interface Row {
+  readonly said: boolean;
+  readonly weight: number;
+  readonly sentences: readonly (readonly number[])[];
+}
+
+/** The mean of several runs, as `learn` does it. */
 export function learnSaid(mails: readonly Mail[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { sentences, weight } of mails)
@@ -31,13 +39,23 @@ export function learnSaid(mails: readonly Mail[]): ReadonlyMap<number, number> {
       weight,
       sentences: sentences.map((each) => [...each].filter(known)),
     }));
+  const mean = new Map<number, number>();
+  for (let run = 1; run <= RUNS; run++)
+    for (const [feature, weight] of descend([...rows], sequence(run)))
+      mean.set(feature, (mean.get(feature) ?? 0) + weight / RUNS);
+  return mean;
+}
+
+function descend(
+  rows: Row[],
+  random: () => number,
+): ReadonlyMap<number, number> {
   const silent = rows.filter(({ said }) => !said).length;
   // The rarer class counts more, but not fully as much.
   const balance =
     (Math.max(1, rows.length - silent) / Math.max(1, silent)) ** 0.25;
   const weights = new Map<number, number>();
   const squares = new Map<number, number>();
-  const random = sequence(7);
   const sumOf = (features: readonly number[]) =>
     features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
   for (let pass = 0; pass < PASSES; pass++) {

@@ -18,6 +18,9 @@ export interface LearnOptions {
   readonly rare: number;
 }
 
+/** Their order sways what is learned from a few examples; the mean of several runs less so. */
+export const RUNS = 3;
+
 /** Stochastic gradient descent on the log loss with per-weight rates (AdaGrad); the result is the mean of several runs. */
 export function learn<Class extends string>(
   examples: readonly Example<Class>[],
@@ -39,11 +42,10 @@ export function learn<Class extends string>(
     weight,
   }));
   const mean = new Float64Array(names.length * width);
-  const runs = 3;
-  for (let run = 1; run <= runs; run++) {
+  for (let run = 1; run <= RUNS; run++) {
     const weights = descend(rows, names.length, width, options, sequence(run));
     weights.forEach((weight, at) => {
-      mean[at] = (mean[at] ?? 0) + weight / runs;
+      mean[at] = (mean[at] ?? 0) + weight / RUNS;
     });
   }
   return new Map(
