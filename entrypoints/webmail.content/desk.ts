@@ -262,19 +262,15 @@ export function startDesk(
       longestMs,
       Math.max(pauseMs, desk.costMs * pausePerCost),
     );
-    const due = Math.min(desk.lastChange + pause, desk.firstChange + longestMs);
-    desk.waiting = setTimeout(
-      () => {
-        desk.waiting = null;
-        if (document.hidden) return;
-        // Keys that came meanwhile moved the pause; no timer was touched for them.
-        const now = performance.now();
-        if (now < desk.lastChange + pause && now < desk.firstChange + longestMs)
-          waitForPause(desk);
-        else settle(desk);
-      },
-      Math.max(0, due - performance.now()),
-    );
+    const due = (): number =>
+      Math.min(desk.lastChange + pause, desk.firstChange + longestMs);
+    desk.waiting = setTimeout(() => {
+      desk.waiting = null;
+      if (document.hidden) return;
+      // Keys that came meanwhile moved the pause; no timer was touched for them.
+      if (performance.now() < due()) waitForPause(desk);
+      else settle(desk);
+    }, due() - performance.now());
   }
 
   const showPanel = async (desk: Desk): Promise<void> => {

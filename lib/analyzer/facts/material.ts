@@ -10,7 +10,7 @@ import { buildLexicon } from "../lexicon/lexicon";
 import { materials } from "../lexicon/materials";
 import { wordClass } from "../lexicon/word-class";
 import { wordSet } from "../lexicon/word-set";
-import { isOf, spanOf, toWords, type TextReading } from "../text";
+import { isOf, rawOf, spanOf, toWords, type TextReading } from "../text";
 import type { Token } from "../tokens";
 import type { Mention } from "../types";
 
@@ -26,6 +26,11 @@ export function isAwaited(text: TextReading, at: number): boolean {
   }
   return false;
 }
+
+const mentionOf = (text: TextReading, from: number, to: number): Mention => ({
+  value: rawOf(text, from, to),
+  span: spanOf(text, from, to),
+});
 
 const LABEL = wordSet(
   "material materials matl mat'l mat resin alloy substrate filament fabric wood grade timber werkstoff moc cloth paper yarn leather",
@@ -68,8 +73,7 @@ export function readMaterial(text: TextReading): Mention | null {
       from = at;
       to = at + hit.length;
     } else if (isWeighed(text, at)) {
-      const span = spanOf(text, at, at + 3);
-      return { value: text.raw.slice(span.start, span.end), span };
+      return mentionOf(text, at, at + 3);
     } else if (isGradeHere(text, at)) {
       from = at;
       to =
@@ -97,7 +101,7 @@ export function readMaterial(text: TextReading): Mention | null {
 
 /** A table's column "Material", "Alloy", "Resin": what stands in its first row. */
 function inColumn(text: TextReading): Mention | null {
-  const { lines, words, raw } = text;
+  const { lines, words } = text;
   for (const [index, line] of lines.entries()) {
     const column =
       line.cells?.findIndex(
@@ -105,8 +109,7 @@ function inColumn(text: TextReading): Mention | null {
       ) ?? -1;
     const cell = column < 0 ? undefined : lines[index + 1]?.cells?.[column];
     if (!cell || cell.to <= cell.from) continue;
-    const span = spanOf(text, cell.from, cell.to);
-    return { value: raw.slice(span.start, span.end), span };
+    return mentionOf(text, cell.from, cell.to);
   }
   return null;
 }
@@ -178,15 +181,19 @@ const MATERIAL_STANDARD =
 const mayBeGrade = ({ kind, caps }: Token): boolean =>
   kind === "code" || kind === "number" || caps === "all";
 
-/** In front of an alloy's number and behind it: "forged 6082", "304 brushed", "316 tube". */
-const WORKED: readonly string[] =
-  "extruded anodised anodized forged cast machined milled billet turned hardened welded broken brushed polished".split(
-    " ",
-  );
-const FINISHED: readonly string[] =
-  "brushed polished tube tubing sheet bar plate pipe rod satin extrusion profile".split(
-    " ",
-  );
+/** What is done to a metal, in front of its number, and the form it has, behind it: "forged 6082", "316 tube". */
+const WORKED =
+  "extruded anodised anodized forged cast machined milled billet turned hardened welded broken brushed polished";
+const FORMS =
+  "brushed polished tube tubing sheet bar plate pipe rod satin extrusion profile";
+const BEFORE_ALLOY = wordSet(
+  `in of from same is : , aluminum aluminium steel alloy the aisi sae al alu ${WORKED}`,
+);
+const BEHIND_ALLOY = wordSet(
+  `steel aluminum aluminium alloy normalized annealed prehard crs ${FORMS}`,
+);
+const BEFORE_STAINLESS = wordSet(`stainless ss inox aisi sus in ${WORKED}`);
+const BEHIND_STAINLESS = wordSet(`stainless ss s/s grade sus inox ${FORMS}`);
 const NAMES_EDITION = wordSet("rev revision issue index drawing print");
 
 function isGradeHere(text: TextReading, at: number): boolean {
@@ -215,39 +222,7 @@ function isGradeHere(text: TextReading, at: number): boolean {
   if (ALLOY_NUMBERS.has(norm))
     return (
       !NOT_BEFORE_ALLOY.has(before) &&
-      ([
-        "in",
-        "of",
-        "from",
-        "same",
-        "is",
-        ":",
-        ",",
-        "aluminum",
-        "aluminium",
-        "steel",
-        "alloy",
-        "the",
-        "aisi",
-        "sae",
-        "al",
-        "alu",
-        ...WORKED,
-      ].includes(before) ||
-        [
-          "steel",
-          "aluminum",
-          "aluminium",
-          "alloy",
-          "normalized",
-          "annealed",
-          "prehard",
-          "bar",
-          "sheet",
-          "plate",
-          "crs",
-          ...FINISHED,
-        ].includes(next))
+      (BEFORE_ALLOY.has(before) || BEHIND_ALLOY.has(next))
     );
   // "316L": cut as number and letter
   if (
@@ -258,12 +233,8 @@ function isGradeHere(text: TextReading, at: number): boolean {
     return true;
   if (STAINLESS_NUMBERS.has(norm))
     return (
-      ["stainless", "ss", "s/s", "grade", "sus", "inox", ...FINISHED].includes(
-        next,
-      ) ||
-      ["stainless", "ss", "inox", "aisi", "sus", "in", ...WORKED].includes(
-        before,
-      ) ||
+      BEHIND_STAINLESS.has(next) ||
+      BEFORE_STAINLESS.has(before) ||
       // "rev C, 303."
       (standsAlone(text, at, 1) &&
         [2, 3].some((back) => NAMES_EDITION.has(text.words[at - back] ?? "")))
@@ -309,8 +280,7 @@ function around(text: TextReading, from: number, to: number): Mention {
       end++;
     else break;
   }
-  const span = spanOf(text, start, end);
-  return { value: text.raw.slice(span.start, span.end), span };
+  return mentionOf(text, start, end);
 }
 
 const isPlural = (word: string): boolean => /[^s]s$/.test(word);
@@ -375,8 +345,7 @@ function afterLabel(text: TextReading, label: number): Mention | null {
     first.caps === "first" &&
     first.norm.length > 3
   ) {
-    const span = spanOf(text, at, at + 1);
-    return { value: text.raw.slice(span.start, span.end), span };
+    return mentionOf(text, at, at + 1);
   }
   const reference = materialByReference(text, label, at);
   if (reference) return reference;
@@ -423,8 +392,7 @@ function afterLabel(text: TextReading, label: number): Mention | null {
     ].includes(first.norm)
   )
     return null;
-  const span = spanOf(text, at, end);
-  return { value: text.raw.slice(span.start, span.end), span };
+  return mentionOf(text, at, end);
 }
 
 /** "Material per the drawing", "material as per BOM": named, only elsewhere. */
@@ -449,8 +417,7 @@ function materialByReference(
     )
   )
     return null;
-  const span = spanOf(text, label, at + 1);
-  return { value: text.raw.slice(span.start, span.end), span };
+  return mentionOf(text, label, at + 1);
 }
 
 /** "40 bowls in hand-thrown stoneware": what no list knows stands behind "in", after something counted, before a stop. */
@@ -485,8 +452,7 @@ function inSomething(text: TextReading, at: number): Mention | null {
     last.length < 3
   )
     return null;
-  const span = spanOf(text, at + 1, to);
-  return { value: text.raw.slice(span.start, span.end), span };
+  return mentionOf(text, at + 1, to);
 }
 
 const NOT_MADE = wordSet(

@@ -87,7 +87,11 @@ const DRAWING = wordSet("drawing dwg drg print revised level");
 /** "5c": cut as number and letter. */
 const isGluedLetter = ({ gap, kind, norm }: Token): boolean =>
   !gap && kind === "word" && /^[a-z]$/.test(norm);
-const EDITIONS: readonly string[] = ["amendment", "edition", "ed"];
+const EDITIONS = wordSet("amendment edition ed");
+/** Between the drawing and its edition. */
+const LEADS_TO_EDITION = wordSet(
+  "is stays remains at to still now : = of drawing the and mark state amendment edition ed",
+);
 
 /** "print is at D", "drawing C", "revised to G": a capital letter, or a letter with a digit, and no name behind it. */
 function valueOfDrawing(
@@ -105,28 +109,12 @@ function valueOfDrawing(
   )
     return valueOfLevel(text, label);
   while (
-    (at < label + 5 &&
-      [
-        "is",
-        "stays",
-        "remains",
-        "at",
-        "to",
-        "still",
-        "now",
-        ":",
-        "=",
-        "of",
-        "drawing",
-        "the",
-        "and",
-        "mark",
-        "state",
-        ...EDITIONS,
-      ].includes(words[at] ?? "")) ||
-    (at > label + 1 &&
-      [".", "no"].includes(words[at] ?? "") &&
-      [...EDITIONS, "no"].includes(words[at - 1] ?? ""))
+    at < label + 5 &&
+    (LEADS_TO_EDITION.has(words[at] ?? "") ||
+      // "drg. amendment no. 3", "drawing ed. 3"
+      (at > label + 1 &&
+        [".", "no"].includes(words[at] ?? "") &&
+        (words[at - 1] === "no" || EDITIONS.has(words[at - 1] ?? ""))))
   )
     at++;
   const token = tokens[at];
@@ -136,7 +124,7 @@ function valueOfDrawing(
     (token.caps !== "all" && token.kind !== "number" && token.kind !== "code")
   )
     return null;
-  const direct = at === label + 1 || EDITIONS.includes(words[label + 1] ?? "");
+  const direct = at === label + 1 || EDITIONS.has(words[label + 1] ?? "");
   const letter = token.kind === "word" && /^[b-hj-z]$/.test(token.norm);
   const code =
     // "the assembly drawing is at 2.3"

@@ -20,7 +20,7 @@ const HEADER_WORDS = wordSet(
 /** A table's Rev column, and rows of the form "Rev ⇥ C". */
 export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
   let column = -1;
-  /** The column is headed by the document only: what looks like its number is no edition. */
+  /** The column may hold the documents' numbers. */
   let numbered = false;
   let inTable = false;
   for (const line of text.lines) {
@@ -35,8 +35,8 @@ export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
       inTable = true;
       column = -1;
     }
-    const header = headerCell(text, line);
-    if (header >= 0) {
+    const { column: header, heads } = headOf(text, line);
+    if (heads !== Heads.nothing) {
       const right = line.cells[header + 1];
       const value = right && cellValue(text, right);
       if (header === 0 && value && line.cells.length > 1) {
@@ -46,10 +46,7 @@ export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
         }
       } else {
         column = header;
-        const head = line.cells[header];
-        numbered =
-          head !== undefined &&
-          isDocument(text.words.slice(head.from, head.to));
+        numbered = heads === Heads.document;
       }
       continue;
     }
@@ -60,42 +57,46 @@ export function* tableRevisions(text: TextReading): Generator<RevisionFact> {
   }
 }
 
-/** The column of revisions, by the strongest word that heads one; -1 where none does. */
-function headerCell(text: TextReading, line: Line): number {
-  const heads = (line.cells ?? []).map((cell) => ({
-    named: namesColumn(text, cell),
-    words: text.words.slice(cell.from, cell.to),
-  }));
-  const strong = heads.findIndex(
-    ({ named, words }) => named && words.some((word) => STRONG.has(word)),
-  );
-  if (strong >= 0) return strong;
-  const own = heads.findIndex(
-    ({ named, words }) => named && !isDocument(words),
-  );
-  return own >= 0 ? own : heads.findIndex(({ named }) => named);
-}
-
-/** A column headed by the document only holds its edition, or its number. */
-const isDocument = (words: readonly string[]): boolean =>
-  words.every((word) => DOCUMENT_HEADER.has(word));
+/** What looks like the number of a drawing is no edition. */
 const EDITION = /^(?:[A-Z]|[A-Z]?\d{1,2}[A-Z]?|\d{1,2}\.\d{1,2})$/;
 
-function namesColumn(text: TextReading, cell: Range): boolean {
-  const words = text.words.slice(cell.from, cell.to);
-  const strong = words.some((word) => STRONG.has(word));
-  return (
-    words.length > 0 &&
-    words.length <= 5 &&
-    (strong ||
-      words.some((word) => COUNTING.has(word)) ||
-      // the document itself counts up
-      /^(?:tech pack|artwork|gerber)$/.test(words.join(" ")) ||
-      isDocument(words) ||
-      (words.includes("level") &&
-        words.some((word) => REV_HEADER.has(word)))) &&
-    words.every((word) => HEADER_WORDS.has(word))
-  );
+/** How surely a cell heads a column of revisions. */
+const enum Heads {
+  nothing,
+  /** The document only: its edition may stand there, or its number. */
+  document,
+  word,
+  revision,
+}
+
+/** The cell that heads the column of revisions most surely, of equal ones the first. */
+function headOf(
+  text: TextReading,
+  line: Line,
+): { readonly column: number; readonly heads: Heads } {
+  let best = { column: -1, heads: Heads.nothing };
+  for (const [column, cell] of (line.cells ?? []).entries()) {
+    const heads = headedBy(text.words.slice(cell.from, cell.to));
+    if (heads > best.heads) best = { column, heads };
+  }
+  return best;
+}
+
+function headedBy(words: readonly string[]): Heads {
+  if (
+    words.length === 0 ||
+    words.length > 5 ||
+    !words.every((word) => HEADER_WORDS.has(word))
+  )
+    return Heads.nothing;
+  if (words.some((word) => STRONG.has(word))) return Heads.revision;
+  if (words.every((word) => DOCUMENT_HEADER.has(word))) return Heads.document;
+  const counts =
+    words.some((word) => COUNTING.has(word)) ||
+    // the document itself counts up
+    /^(?:tech pack|artwork|gerber)$/.test(words.join(" ")) ||
+    (words.includes("level") && words.some((word) => REV_HEADER.has(word)));
+  return counts ? Heads.word : Heads.nothing;
 }
 
 function cellValue(text: TextReading, cell: Range): RevisionValue | null {
