@@ -1,4 +1,5 @@
 import type { Draft, Span, SpanSource } from "./types";
+import { withCellBorders } from "./cell-borders";
 import { classesOf, type WordClass } from "./lexicon/word-class";
 import { tokenize, type Token } from "./tokens";
 
@@ -12,7 +13,7 @@ export interface Range {
 export interface Line extends Range {
   /** Tokens of the bullet or list number in front ("-", "2)", "a."); empty range where there is none. */
   readonly bullet: Range;
-  /** The cells of a table row; null when the line holds no tab. */
+  /** The cells of a table row; null when the line is none. */
   readonly cells: readonly Range[] | null;
 }
 
@@ -294,7 +295,7 @@ export function readText(
   source: SpanSource,
   index?: number,
 ): TextReading {
-  const tokens = tokenize(raw);
+  const tokens = withCellBorders(tokenize(raw));
   const words: string[] = [];
   const classes = new Int32Array(tokens.length);
   let anyClass = 0;

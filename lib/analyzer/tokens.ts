@@ -14,7 +14,7 @@ type TokenKind =
   | "mark"
   /** A line break. */
   | "break"
-  /** A tab: the border of two table cells. */
+  /** A tab, or what stands for one: the border of two table cells. */
   | "cell";
 
 export interface Token {
