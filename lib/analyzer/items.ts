@@ -1,7 +1,8 @@
 import type { Act } from "./acts";
 import type { NumberPhrase } from "./facts/numbers";
+import { beginningIn } from "./facts/slots";
 import type { Item } from "./reading";
-import type { Table } from "./tables";
+import { nameIn, type Table } from "./tables";
 import type { Range, TextReading } from "./text";
 
 const LABELS = new Set([
@@ -15,7 +16,10 @@ const LABELS = new Set([
   "article",
   "no",
   "number",
+  "sku",
+  "model",
   ".",
+  ":",
   "#",
   "for",
   "on",
@@ -41,6 +45,8 @@ interface Start {
   readonly at: number;
   readonly code: number;
   readonly line: number;
+  /** "Item: CT-9", with what belongs to it in the lines below. */
+  readonly isForm: boolean;
 }
 
 /**
@@ -79,11 +85,12 @@ export function readItems(
       )
         continue;
       const line = text.lines[row.line];
+      const name = nameIn(text, cell);
       if (line)
         add(
           text.raw.slice(
-            text.tokens[cell.from]?.start,
-            text.tokens[cell.to - 1]?.end,
+            text.tokens[name.from]?.start,
+            text.tokens[name.to - 1]?.end,
           ),
           { from: line.from, to: line.to },
           cell.from,
@@ -97,7 +104,55 @@ export function readItems(
     return [
       { name: null, ranges: [{ from: 0, to: text.tokens.length }], names: [] },
     ];
+  for (const { name, at, range } of mentions(text, items, numbers))
+    add(name, range, at);
   return items;
+}
+
+/** "7781 has 31, 7782 has 17", "15,000 of 88-10 and 6,000 of 88-12": what a sentence further down counts of each. */
+function mentions(
+  text: TextReading,
+  items: readonly {
+    readonly name: string;
+    readonly ranges: readonly Range[];
+  }[],
+  numbers: readonly NumberPhrase[],
+): readonly Named[] {
+  const nameOf = new Map(
+    items.map(({ name }) => [name.toLowerCase(), name] as const),
+  );
+  const taken = new Set(
+    items.flatMap(({ ranges }) => ranges.map(({ from }) => from)),
+  );
+  const counting = new Set(
+    numbers.flatMap(({ from, value }) => (value === null ? [] : from)),
+  );
+  const found: Named[] = [];
+  for (const { from, to, line, inTable } of text.sentences) {
+    if (inTable || taken.has(from) || taken.has(text.lines[line]?.from ?? -1))
+      continue;
+    const named: { readonly at: number; readonly name: string }[] = [];
+    let count = -1;
+    for (let at = from; at < to; at++) {
+      const name = nameOf.get(text.words[at] ?? "");
+      if (name !== undefined) named.push({ at, name });
+      else if (count < 0 && counting.has(at)) count = at;
+    }
+    const first = named[0];
+    if (new Set(named.map(({ name }) => name)).size < 2 || !first || count < 0)
+      continue;
+    const isBehind = count < first.at;
+    named.forEach(({ at, name }, index) => {
+      const range = isBehind
+        ? {
+            from: index === 0 ? from : (named[index - 1]?.at ?? at) + 1,
+            to: at,
+          }
+        : { from: at, to: named[index + 1]?.at ?? to };
+      found.push({ name, at, range });
+    });
+  }
+  return found;
 }
 
 interface Named {
@@ -106,23 +161,25 @@ interface Named {
   readonly range: Range;
 }
 
-function isCode(text: TextReading, at: number): boolean {
+/** @param short whether "T6" and "620-1" are names too: where a line begins with them, they are */
+function isCode(text: TextReading, at: number, short = false): boolean {
   const token = text.tokens[at];
   if (!token) return false;
-  if (token.kind === "code")
-    return /\d/.test(token.norm)
-      ? (token.norm.length >= 3 &&
-          !/^\d{1,6}-\d{1,6}$|^\d+\/\d+/.test(token.norm)) ||
-          /^\d{2,}-\d{3,}$|^\d{3,}-\d{2,}$/.test(token.norm)
-      : token.norm.length >= 3;
-  return token.kind === "number" && /^\d{4,8}$/.test(token.norm);
+  const { kind, norm } = token;
+  if (kind === "code")
+    return /\d/.test(norm)
+      ? (norm.length >= 3 && !/^\d{1,6}-\d{1,6}$|^\d+\/\d+/.test(norm)) ||
+          /^\d{2,}-\d{3,}$|^\d{3,}-\d{2,}$/.test(norm) ||
+          (short && /^[a-z]\d$|^\d{3,}-\d$/.test(norm))
+      : norm.length >= 3;
+  return kind === "number" && /^\d{4,8}$/.test(norm);
 }
 
 /** The code that begins at `at`, behind labels: "P/N 4411-2", "for TB-204". -1 where none does. */
 function codeAt(text: TextReading, at: number, to: number): number {
   let place = at;
   for (let step = 0; step < 4 && place < to; step++) {
-    if (isCode(text, place)) {
+    if (isCode(text, place, true)) {
       const before = text.words[place - 1] ?? "";
       if (NO_NAMES.has(before)) return -1;
       return place;
@@ -133,13 +190,22 @@ function codeAt(text: TextReading, at: number, to: number): number {
   return -1;
 }
 
+/** "5501 brackets: …": a word or two, then a colon. */
+function endsName(text: TextReading, at: number, to: number): boolean {
+  for (let place = at; place < Math.min(to, at + 3); place++) {
+    if (text.words[place] === ":") return place > at;
+    if (text.tokens[place]?.kind !== "word") return false;
+  }
+  return false;
+}
+
 /** "1) Manometer bodies MB-6: 40 pcs": the code behind the few words of a list entry. -1 where none does. */
 function codeBehindName(text: TextReading, at: number, to: number): number {
-  for (let place = at; place < Math.min(to, at + LONGEST_NAME); place++) {
+  for (let place = at; place < Math.min(to, at + LONGEST_NAME + 1); place++) {
     const token = text.tokens[place];
-    if (isCode(text, place) && token?.kind === "code")
+    if (isCode(text, place))
       return NO_NAMES.has(text.words[place - 1] ?? "") ? -1 : place;
-    if (token?.kind !== "word") return -1;
+    if (token?.kind !== "word" && token?.norm !== "(") return -1;
   }
   return -1;
 }
@@ -167,22 +233,19 @@ function groups(
       (first < 0
         ? [":", ",", "-", "\u2014", "="].includes(next)
         : token.kind === "code" ||
-          [":", ",", "-", "(", "rev", "\u2014", "="].includes(next))
+          [":", ",", "-", "(", "rev", "\u2014", "="].includes(next) ||
+          endsName(text, code + 1, line.to))
     )
       starts.push({
         name: text.raw.slice(token.start, token.end),
         at: line.from,
         code,
         line: index,
+        isForm: text.words.slice(line.bullet.to, code).includes(":"),
       });
   });
-  const has = (range: Range) =>
-    numbers.some(
-      (number) =>
-        number.from >= range.from &&
-        number.from < range.to &&
-        number.value !== null,
-    );
+  const has = ({ from, to }: Range) =>
+    beginningIn(numbers, from, to).some(({ value }) => value !== null);
   const named: Named[] = [];
   starts.forEach((start, index) => {
     const next = starts[index + 1];
@@ -198,7 +261,7 @@ function groups(
       const below = text.lines[line];
       if (!below || below.to <= below.from || below.cells) break;
       const belowBullet = below.bullet.to > below.bullet.from;
-      if (bulleted ? belowBullet || true : !belowBullet) break;
+      if (bulleted || (!start.isForm && !belowBullet)) break;
       end = below.to;
     }
     named.push({
@@ -243,10 +306,13 @@ function namedLines(text: TextReading): readonly Named[] {
       verb: words[colon + 1] ?? "",
     });
   });
-  return found.filter(({ line, verb }) =>
-    found.some(
+  return found.filter(({ line, verb }, index) =>
+    [found[index - 1], found[index + 1]].some(
       (other) =>
-        Math.abs(other.line - line) === 1 && other.verb === verb && verb !== "",
+        other !== undefined &&
+        Math.abs(other.line - line) === 1 &&
+        other.verb === verb &&
+        verb !== "",
     ),
   );
 }
@@ -276,13 +342,8 @@ function sentenceGroups(
         range: { from: sentence.from, to: sentence.to },
       });
   });
-  const withNumbers = named.filter((each) =>
-    numbers.some(
-      (number) =>
-        number.from >= each.range.from &&
-        number.from < each.range.to &&
-        number.value !== null,
-    ),
+  const withNumbers = named.filter(({ range: { from, to } }) =>
+    beginningIn(numbers, from, to).some(({ value }) => value !== null),
   );
   return new Set(withNumbers.map((each) => each.name.toLowerCase())).size >= 2
     ? named

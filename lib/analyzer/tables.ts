@@ -6,7 +6,7 @@ interface TableRow {
   readonly cells: readonly Range[];
 }
 
-/** Rows of cells parted by tabs, one below the other. */
+/** Rows of cells, one below the other. */
 export interface Table {
   /** The row that names the columns; null when there is none. */
   readonly header: TableRow | null;
@@ -101,8 +101,15 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
           (token.kind !== "number" || token.norm.length >= 4)
         );
       }).length;
+      const names = body.map((row) => {
+        const cell = row.cells[column];
+        return cell ? text.words.slice(cell.from, cell.to).join(" ") : "";
+      });
+      // A column that says the same of two rows does not name them: material, drawing.
       const value =
-        points > 0 ? points * 2 + (coded > body.length / 2 ? 2 : -2) : 0;
+        points > 0 && new Set(names).size === names.length
+          ? points * 2 + (coded > body.length / 2 ? 2 : -2)
+          : 0;
       if (value > best) {
         best = value;
         itemColumn = column;
@@ -120,4 +127,18 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
     itemColumn = column;
   }
   return { header, rows: body, itemColumn };
+}
+
+/** "6610 elbow", "FX-1 fuse holder": the number of the part names it, where words alone follow. */
+export function nameIn(text: TextReading, cell: Range): Range {
+  const token = text.tokens[cell.from];
+  const coded =
+    token !== undefined &&
+    (token.kind === "code"
+      ? /\d/.test(token.norm)
+      : token.kind === "number" && token.norm.length >= 3);
+  const words = text.tokens.slice(cell.from + 1, cell.to);
+  return coded && words.length > 0 && words.every(({ kind }) => kind === "word")
+    ? { from: cell.from, to: cell.from + 1 }
+    : cell;
 }

@@ -17,7 +17,7 @@ import { buildLexicon, scan } from "../lexicon/lexicon";
 import { SAMPLES, VAGUE_AMOUNTS } from "../lexicon/parts-words";
 import { wordClass } from "../lexicon/word-class";
 import type { ReadQuantity } from "../reading";
-import type { Table } from "../tables";
+import { nameIn, type Table } from "../tables";
 import { isOf, spanOf, toWords, type Range } from "../text";
 import type { Bucket } from "../types";
 import type { NamedLot } from "./lots";
@@ -732,13 +732,14 @@ function readColumns({ parse, tables }: Context): readonly Cell[] {
     for (const row of table.rows) {
       const itemCell =
         table.itemColumn >= 0 ? row.cells[table.itemColumn] : undefined;
+      const name =
+        itemCell && itemCell.to > itemCell.from ? nameIn(text, itemCell) : null;
       const item =
-        itemCell && itemCell.to > itemCell.from
-          ? text.raw.slice(
-              text.tokens[itemCell.from]?.start,
-              text.tokens[itemCell.to - 1]?.end,
-            )
-          : null;
+        name &&
+        text.raw.slice(
+          text.tokens[name.from]?.start,
+          text.tokens[name.to - 1]?.end,
+        );
       const first = row.cells.find((cell) => cell.to > cell.from);
       const head = first ? (text.words[first.from] ?? "") : "";
       if (

@@ -147,9 +147,14 @@ const NO_LABEL = new Set(
 );
 /** Nouns of labels that are verbs of the shop as well. */
 const VERB_LABELS = new Set(
-  "print press drop drill mold mould form turn release change draw pack call ship line note tool".split(
+  "print press drop drill mold mould form turn release change draw pack call ship line note tool machine".split(
     " ",
   ),
+);
+/** "the bulk order (600)": says how many, not which. */
+const WHOLE_ORDERS = new Set("bulk main whole full series complete".split(" "));
+const LOT_PLACES = new Set(
+  "first 1st second 2nd third 3rd initial opening next pilot last".split(" "),
 );
 const plainSpace = /^ +$/;
 
@@ -721,6 +726,7 @@ function isNoise(
   const ofThings = words[to] === "of" ? (words[to + 2] ?? "") : "";
   if (
     ARTICLE_WORDS.has(words[to + 1] ?? "") &&
+    ofThings !== "order" &&
     MEASURES_BEHIND.has(ofThings) &&
     !CONTAINERS.has(ofThings) &&
     !PART_UNITS.has(ofThings) &&
@@ -784,7 +790,9 @@ function isNoise(
   if (nextWord === "in" && next && !next.gap) return true;
   if (nextWord === "a" && next && !next.gap) return true;
   const product =
-    CONTAINERS.has(unitWord) && (noun.to - to >= 2 || (value ?? 0) >= 100);
+    (CONTAINERS.has(unitWord) && (noun.to - to >= 2 || (value ?? 0) >= 100)) ||
+    // "44 mounting feet"
+    (unitWord === "feet" && noun.to - to >= 2);
   if (
     !product &&
     MEASURES_BEHIND.has(unitWord) &&
@@ -855,6 +863,7 @@ function isNoise(
     if (word === ":" || word === "=" || word === "(")
       return (
         COLON_LABELS.has(label) &&
+        !(label === "order" && WHOLE_ORDERS.has(words[left - 2] ?? "")) &&
         // "the fairlead order: 18 fairleads", "Lot 1 = 20 pcs"
         !(noun.to > noun.from && /[^s]s$/.test(unitWord)) &&
         words[left - 2] !== "in" &&
@@ -925,6 +934,8 @@ function isNoise(
     VERB_LABELS.has(label)
   )
     return false;
+  // "first lot 12, second lot 48": the lot is named by its place, the number counts
+  if (label === "lot" && LOT_PLACES.has(words[left - 1] ?? "")) return false;
   if (LABELS_BEFORE.has(label)) {
     // "release 120 for order: 200" and the like are read by their noun; a bare label names.
     if (
