@@ -5,15 +5,18 @@ import type { Parse } from "../facts/slots";
 import type { Facts } from "../reading";
 import { rawOf, spanOf, type Range, type TextReading } from "../text";
 import type { HeldRule, Kind, Mention } from "../types";
+import type { FeatureSink } from "./features";
 import {
   SUBJECTS,
   decideSaid,
   sentencesAt,
   weighSentences,
+  weighWhole,
   type FoundIn,
   type Subject,
   type Verdict,
 } from "./said";
+import { readWholeFeatures } from "./whole-features";
 
 export interface Understood {
   readonly kind: Kind;
@@ -104,6 +107,19 @@ export function foundIn(subject: Subject, understood: Understood): FoundIn {
   return { found, sentences: sentencesAt(understood.parse.text, at) };
 }
 
+/** The features of a release as a whole. */
+export function readWhole(understood: Understood, sink: FeatureSink): void {
+  readWholeFeatures(
+    understood.kind,
+    understood.facts,
+    understood.parse.text.sentences.length,
+    SUBJECTS.map(
+      (subject) => [subject, foundOf(subject, understood).found] as const,
+    ),
+    sink,
+  );
+}
+
 export function decideFacts(understood: Understood): {
   readonly mentions: MentionFacts;
   readonly facts: Facts;
@@ -111,10 +127,16 @@ export function decideFacts(understood: Understood): {
   const { parse, mentions, facts } = understood;
   const { text } = parse;
   const weighed = weighSentences(understood);
+  const found = SUBJECTS.map(
+    (subject) => [subject, foundIn(subject, understood)] as const,
+  );
+  const whole = weighWhole((sink) => {
+    readWhole(understood, sink);
+  });
   const verdicts = new Map<Subject, Verdict>(
-    SUBJECTS.map((subject) => [
+    found.map(([subject, each]) => [
       subject,
-      decideSaid(subject, weighed, foundIn(subject, understood)),
+      decideSaid(subject, weighed, whole, each),
     ]),
   );
   const said = (subject: Subject) => verdicts.get(subject)?.said === true;

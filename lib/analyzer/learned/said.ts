@@ -10,6 +10,7 @@ import {
   readSentenceFeatures,
   type SentenceContext,
 } from "./sentence-features";
+import { WHOLE_WEIGHTS } from "./whole-weights";
 
 export const SUBJECTS = [
   "authority",
@@ -37,6 +38,7 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 
 const scaleOf = lazyScale(SAID_WEIGHTS, SUBJECTS);
+const wholeScaleOf = lazyScale(WHOLE_WEIGHTS, SUBJECTS);
 
 /** Beside the features of each sentence: whether the grammar found it, anywhere. */
 const FOUND = partOf("found");
@@ -96,10 +98,10 @@ const mostOf = (sums: readonly number[]): number =>
   sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
 
 /** A mail of so many sentences is judged as the mean of them; in a longer one nothing gets lost by what is added. */
-export const TYPICAL = 6;
+const TYPICAL = 6;
 
 /** Log of the odds of all sentences together: one strong sentence is enough, many weak ones are not. */
-function poolOf(sums: readonly number[]): number {
+export function poolOf(sums: readonly number[]): number {
   const most = mostOf(sums);
   const total = sums.reduce((odds, sum) => odds + Math.exp(sum - most), 0);
   return most + Math.log(total / TYPICAL);
@@ -120,26 +122,32 @@ export function weighSentences(
 }
 
 /** Where the grammar found it, it is said unless the sentences speak clearly against it (log of the odds). */
-const DOUBT = -1;
+const DOUBT = -0.5;
 
-/** Of these the grammar misses little: where it found nothing, the sentences have to be clear. */
-const WELL_READ: ReadonlySet<Subject> = new Set([
+/** What the release as a whole tells little of: its sentences alone decide, and nothing else is learned. */
+export const BY_SENTENCES: ReadonlySet<Subject> = new Set([
+  "authority",
+  "effect",
   "rule",
+  "scope",
   "material",
-  "named",
-  "restCounted",
-  "reason",
   "finished",
 ]);
-const SURE = 0.5;
 
-/** @param weighed what `weighSentences` says of the mail's sentences */
-export function decideSaid(
+/** What a release as a whole weighs for all subjects, in hundredths. */
+export function weighWhole(read: (sink: FeatureSink) => void): Int32Array {
+  const scale = wholeScaleOf();
+  scale.clear();
+  read(scale);
+  return scale.sums.slice();
+}
+
+/** What the sentences weigh for one subject: log of the odds, and which of them weighs most. */
+function weighSaid(
   subject: Subject,
   weighed: readonly Int32Array[],
   { found, sentences }: FoundIn,
-): Verdict {
-  if (weighed.length === 0) return { said: false, sentence: -1 };
+): { readonly odds: number; readonly sentence: number } {
   const place = SUBJECTS.indexOf(subject);
   const scale = scaleOf();
   const weightOf = (feature: Part) => {
@@ -153,8 +161,21 @@ export function decideSaid(
     (each, index) =>
       ((each[place] ?? 0) + anywhere + (sentences.has(index) ? here : 0)) / 100,
   );
-  return {
-    said: poolOf(sums) > (found ? DOUBT : WELL_READ.has(subject) ? SURE : 0),
-    sentence: sums.indexOf(mostOf(sums)),
-  };
+  return { odds: poolOf(sums), sentence: sums.indexOf(mostOf(sums)) };
+}
+
+/**
+ * @param weighed what `weighSentences` says of the mail's sentences
+ * @param whole what `weighWhole` says of the mail
+ */
+export function decideSaid(
+  subject: Subject,
+  weighed: readonly Int32Array[],
+  whole: Int32Array,
+  found: FoundIn,
+): Verdict {
+  if (weighed.length === 0) return { said: false, sentence: -1 };
+  const { odds, sentence } = weighSaid(subject, weighed, found);
+  const besides = (whole[SUBJECTS.indexOf(subject)] ?? 0) / 100;
+  return { said: odds + besides > (found.found ? DOUBT : 0), sentence };
 }

@@ -1,5 +1,6 @@
 /** Gives the features of drafts their names back: in the product they are numbers from the beginning. */
 import { propose, understand } from "../../../lib/analyzer/index";
+import { guessFrom, readAmong } from "../../../lib/analyzer/learned/among";
 import {
   featureOf,
   hashOf,
@@ -9,6 +10,7 @@ import {
 } from "../../../lib/analyzer/learned/features";
 import { readMailFeatures } from "../../../lib/analyzer/learned/mail-features";
 import { readNumberFeatures } from "../../../lib/analyzer/learned/number-features";
+import { weighSingly } from "../../../lib/analyzer/learned/roles";
 import { addFound } from "../../../lib/analyzer/learned/said";
 import { readSentenceFeatures } from "../../../lib/analyzer/learned/sentence-features";
 import { stemOf } from "../../../lib/analyzer/learned/stem";
@@ -46,6 +48,7 @@ export function readFeatures(drafts: readonly Draft[]) {
   const features = {
     kind: new Features(),
     role: new Features(),
+    among: new Features(),
     said: new Features(),
   };
   const words = new Set<string>();
@@ -60,6 +63,14 @@ export function readFeatures(drafts: readonly Draft[]) {
     const reading = understand(draft);
     if (reading === null) continue;
     readNumberFeatures(proposal, reading.kind, features.role, () => undefined);
+    const singles = weighSingly(proposal, reading.kind, proposal.itemOf).filter(
+      ({ reading: { number } }) => number.exact,
+    );
+    const places = singles.map(({ place }) => place);
+    const guesses = singles.map(({ sums }) => guessFrom(sums));
+    singles.forEach((_, index) =>
+      readAmong(places, guesses, index, features.among),
+    );
     readSentenceFeatures(reading, features.said, (sentence) => {
       for (const found of [true, false])
         addFound(

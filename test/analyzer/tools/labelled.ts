@@ -45,3 +45,16 @@ export function readLabelled(without?: string): readonly Labelled[] {
       ),
   );
 }
+
+/**
+ * Which of so many parts of the corpus a draft is in, by its id: all drafts of one set are in one part, as those of one
+ * hand are alike.
+ */
+export function partsOfSets(parts: number): (id: string) => number {
+  const sets: string[] = [];
+  return (id) => {
+    const [set = ""] = id.split("-", 1);
+    if (!sets.includes(set)) sets.push(set);
+    return sets.indexOf(set) % parts;
+  };
+}

@@ -1,5 +1,4 @@
-import { TYPICAL } from "../../../lib/analyzer/learned/said";
-import { RUNS } from "./learn";
+import { poolOf } from "../../../lib/analyzer/learned/said";
 import { sequence, shuffle } from "./shuffle";
 
 /**
@@ -19,6 +18,7 @@ const DECAY = 0.001;
 /** A feature of fewer mails is left out. */
 const RARE = 3;
 
+/** What is known of a mail, its features by their index. */
 interface Row {
   readonly said: boolean;
   readonly weight: number;
@@ -26,59 +26,85 @@ interface Row {
 }
 
 /** The mean of several runs, as `learn` does it. */
-export function learnSaid(mails: readonly Mail[]): ReadonlyMap<number, number> {
+export function learnSaid(
+  mails: readonly Mail[],
+  runs: number,
+): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { sentences, weight } of mails)
     for (const feature of new Set(sentences.flatMap((each) => [...each])))
       counts.set(feature, (counts.get(feature) ?? 0) + weight);
-  const known = (feature: number) => (counts.get(feature) ?? 0) >= RARE;
+  const names = [...counts]
+    .filter(([, count]) => count >= RARE)
+    .map(([name]) => name);
+  const indexOf = new Map(names.map((name, index) => [name, index]));
   const rows = mails
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ sentences, said, weight }) => ({
       said,
       weight,
-      sentences: sentences.map((each) => [...each].filter(known)),
+      sentences: sentences.map((each) =>
+        [...each].flatMap((feature) => indexOf.get(feature) ?? []),
+      ),
     }));
-  const mean = new Map<number, number>();
-  for (let run = 1; run <= RUNS; run++)
-    for (const [feature, weight] of descend([...rows], sequence(run)))
-      mean.set(feature, (mean.get(feature) ?? 0) + weight / RUNS);
-  return mean;
+  const mean = new Float64Array(names.length);
+  for (let run = 1; run <= runs; run++)
+    descend([...rows], names.length, sequence(run)).forEach((weight, at) => {
+      mean[at] = (mean[at] ?? 0) + weight / runs;
+    });
+  return new Map(names.map((name, index) => [name, mean[index] ?? 0]));
+}
+
+/** Log of the odds that it is said in a mail, by these weights. */
+export function oddsOf(
+  weights: ReadonlyMap<number, number>,
+  { sentences }: Pick<Mail, "sentences">,
+): number {
+  return poolOf(
+    sentences.map((features) =>
+      [...features].reduce(
+        (sum, feature) => sum + (weights.get(feature) ?? 0),
+        0,
+      ),
+    ),
+  );
 }
 
 function descend(
   rows: Row[],
+  features: number,
   random: () => number,
-): ReadonlyMap<number, number> {
+): Float64Array {
   const silent = rows.filter(({ said }) => !said).length;
   // The rarer class counts more, but not fully as much.
   const balance =
     (Math.max(1, rows.length - silent) / Math.max(1, silent)) ** 0.25;
-  const weights = new Map<number, number>();
-  const squares = new Map<number, number>();
-  const sumOf = (features: readonly number[]) =>
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+  const weights = new Float64Array(features);
+  const squares = new Float64Array(features).fill(0.01);
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(rows, random);
     for (const { sentences, said, weight: own } of rows) {
-      const sums = sentences.map(sumOf);
+      const sums = sentences.map((some) => {
+        let sum = 0;
+        for (const at of some) sum += weights[at] ?? 0;
+        return sum;
+      });
       const most = Math.max(...sums);
       const odds = sums.map((sum) => Math.exp(sum - most));
       const total = odds.reduce((sum, each) => sum + each, 0);
-      const pooled = most + Math.log(total / TYPICAL);
+      const pooled = poolOf(sums);
       const off =
         (1 / (1 + Math.exp(-pooled)) - (said ? 1 : 0)) *
         (said ? 1 : balance) *
         own;
-      sentences.forEach((features, index) => {
+      sentences.forEach((some, index) => {
         const share = (odds[index] ?? 0) / total;
         if (share < 0.02) return;
-        for (const feature of features) {
-          const weight = weights.get(feature) ?? 0;
-          const slope = off * share + DECAY * weight;
-          const square = (squares.get(feature) ?? 0.01) + slope * slope;
-          squares.set(feature, square);
-          weights.set(feature, weight - (RATE * slope) / Math.sqrt(square));
+        for (const at of some) {
+          const slope = off * share + DECAY * (weights[at] ?? 0);
+          const square = (squares[at] ?? 0) + slope * slope;
+          squares[at] = square;
+          weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square);
         }
       });
     }

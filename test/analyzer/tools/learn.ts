@@ -6,6 +6,8 @@ export interface Example<Class extends string> {
   readonly right: Class;
   /** How much it counts beside the others. */
   readonly weight: number;
+  /** What each class weighs before anything is learned, in hundredths. */
+  readonly before?: ArrayLike<number>;
 }
 
 export interface LearnOptions {
@@ -16,17 +18,22 @@ export interface LearnOptions {
   readonly decay: number;
   /** A feature of fewer examples is left out. */
   readonly rare: number;
+  /** The share of its features that an example goes without each time, so that none is relied upon alone. */
+  readonly dropped: number;
+  readonly runs: number;
 }
 
 /** Their order sways what is learned from a few examples; the mean of several runs less so. */
 export const RUNS = 3;
+
+export type Weights = ReadonlyMap<number, readonly number[]>;
 
 /** Stochastic gradient descent on the log loss with per-weight rates (AdaGrad); the result is the mean of several runs. */
 export function learn<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
   options: LearnOptions,
-): ReadonlyMap<number, readonly number[]> {
+): Weights {
   const counts = new Map<number, number>();
   for (const { features, weight } of examples)
     for (const feature of features)
@@ -36,16 +43,18 @@ export function learn<Class extends string>(
     .map(([name]) => name);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const width = classes.length;
-  const rows = examples.map(({ features, right, weight }) => ({
+  const rows = examples.map(({ features, right, weight, before }) => ({
     at: [...features].flatMap((name) => indexOf.get(name) ?? []),
     right: classes.indexOf(right),
     weight,
+    before: before ?? [],
   }));
   const mean = new Float64Array(names.length * width);
-  for (let run = 1; run <= RUNS; run++) {
+  const { runs, dropped } = options;
+  for (let run = 1; run <= runs; run++) {
     const weights = descend(rows, names.length, width, options, sequence(run));
     weights.forEach((weight, at) => {
-      mean[at] = (mean[at] ?? 0) + weight / RUNS;
+      mean[at] = (mean[at] ?? 0) + (weight * (1 - dropped)) / runs;
     });
   }
   return new Map(
@@ -60,13 +69,28 @@ interface Row {
   readonly at: readonly number[];
   readonly right: number;
   readonly weight: number;
+  readonly before: ArrayLike<number>;
+}
+
+/** What the classes weigh for an example, in hundredths. */
+export function sumsOf(
+  weights: Weights,
+  { features, before = [] }: Pick<Example<string>, "features" | "before">,
+  width: number,
+): readonly number[] {
+  const sums = Array.from({ length: width }, (_, k) => before[k] ?? 0);
+  for (const feature of features)
+    weights.get(feature)?.forEach((weight, k) => {
+      sums[k] = (sums[k] ?? 0) + 100 * weight;
+    });
+  return sums;
 }
 
 function descend(
   rows: readonly Row[],
   features: number,
   width: number,
-  { passes, rate, decay }: LearnOptions,
+  { passes, rate, decay, dropped }: LearnOptions,
   random: () => number,
 ): Float64Array {
   const weights = new Float64Array(features * width);
@@ -78,8 +102,10 @@ function descend(
     for (const place of order) {
       const row = rows[place];
       if (!row) continue;
-      scores.fill(0);
-      for (const at of row.at)
+      for (let k = 0; k < width; k++) scores[k] = (row.before[k] ?? 0) / 100;
+      const seen =
+        dropped > 0 ? row.at.filter(() => random() >= dropped) : row.at;
+      for (const at of seen)
         for (let k = 0; k < width; k++)
           scores[k] = (scores[k] ?? 0) + (weights[at * width + k] ?? 0);
       const most = Math.max(...scores);
@@ -92,7 +118,7 @@ function descend(
       for (let k = 0; k < width; k++) {
         const off =
           ((scores[k] ?? 0) / sum - (k === row.right ? 1 : 0)) * row.weight;
-        for (const feature of row.at) {
+        for (const feature of seen) {
           const at = feature * width + k;
           const slope = off + decay * (weights[at] ?? 0);
           const square = (squares[at] ?? 0) + slope * slope;

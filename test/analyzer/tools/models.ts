@@ -1,16 +1,18 @@
-/** The three models as they ship. */
+/** The models as they ship. */
 import type { Part } from "../../../lib/analyzer/learned/features";
+import { ROLES } from "../../../lib/analyzer/learned/among";
+import { AMONG_WEIGHTS } from "../../../lib/analyzer/learned/among-weights";
 import { KIND_CLASSES } from "../../../lib/analyzer/learned/kind";
 import { KIND_WEIGHTS } from "../../../lib/analyzer/learned/kind-weights";
 import { Scale } from "../../../lib/analyzer/learned/linear";
 import { ROLE_WEIGHTS } from "../../../lib/analyzer/learned/role-weights";
-import { ROLES } from "../../../lib/analyzer/learned/roles";
 import { SUBJECTS } from "../../../lib/analyzer/learned/said";
 import { SAID_WEIGHTS } from "../../../lib/analyzer/learned/said-weights";
 
 export const MODELS = [
   { name: "kind", scale: new Scale<string>(KIND_WEIGHTS, KIND_CLASSES) },
   { name: "role", scale: new Scale<string>(ROLE_WEIGHTS, ROLES) },
+  { name: "among", scale: new Scale<string>(AMONG_WEIGHTS, ROLES) },
   { name: "said", scale: new Scale<string>(SAID_WEIGHTS, SUBJECTS) },
 ] as const;
 

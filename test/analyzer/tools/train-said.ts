@@ -1,8 +1,13 @@
 /** Second half of `npm run train`: learns how it is said who releases, what opens the next release and the like. */
 import { understand } from "../../../lib/analyzer/index";
-import { foundIn, type Understood } from "../../../lib/analyzer/learned/facts";
+import {
+  foundIn,
+  readWhole,
+  type Understood,
+} from "../../../lib/analyzer/learned/facts";
 import {
   addFound,
+  BY_SENTENCES,
   SUBJECTS,
   type Subject,
 } from "../../../lib/analyzer/learned/said";
@@ -10,8 +15,9 @@ import { readSentenceFeatures } from "../../../lib/analyzer/learned/sentence-fea
 import type { Bucket, CheckId, Kind } from "../../../lib/analyzer/types";
 import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
-import { readLabelled, type Labelled } from "./labelled";
-import { learnSaid, type Mail } from "./learn-said";
+import { partsOfSets, readLabelled, type Labelled } from "./labelled";
+import { learn, RUNS, type Example } from "./learn";
+import { learnSaid, oddsOf, type Mail } from "./learn-said";
 import { writeModel } from "./write-model";
 
 const PARTIAL: readonly (Kind | null)[] = [
@@ -142,6 +148,9 @@ const KNOWN: Readonly<Record<Subject, Known>> = {
   },
 };
 
+/** The drafts in so many parts. */
+const PARTS = 5;
+
 const written = readLabelled(process.env.WITHOUT).filter(
   ({ kind, must }) => must !== undefined && !kind.includes(null),
 );
@@ -167,30 +176,94 @@ function sentencesFor(
   return sentences;
 }
 
-const columns = SUBJECTS.map((subject) => {
+interface KnownMail extends Mail {
+  readonly part: number;
+  /** What is seen of it as a whole. */
+  readonly whole: ReadonlySet<number>;
+}
+
+const partOf = partsOfSets(PARTS);
+const read = understood.map(({ row, reading }) => {
+  readWhole(reading, collector);
+  return { row, reading, part: partOf(row.id), whole: collector.take() };
+});
+
+/** What a mail as a whole adds to what its sentences say; these are weighed by weights that never saw its part. */
+function learnWhole(mails: readonly KnownMail[]): ReadonlyMap<number, number> {
+  const examples: Example<"no" | "yes">[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const sentences = learnSaid(
+      mails.filter((mail) => mail.part !== part),
+      1,
+    );
+    for (const mail of mails)
+      if (mail.part === part && mail.sentences.length > 0)
+        examples.push({
+          features: mail.whole,
+          right: mail.said ? "yes" : "no",
+          weight: mail.weight,
+          before: [0, 100 * oddsOf(sentences, mail)],
+        });
+  }
+  const weights = learn(examples, ["no", "yes"], {
+    passes: 10,
+    rate: 0.025,
+    decay: 0.001,
+    rare: 3,
+    dropped: 0.25,
+    runs: RUNS,
+  });
+  return new Map(
+    [...weights].map(([feature, [no = 0, yes = 0]]) => [feature, yes - no]),
+  );
+}
+
+/** For each subject what the features weigh, as rows of one model. */
+function writeColumns(
+  name: string,
+  columns: readonly ReadonlyMap<number, number>[],
+): void {
+  const features = [
+    ...new Set(columns.flatMap((column) => [...column.keys()])),
+  ];
+  writeModel(
+    name,
+    SUBJECTS,
+    new Map(
+      features.map((feature) => [
+        feature,
+        columns.map((column) => column.get(feature) ?? 0),
+      ]),
+    ),
+  );
+}
+
+const known = SUBJECTS.map((subject): readonly KnownMail[] => {
   const { check, kinds, when, said } = KNOWN[subject];
-  const mails: Mail[] = understood
+  return read
     .filter(
       ({ row }) =>
         row.kind.every((kind) => kinds.includes(kind)) &&
         row.may?.includes(check) !== true &&
         when(row),
     )
-    .map(({ row, reading }) => ({
+    .map(({ row, reading, part, whole }) => ({
       sentences: sentencesFor(subject, reading),
       said: said(row),
       weight: row.oursFrom === undefined ? 1 : OURS,
+      part,
+      whole,
     }));
-  return learnSaid(mails);
 });
-const features = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-writeModel(
+writeColumns(
   "said",
-  SUBJECTS,
-  new Map(
-    features.map((feature) => [
-      feature,
-      columns.map((column) => column.get(feature) ?? 0),
-    ]),
+  known.map((mails) => learnSaid(mails, RUNS)),
+);
+writeColumns(
+  "whole",
+  known.map((mails, index) =>
+    BY_SENTENCES.has(SUBJECTS[index] ?? "named")
+      ? new Map<number, number>()
+      : learnWhole(mails),
   ),
 );

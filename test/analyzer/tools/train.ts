@@ -4,6 +4,14 @@
  */
 import { propose } from "../../../lib/analyzer/index";
 import {
+  guessFrom,
+  readAmong,
+  ROLES,
+  type Guess,
+  type Place,
+  type Role,
+} from "../../../lib/analyzer/learned/among";
+import {
   KIND_CLASSES,
   type KindClass,
 } from "../../../lib/analyzer/learned/kind";
@@ -12,11 +20,11 @@ import {
   readNumberFeatures,
   type NumberReading,
 } from "../../../lib/analyzer/learned/number-features";
-import { ROLES, type Role } from "../../../lib/analyzer/learned/roles";
+import { placeOf } from "../../../lib/analyzer/learned/roles";
 import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
-import { readLabelled, type Labelled } from "./labelled";
-import { learn, type Example } from "./learn";
+import { partsOfSets, readLabelled, type Labelled } from "./labelled";
+import { learn, RUNS, sumsOf, type Example } from "./learn";
 import { writeModel } from "./write-model";
 
 const written = readLabelled(process.env.WITHOUT);
@@ -24,9 +32,25 @@ const rows = process.argv.includes("composed")
   ? [...written, ...compositionsOf(written)]
   : written;
 
+/** A number of a mail; `right` is null where the labels do not say: which of two buckets, or whether at all. */
+interface Numbered {
+  readonly features: ReadonlySet<number>;
+  readonly right: Role | null;
+  readonly place: Place;
+}
+interface NumberedMail {
+  readonly part: number;
+  readonly weight: number;
+  readonly numbers: readonly Numbered[];
+}
+
+/** The drafts in so many parts; what is thought of a number's neighbours comes from weights that never saw its part. */
+const PARTS = 5;
+const partOf = partsOfSets(PARTS);
+
 const collector = new Collector();
 const mails: Example<KindClass>[] = [];
-const numbers: Example<Role>[] = [];
+const numberedMails: NumberedMail[] = [];
 for (const row of rows) {
   const proposal = propose(row.draft);
   if (proposal === null) continue;
@@ -40,6 +64,7 @@ for (const row of rows) {
   const [kind] = row.kind;
   if (kind == null) continue;
   const { tokens } = proposal.parse.text;
+  const numbers: Numbered[] = [];
   readNumberFeatures(proposal, kind, collector, (reading) => {
     const features = collector.take();
     if (!reading.number.exact) return;
@@ -50,8 +75,13 @@ for (const row of rows) {
         reading.proposed?.bucket ??
         "none")
       : labelOf(row, reading);
-    if (right !== null) numbers.push({ features, right, weight });
+    numbers.push({
+      features,
+      right,
+      place: placeOf(proposal, reading, proposal.itemOf),
+    });
   });
+  numberedMails.push({ part: partOf(row.id), weight, numbers });
 }
 
 /** null where the labels do not say: which of two buckets, or whether at all. */
@@ -69,6 +99,47 @@ function labelOf(row: Labelled, { value }: NumberReading): Role | null {
     : "none";
 }
 
-const options = { passes: 15, rate: 0.12, decay: 0.001, rare: 3 };
-writeModel("kind", KIND_CLASSES, learn(mails, KIND_CLASSES, options));
-writeModel("role", ROLES, learn(numbers, ROLES, options));
+const options = {
+  passes: 15,
+  rate: 0.12,
+  decay: 0.001,
+  rare: 3,
+  dropped: 0.1,
+  runs: RUNS,
+};
+const examplesOf = (some: readonly NumberedMail[]): readonly Example<Role>[] =>
+  some.flatMap(({ weight, numbers }) =>
+    numbers.flatMap(({ features, right }) =>
+      right === null ? [] : { features, right, weight },
+    ),
+  );
+const among: Example<Role>[] = [];
+for (let part = 0; part < PARTS; part++) {
+  const weights = learn(
+    examplesOf(numberedMails.filter((mail) => mail.part !== part)),
+    ROLES,
+    { ...options, runs: 1 },
+  );
+  for (const { numbers, weight } of numberedMails.filter(
+    (mail) => mail.part === part,
+  )) {
+    const sums = numbers.map((each) => sumsOf(weights, each, ROLES.length));
+    const guesses: readonly Guess[] = sums.map(guessFrom);
+    const places = numbers.map(({ place }) => place);
+    numbers.forEach(({ right }, index) => {
+      readAmong(places, guesses, index, collector);
+      const features = collector.take();
+      const before = sums[index];
+      if (right !== null && before)
+        among.push({ features, right, weight, before });
+    });
+  }
+}
+
+writeModel(
+  "kind",
+  KIND_CLASSES,
+  learn(mails, KIND_CLASSES, { ...options, dropped: 0.3 }),
+);
+writeModel("role", ROLES, learn(examplesOf(numberedMails), ROLES, options));
+writeModel("among", ROLES, learn(among, ROLES, { ...options, dropped: 0 }));
