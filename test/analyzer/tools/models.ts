@@ -8,12 +8,14 @@ import { Scale } from "../../../lib/analyzer/learned/linear";
 import { ROLE_WEIGHTS } from "../../../lib/analyzer/learned/role-weights";
 import { SUBJECTS } from "../../../lib/analyzer/learned/said";
 import { SAID_WEIGHTS } from "../../../lib/analyzer/learned/said-weights";
+import { WHOLE_WEIGHTS } from "../../../lib/analyzer/learned/whole-weights";
 
 export const MODELS = [
   { name: "kind", scale: new Scale<string>(KIND_WEIGHTS, KIND_CLASSES) },
   { name: "role", scale: new Scale<string>(ROLE_WEIGHTS, ROLES) },
   { name: "among", scale: new Scale<string>(AMONG_WEIGHTS, ROLES) },
   { name: "said", scale: new Scale<string>(SAID_WEIGHTS, SUBJECTS) },
+  { name: "whole", scale: new Scale<string>(WHOLE_WEIGHTS, SUBJECTS) },
 ] as const;
 
 /** What one feature weighs for each class, "restart 31, pause -12"; null where nothing. */
