@@ -19,11 +19,11 @@ describe("the features of the corpus", () => {
         (each) => weigh(scale, each) !== null,
       );
       const mistaken = alike.filter(([one]) => weigh(scale, one) !== null);
-      expect(weighing.length).toBeGreaterThan(100);
+      expect(weighing.length).toBeGreaterThan(name === "whole" ? 100 : 1_000);
       expect(
         mistaken.length,
         mistaken.map((pair) => pair.map(nameOf).join(" = ")).join("\n"),
-      ).toBeLessThanOrEqual(weighing.length / 1_000);
+      ).toBeLessThan(Math.max(1, weighing.length / 1_000));
     },
   );
 

@@ -107,15 +107,23 @@ export function foundIn(subject: Subject, understood: Understood): FoundIn {
   return { found, sentences: sentencesAt(understood.parse.text, at) };
 }
 
+type AllFound = readonly (readonly [subject: Subject, found: FoundIn])[];
+
+/** What the grammar found of all subjects. */
+export const findAll = (understood: Understood): AllFound =>
+  SUBJECTS.map((subject) => [subject, foundIn(subject, understood)]);
+
 /** The features of a release as a whole. */
-export function readWhole(understood: Understood, sink: FeatureSink): void {
+export function readWhole(
+  { kind, facts, parse }: Understood,
+  found: AllFound,
+  sink: FeatureSink,
+): void {
   readWholeFeatures(
-    understood.kind,
-    understood.facts,
-    understood.parse.text.sentences.length,
-    SUBJECTS.map(
-      (subject) => [subject, foundOf(subject, understood).found] as const,
-    ),
+    kind,
+    facts,
+    parse.text.sentences.length,
+    found.map(([subject, each]) => [subject, each.found]),
     sink,
   );
 }
@@ -127,11 +135,9 @@ export function decideFacts(understood: Understood): {
   const { parse, mentions, facts } = understood;
   const { text } = parse;
   const weighed = weighSentences(understood);
-  const found = SUBJECTS.map(
-    (subject) => [subject, foundIn(subject, understood)] as const,
-  );
+  const found = findAll(understood);
   const whole = weighWhole((sink) => {
-    readWhole(understood, sink);
+    readWhole(understood, found, sink);
   });
   const verdicts = new Map<Subject, Verdict>(
     found.map(([subject, each]) => [

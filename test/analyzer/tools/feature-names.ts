@@ -1,7 +1,7 @@
 /** Gives the features of drafts their names back: in the product they are numbers from the beginning. */
 import { propose, understand } from "../../../lib/analyzer/index";
 import { guessFrom, readAmong } from "../../../lib/analyzer/learned/among";
-import { readWhole } from "../../../lib/analyzer/learned/facts";
+import { findAll, readWhole } from "../../../lib/analyzer/learned/facts";
 import {
   featureOf,
   hashOf,
@@ -73,7 +73,7 @@ export function readFeatures(drafts: readonly Draft[]) {
     singles.forEach((_, index) =>
       readAmong(places, guesses, index, features.among),
     );
-    readWhole(reading, features.whole);
+    readWhole(reading, findAll(reading), features.whole);
     readSentenceFeatures(reading, features.said, (sentence) => {
       for (const found of [true, false])
         addFound(

@@ -1,6 +1,7 @@
 /** Second half of `npm run train`: learns how it is said who releases, what opens the next release and the like. */
 import { understand } from "../../../lib/analyzer/index";
 import {
+  findAll,
   foundIn,
   readWhole,
   type Understood,
@@ -184,7 +185,7 @@ interface KnownMail extends Mail {
 
 const partOf = partsOfSets(PARTS);
 const read = understood.map(({ row, reading }) => {
-  readWhole(reading, collector);
+  readWhole(reading, findAll(reading), collector);
   return { row, reading, part: partOf(row.id), whole: collector.take() };
 });
 
