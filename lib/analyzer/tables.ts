@@ -129,16 +129,31 @@ function tableOf(text: TextReading, rows: readonly TableRow[]): Table {
   return { header, rows: body, itemColumn };
 }
 
-/** "6610 elbow", "FX-1 fuse holder": the number of the part names it, where words alone follow. */
+/** "6610 elbow", "cleat CL-8", "VAL-100 rev 5": the number of the part names it, where but words and its revision stand there. */
 export function nameIn(text: TextReading, cell: Range): Range {
-  const token = text.tokens[cell.from];
-  const coded =
-    token !== undefined &&
-    (token.kind === "code"
-      ? /\d/.test(token.norm)
-      : token.kind === "number" && token.norm.length >= 3);
-  const words = text.tokens.slice(cell.from + 1, cell.to);
-  return coded && words.length > 0 && words.every(({ kind }) => kind === "word")
-    ? { from: cell.from, to: cell.from + 1 }
-    : cell;
+  const coded = (at: number) => {
+    const token = text.tokens[at];
+    return (
+      token !== undefined &&
+      (token.kind === "code"
+        ? /\d/.test(token.norm)
+        : token.kind === "number" && token.norm.length >= 3)
+    );
+  };
+  let name = cell.from;
+  while (name < cell.to && text.tokens[name]?.kind === "word") name++;
+  // "Cone 110", "Vial 10R" are names as they stand
+  if (!coded(name) || (name > cell.from && !isJoined(text, name))) return cell;
+  let rest = name + 1;
+  if (REVISION_LABELS.has(text.words[rest] ?? "")) rest += 2;
+  for (; rest < cell.to; rest++)
+    if (text.tokens[rest]?.kind !== "word") return cell;
+  return { from: name, to: name + 1 };
 }
+
+const isJoined = (text: TextReading, at: number) =>
+  /^[a-z]+-\d/.test(text.words[at] ?? "");
+
+const REVISION_LABELS = new Set(
+  "rev revision index issue version level".split(" "),
+);
