@@ -243,8 +243,16 @@ function blankOf(text: TextReading, from: number, to: number): BlankOf {
   for (const words of nearest)
     for (const [blank, known] of KINDS)
       if (words.some((word) => known.has(word))) return blank;
-  return "other";
+  // "the ____ brackets", "TBD of the finished ones"
+  const counted =
+    unit === "of" || (text.tokens[to]?.kind === "word" && !NO_NOUNS.has(unit));
+  return counted ? "quantity" : "other";
 }
+
+/** Behind a blank they tell that it stands for something else than a number of parts. */
+const NO_NOUNS = wordSet(
+  "has have had is are was were be and or to by in into at on onto from with will would shall should can may must when before after until till for as but not so then we you i he she it they that which who this if once please",
+);
 
 /** How far above its cell a column's heading is looked for. */
 const MAX_ROWS = 200;

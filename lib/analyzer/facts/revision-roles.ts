@@ -10,7 +10,7 @@ const BEFORE_OLD = wordSet(
   "supersedes supersede supercedes supersedeing superseding superceding replaces replace replacing old older previous prior former formerly earlier outdated obsolete superseded instead over was than disregard ignore discard destroy withdraw retire voids void cancels cancel except retired dropped drop",
 );
 const AFTER_OLD = wordSet(
-  "superseded replaced obsolete void dead withdrawn outdated retired history invalid expired",
+  "superseded replaced cancelled canceled obsolete void dead withdrawn outdated retired history invalid expired",
 );
 const LIGHT = wordSet(
   "to at the in on of by with your our a an is be are under per for any that any . : , ( ) \" ' rev revs revision index drawing dwg drg print level issue version all and file files it its this you quote quoted have",
@@ -21,6 +21,7 @@ export function roleOf(
   value: RevisionValue,
 ): RevisionFact["role"] {
   const { words, tokens } = text;
+  if (isReplacedBehind(text, value.at)) return "superseded";
   // Behind: "rev C is superseded", "rev C, now obsolete", "rev B is no longer valid", "rev B to C"
   for (let at = value.at + 1; at <= value.at + 7; at++) {
     const word = words[at];
@@ -97,6 +98,19 @@ export function roleOf(
   }
   return "stated";
 }
+
+/** "rev 2, which rev 3 replaces", "3.1, which 3.2 supersedes" */
+function isReplacedBehind({ words }: TextReading, at: number): boolean {
+  const which = words[at + 1] === "," ? at + 2 : at + 1;
+  return (
+    (words[which] === "which" || words[which] === "that") &&
+    words
+      .slice(which + 2, which + 6)
+      .some((word) => /^(?:supers|superc|replac)/.test(word)) &&
+    !words.slice(which + 1, which + 3).some((word) => IS.has(word))
+  );
+}
+const IS = wordSet("is was has replaces supersedes");
 
 const INTRODUCES = wordSet(
   "was not supersedes superseding replaces replacing over previously formerly of than from",

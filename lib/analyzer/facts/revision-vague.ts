@@ -187,7 +187,9 @@ export function readNone(text: TextReading): Mention[] {
         before === "no" ||
         before === "without" ||
         (before === "a" &&
-          ["without", "have", "carry", "not"].includes(further)) ||
+          ["without", "have", "carry", "not", "had", "has", "carried"].includes(
+            further,
+          )) ||
         (before === "any" &&
           ["without", "have", "carry", "not"].includes(further)) ||
         (before === "drawing" && further === "no");
@@ -212,6 +214,13 @@ export function readNone(text: TextReading): Mention[] {
       )
         to = at + 3;
       else if (["none", "na", "nil"].includes(next)) to = at + 2;
+      // "revision does not apply"
+      else if (
+        words[at + 3] === "apply" &&
+        words[at + 2] === "not" &&
+        (next === "does" || next === "do")
+      )
+        to = at + 4;
     }
     if (to < 0 || awaitedHere(text, from)) continue;
     found.push({

@@ -1,4 +1,5 @@
 import type { RevisionFact } from "../facts/revision";
+import { beginningIn } from "../facts/slots";
 import type { Reading } from "../reading";
 import {
   placeOf,
@@ -6,6 +7,8 @@ import {
   releasingItems,
   revisionKey,
 } from "../refine/released-revisions";
+import { indexAt, type Range } from "../text";
+import type { Bucket } from "../types";
 import { RELEASING_KINDS, defineRule, type Problem } from "./define-rule";
 
 /** Two revisions for the same parts: the shop has to pick, and may pick the wrong one. */
@@ -37,10 +40,17 @@ type Id = "twice" | "twiceForItem" | "differs";
 
 function* inBody(reading: Reading): Generator<Problem<Id>> {
   const revisionsOf = releasedRevisions(reading);
+  const quantities = reading.facts.quantities.map(({ bucket, tokens }) => ({
+    bucket,
+    ...tokens,
+  }));
   for (const item of releasingItems(reading)) {
     const revisions = revisionsOf(item);
-    const pair = firstPair(revisions, (one, other) =>
-      clashes(reading, one, other),
+    const pair = firstPair(
+      revisions
+        .slice(0, MOST)
+        .filter((fact) => !staysWith(reading, quantities, fact)),
+      (one, other) => clashes(reading, one, other),
     );
     if (!pair) continue;
     const [one, other] = pair;
@@ -57,14 +67,15 @@ function* inBody(reading: Reading): Generator<Problem<Id>> {
   }
 }
 
+/** So many are compared: a mail that names a revision a thousand times stays linear. */
+const MOST = 40;
+
 function firstPair(
   facts: readonly RevisionFact[],
   clash: (one: RevisionFact, other: RevisionFact) => boolean,
 ): readonly [RevisionFact, RevisionFact] | null {
-  // One fact per value and place in its sentence is enough: a mail that names a revision a thousand times stays linear
-  const distinct = facts.slice(0, 40);
-  for (const [place, one] of distinct.entries())
-    for (const other of distinct.slice(place + 1))
+  for (const [place, one] of facts.entries())
+    for (const other of facts.slice(place + 1))
       if (clash(one, other)) return [one, other];
   return null;
 }
@@ -90,7 +101,12 @@ function clashes(
   ];
   if (part !== otherPart && part !== null && otherPart !== null) return false;
   // "60 to rev C, 60 to rev D" in one breath are two counts; in two places one of them is a slip
-  if (sentenceOf(reading, one) !== sentenceOf(reading, other)) return true;
+  const { sentences } = reading.body;
+  if (
+    indexAt(sentences, one.tokens.from) !==
+    indexAt(sentences, other.tokens.from)
+  )
+    return true;
   const [count, otherCount] = [
     quantityOf(reading, one),
     quantityOf(reading, other),
@@ -98,10 +114,32 @@ function clashes(
   return count === null || otherCount === null || count === otherCount;
 }
 
-const sentenceOf = ({ body }: Reading, { tokens }: RevisionFact): number =>
-  body.sentences.findIndex(
-    ({ from, to }) => tokens.from >= from && tokens.from < to,
+/** What these count does not move, or moved before. */
+const STAYING: ReadonlySet<Bucket> = new Set([
+  "held",
+  "rejected",
+  "made",
+  "shipped",
+  "earlier",
+  "inProcess",
+  "onHold",
+  "cancelled",
+]);
+
+/** "The 35 of index B stay blocked": a sentence that counts only parts that stay speaks of their revision. */
+function staysWith(
+  { body }: Reading,
+  quantities: readonly (Range & { readonly bucket: Bucket })[],
+  { tokens }: RevisionFact,
+): boolean {
+  const sentence = body.sentences[indexAt(body.sentences, tokens.from)];
+  const counted = sentence
+    ? beginningIn(quantities, sentence.from, sentence.to)
+    : [];
+  return (
+    counted.length > 0 && counted.every(({ bucket }) => STAYING.has(bucket))
   );
+}
 
 /** The document a revision is of; null for the part's own drawing. */
 function documentOf(reading: Reading, fact: RevisionFact): string | null {

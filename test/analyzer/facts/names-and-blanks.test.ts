@@ -56,6 +56,9 @@ describe("readPlaceholders", () => {
     ["Item\tSerial qty, blocked\nGR-15\tTBD", "TBD", "quantity"],
     ["AF-109 / rev __ / order 4000", "__", "revision"],
     ["restart <quantity> pcs", "<quantity>", "quantity"],
+    ["Restart ____ brake callipers, rev 12", "____", "quantity"],
+    ["We can take TBD of the finished ones", "TBD", "quantity"],
+    ["on hold pending ____ and the buyer", "____", "event"],
   ])("finds the blank of %j", (body, value, blank) => {
     expect(read(body).map((found) => [found.value, found.blank])).toEqual([
       [value, blank],

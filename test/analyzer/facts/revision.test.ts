@@ -133,6 +133,9 @@ describe("readRevisions", () => {
     ["rev C to run, the rest until rev D is out", ["stated", "awaited"]],
     ["rev D over C", ["stated", "superseded"]],
     ["rev C is no longer valid", ["superseded"]],
+    ["rev C is cancelled, build to rev D", ["superseded", "stated"]],
+    ["rev 2, which rev 3 replaces", ["superseded", "stated"]],
+    ["rev 2, which is released", ["stated"]],
     ["When you restart, use rev D", ["stated"]],
   ])("tells apart what controls in %j", (text, roles) => {
     expect(
@@ -180,6 +183,8 @@ describe("readRevisions", () => {
     "The drawing carries no index",
     "unrevisioned part",
     "rev: none",
+    "Revision does not apply here.",
+    "The sketch has never carried a revision.",
     "the parts are not revision controlled",
     "a part without revision",
     "the drawing doesn't have a rev",
