@@ -41,7 +41,8 @@ export const BESIDE = 6;
 
 /** From where on, in hundredths, one is surer of a role; in four steps. */
 const STEPS = [50, 100, 200, 400];
-const DOUBTFUL_BELOW = 200;
+/** From the third step on nothing is doubtful. */
+const DOUBTFUL_BELOW = 3;
 
 /** @param sums what each of the roles weighs, in hundredths */
 export function guessFrom(sums: ArrayLike<number>): Guess {
@@ -57,17 +58,28 @@ export function guessFrom(sums: ArrayLike<number>): Guess {
   const role = ROLES[first] ?? "none";
   const next = ROLES[second] ?? "none";
   const ahead = (sums[first] ?? 0) - (sums[second] ?? 0);
-  const step = STEPS.filter((from) => ahead >= from).length;
+  let step = 0;
+  while (step < STEPS.length && ahead >= (STEPS[step] ?? Infinity)) step++;
   return {
     role,
     next,
     ahead,
-    parts: {
-      role: partOf(role),
-      roleAndDoubt: partOf(ahead < DOUBTFUL_BELOW ? `${role}?` : role),
-      all: partOf(`${role}/${next}/${step}`),
-    },
+    parts: partsOf(first, second, step),
   };
+}
+
+const known: Guess["parts"][] = [];
+
+/** Put together once for all: there are but a few hundred. */
+function partsOf(first: number, second: number, step: number): Guess["parts"] {
+  const place = (first * ROLES.length + second) * (STEPS.length + 1) + step;
+  const role = ROLES[first] ?? "none";
+  const next = ROLES[second] ?? "none";
+  return (known[place] ??= {
+    role: partOf(role),
+    roleAndDoubt: partOf(step < DOUBTFUL_BELOW ? `${role}?` : role),
+    all: partOf(`${role}/${next}/${step}`),
+  });
 }
 
 export const sameGuess = (a: Guess, b: Guess): boolean =>

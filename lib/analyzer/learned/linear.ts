@@ -59,23 +59,21 @@ const signed = (number: number): number =>
 /** From 1 to 255. */
 const tagOf = (feature: number): number => feature & 0xff || 1;
 
+/** A power of two, so that a slot lies in one line of the processor's cache. */
+const STRIDE = 4;
+
 /** The sums of one example, to which every feature adds its weights as it is seen. */
 export class Scale<
   Class extends string = string,
 > implements FeatureSink<Int32Array> {
   /** The sum of each class, in hundredths. */
   sums: Int32Array;
-  /**
-   * Open addressing: the features, some of their bits to see at a glance that another one stands there (0: none), and the
-   * row of their weights.
-   */
+  /** Open addressing: some bits of the feature that stands in a slot, to see at a glance that it is another; 0: none. */
   readonly #tags: Uint8Array;
-  readonly #features: Int32Array;
-  readonly #rows: Uint16Array;
+  /** Of each slot side by side: the feature, the row of its weights, the example it was last seen in. */
+  readonly #slots: Int32Array;
   readonly #shift: number;
   readonly #weights: Int16Array;
-  /** For each row the example it was last seen in. */
-  readonly #seen: Int32Array;
   #example = 0;
   #examples = 0;
 
@@ -91,9 +89,7 @@ export class Scale<
     const bits = Math.ceil(Math.log2(1.5 * packed.features + 1));
     this.#shift = 32 - bits;
     this.#tags = new Uint8Array(2 ** bits);
-    this.#features = new Int32Array(2 ** bits);
-    this.#rows = new Uint16Array(2 ** bits);
-    this.#seen = new Int32Array(packed.features + 1);
+    this.#slots = new Int32Array(STRIDE * 2 ** bits);
     this.#weights = new Int16Array((packed.features + 1) * width);
     this.sums = new Int32Array(width);
     const next = digitReader(packed.rows);
@@ -102,8 +98,8 @@ export class Scale<
       feature += next();
       const slot = this.#slotOf(feature);
       this.#tags[slot] = tagOf(feature);
-      this.#features[slot] = feature;
-      this.#rows[slot] = row;
+      this.#slots[STRIDE * slot] = feature;
+      this.#slots[STRIDE * slot + 1] = row;
       const present = next();
       for (let place = 0; place < width; place++)
         if (present & (1 << place))
@@ -119,7 +115,10 @@ export class Scale<
     let slot = Math.imul(feature, 0x9e3779b1) >>> this.#shift;
     for (;;) {
       const here = tags[slot];
-      if (here === 0 || (here === tag && this.#features[slot] === feature))
+      if (
+        here === 0 ||
+        (here === tag && this.#slots[STRIDE * slot] === feature)
+      )
         return slot;
       slot = (slot + 1) & last;
     }
@@ -134,13 +133,16 @@ export class Scale<
   add(head: Part, first?: Part, second?: Part, third?: Part): void {
     const slot = this.#slotOf(featureOf(head, first, second, third));
     if (this.#tags[slot] === 0) return;
-    const row = this.#rows[slot] ?? 0;
-    if (this.#seen[row] === this.#example) return;
-    this.#seen[row] = this.#example;
+    const slots = this.#slots;
+    const seen = STRIDE * slot + 2;
+    if (slots[seen] === this.#example) return;
+    slots[seen] = this.#example;
     const { sums } = this;
-    const from = row * sums.length;
-    for (let place = 0; place < sums.length; place++)
-      sums[place] = (sums[place] ?? 0) + (this.#weights[from + place] ?? 0);
+    const weights = this.#weights;
+    const width = sums.length;
+    const from = (slots[seen - 1] ?? 0) * width;
+    for (let place = 0; place < width; place++)
+      sums[place] = (sums[place] ?? 0) + (weights[from + place] ?? 0);
   }
 
   /** Their sums. */

@@ -42,7 +42,7 @@ const SINGLE: readonly Role[] = [
   "ordered",
 ];
 /** How far, in hundredths, a second value of one bucket must be ahead of what else it could be. */
-const CLEAR = 100;
+const CLEAR = 150;
 
 /** The line item that a token belongs to. */
 type ItemLookup = (token: number) => string | null;
@@ -164,11 +164,16 @@ function weighAmong(weighed: readonly Weighed[]): void {
   const places = weighed.map(({ place }) => place);
   const guesses = weighed.map(({ guess }) => guess);
   let due: Iterable<number> = weighed.keys();
+  const isOpen = weighed.map(({ sums }) => {
+    const most = Math.max(...sums);
+    return sums.filter((sum) => most - sum <= OPEN).length > 1;
+  });
   for (let round = 0; round < ROUNDS; round++) {
     const changed: (readonly [index: number, guess: Guess])[] = [];
     for (const index of due) {
       const each = weighed[index];
-      if (!each) continue;
+      // What is far ahead by itself stays, whatever the others are.
+      if (!each || isOpen[index] !== true) continue;
       scale.clear();
       scale.include(each.sums);
       readAmong(places, guesses, index, scale);
