@@ -1,8 +1,10 @@
 /** Settles what is said and what is not: what the grammar found, weighed with the sentences around it. */
 import type { MentionFacts } from "../facts/mentions";
+import type { VagueRevision } from "../facts/revision";
 import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
-import type { Facts } from "../reading";
+import type { Facts, ItemFacts, ReadQuantity } from "../reading";
+import { wordSet } from "../lexicon/word-set";
 import { rawOf, spanOf, type Range, type TextReading } from "../text";
 import type { HeldRule, Kind, Mention } from "../types";
 import type { FeatureSink } from "./features";
@@ -99,6 +101,32 @@ function foundOf(
       const at = [...facts.finishedParts, ...facts.noneFinished];
       return { found: at.length > 0, at };
     }
+    case "disposed": {
+      const at = facts.byItem.flatMap(({ undisposed }) =>
+        undisposed.map(({ tokens }) => tokens),
+      );
+      return { found: at.length === 0, at };
+    }
+    case "others":
+      return {
+        found: facts.byItem.every(
+          ({ accepted, othersSettled }) =>
+            othersSettled || accepted.length === 0,
+        ),
+        at: facts.byItem.flatMap(({ accepted }) => accepted),
+      };
+    case "lotNamed":
+      return {
+        found: facts.byItem.every(
+          ({ accepted, acceptedNamed, acceptedAll }) =>
+            acceptedNamed || acceptedAll || accepted.length === 0,
+        ),
+        at: facts.byItem.flatMap(({ accepted }) => accepted),
+      };
+    case "revisionVague": {
+      const at = mentions.revision.vague.map(({ tokens }) => tokens);
+      return { found: at.length > 0, at };
+    }
   }
 }
 
@@ -146,8 +174,14 @@ export function decideFacts(understood: Understood): {
     ]),
   );
   const said = (subject: Subject) => verdicts.get(subject)?.said === true;
+  const only = facts.byItem.length === 1;
   const place = (subject: Subject): Range =>
     text.sentences[verdicts.get(subject)?.sentence ?? -1] ?? { from: 0, to: 0 };
+  const isBlank = ({ from, to }: Range): boolean =>
+    mentions.placeholders.some(
+      ({ span, tokens }) =>
+        span.source === "body" && tokens.from >= from && tokens.from < to,
+    );
   /** Where it is said: as the grammar has it, or the whole sentence. */
   const placesOf = (
     subject: Subject,
@@ -160,6 +194,14 @@ export function decideFacts(understood: Understood): {
       authority: said("authority")
         ? (mentions.authority ?? mentionOf(text, place("authority")))
         : null,
+      revision: {
+        ...mentions.revision,
+        vague: !said("revisionVague")
+          ? []
+          : mentions.revision.vague.length > 0
+            ? mentions.revision.vague
+            : [pointingAt(text, place("revisionVague"))],
+      },
     },
     facts: {
       ...facts,
@@ -180,7 +222,13 @@ export function decideFacts(understood: Understood): {
         facts.finishedParts.length > 0 || !said("finished")
           ? facts.finishedParts
           : [{ ...place("finished"), item: null }],
-      heldRule: heldRuleOf(understood, said),
+      heldRule:
+        mentions.replaced.blanks > 0
+          ? facts.heldRule
+          : heldRuleOf(
+              understood,
+              (subject) => said(subject) && !isBlank(place(subject)),
+            ),
       pauseScope: said("scope"),
       // What the mail takes back further down is not found again.
       runsOn:
@@ -200,9 +248,17 @@ export function decideFacts(understood: Understood): {
         balanceCounted: item.balanceCounted || said("restCounted"),
         heldUnexplained: said("reason") ? [] : item.heldUnexplained,
         // What is said of them without a count settles what becomes of them.
-        othersSettled:
-          item.othersSettled ||
-          (facts.byItem.length === 1 && said("uncounted")),
+        othersSettled: only
+          ? said("others") || said("uncounted")
+          : item.othersSettled,
+        acceptedNamed: only ? said("lotNamed") : item.acceptedNamed,
+        undisposed: !only
+          ? item.undisposed
+          : said("disposed")
+            ? []
+            : item.undisposed.length > 0
+              ? item.undisposed
+              : rejectedOf(item),
         uncounted: !said("uncounted")
           ? []
           : index === 0 && nothingFinished(facts)
@@ -210,6 +266,31 @@ export function decideFacts(understood: Understood): {
             : item.uncounted,
       })),
     },
+  };
+}
+
+const rejectedOf = ({ quantities }: ItemFacts): readonly ReadQuantity[] =>
+  quantities.filter(
+    ({ bucket, value }) => bucket === "rejected" && value !== 0,
+  );
+
+const DRAWINGS = wordSet(
+  "drawing drawings print prints rev revision version issue index level spec pack sheet file files artwork plan model pattern drg dwg",
+);
+
+/** "whatever print is newest": the drawing and the words beside it, or the whole sentence. */
+function pointingAt(text: TextReading, { from, to }: Range): VagueRevision {
+  const noun = text.words.findIndex(
+    (word, at) => at >= from && at < to && DRAWINGS.has(word),
+  );
+  const tokens =
+    noun < 0
+      ? { from, to: Math.max(from + 1, to - 1) }
+      : { from: Math.max(from, noun - 2), to: Math.min(to, noun + 3) };
+  return {
+    value: rawOf(text, tokens.from, tokens.to).trim(),
+    span: spanOf(text, tokens.from, tokens.to),
+    tokens,
   };
 }
 
@@ -233,6 +314,7 @@ function heldRuleOf(
       ({ bucket }) => bucket === "held" || bucket === "made",
     );
   if (!asked) return facts.heldRule;
+  // "The 25 finished ones [rule]" gives none
   if (!said("rule")) return null;
   return facts.heldRule ?? (said("countsIn") ? "counts" : "excluded");
 }

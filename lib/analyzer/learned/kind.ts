@@ -10,7 +10,7 @@ export type KindClass = (typeof KIND_CLASSES)[number];
 const scaleOf = lazyScale(KIND_WEIGHTS, KIND_CLASSES);
 
 /** How far, in hundredths, a kind has to be ahead of "no release": where that is open, nothing is said. */
-const AHEAD = 30;
+const AHEAD = 80;
 
 export function decideKind(context: MailContext): Kind | null {
   const scale = scaleOf();

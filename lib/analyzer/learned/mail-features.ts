@@ -4,6 +4,7 @@ import type { Mode } from "../facts/buckets";
 import type { SlotReading } from "../facts/quantities";
 import type { Parse } from "../facts/slots";
 import type { ReadQuantity } from "../reading";
+import type { Sentence, TextReading } from "../text";
 import type { Kind } from "../types";
 import {
   BIAS,
@@ -14,6 +15,8 @@ import {
   type FeatureSink,
   type Part,
 } from "./features";
+import { isDenial, DENIED_WORDS } from "./denied";
+import { NO_SENSES, sensesOf, TOGETHER } from "./senses";
 import { BREAK, stemOf, stemsOf } from "./stem";
 
 export interface MailContext {
@@ -40,6 +43,14 @@ const THREE_AS_MEANT = partOf("mmm:");
 const MEANT_TOGETHER = partOf("m&m:");
 const ASKED = partOf("ask:");
 const ASKS = partOf("asks");
+const WORD_OF_FIRST = partOf("first:");
+const SENTENCE_BEGINS = partOf("begins:");
+const SENTENCE_BEGINS_TWO = partOf("begins::");
+const WORD_DENIED = partOf("not&w:");
+const SENSE = partOf("sense=");
+const SENSE_ASKED = partOf("ask&sense=");
+const SENSE_DENIED = partOf("not&sense=");
+const TWO_SENSES = partOf("senses=");
 const MEANS = partOf("act means=");
 const ROLE = partOf("act role=");
 const SUBJECT = partOf("act subject=");
@@ -76,9 +87,15 @@ export function readMailFeatures(
       sink.add(WORD, word);
       sink.add(TWO_WORDS, last, word);
       if (sentence.asks) sink.add(ASKED, word);
+      if (sentence === sentences[0]) sink.add(WORD_OF_FIRST, word);
       last = word;
     }
+    const first = stems[sentence.from] ?? BREAK;
+    sink.add(SENTENCE_BEGINS, first);
+    if (sentence.to - sentence.from > 1)
+      sink.add(SENTENCE_BEGINS_TWO, first, stems[sentence.from + 1] ?? BREAK);
     if (sentence.asks) sink.add(ASKS);
+    readSenses(parse.text, sentence, stems, sink);
   }
   readAsMeant(parse, stems, sink);
   for (const act of parse.acts) {
@@ -105,6 +122,30 @@ export function readMailFeatures(
     );
   sink.add(IDENTIFIERS, Math.min(4, identifiers));
   sink.add(WORDS, Math.min(6, Math.floor(words.length / 25)));
+}
+
+/** What the words of a sentence have in common with others, and what is denied. */
+function readSenses(
+  text: TextReading,
+  { from, to, asks }: Sentence,
+  stems: Int32Array,
+  sink: FeatureSink,
+): void {
+  const senses = sensesOf(text);
+  let denied = -Infinity;
+  for (let at = from; at < to; at++) {
+    if (isDenial(text.words[at] ?? "")) denied = at;
+    const isDenied = at > denied && at - denied <= DENIED_WORDS;
+    if (isDenied) sink.add(WORD_DENIED, stems[at] ?? BREAK);
+    for (const sense of senses[at] ?? NO_SENSES) {
+      sink.add(SENSE, sense);
+      if (asks) sink.add(SENSE_ASKED, sense);
+      if (isDenied) sink.add(SENSE_DENIED, sense);
+      for (let next = at + 1; next <= at + TOGETHER && next < to; next++)
+        for (const other of senses[next] ?? NO_SENSES)
+          sink.add(TWO_SENSES, sense, other);
+    }
+  }
 }
 
 /** "All 75 that were frozen", "each of the 40 on hold": what differs in words is seen as the same. */

@@ -15,6 +15,7 @@ import {
   type FeatureSink,
   type Part,
 } from "./features";
+import { NO_SENSES, sensesOf } from "./senses";
 import { BREAK, stemsOf } from "./stem";
 
 export interface NumberContext {
@@ -83,6 +84,19 @@ const RIGHT = partOf("r:");
 const RIGHT_TWO = partOf("rr:");
 const IN_CLAUSE = partOf("c:");
 const IN_SENTENCE = partOf("s:");
+/** Word before and word behind, and one more on either side. */
+const AROUND = partOf("lr:");
+const AROUND_LEFT = partOf("llr:");
+const AROUND_RIGHT = partOf("lrr:");
+const LEFT_THREE = partOf("lll:");
+const RIGHT_THREE = partOf("rrr:");
+const SENSE_LEFT = partOf("l sense=");
+const SENSE_RIGHT = partOf("r sense=");
+const SENSE_IN_CLAUSE = partOf("c sense=");
+const SENSE_IN_SENTENCE = partOf("s sense=");
+/** The first two words with a sense on a side. */
+const NEXT_SENSE_LEFT = partOf("next l sense=");
+const NEXT_SENSE_RIGHT = partOf("next r sense=");
 const FIRST_BEFORE = partOf("before=");
 const IN_BEFORE = partOf("p:");
 const IN_NEXT = partOf("n:");
@@ -126,6 +140,10 @@ const NONE = "none";
 const PLACED = 4;
 const NEAR = 9;
 const PAIRED = 5;
+/** How far a word with a sense is looked for. */
+const SENSED = 12;
+/** How many words with a sense count as the next ones of a side. */
+const NEXT_SENSES = 2;
 /** How many words of the sentence before and behind count. */
 const OF_BEFORE = 14;
 const OF_NEXT = 8;
@@ -166,6 +184,22 @@ export function readNumberFeatures<Group>(
       );
     };
   };
+  const senses = sensesOf(text);
+  const sensesAt = (place: number): readonly Part[] =>
+    senses[place] ?? NO_SENSES;
+  const senseStretches = (head: Part) => {
+    const groups: Group[] = [];
+    return (index: number, from: number, to: number) => {
+      sink.include(
+        (groups[index] ??= sink.group(() => {
+          for (let place = from; place < to; place++)
+            for (const sense of sensesAt(place)) sink.add(head, sense);
+        })),
+      );
+    };
+  };
+  const sensesInClause = senseStretches(SENSE_IN_CLAUSE);
+  const sensesInSentence = senseStretches(SENSE_IN_SENTENCE);
   const inClause = stretches(IN_CLAUSE);
   const inSentence = stretches(IN_SENTENCE);
   const inBefore = stretches(IN_BEFORE);
@@ -262,9 +296,52 @@ export function readNumberFeatures<Group>(
       if (place < Math.min(to - 1, behind + PAIRED))
         sink.add(RIGHT_TWO, stemAt(place), stemAt(place + 1));
     }
+    const left1 = number.from - 1 >= from ? stemAt(number.from - 1) : START;
+    const left2 = number.from - 2 >= from ? stemAt(number.from - 2) : START;
+    const right1 = behind < to ? stemAt(behind) : END;
+    const right2 = behind + 1 < to ? stemAt(behind + 1) : END;
+    sink.add(AROUND, left1, right1);
+    sink.add(AROUND_LEFT, left2, left1, right1);
+    sink.add(AROUND_RIGHT, left1, right1, right2);
+    sink.add(
+      LEFT_THREE,
+      left2,
+      left1,
+      number.from - 3 >= from ? stemAt(number.from - 3) : START,
+    );
+    sink.add(
+      RIGHT_THREE,
+      right1,
+      right2,
+      behind + 2 < to ? stemAt(behind + 2) : END,
+    );
+    let told = 0;
+    for (let step = 1; step <= SENSED; step++) {
+      const place = number.from - step;
+      if (place < from) break;
+      for (const sense of sensesAt(place)) {
+        if (step <= NEAR) sink.add(SENSE_LEFT, sense);
+        if (told < NEXT_SENSES) sink.add(NEXT_SENSE_LEFT, told, sense);
+      }
+      if (sensesAt(place).length > 0) told++;
+    }
+    told = 0;
+    for (let step = 0; step < SENSED; step++) {
+      const place = behind + step;
+      if (place >= to) break;
+      for (const sense of sensesAt(place)) {
+        if (step < NEAR) sink.add(SENSE_RIGHT, sense);
+        if (told < NEXT_SENSES) sink.add(NEXT_SENSE_RIGHT, told, sense);
+      }
+      if (sensesAt(place).length > 0) told++;
+    }
     const clauseAt = slots.clauseOf[number.from] ?? -1;
     const clause = clauses[clauseAt];
-    if (clause) inClause(clauseAt, clause.from, clause.to);
+    if (clause) {
+      inClause(clauseAt, clause.from, clause.to);
+      sensesInClause(clauseAt, clause.from, clause.to);
+    }
+    if (sentence) sensesInSentence(at, from, to);
     if (sentence) inSentence(at, from, to);
     else
       for (let place = from; place < to; place++)

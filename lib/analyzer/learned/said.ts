@@ -28,12 +28,17 @@ export const SUBJECTS = [
   "restCounted",
   "reason",
   "finished",
+  "disposed",
+  "others",
+  "lotNamed",
+  "revisionVague",
 ] as const;
 /**
  * What may be said: who releases, what opens the next release, that the rest stays, whether accepted parts reduce the
  * order, whether finished parts count toward the release, that they do, what a stop stops, that work runs on by itself,
  * finished parts nobody counted, a release of only some, what the parts are made of, which parts move, how many stay, why
- * finished parts stay, what became of them.
+ * finished parts stay, what became of them, what to do with those not to be used, what becomes of the others where some may
+ * go, by which lot or mark those are known, a revision that is only pointed at.
  */
 export type Subject = (typeof SUBJECTS)[number];
 

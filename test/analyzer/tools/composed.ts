@@ -8,7 +8,7 @@ import { answersFor, VARIANTS } from "../../template/answers";
 import type { Labelled } from "./labelled";
 
 /** How much it counts beside what people wrote. */
-export const OURS = 0.4;
+export const OURS = 0.8;
 
 export function compositionsOf(rows: readonly Labelled[]): readonly Labelled[] {
   return rows.flatMap((row, index): Labelled[] => {

@@ -16,6 +16,7 @@ export interface Labelled {
   readonly quantities: readonly { bucket: Bucket; value: number }[];
   readonly mayQuantities?: readonly { bucket: Bucket; value: number }[];
   readonly heldRule?: HeldRule | null;
+  readonly revisions?: readonly string[];
   readonly has?: Readonly<Record<string, boolean>>;
   /** Absent where only kind and quantities are labelled. */
   readonly must?: readonly CheckId[];

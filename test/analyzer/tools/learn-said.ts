@@ -12,11 +12,15 @@ export interface Mail {
   readonly weight: number;
 }
 
-const PASSES = 15;
+const PASSES = 8;
 const RATE = 0.1;
-const DECAY = 0.001;
+const DECAY = 0.0005;
 /** A feature of fewer mails is left out. */
-const RARE = 3;
+const RARE = 4;
+/** This share of the features is left out of each look at a mail, so that none is relied on alone. */
+const DROPPED = 0.3;
+/** A weight nearer to nothing is left out: two thirds of them are, and what is left reads a little better. */
+const NOTHING = 0.05;
 
 /** What is known of a mail, its features by their index. */
 interface Row {
@@ -52,7 +56,12 @@ export function learnSaid(
     descend([...rows], names.length, sequence(run)).forEach((weight, at) => {
       mean[at] = (mean[at] ?? 0) + weight / runs;
     });
-  return new Map(names.map((name, index) => [name, mean[index] ?? 0]));
+  return new Map(
+    names.flatMap((name, index) => {
+      const weight = (1 - DROPPED) * (mean[index] ?? 0);
+      return Math.abs(weight) < NOTHING ? [] : [[name, weight]];
+    }),
+  );
 }
 
 /** Log of the odds that it is said in a mail, by these weights. */
@@ -83,7 +92,10 @@ function descend(
   const squares = new Float64Array(features).fill(0.01);
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(rows, random);
-    for (const { sentences, said, weight: own } of rows) {
+    for (const { sentences: all, said, weight: own } of rows) {
+      const sentences = all.map((some) =>
+        some.filter(() => random() >= DROPPED),
+      );
       const sums = sentences.map((some) => {
         let sum = 0;
         for (const at of some) sum += weights[at] ?? 0;

@@ -18,6 +18,8 @@ export interface LearnOptions {
   readonly decay: number;
   /** A feature of fewer examples is left out. */
   readonly rare: number;
+  /** A weight nearer to nothing than this is left out. */
+  readonly pruned: number;
   /** The share of its features that an example goes without each time, so that none is relied upon alone. */
   readonly dropped: number;
   readonly runs: number;
@@ -50,7 +52,7 @@ export function learn<Class extends string>(
     before: before ?? [],
   }));
   const mean = new Float64Array(names.length * width);
-  const { runs, dropped } = options;
+  const { runs, dropped, pruned } = options;
   for (let run = 1; run <= runs; run++) {
     const weights = descend(rows, names.length, width, options, sequence(run));
     weights.forEach((weight, at) => {
@@ -60,7 +62,9 @@ export function learn<Class extends string>(
   return new Map(
     names.map((name, index) => [
       name,
-      [...mean.subarray(index * width, (index + 1) * width)],
+      [...mean.subarray(index * width, (index + 1) * width)].map((weight) =>
+        Math.abs(weight) < pruned ? 0 : weight,
+      ),
     ]),
   );
 }

@@ -147,6 +147,28 @@ const KNOWN: Readonly<Record<Subject, Known>> = {
     kinds: ["partial-restart", "pause"],
     when: () => true,
   },
+  disposed: {
+    ...notReported("rejected-disposition-missing"),
+    kinds: RELEASING,
+    when: (labelled) => holds(labelled, "rejected"),
+  },
+  others: {
+    ...notReported("held-balance-missing"),
+    kinds: RELEASING,
+    when: (labelled) =>
+      labelled.must?.includes("math-mismatch") !== true &&
+      (labelled.kind.includes("held-release") || holds(labelled, "accepted")),
+  },
+  lotNamed: {
+    ...notReported("held-lot-missing"),
+    kinds: RELEASING,
+    when: (labelled) => holds(labelled, "accepted"),
+  },
+  revisionVague: {
+    ...reported("revision-vague"),
+    kinds: RELEASING,
+    when: ({ revisions }) => revisions?.length === 0,
+  },
 };
 
 /** The drafts in so many parts. */
@@ -212,6 +234,7 @@ function learnWhole(mails: readonly KnownMail[]): ReadonlyMap<number, number> {
     decay: 0.001,
     rare: 3,
     dropped: 0.25,
+    pruned: 0,
     runs: RUNS,
   });
   return new Map(

@@ -100,11 +100,12 @@ function labelOf(row: Labelled, { value }: NumberReading): Role | null {
 }
 
 const options = {
-  passes: 15,
+  passes: 10,
   rate: 0.12,
-  decay: 0.001,
+  decay: 0.0005,
   rare: 3,
-  dropped: 0.1,
+  dropped: 0.3,
+  pruned: 0.02,
   runs: RUNS,
 };
 const examplesOf = (some: readonly NumberedMail[]): readonly Example<Role>[] =>
@@ -139,7 +140,22 @@ for (let part = 0; part < PARTS; part++) {
 writeModel(
   "kind",
   KIND_CLASSES,
-  learn(mails, KIND_CLASSES, { ...options, dropped: 0.3 }),
+  learn(mails, KIND_CLASSES, {
+    ...options,
+    rare: 4,
+    dropped: 0.5,
+    pruned: 0.03,
+  }),
 );
 writeModel("role", ROLES, learn(examplesOf(numberedMails), ROLES, options));
-writeModel("among", ROLES, learn(among, ROLES, { ...options, dropped: 0 }));
+writeModel(
+  "among",
+  ROLES,
+  learn(among, ROLES, {
+    ...options,
+    passes: 15,
+    decay: 0.001,
+    dropped: 0,
+    pruned: 0,
+  }),
+);
