@@ -12,8 +12,8 @@ const FLOOR = {
   heldRule: 0.98,
   revisions: 0.98,
   has: 0.97,
-  precision: 0.95,
-  recall: 0.96,
+  precision: 0.97,
+  recall: 0.97,
 } as const;
 
 function holds(
@@ -39,13 +39,13 @@ describe("the labelled drafts", () => {
 
 /** What was reached on drafts that nothing was learned from; their own sums are small, so the floor lies a little lower. */
 const UNSEEN = {
-  kind: 0.97,
-  quantities: 0.955,
+  kind: 0.985,
+  quantities: 0.965,
   heldRule: 0.98,
-  revisions: 0.985,
+  revisions: 0.99,
   has: 0.95,
-  precision: 0.92,
-  recall: 0.9,
+  precision: 0.945,
+  recall: 0.93,
 } as const;
 
 describe("drafts that were not learned", () => {
