@@ -124,11 +124,7 @@ export function propose(draft: Draft) {
         );
   const parse: Parse = { text: body, numbers: counts, cues, clauses, acts };
   const itemOf = itemLookup(items, body.tokens.length);
-  const slots = readSlots(
-    parse,
-    itemOf,
-    items.flatMap((item) => item.name ?? []),
-  );
+  const slots = readSlots(parse, itemOf);
   const lots = readLots(body, clauses);
   const vague = readVague(parse);
   const { quantities, mode } = readBuckets({

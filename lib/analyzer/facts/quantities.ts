@@ -142,7 +142,6 @@ function governing(parse: Parse): readonly Act[] {
 export function readSlots(
   parse: Parse,
   itemOf: (token: number) => string | null,
-  names: readonly string[] = [],
 ): SlotReading {
   const { text, clauses } = parse;
   const { words, sentences } = text;
@@ -150,7 +149,6 @@ export function readSlots(
   const byClause = factsByClause({ ...parse, acts });
   const lastActOf = new Map(acts.map((act) => [act.clause.sentence, act]));
   const slots: Slot[] = [];
-  const namedBy = new Map(names.map((name) => [name.toLowerCase(), name]));
   const dropped = new Set<Slot>();
   const corrections = new Map<Slot, Slot>();
   const takenBack: TakenBack[] = [];
@@ -186,7 +184,7 @@ export function readSlots(
         isWhole: false,
         value: number.value,
         bucket: null,
-        item: itemOf(number.from) ?? itemNamed(number.from, clause),
+        item: itemOf(number.from),
         lot: null,
       });
     }
@@ -267,26 +265,6 @@ export function readSlots(
     slotAt: new Map(kept.map((slot) => [slot.from, slot])),
     takenBack,
   };
-
-  /** "32 pcs of ZR-2240": the line item named beside the number, in its clause or its sentence. */
-  function itemNamed(at: number, clause: Clause): string | null {
-    if (names.length < 2) return null;
-    const within = (from: number, to: number): readonly string[] => {
-      const found = new Set<string>();
-      for (let place = from; place < to; place++) {
-        const name = namedBy.get(words[place] ?? "");
-        if (name !== undefined) found.add(name);
-      }
-      return [...found];
-    };
-    const behind = within(at, Math.min(clause.to, at + 5));
-    if (behind.length === 1) return behind[0] ?? null;
-    const own = within(clause.from, clause.to);
-    if (own.length === 1) return own[0] ?? null;
-    const sentence = sentences[clause.sentence];
-    const near = sentence ? within(sentence.from, sentence.to) : [];
-    return near.length === 1 ? (near[0] ?? null) : null;
-  }
 
   /** "the other half of the order (220)": the bracket says what the share comes to. */
   function readShare(slot: Slot, index: number): void {
