@@ -4,6 +4,7 @@
  */
 import { beginningIn } from "./facts/slots";
 import { singular, type NumberPhrase } from "./facts/numbers";
+import { wordSet } from "./lexicon/word-set";
 import type { Range, Sentence, TextReading } from "./text";
 
 /** Words that belong to a line item, and where its name stands among or in front of them. */
@@ -19,14 +20,18 @@ export interface Naming extends Range {
   readonly name: string;
 }
 
+/** Names by their first word, each with all of its words. */
+export type NameTable = ReadonlyMap<
+  string,
+  readonly (readonly [words: readonly string[], name: string])[]
+>;
+
 /** Between a count and the part number behind it: "31 of BK-1", "40 pcs of hinge HG-4". */
 const MOST_BETWEEN = 5;
 /** The words behind the last count that still are its item's: "60 pcs of LT-4 at rev 2". */
 const MOST_BEHIND = 5;
-const BORDERS = new Set(
-  ", ; : ( ) - \u2013 \u2014 / and or plus while but then until till & + when once".split(
-    " ",
-  ),
+const BORDERS = wordSet(
+  ", ; : ( ) - \u2013 \u2014 / and or plus while but then until till & + when once",
 );
 
 /**
@@ -107,7 +112,7 @@ export function shareOut(
 }
 
 /** A number behind one of them was named before. */
-const POINTING = new Set(["the", "those", "these"]);
+const POINTING = wordSet("the those these");
 
 /** "the 55 are not in the 800": the item whose number it is. */
 export const pointedAt = (
@@ -139,7 +144,7 @@ const isLastBorder = (word: string) =>
 export function namingsIn(
   text: TextReading,
   sentence: Sentence,
-  names: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]>,
+  names: NameTable,
 ): readonly Naming[] {
   const found: Naming[] = [];
   for (let at = sentence.from; at < sentence.to; at++)

@@ -9,10 +9,12 @@ import {
   pointedAt,
   shareOut,
   type Named,
+  type NameTable,
   type Naming,
 } from "./items-in-sentences";
+import { wordSet } from "./lexicon/word-set";
 import { nameIn, type Table } from "./tables";
-import type { Range, TextReading } from "./text";
+import { rawOf, type Range, type TextReading } from "./text";
 
 const LABELS = new Set([
   "p/n",
@@ -50,20 +52,14 @@ const NO_NAMES = new Set([
 ]);
 
 /** Codes that begin so are materials, standards and papers: "PA-66", "IP-68", "NCR-17". */
-const NO_MAKES = new Set(
-  "pa pp pe pc pbt pet pom abs asa peek pps tpu iso din en astm aisi ams sae mil ul ral ip ncr eco ecn ecr po rfq scar capa".split(
-    " ",
-  ),
+const NO_MAKES = wordSet(
+  "pa pp pe pc pbt pet pom abs asa peek pps tpu iso din en astm aisi ams sae mil ul ral ip ncr eco ecn ecr po rfq scar capa",
 );
 /** Whatever stands behind them names a line of the order. */
-const ITEM_KEYS = new Set(
-  "item items job part position pos article product".split(" "),
-);
+const ITEM_KEYS = wordSet("item items job part position pos article product");
 /** What stands behind them is a place, a paper, a machine or a make of material. */
-const NO_PARTS = new Set(
-  "bin bins bag bags box boxes crate crates pallet pallets tray trays tote totes shelf skid heat batch order orders drawing dwg drg machine machines cell tool mold mould press index issue certificate cert report iso ral din en astm invoice quote rfq serial dock hall room grade alloy class zone bay serials range id ids label labels mark marks carton cartons reel reels bale bales sample phase revision standard spec".split(
-    " ",
-  ),
+const NO_PARTS = wordSet(
+  "bin bins bag bags box boxes crate crates pallet pallets tray trays tote totes shelf skid heat batch order orders drawing dwg drg machine machines cell tool mold mould press index issue certificate cert report iso ral din en astm invoice quote rfq serial dock hall room grade alloy class zone bay serials range id ids label labels mark marks carton cartons reel reels bale bales sample phase revision standard spec",
 );
 
 interface Start {
@@ -121,10 +117,7 @@ export function readItems(
       const name = nameIn(text, cell);
       if (line)
         add(
-          text.raw.slice(
-            text.tokens[name.from]?.start,
-            text.tokens[name.to - 1]?.end,
-          ),
+          rawOf(text, name.from, name.to),
           { from: line.from, to: line.to },
           cell.from,
         );
@@ -237,11 +230,12 @@ function codesInProse(
   numbers: readonly NumberPhrase[],
 ): readonly Named[] {
   const makes = makesIn(text);
+  if (makes.length === 0) return [];
   const makeOfCode = new Map<string, Make>();
   for (const make of makes)
     for (const code of make.names.keys())
       if (!makeOfCode.has(code)) makeOfCode.set(code, make);
-  for (const sentence of makeOfCode.size > 0 ? text.sentences : []) {
+  for (const sentence of text.sentences) {
     if (sentence.inTable || !countsIn(numbers, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const code = text.words[at] ?? "";
@@ -399,7 +393,6 @@ function groups(
     ({ key }) =>
       key === null || LABELS.has(key) || (byKey.get(key)?.size ?? 0) > 1,
   );
-  const has = (range: Range) => countsIn(numbers, range);
   const named: Named[] = [];
   starts.forEach((start, index) => {
     const next = starts[index + 1];
@@ -424,12 +417,12 @@ function groups(
       range: { from: start.at, to: end },
     });
   });
-  const lines = named.filter((each) => has(each.range));
+  const lines = named.filter(({ range }) => countsIn(numbers, range));
   const distinct = (list: readonly Named[]) =>
     new Set(list.map((each) => each.name.toLowerCase())).size;
   if (distinct(lines) >= 2 || (lines.length > 0 && distinct(named) >= 2))
     return named;
-  const list = namedLines(text).filter((each) => has(each.range));
+  const list = namedLines(text).filter(({ range }) => countsIn(numbers, range));
   if (distinct(list) >= 2) return list;
   return sentenceGroups(text, numbers, acts);
 }
@@ -453,10 +446,7 @@ function namedLines(text: TextReading): readonly Named[] {
     if (colon <= from || NO_HEADS.has(words[from] ?? "")) return;
     const name = nameIn(text, { from, to: colon });
     found.push({
-      name: text.raw.slice(
-        text.tokens[name.from]?.start,
-        text.tokens[name.to - 1]?.end,
-      ),
+      name: rawOf(text, name.from, name.to),
       at: from,
       range: { from: line.from, to: line.to },
       line: index,
@@ -482,7 +472,7 @@ const nameTable = (
     readonly name: string;
     readonly words: readonly string[];
   }[],
-): ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> => {
+): NameTable => {
   const table = new Map<string, (readonly [readonly string[], string])[]>();
   for (const { name, words } of names) {
     const first = words[0];
@@ -516,13 +506,10 @@ function wordsOf(
 function isLabelled(text: TextReading, at: number): boolean {
   const before = text.words[at - 1] ?? "";
   if (before === "to" && text.tokens[at - 2]?.kind === "code") return true;
-  return (
-    NO_NAMES.has(before) ||
-    NO_PARTS.has(before) ||
-    ([".", ":", "#", "no", "number"].includes(before) &&
-      (NO_NAMES.has(text.words[at - 2] ?? "") ||
-        NO_PARTS.has(text.words[at - 2] ?? "")))
-  );
+  const label = [".", ":", "#", "no", "number"].includes(before)
+    ? (text.words[at - 2] ?? "")
+    : before;
+  return NO_NAMES.has(label) || NO_PARTS.has(label);
 }
 
 /** "For 4471-A restart 120 … . For 4471-B restart 60 …" */
@@ -550,9 +537,7 @@ function sentenceGroups(
         range: { from: sentence.from, to: sentence.to },
       });
   });
-  const withNumbers = named.filter(({ range: { from, to } }) =>
-    beginningIn(numbers, from, to).some(({ value }) => value !== null),
-  );
+  const withNumbers = named.filter(({ range }) => countsIn(numbers, range));
   return new Set(withNumbers.map((each) => each.name.toLowerCase())).size >= 2
     ? named
     : [];

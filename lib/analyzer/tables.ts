@@ -1,3 +1,4 @@
+import { wordSet } from "./lexicon/word-set";
 import type { Range, TextReading } from "./text";
 
 interface TableRow {
@@ -154,6 +155,4 @@ export function nameIn(text: TextReading, cell: Range): Range {
 const isJoined = (text: TextReading, at: number) =>
   /^[a-z]+-\d/.test(text.words[at] ?? "");
 
-const REVISION_LABELS = new Set(
-  "rev revision index issue version level".split(" "),
-);
+const REVISION_LABELS = wordSet("rev revision index issue version level");

@@ -18,7 +18,7 @@ import { SAMPLES, VAGUE_AMOUNTS } from "../lexicon/parts-words";
 import { wordClass } from "../lexicon/word-class";
 import type { ReadQuantity } from "../reading";
 import { nameIn, type Table } from "../tables";
-import { isOf, spanOf, toWords, type Range } from "../text";
+import { isOf, rawOf, spanOf, toWords, type Range } from "../text";
 import type { Bucket } from "../types";
 import type { NamedLot } from "./lots";
 import type { SlotReading } from "./quantities";
@@ -734,12 +734,7 @@ function readColumns({ parse, tables }: Context): readonly Cell[] {
         table.itemColumn >= 0 ? row.cells[table.itemColumn] : undefined;
       const name =
         itemCell && itemCell.to > itemCell.from ? nameIn(text, itemCell) : null;
-      const item =
-        name &&
-        text.raw.slice(
-          text.tokens[name.from]?.start,
-          text.tokens[name.to - 1]?.end,
-        );
+      const item = name && rawOf(text, name.from, name.to);
       const first = row.cells.find((cell) => cell.to > cell.from);
       const head = first ? (text.words[first.from] ?? "") : "";
       if (

@@ -12,6 +12,7 @@ const BEFORE_OLD = wordSet(
 const AFTER_OLD = wordSet(
   "superseded replaced cancelled canceled obsolete void dead withdrawn outdated retired history invalid expired",
 );
+const REPLACES = /^(?:supers|superc|replac)/;
 const LIGHT = wordSet(
   "to at the in on of by with your our a an is be are under per for any that any . : , ( ) \" ' rev revs revision index drawing dwg drg print level issue version all and file files it its this you quote quoted have",
 );
@@ -62,8 +63,7 @@ export function roleOf(
     )
       break;
     if (word === "superseded" && words[at + 1] === "by") return "stated";
-    if (/^(?:supers|superc|replac)/.test(word) && value.label - at <= 5)
-      return "superseded";
+    if (REPLACES.test(word) && value.label - at <= 5) return "superseded";
     if (BEFORE_OLD.has(word) && onlyLight) {
       if (word === "was" && words[at - 1] === "it") break;
       return "superseded";
@@ -104,9 +104,7 @@ function isReplacedBehind({ words }: TextReading, at: number): boolean {
   const which = words[at + 1] === "," ? at + 2 : at + 1;
   return (
     (words[which] === "which" || words[which] === "that") &&
-    words
-      .slice(which + 2, which + 6)
-      .some((word) => /^(?:supers|superc|replac)/.test(word)) &&
+    words.slice(which + 2, which + 6).some((word) => REPLACES.test(word)) &&
     !words.slice(which + 1, which + 3).some((word) => IS.has(word))
   );
 }

@@ -2,8 +2,7 @@
  * What is seen of a number among the others of its mail: what they are taken for, where they stand, how they add up. Each
  * is weighed by itself first; what is thought of the others then speaks for or against, a few times over.
  */
-import type { Bucket } from "../types";
-import { BUCKETS } from "../types";
+import { BUCKETS, type Bucket } from "../types";
 import { partOf, type FeatureSink, type Part } from "./features";
 
 export const ROLES = ["none", ...BUCKETS] as const;

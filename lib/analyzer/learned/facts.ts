@@ -177,11 +177,16 @@ export function decideFacts(understood: Understood): {
   const only = facts.byItem.length === 1;
   const place = (subject: Subject): Range =>
     text.sentences[verdicts.get(subject)?.sentence ?? -1] ?? { from: 0, to: 0 };
+  /** "The 25 finished ones [rule]" says none. */
   const isBlank = ({ from, to }: Range): boolean =>
     mentions.placeholders.some(
       ({ span, tokens }) =>
         span.source === "body" && tokens.from >= from && tokens.from < to,
     );
+  const undisposedOf = (item: ItemFacts): readonly ReadQuantity[] => {
+    if (said("disposed")) return [];
+    return item.undisposed.length > 0 ? item.undisposed : rejectedOf(item);
+  };
   /** Where it is said: as the grammar has it, or the whole sentence. */
   const placesOf = (
     subject: Subject,
@@ -252,13 +257,7 @@ export function decideFacts(understood: Understood): {
           ? said("others") || said("uncounted")
           : item.othersSettled,
         acceptedNamed: only ? said("lotNamed") : item.acceptedNamed,
-        undisposed: !only
-          ? item.undisposed
-          : said("disposed")
-            ? []
-            : item.undisposed.length > 0
-              ? item.undisposed
-              : rejectedOf(item),
+        undisposed: only ? undisposedOf(item) : item.undisposed,
         uncounted: !said("uncounted")
           ? []
           : index === 0 && nothingFinished(facts)
@@ -314,7 +313,6 @@ function heldRuleOf(
       ({ bucket }) => bucket === "held" || bucket === "made",
     );
   if (!asked) return facts.heldRule;
-  // "The 25 finished ones [rule]" gives none
   if (!said("rule")) return null;
   return facts.heldRule ?? (said("countsIn") ? "counts" : "excluded");
 }

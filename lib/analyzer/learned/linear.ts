@@ -164,14 +164,14 @@ export class Scale<
       sums[place] = (sums[place] ?? 0) + (group[place] ?? 0);
   }
 
-  /** The class with the highest sum, of equal ones the first; without those that are out of question. */
-  heaviest(without: readonly Class[] = []): Class | null {
+  /** The class with the highest sum, of equal ones the first. */
+  heaviest(): Class | null {
     let best: Class | null = null;
     let most = -Infinity;
     let place = 0;
     for (const name of this.classes) {
       const sum = this.sums[place++] ?? 0;
-      if (sum <= most || without.includes(name)) continue;
+      if (sum <= most) continue;
       best = name;
       most = sum;
     }

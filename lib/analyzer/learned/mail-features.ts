@@ -15,8 +15,8 @@ import {
   type FeatureSink,
   type Part,
 } from "./features";
-import { isDenial, DENIED_WORDS } from "./denied";
-import { NO_SENSES, sensesOf, TOGETHER } from "./senses";
+import { isDenial } from "./denied";
+import { NO_SENSES, readSense, sensesOf } from "./senses";
 import { BREAK, stemOf, stemsOf } from "./stem";
 
 export interface MailContext {
@@ -46,11 +46,7 @@ const ASKS = partOf("asks");
 const WORD_OF_FIRST = partOf("first:");
 const SENTENCE_BEGINS = partOf("begins:");
 const SENTENCE_BEGINS_TWO = partOf("begins::");
-const WORD_DENIED = partOf("not&w:");
-const SENSE = partOf("sense=");
 const SENSE_ASKED = partOf("ask&sense=");
-const SENSE_DENIED = partOf("not&sense=");
-const TWO_SENSES = partOf("senses=");
 const MEANS = partOf("act means=");
 const ROLE = partOf("act role=");
 const SUBJECT = partOf("act subject=");
@@ -135,16 +131,9 @@ function readSenses(
   let denied = -Infinity;
   for (let at = from; at < to; at++) {
     if (isDenial(text.words[at] ?? "")) denied = at;
-    const isDenied = at > denied && at - denied <= DENIED_WORDS;
-    if (isDenied) sink.add(WORD_DENIED, stems[at] ?? BREAK);
-    for (const sense of senses[at] ?? NO_SENSES) {
-      sink.add(SENSE, sense);
-      if (asks) sink.add(SENSE_ASKED, sense);
-      if (isDenied) sink.add(SENSE_DENIED, sense);
-      for (let next = at + 1; next <= at + TOGETHER && next < to; next++)
-        for (const other of senses[next] ?? NO_SENSES)
-          sink.add(TWO_SENSES, sense, other);
-    }
+    readSense(senses, stems[at] ?? BREAK, at, to, denied, sink);
+    if (asks)
+      for (const sense of senses[at] ?? NO_SENSES) sink.add(SENSE_ASKED, sense);
   }
 }
 

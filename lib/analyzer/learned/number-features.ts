@@ -172,31 +172,44 @@ export function readNumberFeatures<Group>(
   const { words, sentences } = text;
   const stems = stemsOf(text);
   const stemAt = (place: number): Part => stems[place] ?? BREAK;
-  /** The words of a stretch of text, which all numbers in it or beside it share. */
-  const stretches = (head: Part) => {
+  const senses = sensesOf(text);
+  const sensesAt = (place: number): readonly Part[] =>
+    senses[place] ?? NO_SENSES;
+  /** What is seen of a stretch of text, which all numbers in it or beside it share. */
+  const shared = (read: (place: number) => void) => {
     const groups: Group[] = [];
     return (index: number, from: number, to: number) => {
       sink.include(
         (groups[index] ??= sink.group(() => {
-          for (let place = from; place < to; place++)
-            sink.add(head, stemAt(place));
+          for (let place = from; place < to; place++) read(place);
         })),
       );
     };
   };
-  const senses = sensesOf(text);
-  const sensesAt = (place: number): readonly Part[] =>
-    senses[place] ?? NO_SENSES;
-  const senseStretches = (head: Part) => {
-    const groups: Group[] = [];
-    return (index: number, from: number, to: number) => {
-      sink.include(
-        (groups[index] ??= sink.group(() => {
-          for (let place = from; place < to; place++)
-            for (const sense of sensesAt(place)) sink.add(head, sense);
-        })),
-      );
-    };
+  const stretches = (head: Part) =>
+    shared((place) => {
+      sink.add(head, stemAt(place));
+    });
+  const senseStretches = (head: Part) =>
+    shared((place) => {
+      for (const sense of sensesAt(place)) sink.add(head, sense);
+    });
+  /** The senses of one side, those near the number and those of the first words that have any. */
+  const readSide = (
+    placeAt: (step: number) => number,
+    steps: number,
+    near: Part,
+    first: Part,
+  ) => {
+    let told = 0;
+    for (let step = 0; step < Math.min(steps, SENSED); step++) {
+      const found = sensesAt(placeAt(step));
+      for (const sense of found) {
+        if (step < NEAR) sink.add(near, sense);
+        if (told < NEXT_SENSES) sink.add(first, told, sense);
+      }
+      if (found.length > 0) told++;
+    }
   };
   const sensesInClause = senseStretches(SENSE_IN_CLAUSE);
   const sensesInSentence = senseStretches(SENSE_IN_SENTENCE);
@@ -296,54 +309,37 @@ export function readNumberFeatures<Group>(
       if (place < Math.min(to - 1, behind + PAIRED))
         sink.add(RIGHT_TWO, stemAt(place), stemAt(place + 1));
     }
-    const left1 = number.from - 1 >= from ? stemAt(number.from - 1) : START;
-    const left2 = number.from - 2 >= from ? stemAt(number.from - 2) : START;
-    const right1 = behind < to ? stemAt(behind) : END;
-    const right2 = behind + 1 < to ? stemAt(behind + 1) : END;
-    sink.add(AROUND, left1, right1);
-    sink.add(AROUND_LEFT, left2, left1, right1);
-    sink.add(AROUND_RIGHT, left1, right1, right2);
-    sink.add(
-      LEFT_THREE,
-      left2,
-      left1,
-      number.from - 3 >= from ? stemAt(number.from - 3) : START,
+    const left = (step: number): Part =>
+      number.from - step < from ? START : stemAt(number.from - step);
+    const right = (step: number): Part =>
+      behind + step < to ? stemAt(behind + step) : END;
+    sink.add(AROUND, left(1), right(0));
+    sink.add(AROUND_LEFT, left(2), left(1), right(0));
+    sink.add(AROUND_RIGHT, left(1), right(0), right(1));
+    sink.add(LEFT_THREE, left(2), left(1), left(3));
+    sink.add(RIGHT_THREE, right(0), right(1), right(2));
+    readSide(
+      (step) => number.from - 1 - step,
+      number.from - from,
+      SENSE_LEFT,
+      NEXT_SENSE_LEFT,
     );
-    sink.add(
-      RIGHT_THREE,
-      right1,
-      right2,
-      behind + 2 < to ? stemAt(behind + 2) : END,
+    readSide(
+      (step) => behind + step,
+      to - behind,
+      SENSE_RIGHT,
+      NEXT_SENSE_RIGHT,
     );
-    let told = 0;
-    for (let step = 1; step <= SENSED; step++) {
-      const place = number.from - step;
-      if (place < from) break;
-      for (const sense of sensesAt(place)) {
-        if (step <= NEAR) sink.add(SENSE_LEFT, sense);
-        if (told < NEXT_SENSES) sink.add(NEXT_SENSE_LEFT, told, sense);
-      }
-      if (sensesAt(place).length > 0) told++;
-    }
-    told = 0;
-    for (let step = 0; step < SENSED; step++) {
-      const place = behind + step;
-      if (place >= to) break;
-      for (const sense of sensesAt(place)) {
-        if (step < NEAR) sink.add(SENSE_RIGHT, sense);
-        if (told < NEXT_SENSES) sink.add(NEXT_SENSE_RIGHT, told, sense);
-      }
-      if (sensesAt(place).length > 0) told++;
-    }
     const clauseAt = slots.clauseOf[number.from] ?? -1;
     const clause = clauses[clauseAt];
     if (clause) {
       inClause(clauseAt, clause.from, clause.to);
       sensesInClause(clauseAt, clause.from, clause.to);
     }
-    if (sentence) sensesInSentence(at, from, to);
-    if (sentence) inSentence(at, from, to);
-    else
+    if (sentence) {
+      inSentence(at, from, to);
+      sensesInSentence(at, from, to);
+    } else
       for (let place = from; place < to; place++)
         sink.add(IN_SENTENCE, stemAt(place));
     const before = sentences[at - 1];
@@ -365,13 +361,13 @@ export function readNumberFeatures<Group>(
       if (clause && cue.from >= clause.from && cue.from < clause.to)
         sink.add(side.near, means);
     }
-    const left = beginningIn(acts, from, number.from).findLast(
+    const leftAct = beginningIn(acts, from, number.from).findLast(
       (act) => act.to <= number.from,
     );
-    const right = beginningIn(acts, behind, to)[0];
+    const rightAct = beginningIn(acts, behind, to)[0];
     for (const [side, act] of [
-      [BEFORE, left],
-      [BEHIND, right],
+      [BEFORE, leftAct],
+      [BEHIND, rightAct],
     ] as const) {
       if (!act) {
         sink.add(side.none);

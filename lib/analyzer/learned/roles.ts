@@ -163,24 +163,26 @@ function weighAmong(weighed: readonly Weighed[]): void {
   const scale = amongScaleOf();
   const places = weighed.map(({ place }) => place);
   const guesses = weighed.map(({ guess }) => guess);
-  let due: Iterable<number> = weighed.keys();
-  const isOpen = weighed.map(({ sums }) => {
-    const most = Math.max(...sums);
-    return sums.filter((sum) => most - sum <= OPEN).length > 1;
-  });
+  const floors = weighed.map(({ sums }) => Math.max(...sums) - OPEN);
+  /** What is far ahead by itself stays, whatever the others are. */
+  const open = new Set(
+    weighed.flatMap(({ sums }, index) =>
+      sums.filter((sum) => sum >= (floors[index] ?? 0)).length > 1 ? index : [],
+    ),
+  );
+  let due: Iterable<number> = open;
   for (let round = 0; round < ROUNDS; round++) {
     const changed: (readonly [index: number, guess: Guess])[] = [];
     for (const index of due) {
       const each = weighed[index];
-      // What is far ahead by itself stays, whatever the others are.
-      if (!each || isOpen[index] !== true) continue;
+      const floor = floors[index];
+      if (!each || floor === undefined) continue;
       scale.clear();
       scale.include(each.sums);
       readAmong(places, guesses, index, scale);
-      const most = Math.max(...each.sums);
       const guess = guessFrom(
         scale.sums.map((sum, role) =>
-          most - (each.sums[role] ?? 0) > OPEN ? OUT : sum,
+          (each.sums[role] ?? 0) < floor ? OUT : sum,
         ),
       );
       if (!sameGuess(each.guess, guess)) changed.push([index, guess]);
@@ -191,7 +193,8 @@ function weighAmong(weighed: readonly Weighed[]): void {
     const next = new Set<number>();
     for (const [index, guess] of changed) {
       guesses[index] = guess;
-      for (let at = index - BESIDE; at <= index + BESIDE; at++) next.add(at);
+      for (let at = index - BESIDE; at <= index + BESIDE; at++)
+        if (open.has(at)) next.add(at);
     }
     due = next;
   }

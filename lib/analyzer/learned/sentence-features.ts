@@ -3,7 +3,7 @@
  * the grammar makes of it, and what stands before and behind it.
  */
 import type { SlotReading } from "../facts/quantities";
-import { clauseLookup, type Parse } from "../facts/slots";
+import type { Parse } from "../facts/slots";
 import { wordClass } from "../lexicon/word-class";
 import { isOf, type Range, type TextReading } from "../text";
 import type { Kind } from "../types";
@@ -14,8 +14,8 @@ import {
   type FeatureSink,
   type Part,
 } from "./features";
-import { DENIED_WORDS, isDenial } from "./denied";
-import { NO_SENSES, sensesOf, TOGETHER } from "./senses";
+import { isDenial } from "./denied";
+import { NO_SENSES, readSense, sensesOf } from "./senses";
 import { BREAK, stemsOf } from "./stem";
 
 /** What releasing persons are called by. */
@@ -47,10 +47,6 @@ const CLAUSE = partOf("role=");
 const SLOT = partOf("slot=");
 const WORD_OF_KIND = partOf("kind&w:");
 const WORD_BESIDE = partOf("slot&w:");
-const WORD_DENIED = partOf("not&w:");
-const SENSE = partOf("sense=");
-const TWO_SENSES = partOf("senses=");
-const SENSE_DENIED = partOf("not&sense=");
 const SENSE_IN = partOf("role&sense=");
 const ACT_AND_ROLE = partOf("act&role=");
 const ACT_AND_CUE = partOf("act&cue=");
@@ -80,6 +76,7 @@ const SOMEBODY = partOf("x");
 const SHORT_WORDS = 5;
 /** What was counted so many sentences ago is still spoken of. */
 const STILL_MEANT = 3;
+
 /** What the grammar makes of one sentence, each once. */
 interface Made {
   readonly acts: readonly Part[];
@@ -98,7 +95,7 @@ export function readSentenceFeatures(
   take: (sentence: number) => void,
 ): void {
   const { text } = parse;
-  const { sentenceOf } = slots;
+  const { clauseOf, sentenceOf } = slots;
   const place = ({ from }: Range) => sentenceOf[from] ?? -1;
   const acts = bySentence(parse.acts, place);
   const cues = bySentence(parse.cues, place);
@@ -110,7 +107,6 @@ export function readSentenceFeatures(
     roles: once(clauses[index], ({ role }) => partOf(role)),
     slots: once(counted[index], ({ bucket }) => partOf(bucket ?? "null")),
   }));
-  const clauseOf = clauseLookup(parse);
   const inClauses: ClauseParts[] = parse.clauses.map(({ role }) => ({
     role: partOf(role),
     slots: [],
@@ -215,24 +211,14 @@ function readSenses(
     }
     sink.add(WORD_OF_KIND, kind, stem);
     for (const slot of clause?.slots ?? []) sink.add(WORD_BESIDE, slot, stem);
-    const denies = isDenial(text.words[at] ?? "");
-    if (denies) denied = at;
-    const isDenied = !denies && at - denied <= DENIED_WORDS;
-    if (isDenied) sink.add(WORD_DENIED, stem);
-    for (const sense of senses[at] ?? NO_SENSES) {
-      sink.add(SENSE, sense);
-      if (isDenied) sink.add(SENSE_DENIED, sense);
-      if (clause) sink.add(SENSE_IN, role, sense);
-      for (
-        let next = at + 1;
-        next <= at + TOGETHER && next < sentence.to;
-        next++
-      )
-        for (const other of senses[next] ?? NO_SENSES)
-          sink.add(TWO_SENSES, sense, other);
-    }
+    if (isDenial(text.words[at] ?? "")) denied = at;
+    readSense(senses, stem, at, sentence.to, denied, sink);
+    if (clause)
+      for (const sense of senses[at] ?? NO_SENSES)
+        sink.add(SENSE_IN, role, sense);
   }
 }
+
 /** A list by the sentences its members lie in. */
 function bySentence<T>(
   list: readonly T[],

@@ -59,7 +59,8 @@ export const revisionKey = (value: string): string =>
     .replace(/^0+(?=\d)/, "")
     .replace(/^(\d+)\.0$/, "$1");
 
-const EARLIER: ReadonlySet<Bucket> = new Set([
+/** What these count was there before the release. */
+export const EARLIER: ReadonlySet<Bucket> = new Set([
   "held",
   "rejected",
   "made",

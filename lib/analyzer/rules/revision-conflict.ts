@@ -2,6 +2,7 @@ import type { RevisionFact } from "../facts/revision";
 import { beginningIn } from "../facts/slots";
 import type { Reading } from "../reading";
 import {
+  EARLIER,
   placeOf,
   releasedRevisions,
   releasingItems,
@@ -116,12 +117,7 @@ function clashes(
 
 /** What these count does not move, or moved before. */
 const STAYING: ReadonlySet<Bucket> = new Set([
-  "held",
-  "rejected",
-  "made",
-  "shipped",
-  "earlier",
-  "inProcess",
+  ...EARLIER,
   "onHold",
   "cancelled",
 ]);

@@ -47,6 +47,9 @@ export function readLabelled(without?: string): readonly Labelled[] {
   );
 }
 
+/** The drafts in so many parts: what is weighed besides comes from weights that never saw a draft's part. */
+export const PARTS = 5;
+
 /**
  * Which of so many parts of the corpus a draft is in, by its id: all drafts of one set are in one part, as those of one
  * hand are alike.

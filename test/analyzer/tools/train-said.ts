@@ -16,7 +16,7 @@ import { readSentenceFeatures } from "../../../lib/analyzer/learned/sentence-fea
 import type { Bucket, CheckId, Kind } from "../../../lib/analyzer/types";
 import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
-import { partsOfSets, readLabelled, type Labelled } from "./labelled";
+import { PARTS, partsOfSets, readLabelled, type Labelled } from "./labelled";
 import { learn, RUNS, type Example } from "./learn";
 import { learnSaid, oddsOf, type Mail } from "./learn-said";
 import { writeModel } from "./write-model";
@@ -170,9 +170,6 @@ const KNOWN: Readonly<Record<Subject, Known>> = {
     when: ({ revisions }) => revisions?.length === 0,
   },
 };
-
-/** The drafts in so many parts. */
-const PARTS = 5;
 
 const written = readLabelled(process.env.WITHOUT).filter(
   ({ kind, must }) => must !== undefined && !kind.includes(null),

@@ -23,7 +23,7 @@ import {
 import { placeOf } from "../../../lib/analyzer/learned/roles";
 import { Collector } from "./collector";
 import { compositionsOf, OURS } from "./composed";
-import { partsOfSets, readLabelled, type Labelled } from "./labelled";
+import { PARTS, partsOfSets, readLabelled, type Labelled } from "./labelled";
 import { learn, RUNS, sumsOf, type Example } from "./learn";
 import { writeModel } from "./write-model";
 
@@ -44,8 +44,6 @@ interface NumberedMail {
   readonly numbers: readonly Numbered[];
 }
 
-/** The drafts in so many parts; what is thought of a number's neighbours comes from weights that never saw its part. */
-const PARTS = 5;
 const partOf = partsOfSets(PARTS);
 
 const collector = new Collector();
